@@ -3,7 +3,7 @@ export const ids = [244];
 export const modules = {
 
 /***/ 462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ codeHost)
@@ -89,7 +89,7 @@ function unavailable(host, got) {
 /***/ }),
 
 /***/ 6664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 3 modules
-var yaml_value = __webpack_require__(5195);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var yaml_value = __webpack_require__(5295);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
 var rule = __webpack_require__(9386);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js + 1 modules
@@ -401,7 +401,7 @@ async function readRuleFile(file, content) {
 /***/ }),
 
 /***/ 4595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readSubjects),
@@ -510,7 +510,7 @@ function missing(key, entry, got, remedy) {
 /***/ }),
 
 /***/ 1099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -777,8 +777,6 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var protobuf_specs_dist = __webpack_require__(9654);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
@@ -1133,7 +1131,13 @@ function readSubject(subject) {
             throw statement_malformed('digests as text', typeof value);
         digest.set(algorithm, value);
     }
-    return { digest, ...(typeof subject.name === 'string' ? { name: subject.name } : {}) };
+    return { digest, annotations: textsOf(subject.annotations), ...(typeof subject.name === 'string' ? { name: subject.name } : {}) };
+}
+/** The entries of a mapping that are text; none of what is no mapping. */
+function textsOf(value) {
+    if (!statement_isRecord(value))
+        return new Map();
+    return new Map(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
 }
 /**
  * Whether one subject is the artifact: at least one strong digest equals, and none that is known differs.
@@ -1162,6 +1166,8 @@ function statement_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/content.js
 // What a signature covers, in the form that sigstore's verifier asks for. Its own classes hash only as SHA-256 and need
 // the artifact's bytes; these verify every accepted key, and by digest alone where that is all there is.
@@ -1452,7 +1458,7 @@ function verifyMaterial(material, authority) {
             throw (0,sigstore_refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
     }
     if (authority.kind === 'key') {
-        // `cosign sign --key … --certificate …` attaches a certificate of the very key. It then adds nothing, and takes nothing away.
+        // `cosign sign --key \u2026 --certificate \u2026` attaches a certificate of the very key. It then adds nothing, and takes nothing away.
         if (material.certificate !== undefined && (0,public_key/* keyFingerprint */.yy)(certificateKey(material.certificate)) !== authority.key.fingerprint)
             throw (0,sigstore_refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate of another');
         if (authority.roots === undefined)
@@ -1771,16 +1777,17 @@ function manifest_isRecord(value) {
 
 
 
+
 /** What `cosign sign` states of an image; everything else is an attestation. */
 const signPredicate = 'https://sigstore.dev/cosign/sign/v1';
 async function verifyBundles(search) {
-    const { client, repository, subject } = search;
+    const { client, repository, image: place, subject } = search;
     const referrers = (await client.referrers(repository, subject.digest)).filter(mayCarryBundle);
     const examined = [...referrers].sort((left, right) => rank(left) - rank(right)).slice(0, maxCandidates);
     let image;
     // Signatures over the image's bytes need them; statements name its digest and do not.
     const imageBytes = () => {
-        image ??= client.manifest(repository, subject.digest).then(({ bytes }) => (0,raw_signature/* messageOf */.bD)(bytes));
+        image ??= client.manifest(place, subject.digest).then(({ bytes }) => (0,raw_signature/* messageOf */.bD)(bytes));
         return image;
     };
     const attempts = await inParallel(examined, parallel, (referrer) => verifyReferrer(search, referrer, imageBytes));
@@ -1816,12 +1823,17 @@ async function verifyReferrer({ client, repository, subject, authority, budget }
         budget(layer.size);
         const bundle = parse_bundle_parseBundle(await client.blob(repository, layer, { maxBytes: maxBundleBytes }));
         const artifact = bundle.content.$case === 'messageSignature' ? await imageBytes() : digestOnly(subject.digest);
-        return describeBundle(bundle_verifyBundle(bundle, artifact, authority));
+        return describeBundle(bundle_verifyBundle(bundle, artifact, authority), subject.digest);
     }));
 }
-function describeBundle({ statement, ...signer }) {
-    if (statement === undefined || statement.predicateType === signPredicate)
+function describeBundle({ statement, ...signer }, digest) {
+    if (statement === undefined)
         return { kind: 'cosign-bundle', ...signer };
+    if (statement.predicateType === signPredicate) {
+        const { digests } = digestOnly(digest);
+        const about = statement.subjects.find((subject) => namesArtifact({ ...statement, subjects: [subject] }, digests));
+        return { kind: 'cosign-bundle', ...signer, annotations: about?.annotations ?? new Map() };
+    }
     return { kind: 'attestation', ...signer, predicateType: statement.predicateType, statement: statement.document };
 }
 /** An image known by its digest. @throws PortcullisError `hash-unknown`. */
@@ -1999,9 +2011,9 @@ async function findManifest({ client, repository }, tag) {
 }
 async function verifySignature({ client, repository, subject, authority }, layer) {
     const payload = await client.blob(repository, layer, { maxBytes: maxPayload });
-    checkPayload(payload, subject.digest);
-    const annotations = layer.annotations ?? {};
-    const signature = Buffer.from(annotations[annotationNames.signature] ?? '', 'base64');
+    const annotations = checkPayload(payload, subject.digest);
+    const layerAnnotations = layer.annotations ?? {};
+    const signature = Buffer.from(layerAnnotations[annotationNames.signature] ?? '', 'base64');
     if (signature.length === 0)
         throw (0,sigstore_refusal/* refusal */.x)('signature-missing', `expected a signature in ${annotationNames.signature}, got none`);
     const message = (0,raw_signature/* messageOf */.bD)(payload);
@@ -2009,14 +2021,18 @@ async function verifySignature({ client, repository, subject, authority }, layer
     const hashes = authority.kind === 'key' ? (authority.hashes ?? raw_signature/* hashNames */.Jf) : raw_signature/* hashNames */.Jf;
     return {
         kind: 'cosign-legacy',
-        ...verifyMaterial({ content: messageContent(signature, digest, message, hashes), ...proof(annotations) }, authority),
+        ...verifyMaterial({ content: messageContent(signature, digest, message, hashes), ...proof(layerAnnotations) }, authority),
+        annotations,
     };
 }
-/** The payload is what was signed, so it must be about this image and meant as a signature. */
+/** The payload is what was signed, so it must be about this image and meant as a signature. @returns what it states beside that. */
 function checkPayload(payload, digest) {
     let critical;
+    let optional;
     try {
-        critical = JSON.parse(payload.toString('utf8'))?.critical;
+        const read = JSON.parse(payload.toString('utf8'));
+        critical = read?.critical;
+        optional = read?.optional;
     }
     catch {
         throw (0,sigstore_refusal/* refusal */.x)('payload-malformed', 'expected a JSON payload, got something else');
@@ -2027,6 +2043,7 @@ function checkPayload(payload, digest) {
     const signed = critical.image?.['docker-manifest-digest'];
     if (signed !== digest)
         throw (0,sigstore_refusal/* refusal */.x)('subject-mismatch', `expected a signature of ${digest}, got one of ${String(signed).slice(0, 80)}`);
+    return textsOf(optional);
 }
 async function verifyAttestation({ client, repository, subject, authority }, layer) {
     const envelope = await client.blob(repository, layer, { maxBytes: maxBundleBytes });
@@ -2075,7 +2092,7 @@ function proof(annotations) {
  */
 async function verifyCosign(client, repository, subject, authority, options = {}) {
     const formats = options.formats ?? ['bundle', 'legacy'];
-    const search = { client, repository, subject, authority, budget: newBudget() };
+    const search = { client, repository: options.signatures ?? repository, image: repository, subject, authority, budget: newBudget() };
     const found = await Promise.all([
         formats.includes('bundle') ? verifyBundles(search) : [],
         formats.includes('legacy') ? verifyLegacy(search) : [],
@@ -2299,7 +2316,7 @@ function describeOutcome({ subject, verified, problem }) {
 /***/ }),
 
 /***/ 6788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
@@ -2385,7 +2402,7 @@ function blocks(subnets) {
 /***/ }),
 
 /***/ 5714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
@@ -2404,7 +2421,7 @@ async function readBounded(response, maxBytes, what) {
         length += chunk.length;
         if (length > maxBytes) {
             response.close();
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
         }
         parts.push(chunk);
     }
@@ -2443,7 +2460,7 @@ function refuseEncoding(response, what) {
 /***/ }),
 
 /***/ 807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ fault),
@@ -2476,7 +2493,7 @@ function connectionFault(error, host) {
         return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
     }
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host’s name and the network.', error);
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
     return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
 }
 /** Failures that another try may cure. */
@@ -2493,7 +2510,7 @@ function isTransient(error) {
 /***/ }),
 
 /***/ 476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ proxyFromEnvironment),
@@ -2589,7 +2606,7 @@ function openTunnel(proxy, host, port, timeout) {
                 return settle(socket);
             socket.destroy();
             fail((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
+                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
                 : 'Allow the host at the proxy, or name it in NO_PROXY.'));
         });
         request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
@@ -2605,7 +2622,7 @@ function basic(user, password) {
 /***/ }),
 
 /***/ 2209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createTransport)
@@ -2718,7 +2735,7 @@ const guardedLookup = (host, options, callback) => {
     });
 };
 function linkLocalRefused(host) {
-    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine’s metadata service.');
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
 }
 /** An agent whose sockets are TLS through a CONNECT tunnel. */
 function tunnelAgent(agent, proxy, timeout) {
@@ -2741,7 +2758,7 @@ function tunnelAgent(agent, proxy, timeout) {
 /***/ }),
 
 /***/ 3355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
@@ -2821,7 +2838,7 @@ function normalHost(host) {
 /***/ }),
 
 /***/ 5924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hf: () => (/* binding */ parseJsonPath),
@@ -2904,7 +2921,7 @@ function isRecord(value) {
 /***/ }),
 
 /***/ 9627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ readProvenance),
@@ -2993,7 +3010,7 @@ function at(value, ...keys) {
 /***/ }),
 
 /***/ 9386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ checkStatement),
@@ -3098,7 +3115,7 @@ function parseCondition(value, where) {
 function rulesStatement(rule, statement) {
     return predicateNames(rule.predicate, statement.predicateType);
 }
-/** An alias stands for its types in any version (`…/v1`, `…/v0.2`); everything else for itself only. */
+/** An alias stands for its types in any version (`\u2026/v1`, `\u2026/v0.2`); everything else for itself only. */
 function predicateNames(predicate, type) {
     const bases = aliases.get(predicate);
     if (bases === undefined)
@@ -3197,7 +3214,7 @@ function invalid(where, key, expected, got) {
 /***/ }),
 
 /***/ 1296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3522,7 +3539,7 @@ function fallbackTag(subjectDigest) {
     const [algorithm = '', hex = ''] = subjectDigest.split(':');
     return `${algorithm}-${hex.slice(0, 64)}`;
 }
-/** `Link: </v2/…?n=…>; rel="next"`: only to the same list on the same host. */
+/** `Link: </v2/\u2026?n=\u2026>; rel="next"`: only to the same list on the same host. */
 function nextPage(header, url) {
     const text = (Array.isArray(header) ? header.join(', ') : (header ?? '')).slice(0, 8192);
     const link = /<([^<>]{1,4096})>\s{0,5};\s{0,5}rel="?next"?/i.exec(text)?.[1];
@@ -3815,7 +3832,7 @@ const patience = 30_000;
 async function askHelper(name, server, environment) {
     // A name with a slash would start any program of the configuration's choice.
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/.test(name))
-        throw failed(name, 'a name that is no helper’s');
+        throw failed(name, 'a name that is no helper\u2019s');
     const answer = await run(name, server, environment);
     if (answer.code !== 0) {
         if (/credentials not found|no credentials/i.test(answer.text))
@@ -4148,7 +4165,7 @@ function siteOf(host) {
     return labels.slice(short ? -3 : -2).join('.');
 }
 function refused(registry, got) {
-    return (0,faults/* fault */.DG)('realm-refused', `expected ${registry.host} to name a token service reached over https, got ${got.slice(0, 120)}`, 'Do not use this registry: it tries to send the job’s requests somewhere they do not belong.');
+    return (0,faults/* fault */.DG)('realm-refused', `expected ${registry.host} to name a token service reached over https, got ${got.slice(0, 120)}`, 'Do not use this registry: it tries to send the job\u2019s requests somewhere they do not belong.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/token.js
@@ -4174,7 +4191,7 @@ async function fetchToken(request) {
     if (response.status !== 200) {
         await (0,body/* drain */.Ze)(response);
         throw (0,faults/* fault */.DG)('token-refused', `expected a token from ${realm.host} for ${request.repository}, got status ${response.status}`, credentials === undefined
-            ? 'Log in to the registry before this step, for example with docker/login-action, or check the image’s name.'
+            ? 'Log in to the registry before this step, for example with docker/login-action, or check the image\u2019s name.'
             : 'Check that the login is valid and may pull this repository.');
     }
     return readToken(await (0,body/* readBounded */.CB)(response, maxTokenBytes, `the token of ${realm.host}`), realm.host, request.now());
@@ -4208,7 +4225,7 @@ function readScopes(scope, repository) {
     return asked.slice(0, 10).map((part) => (part.startsWith('repository:') ? `${part.slice(0, part.lastIndexOf(':'))}:pull` : part));
 }
 function readToken(bytes, host, now) {
-    const invalid = (got) => (0,faults/* fault */.DG)('token-invalid', `expected ${host} to answer with a token, got ${got}`, 'Check the registry’s token service.');
+    const invalid = (got) => (0,faults/* fault */.DG)('token-invalid', `expected ${host} to answer with a token, got ${got}`, 'Check the registry\u2019s token service.');
     let value;
     try {
         value = JSON.parse(bytes.toString('utf8'));
@@ -4361,7 +4378,7 @@ function redirectTarget(from, location) {
     if (to.protocol === 'http:' && (from.protocol === 'https:' || !(0,addresses/* isPrivateAddress */.C0)(to.host) || !(0,addresses/* isPrivateAddress */.C0)(from.host)))
         throw (0,faults/* fault */.DG)('redirect-downgrade', `expected ${from.host} to keep to https, got a redirect to http://${to.host}`, 'Do not use this registry.');
     if (!(0,addresses/* mayLeadTo */.D7)(from.host, to.host))
-        throw (0,faults/* fault */.DG)('redirect-private', `expected ${from.host} to redirect to a public host or itself, got the private address ${to.host}`, 'Do not use this registry: it tries to reach into the runner’s network.');
+        throw (0,faults/* fault */.DG)('redirect-private', `expected ${from.host} to redirect to a public host or itself, got the private address ${to.host}`, 'Do not use this registry: it tries to reach into the runner\u2019s network.');
     return to;
 }
 /** How long to wait before another try, or undefined when the answer is final. */
@@ -4376,14 +4393,14 @@ function waitFor(response, attempt, now) {
     const seconds = /^\d{1,9}$/.test(after) ? Number(after) : (Date.parse(after) - now.getTime()) / 1000;
     return Number.isNaN(seconds) ? backoff(attempt) : Math.max(0, seconds * 1000);
 }
-/** 0.5, 1, 2, … seconds, spread so that parallel questions do not come back at once. */
+/** 0.5, 1, 2, \u2026 seconds, spread so that parallel questions do not come back at once. */
 function backoff(attempt) {
     return 500 * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
 }
 function busy(url, response, said, wait) {
     const limited = response.status === 429;
     const code = /"code"\s{0,5}:\s{0,5}"([A-Z_]{1,40})"/.exec(said)?.[1];
-    return (0,faults/* fault */.DG)(limited ? 'registry-rate-limit' : 'registry-failed', `expected an answer from ${url.host}, got status ${response.status}${code === undefined ? '' : ` ${code}`}${wait > maxWait ? `, with a wait of ${Math.ceil(wait / 1000)} seconds` : ''}`, limited ? `Wait, or raise the limit. ${loginAdvice(url.host)}` : 'Try again later; look at the registry’s status.');
+    return (0,faults/* fault */.DG)(limited ? 'registry-rate-limit' : 'registry-failed', `expected an answer from ${url.host}, got status ${response.status}${code === undefined ? '' : ` ${code}`}${wait > maxWait ? `, with a wait of ${Math.ceil(wait / 1000)} seconds` : ''}`, limited ? `Wait, or raise the limit. ${loginAdvice(url.host)}` : 'Try again later; look at the registry\u2019s status.');
 }
 function unauthorized(url, repository, status) {
     return (0,faults/* fault */.DG)('registry-unauthorized', `expected ${url.host} to let ${repository.repository} be read, got status ${status}`, loginAdvice(repository.registry));
@@ -4632,6 +4649,8 @@ function client_absent(code, repository, name) {
     return (0,faults/* fault */.DG)(code, `expected ${name.slice(0, 140)} in ${repository.registry}/${repository.repository}, got nothing of that name`, 'Check the reference, and that the job is logged in to the registry if it is private.');
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __webpack_require__(2179);
 // EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
 var src_inputs = __webpack_require__(1410);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/connect.js
@@ -4694,9 +4713,9 @@ function mirrorsOf(inputs) {
     }
     return mirrors;
 }
-/** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/…`. */
+/** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/\u2026`. */
 function readCa(workspace, file) {
-    const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), file);
+    const path = (0,paths/* isAbsoluteAnywhere */.h4)(file) ? file : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), file);
     const text = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
     if (!text.includes('-----BEGIN CERTIFICATE-----'))
         throw (0,src_inputs/* badInput */.A)('ca-file', 'a PEM file of certificates', file);
@@ -4707,7 +4726,7 @@ function readCa(workspace, file) {
 /***/ }),
 
 /***/ 858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBounded),
@@ -4779,7 +4798,7 @@ function unreadable(code, file, expected, error) {
 /***/ }),
 
 /***/ 4335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ withSigners),
@@ -4831,7 +4850,7 @@ function readTimestamp(bytes) {
         return stamp;
     return Object.create(stamp, { signatureAlgorithm: { value: stamp.signerDigestAlgorithm } });
 }
-/** RFC 3161 section 2.4.2: "GeneralizedTime … fraction-of-second", as many digits as the authority likes. */
+/** RFC 3161 section 2.4.2: "GeneralizedTime \u2026 fraction-of-second", as many digits as the authority likes. */
 function withTime(stamp) {
     const text = stamp.tstInfo.root.subs[4]?.value.toString('latin1') ?? '';
     const [, year, month, day, hour, minute, second, fraction] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.(\d{1,9})Z$/.exec(text) ?? [];
@@ -4864,7 +4883,7 @@ function isForTimestamps(certificate) {
 /***/ }),
 
 /***/ 2794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ matchText),
@@ -4991,7 +5010,7 @@ function derExtension(certificate, oid) {
 /***/ }),
 
 /***/ 2252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compilePattern)
@@ -5257,7 +5276,7 @@ function invalid(source, expected) {
 /***/ }),
 
 /***/ 555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5395,6 +5414,18 @@ function timeOf(element) {
         throw new Error('expected a date of the calendar');
     return time;
 }
+/** An element of these contents, one behind the other. */
+function encode(tag, ...contents) {
+    const content = Buffer.concat(contents);
+    const { length } = content;
+    const count = length < 0x80 ? 0 : length < 0x100 ? 1 : length < 0x10000 ? 2 : length < 0x1000000 ? 3 : 4;
+    const head = Buffer.alloc(2 + count);
+    head[0] = tag;
+    head[1] = count === 0 ? length : 0x80 | count;
+    if (count > 0)
+        head.writeUIntBE(length, 2, count);
+    return Buffer.concat([head, content]);
+}
 function* elementsOf(bytes) {
     for (let offset = 0; offset < bytes.length;) {
         const element = readAt(bytes, offset);
@@ -5500,7 +5531,7 @@ function unacceptable(key) {
 /***/ }),
 
 /***/ 4507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ verifyRaw),
@@ -5589,7 +5620,7 @@ function verifyEd25519(key, signature, message) {
 /***/ }),
 
 /***/ 4594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ asRefusal),

@@ -3,7 +3,7 @@ export const ids = [646];
 export const modules = {
 
 /***/ 2646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -373,7 +373,7 @@ const maxRows = 200;
 function detailsOf(outcomes) {
     const rows = outcomes
         .slice(0, maxRows)
-        .map((outcome) => `- ${outcome.problem === undefined ? '✓ verified' : '✗ refused'}: ${plain((0,verify/* describeOutcome */.SS)(outcome))}`);
+        .map((outcome) => `- ${outcome.problem === undefined ? '\u2713 verified' : '\u2717 refused'}: ${plain((0,verify/* describeOutcome */.SS)(outcome))}`);
     const rest = outcomes.length > maxRows ? [`- ${outcomes.length - maxRows} more are in the SARIF file.`] : [];
     return ['', '#### Subjects', '', ...rows, ...rest, ''].join('\n');
 }

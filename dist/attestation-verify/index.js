@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -152,133 +152,133 @@ __webpack_unused_export__ = closest;
 /***/ }),
 
 /***/ 6982:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 1943:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 4708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 2018:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
 /***/ 7016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 6732:
-/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -287,7 +287,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   W1: () => (/* reexport safe */ _portcullis_attestation_verify__WEBPACK_IMPORTED_MODULE_0__.W1),
 /* harmony export */   uQ: () => (/* reexport safe */ _portcullis_attestation_verify__WEBPACK_IMPORTED_MODULE_0__.uQ)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7094);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369);
 /* harmony import */ var _portcullis_attestation_verify__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(182);
 /* harmony import */ var _portcullis_attestation_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2704);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
@@ -302,8 +302,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7369:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -313,12 +313,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(8540);
+var severity = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/packages/core/src/fix.js
 var fix = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
@@ -327,8 +327,8 @@ const version = '0.1.0';
 var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 3 modules
-var yaml_value = __nccwpck_require__(5195);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var yaml_value = __nccwpck_require__(5295);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
 var walk = __nccwpck_require__(4154);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
@@ -404,6 +404,17 @@ function json_at(value, ...keys) {
         current = object[key];
     }
     return current;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : inner.length;
+    for (const entry of inner)
+        if (typeof entry === 'object' && entry !== null)
+            count += membersOf(entry);
+    return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
 const maxJsonDepth = 200;
@@ -494,10 +505,10 @@ function sealRun(run) {
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
 }
-/** Whether a run carries a seal and still is what was sealed. */
-function sealHolds(run) {
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
     const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(run);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
 }
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
 function runDigest(run) {
@@ -512,7 +523,7 @@ function runDigest(run) {
             continue;
         hash.update(`${JSON.stringify(key)}:`);
         // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value))
+        if (Array.isArray(value) || key === 'results')
             for (const element of value)
                 hash.update(`${canonical(element)},`);
         else
@@ -565,15 +576,20 @@ function withMostResults(run, most) {
         .map((result, index) => ({ result, index, rank: rank(result) }))
         .sort((a, b) => b.rank - a.rank || a.index - b.index);
     const kept = ranked.slice(0, most).map(({ result }) => result);
-    const missing = run.results.length - kept.length;
+    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
+/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
+function withResultsLimited(run, all, kept) {
+    if (kept === all && all <= shownResults)
+        return run;
+    const missing = all - kept;
     const text = missing > 0
-        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
     const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
     const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
     return {
         ...run,
-        results: kept,
         invocations: [
             {
                 ...(first ?? { executionSuccessful: true }),
@@ -629,7 +645,7 @@ function rulePagePath(action, ruleId) {
     return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
 }
 /** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function helpUriOf(action, ruleId, version) {
+function rulePage(action, ruleId, version) {
     const path = rulePagePath(action, ruleId);
     return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
 }
@@ -653,7 +669,7 @@ function sarifRun(action, run, result) {
                 name: `${toolPrefix}${action.name}`,
                 semanticVersion: run.tool.version,
                 informationUri,
-                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
                 ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
             },
         },
@@ -784,11 +800,11 @@ function sarifRule(rule, helpUri) {
         fullDescription: { text: rule.why },
         help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
         ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: src_severity/* sarifLevel */.sr[rule.severity] },
+        defaultConfiguration: { level: severity/* sarifLevel */.sr[rule.severity] },
         properties: {
             tags,
             precision: precisionOf[rule.confidence],
-            'security-severity': src_severity/* securitySeverity */.KW[rule.severity],
+            'security-severity': severity/* securitySeverity */.KW[rule.severity],
             aliases: rule.aliases,
         },
     };
@@ -800,10 +816,13 @@ function sarifResult(finding, indexOf, bound) {
     return {
         ruleId: finding.ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: src_severity/* sarifLevel */.sr[finding.severity],
+        level: severity/* sarifLevel */.sr[finding.severity],
         message: { text: finding.message },
         locations: [sarifLocation(finding.location)],
         ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        ...(finding.flow === undefined || finding.flow.length === 0
+            ? {}
+            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
         partialFingerprints: {
             [fingerprintKey]: finding.fingerprint,
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
@@ -814,7 +833,7 @@ function sarifResult(finding, indexOf, bound) {
             severity: finding.severity,
             confidence: finding.confidence,
             ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': src_severity/* securitySeverity */.KW[finding.severity],
+            'security-severity': severity/* securitySeverity */.KW[finding.severity],
             ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
             ...finding.properties,
         },
@@ -867,6 +886,8 @@ function encode(path) {
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
 var src_settings = __nccwpck_require__(9771);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -924,6 +945,8 @@ function withRuns(runs, text) {
 
 
 
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
 /**
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
@@ -935,15 +958,16 @@ function writeResultsFile(base, file, content, key) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         if (!(0,external_node_path_.isAbsolute)(file))
             guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
-        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
         (0,external_node_fs_.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
+        removeQuietly(temporary);
         if (error instanceof errors/* PortcullisError */.SO)
             throw error;
-        removeQuietly(temporary);
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
             message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
@@ -957,6 +981,29 @@ function writeResultsFile(base, file, content, key) {
 function writeResultsFiles(base, files) {
     for (const { path, content, key } of files)
         writeResultsFile(base, path, content, key);
+}
+function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
 }
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
@@ -1143,7 +1190,15 @@ function github(environment) {
         if (heads.length === 0 || bases.length === 0)
             throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
         const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
-        return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
+        const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
+        return {
+            ...common,
+            kind: 'pull-request',
+            heads,
+            bases,
+            ...(merge === undefined ? {} : { merge }),
+            ...(typeof target === 'string' ? { targetBranch: target } : {}),
+        };
     }
     if (name === '')
         return { ...common, kind: undefined, heads: [], bases: [] };
@@ -1310,7 +1365,19 @@ function baseOf(event, checkout) {
         if (found !== undefined)
             return found;
     }
-    return event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+}
+/**
+ * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
+ * has even where the event names an older one.
+ */
+function mergedInto({ merge, heads }, checkout) {
+    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
+        return undefined;
+    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
+    if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
+        return undefined;
+    return (0,git/* resolveCommit */.WL)(checkout, first);
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
@@ -1486,7 +1553,7 @@ function concluded(result, failOn, sarifFile) {
 }
 /** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
 function fails(finding, failOn) {
-    return (0,src_severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
@@ -1526,8 +1593,11 @@ function canaryMissed(name, detail) {
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 function readInputs(specs, source) {
@@ -1560,7 +1630,7 @@ function parse(name, spec, text) {
         case 'choice':
             if (spec.choices.includes(text.trim()))
                 return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
     }
 }
 /**
@@ -1590,10 +1660,10 @@ function listOf(name, text) {
         throw invalid(name, 'at least one value', text.trim());
     return items;
 }
-function invalid(name, expected, got) {
+function invalid(name, expected, got, meant = '') {
     return new errors/* PortcullisError */.SO({
         code: 'input-invalid',
-        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
         where: { key: name },
         remedy: `Correct the input \`${name}\`.`,
     });
@@ -2373,14 +2443,14 @@ const summary = _summary;
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
-function markdown_escapeMarkdown(text) {
+function escapeMarkdown(text) {
     return (0,errors/* printable */.g$)(text)
         .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
 /** Text as inline code. */
-function markdown_inlineCode(text) {
+function inlineCode(text) {
     const clean = (0,errors/* printable */.g$)(text).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -2393,7 +2463,7 @@ function markdown_inlineCode(text) {
 
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const markdown_maxSummaryBytes = 1024 * 1024;
+const maxSummaryBytes = 1024 * 1024;
 /** URL of a file and line at the commit. */
 function sourceUrl(link) {
     if (link === undefined)
@@ -2405,7 +2475,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -2413,7 +2483,7 @@ function markdown_placeLink(link, path, line) {
  * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
  * `leftOut` writes the line that says how many.
  */
-function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
     const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
     let bytes = reserve;
     let count = 0;
@@ -2474,7 +2544,7 @@ function withoutCommands(text) {
 async function appendSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
         return;
     await summary.addRaw(markdown).write();
 }
@@ -2506,9 +2576,9 @@ function hostActions() {
 function isHosted() {
     return hosted in globalThis;
 }
-/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work) {
-    if (isHosted())
+/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
     try {
@@ -2547,67 +2617,653 @@ function exitOnSignals(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
-// The job summary of a scanner: the decision first, then a table of findings with links.
-
-
-
-/** The summary's Markdown, always within GitHub's limit. */
-function scannerSummary(title, execution, failOn, link) {
-    const { findings, coverage } = execution;
-    const head = [`### ${markdown_escapeMarkdown(title)}: ${markdown_escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-    const { unread } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const tail = [''];
-    const listed = (entries, why) => `${entries
-        .slice(0, 20)
-        .map((entry) => `${markdown_inlineCode(entry.path)} (${markdown_escapeMarkdown(why(entry))})`)
-        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
-    if (unread.length > 0)
-        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
-    if (allowed.length > 0)
-        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
-    tail.push(...letThroughLines(execution));
-    for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - unread.length - allowed.length;
-    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
-    const details = execution.result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < markdown_maxSummaryBytes / 2)
-        tail.push(details);
-    if (findings.length > 0)
-        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
-    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
+// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
+// it is covered, and so is whatever looks like one, since not every scanner looks for them.
+/** Letters of a line that are shown, around what is marked. */
+const maxLetters = 160;
+const maxMarked = 60;
+/** Names whose values are covered, whatever they are. */
+const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
+/** What stands between a name and its value. */
+const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
+const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
+/** Long runs of letters and digits that hold both look like keys. */
+const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
+/**
+ * A function from a place to its excerpt, which reads each file once.
+ * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
+ */
+function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
 }
-const maxLetThroughListed = 20;
+/**
+ * The first line of a region.
+ * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
+ */
+function excerptOf(lines, region, hidden) {
+    const whole = lines[region.startLine - 1];
+    if (whole === undefined || whole.trim() === '')
+        return undefined;
+    const from = Math.min(region.startColumn - 1, whole.length);
+    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
+    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const indent = whole.length - whole.trimStart().length;
+    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
+    const last = Math.min(whole.length, first + maxLetters);
+    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
+    return { line: region.startLine, ...shown };
+}
+function partOn(region, line, length) {
+    if (line < region.startLine || line > region.endLine)
+        return [];
+    const start = line === region.startLine ? region.startColumn - 1 : 0;
+    const end = line === region.endLine ? region.endColumn - 1 : length;
+    return end > start ? [{ start, end }] : [];
+}
+/** Parts of a line that nobody reported and that look like a credential all the same. */
+function secretLooking(line) {
+    const text = line.slice(0, 4000);
+    const parts = [];
+    for (const match of text.matchAll(secretName)) {
+        const rest = text.slice(match.index + match[0].length);
+        const sign = assignment.exec(rest)?.[0];
+        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
+        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
+            continue;
+        const start = match.index + match[0].length + sign.length;
+        parts.push({ start, end: start + value.length });
+    }
+    for (const match of text.matchAll(userInfo)) {
+        const start = match.index + match[0].length - 1 - match[1].length;
+        parts.push({ start, end: start + match[1].length });
+    }
+    for (const { 0: run, index } of text.matchAll(longRun))
+        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
+            parts.push({ start: index, end: index + run.length });
+    return parts;
+}
+function merged(parts) {
+    const all = [];
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last !== undefined && part.start <= last.end)
+            last.end = Math.max(last.end, part.end);
+        else
+            all.push({ ...part });
+    }
+    return all;
+}
+const cover = '***';
+/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
+function withMarks(line, covered, shown, marked) {
+    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
+    let start = -1;
+    let end = -1;
+    let at = shown.start;
+    while (at < shown.end) {
+        if (start < 0 && at >= marked.start)
+            start = text.length;
+        const part = covered.find((each) => at >= each.start && at < each.end);
+        if (part === undefined) {
+            text += visible(line[at]);
+            at++;
+        }
+        else {
+            if (start < 0 && marked.start < part.end)
+                start = text.length;
+            text += cover;
+            at = part.end;
+        }
+        if (end < 0 && at >= marked.end)
+            end = text.length;
+    }
+    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
+        text += '\u2026';
+    const from = start < 0 ? text.length : start;
+    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
+}
+function visible(letter) {
+    const code = letter.charCodeAt(0);
+    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+        ? ' '
+        : letter;
+}
+/** The two lines, below one another: `12 | text`, and the caret. */
+function excerptLines({ line, text, start, length }) {
+    const number = String(line);
+    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+// Findings under their rule: what holds for all of a rule is said once.
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([finding.ruleId, finding.sources]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function groupOf(group) {
+    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
+    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const cut = alike === 0 ? undefined : -alike;
+    return {
+        ruleId,
+        severity,
+        title,
+        why: sentence(why),
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        sources,
+        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
+        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+    };
+}
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message, why) {
+    const at = why === '' ? -1 : message.indexOf(why);
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text) {
+    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function sentencesOf(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `2 critical, 1 low`; empty for none. */
+function countsOf(findings) {
+    return severity/* severities */.gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+function inShort(text, letters = 300) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain.length <= letters)
+        return plain;
+    const end = plain.slice(0, letters).lastIndexOf('. ');
+    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
+// `--format` are written.
+/** `path:line:column`, a logical name, or the tools when a finding names no place. */
+function placeOf({ path, region, logical, sources }) {
+    if (path === undefined)
+        return logical ?? `(${sources.join(', ')})`;
+    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+// Text in lines of a width.
+/** Columns of a terminal that says nothing of itself. */
+const defaultWidth = 80;
+/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+}
+/** Unicode Standard Annex 11, as far as blocks go. */
+function columnsOfLetter(code) {
+    if (code < 0x300)
+        return 1;
+    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
+        return 0;
+    const wide = (code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        (code >= 0x1f300 && code <= 0x1faff) ||
+        (code >= 0x20000 && code <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
+function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+}
+/** The first columns of a text, with a sign where there was more. */
+function clip(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    let used = 1;
+    let kept = '';
+    for (const letter of text) {
+        used += columnsOfLetter(letter.codePointAt(0));
+        if (used > width)
+            break;
+        kept += letter;
+    }
+    return `${kept}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
+
+
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+];
+/** The lines, without a newline at their end. */
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
+        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    let lines = [];
+    for (const detail of details) {
+        lines = linesAt(told, screen, detail);
+        if (lines.length <= screen.rows)
+            break;
+    }
+    return lines;
+}
+function linesAt(told, screen, detail) {
+    const { width, paint } = screen;
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
+        ];
+    });
+}
+function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+}
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
+    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? wrap(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${countsOf(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = (0,errors/* printable */.g$)(placeOf(finding));
+    const note = fixNote(finding, paint);
+    const words = (0,errors/* printable */.g$)(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
+            : [clip(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = clip(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
+    };
+    const [line, caret] = excerptLines(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
+}
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
+}
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+}
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+// What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
+
+/** Inputs that could not be looked at, annotated by name. */
+const maxGaps = 20;
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
+const logRows = 200;
+function scannerLog(name, told, { notices, unread }, annotated) {
+    const lines = terminalLines({ ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` }, {
+        width: logWidth,
+        rows: logRows,
+        paint: noPaint,
+    });
+    return [
+        ...(annotated ? annotations(told) : []),
+        ...notices.flatMap(({ level, message, path }) => level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }]),
+        ...unread.slice(0, maxGaps).map(gapLine),
+        ...lines,
+    ];
+}
+function gapLine({ path, reason, detail }) {
+    return {
+        level: 'error',
+        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
+        path,
+    };
+}
+/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
+function annotations({ findings, everything }) {
+    const lines = [...annotationsOf(findings)];
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const markdown_text = escapeMarkdown;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${inlineCode(code)}: ${markdown_text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+    ];
+    const groups = groupsOf(listed);
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+function stepText({ text: what, command }) {
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, maxPlaces);
+    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
 /** What is let through by whom and until when: nobody should take it for clean. */
-function letThroughLines({ result }) {
-    const all = result?.suppressed ?? [];
+function letThrough({ letThrough: all, everything }) {
     if (all.length === 0)
         return [];
-    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
-        const line = finding.location.region?.startLine;
-        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${markdown_inlineCode(finding.ruleId)} in ${markdown_inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${markdown_escapeMarkdown(why)}`;
-    });
-    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
-    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
 }
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = src_severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
+    const counts = countsOf(findings);
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
@@ -2617,7 +3273,7 @@ function decisionLine(execution, failOn) {
     if (failing > 0)
         return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
     if (findings.length > 0 && failOn === 'none')
-        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+        return `${counts} reported; the gate decides${through}`;
     if (findings.length > 0)
         return `passed, ${findings.length} below the threshold (${counts})${through}`;
     if (coverage.scanned === 0)
@@ -2629,69 +3285,12 @@ function decisionLine(execution, failOn) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-function row(finding, link) {
-    const { path, region } = finding.location;
-    return `| ${finding.severity} | ${markdown_inlineCode(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${markdown_escapeMarkdown(finding.message)} |`;
-}
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        escape: escapeMarkdown,
-        code: inlineCode,
         place: (path, line) => placeLink(link, path, line),
-        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+        within: withinSummary,
     };
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
-// What a scanner says in the log of its step: findings as lines and as annotations, remarks, what it did not look at, the decision.
-
-
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxFindings = 200;
-/** Inputs that could not be looked at, named in the log. */
-const maxGaps = 20;
-/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
-const perLevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-function scannerLog(name, execution, inputs, sarifFile) {
-    const { findings, notices, unread } = execution;
-    const file = (0,errors/* printable */.g$)(sarifFile);
-    const more = (left, line) => (left > 0 ? [line] : []);
-    return [
-        ...findings.slice(0, maxFindings).map(findingLine),
-        ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
-        ...(inputs.annotations ? annotations(findings, sarifFile) : []),
-        ...notices.map(({ level, message, path }) => level === 'note' ? (0,errors/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
-        ...unread.slice(0, maxGaps).map(gapLine),
-        ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
-        `${name}: ${(0,errors/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
-    ];
-}
-function findingLine({ severity, ruleId, message, location: { path, region } }) {
-    const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    return `${severity.padEnd(8)} ${(0,errors/* printable */.g$)(path)}${place} ${ruleId} ${(0,errors/* printable */.g$)(message)}`;
-}
-function gapLine({ path, reason, detail }) {
-    return {
-        level: 'error',
-        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
-        path,
-    };
-}
-/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
-function annotations(findings, sarifFile) {
-    const lines = [];
-    const used = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const level = levels[severity];
-        if (used[level]++ < perLevel)
-            lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
-    }
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,errors/* printable */.g$)(sarifFile)}.`);
-    return lines;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -2717,8 +3316,124 @@ async function servesThread(load) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
+var src_text = __nccwpck_require__(4433);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
+// What a scanner came to, in the shape that every layout and format is written from.
+
+
+
+
+
+
+
+/** Larger files are not read for a line of theirs. */
+const maxSourceBytes = 10 * 1024 * 1024;
+function scannerTold(scanner, execution, { failOn, workspace, file }) {
+    const { findings, result, unread, notices, coverage } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const decision = decisionLine(execution, failOn);
+    const everything = file === undefined ? 'with --all' : `in ${file}`;
+    const others = coverage.skipped.length - unread.length - allowed.length;
+    return {
+        passed: execution.conclusion === 'pass',
+        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
+        because: [
+            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+        ],
+        causes: unread.map(gapCause),
+        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
+        letThrough: [
+            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
+                place: placeWithLine(finding),
+                ruleId: finding.ruleId,
+                reason: justification ?? 'no reason given',
+                by: byWhom(owner, until),
+            })),
+            ...allowed.map(({ path, allowed: by }) => ({
+                place: path,
+                reason: by?.reason ?? '',
+                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
+            })),
+        ],
+        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
+        next: file === undefined || (findings.length === 0 && unread.length === 0)
+            ? []
+            : [{ text: `All of it is ${everything}.`, unblocks: false }],
+        everything,
+    };
+}
+function toldFindings(scanner, { findings, result }, failOn, excerpt) {
+    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
+    return [...findings]
+        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
+        .map((finding) => {
+        const rule = rules.get(finding.ruleId);
+        const page = rulePage(scanner, finding.ruleId, version);
+        const blocks = fails(finding, failOn);
+        // Where the gate decides, what would block by default is shown.
+        const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
+        const line = listed ? excerpt(finding) : undefined;
+        const { path, region } = finding.location;
+        return {
+            ruleId: finding.ruleId,
+            aliases: rule?.aliases ?? [],
+            severity: finding.severity,
+            confidence: finding.confidence,
+            title: rule?.title ?? finding.ruleId,
+            why: rule?.why ?? '',
+            remedy: rule?.remedy ?? '',
+            ...(page === undefined ? {} : { page }),
+            message: finding.message,
+            path,
+            ...(region === undefined ? {} : { region }),
+            ...(line === undefined ? {} : { excerpt: line }),
+            fingerprint: finding.fingerprint,
+            sources: [scanner.name],
+            blocks,
+            listed,
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...(finding.fix === undefined
+                ? {}
+                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
+        };
+    });
+}
+function gapCause({ path, reason, detail }) {
+    return {
+        code: 'not-looked-at',
+        message: `${path}: ${detail ?? reason}`,
+        remedy: 'Make it readable, leave it out by an input, or allow that very gap with `allow-gaps` in the policy.',
+        path,
+    };
+}
+/** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
+function excerpts(workspace, scanner, { findings, result }) {
+    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
+    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
+    const read = excerptReader((path) => sourceText(workspace, path), hidden);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+}
+function sourceText(workspace, path) {
+    try {
+        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function placeWithLine({ location: { path, region } }) {
+    return region === undefined ? path : `${path}:${region.startLine}`;
+}
+function byWhom(owner, until) {
+    return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
 // A scanner as the action of the same name.
+
 
 
 
@@ -2754,15 +3469,18 @@ async function runScanner(engine) {
 }
 function outcomeOf(scanner, execution, inputs, job) {
     const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
+    const failOn = inputs['fail-on'];
+    const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
+    const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
     return {
         exitCode,
-        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, execution, inputs, sarifFile)],
-        ...(inputs.summary ? { summary: scannerSummary(scanner.title, execution, inputs['fail-on'], job.source) } : {}),
+        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
+        ...(summary === undefined ? {} : { summary }),
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(src_severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
             'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
@@ -2776,7 +3494,7 @@ function outcomeOf(scanner, execution, inputs, job) {
 /***/ }),
 
 /***/ 2693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
@@ -2794,7 +3512,7 @@ function isDay(text) {
 /***/ }),
 
 /***/ 3732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -2832,7 +3550,9 @@ function formatPlace(place) {
 function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
     return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
@@ -2855,7 +3575,7 @@ function printable(text) {
 /***/ }),
 
 /***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ byPlace),
@@ -2879,7 +3599,7 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ contentHash)
@@ -2978,7 +3698,7 @@ function sameEdit(a, b) {
 /***/ }),
 
 /***/ 7606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e5: () => (/* binding */ commonOutputs),
@@ -3012,7 +3732,7 @@ const fileInputs = {
         default: 10,
         min: 1,
         max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
     },
 };
 /**
@@ -3046,7 +3766,7 @@ const commonOutputs = {
 /***/ }),
 
 /***/ 8540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
@@ -3101,244 +3821,17 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 2704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.u),
-/* harmony export */   N0: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_0__.N),
-/* harmony export */   W1: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.W),
-/* harmony export */   uQ: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.u)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1855);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(182);
-
-
-
-
-/***/ }),
-
-/***/ 1855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ expectationInputs),
-/* harmony export */   N: () => (/* binding */ attestationVerifyInputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1410);
-// What the action takes.
-
-
-/** Who must have attested, and what: the same words as flags of the command line. */
-const expectationInputs = {
-    'predicate-type': {
-        type: 'string',
-        default: 'slsa-provenance',
-        description: 'What must be attested: a predicate type (a URI), or slsa-provenance, spdx, cyclonedx, sbom, vex, vulnerability-scan in any version.',
-    },
-    'source-uri': {
-        type: 'string',
-        default: '',
-        description: 'Repository that it must be built from, as `https://github.com/OWNER/NAME`; held against the certificate.',
-    },
-    'source-ref': {
-        type: 'string',
-        default: '',
-        description: 'Ref that it must be built from, as `refs/tags/v1.2.3`; held against the certificate.',
-    },
-    'signer-workflow': {
-        type: 'string',
-        default: '',
-        description: 'Workflow that must have signed, as `OWNER/NAME/.github/workflows/FILE.yml`, at any ref, or with `@REF` at that one; without it, one of the repository of `source-uri`.',
-    },
-    'certificate-identity': {
-        type: 'string',
-        default: '',
-        description: 'Whom the certificate must name, exactly, in place of `signer-workflow`.',
-    },
-    'certificate-oidc-issuer': {
-        type: 'string',
-        default: 'https://token.actions.githubusercontent.com',
-        description: 'Who must vouch for the identity, exactly.',
-    },
-    'builder-id': {
-        type: 'string',
-        default: '',
-        description: 'Builder that the provenance must name and the certificate must prove, with its version behind `@` or in any version.',
-    },
-    'deny-self-hosted': { type: 'boolean', default: false, description: 'Refuse what was built on a runner that GitHub does not host.' },
-    key: { type: 'string', default: '', description: 'PEM file of a public key that must have signed, in place of an identity.' },
-    trust: {
-        type: 'choice',
-        choices: ['sigstore', 'github'],
-        default: 'sigstore',
-        description: "Whose root, of those in this action: Sigstore's public instance, or GitHub's own, which signs for private repositories.",
-    },
-    'trusted-root': { type: 'string', default: '', description: 'A `trusted_root.json` in place of `trust`.' },
-};
-const attestationVerifyInputs = {
-    ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('attestation-verify'),
-    path: { type: 'string', default: '.', description: 'Directory that paths in `subjects` and `bundles` are relative to.' },
-    config: {
-        type: 'string',
-        default: '',
-        description: 'YAML file with `predicate`, `provenance` and `where`, as an entry of `attestations` in the policy of images has them; held against the statement beside the inputs.',
-    },
-    subjects: {
-        type: 'list',
-        default: [],
-        description: 'What must be attested: files, globs of files, `oci://IMAGE`, or digests as `sha256:…`. All that is named must exist.',
-    },
-    bundles: {
-        type: 'list',
-        default: [],
-        description: 'Files with Sigstore bundles (`.json`, or `.jsonl` with one a line), or globs of them. Without any, images are asked of their registry.',
-    },
-    'attestations-api': {
-        type: 'boolean',
-        default: false,
-        description: "Ask GitHub's API for attestations of the repository in `source-uri`, with `GITHUB_TOKEN` where the environment has it.",
-    },
-    ...expectationInputs,
-    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
-    deadline: {
-        type: 'integer',
-        default: 900,
-        min: 1,
-        max: 21_600,
-        description: 'Seconds for the whole run; a subject that is not verified by then is refused.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 9631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attestationRules),
-/* harmony export */   s: () => (/* binding */ ruleFor)
-/* harmony export */ });
-// What attestation-verify reports. Detection is the outcome; a rule's check names the kind of problem it stands for.
-const risks = ['CICD-SEC-9'];
-const references = ['https://slsa.dev/spec/v1.0/verifying-artifacts'];
-/** Examples name the state of a made-up subject, as `state`; the test brings it about. */
-const bad = (state) => [{ text: 'released\n', path: 'app.tgz', options: { state } }];
-const good = [{ text: 'released\n', path: 'app.tgz', options: { state: 'attested' } }];
-const attestationRules = [
-    {
-        id: 'subject-unattested',
-        aliases: [],
-        severity: 'critical',
-        confidence: 'high',
-        title: 'Nothing attests the artifact',
-        why: 'Nobody vouches for where the artifact comes from, so whoever can replace it decides what is delivered.',
-        remedy: 'Let the build attest it, for example with actions/attest, and give its bundle in `bundles`.',
-        controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.2.1'],
-        risks,
-        references,
-        examples: { bad: bad('unattested'), good },
-        check: 'missing',
-    },
-    {
-        id: 'attestation-invalid',
-        aliases: [],
-        severity: 'critical',
-        confidence: 'high',
-        title: 'No attestation of the artifact is by whom it must be',
-        why: 'It is signed by someone else, or what is signed was altered since.',
-        remedy: 'Find out who made the artifact; do not deliver it until the expected workflow attested it.',
-        controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.2.1'],
-        risks,
-        references,
-        examples: { bad: bad('stranger'), good },
-        check: 'invalid',
-    },
-    {
-        id: 'attestation-unmet',
-        aliases: [],
-        severity: 'critical',
-        confidence: 'high',
-        title: 'Attestation says something else than is demanded',
-        why: 'The right signer attests another kind of fact, another source or builder, or that a check failed.',
-        remedy: 'Build the artifact from the source and by the builder that are demanded, or correct the demand.',
-        controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.3.2'],
-        risks,
-        references,
-        examples: { bad: bad('failed'), good },
-        check: 'unmet',
-    },
-    {
-        id: 'attestation-unavailable',
-        aliases: [],
-        severity: 'high',
-        confidence: 'high',
-        title: 'Artifact could not be verified',
-        why: 'A file could not be read, or a server did not answer or answered with something that cannot be trusted.',
-        remedy: 'Follow the message; the artifact counts as refused until it can be looked at.',
-        controls: ['SLSA-BUILD-L2'],
-        risks,
-        examples: { bad: bad('unavailable'), good },
-        check: 'unavailable',
-    },
-];
-function ruleFor(check) {
-    return attestationRules.find((rule) => rule.check === check);
-}
-
-
-/***/ }),
-
-/***/ 182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ loadAttestations),
-/* harmony export */   u: () => (/* binding */ attestationVerify)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1855);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9631);
-// The engine of the action attestation-verify: files, release assets and images, held against what must be attested of them.
-
-
-
-/** All else that this package offers, loaded when asked for. */
-const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(244), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
-const attestationVerify = {
-    name: 'attestation-verify',
-    title: 'Attestation verification',
-    description: 'Lets no file, release asset or image pass unless the expected workflow attested it from the expected source.',
-    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .attestationVerifyInputs */ .N,
-    outputs: {
-        ..._portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .commonOutputs */ .e5,
-        verified: { description: 'JSON list of the verified subjects, each with `subject`, `digest`, `signer` and `predicateType`.' },
-        refused: { description: 'Number of subjects that were refused.' },
-    },
-    network: [
-        { host: 'the registries of the images', purpose: 'digests and attestations of `oci://` subjects; none with `layout`' },
-        { host: 'api.github.com', purpose: 'attestations of the repository in `source-uri`, only with `attestations-api`' },
-    ],
-    permissions: { contents: 'read', packages: 'read', attestations: 'read' },
-    rules: _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationRules */ .C,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(244), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
-};
-
-
-/***/ }),
-
-/***/ 5195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4433:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml)
+  g7: () => (/* binding */ decodeText),
+  Dp: () => (/* binding */ lineIndex)
 });
 
-// UNUSED EXPORTS: parseYamlDocuments, scalarValue
+// UNUSED EXPORTS: detectEncoding
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -3359,7 +3852,7 @@ function detectEncoding(bytes) {
     const probe = bytes.subarray(0, binaryProbe);
     if (probe.includes(0))
         return utf16WithoutMark(probe);
-    return isUtf8(bytes) ? 'utf-8' : 'latin1';
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf-8' : 'latin1';
 }
 /** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
 function decodeText(bytes) {
@@ -3444,6 +3937,250 @@ function lineStarts(text) {
     return starts;
 }
 
+
+/***/ }),
+
+/***/ 2704:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.u),
+/* harmony export */   N0: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_0__.N),
+/* harmony export */   W1: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.W),
+/* harmony export */   uQ: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.u)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1855);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(182);
+
+
+
+
+/***/ }),
+
+/***/ 1855:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ expectationInputs),
+/* harmony export */   N: () => (/* binding */ attestationVerifyInputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1410);
+// What the action takes.
+
+
+/** Who must have attested, and what: the same words as flags of the command line. */
+const expectationInputs = {
+    'predicate-type': {
+        type: 'string',
+        default: 'slsa-provenance',
+        description: 'What must be attested: a predicate type (a URI), or slsa-provenance, spdx, cyclonedx, sbom, vex, vulnerability-scan in any version.',
+    },
+    'source-uri': {
+        type: 'string',
+        default: '',
+        description: 'Repository that it must be built from, as `https://github.com/OWNER/NAME`; held against the certificate.',
+    },
+    'source-ref': {
+        type: 'string',
+        default: '',
+        description: 'Ref that it must be built from, as `refs/tags/v1.2.3`; held against the certificate.',
+    },
+    'signer-workflow': {
+        type: 'string',
+        default: '',
+        description: 'Workflow that must have signed, as `OWNER/NAME/.github/workflows/FILE.yml`, at any ref, or with `@REF` at that one; without it, one of the repository of `source-uri`.',
+    },
+    'certificate-identity': {
+        type: 'string',
+        default: '',
+        description: 'Whom the certificate must name, exactly, in place of `signer-workflow`.',
+    },
+    'certificate-oidc-issuer': {
+        type: 'string',
+        default: 'https://token.actions.githubusercontent.com',
+        description: 'Who must vouch for the identity, exactly.',
+    },
+    'builder-id': {
+        type: 'string',
+        default: '',
+        description: 'Builder that the provenance must name and the certificate must prove, with its version behind `@` or in any version.',
+    },
+    'deny-self-hosted': { type: 'boolean', default: false, description: 'Refuse what was built on a runner that GitHub does not host.' },
+    key: { type: 'string', default: '', description: 'PEM file of a public key that must have signed, in place of an identity.' },
+    trust: {
+        type: 'choice',
+        choices: ['sigstore', 'github'],
+        default: 'sigstore',
+        description: "Whose root, of those in this action: Sigstore's public instance, or GitHub's own, which signs for private repositories.",
+    },
+    'trusted-root': { type: 'string', default: '', description: 'A `trusted_root.json` in place of `trust`.' },
+};
+const attestationVerifyInputs = {
+    ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('attestation-verify'),
+    path: { type: 'string', default: '.', description: 'Directory that paths in `subjects` and `bundles` are relative to.' },
+    config: {
+        type: 'string',
+        default: '',
+        description: 'YAML file with `predicate`, `provenance` and `where`, as an entry of `attestations` in the policy of images has them; held against the statement beside the inputs.',
+    },
+    subjects: {
+        type: 'list',
+        default: [],
+        description: 'What must be attested: files, globs of files, `oci://IMAGE`, or digests as `sha256:\u2026`. All that is named must exist.',
+    },
+    bundles: {
+        type: 'list',
+        default: [],
+        description: 'Files with Sigstore bundles (`.json`, or `.jsonl` with one a line), or globs of them. Without any, images are asked of their registry.',
+    },
+    'attestations-api': {
+        type: 'boolean',
+        default: false,
+        description: "Ask GitHub's API for attestations of the repository in `source-uri`, with `GITHUB_TOKEN` where the environment has it.",
+    },
+    ...expectationInputs,
+    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
+    deadline: {
+        type: 'integer',
+        default: 900,
+        min: 1,
+        max: 21_600,
+        description: 'Seconds for the whole run; a subject that is not verified by then is refused.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 9631:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attestationRules),
+/* harmony export */   s: () => (/* binding */ ruleFor)
+/* harmony export */ });
+// What attestation-verify reports. Detection is the outcome; a rule's check names the kind of problem it stands for.
+const risks = ['CICD-SEC-9'];
+const references = ['https://slsa.dev/spec/v1.0/verifying-artifacts'];
+/** Examples name the state of a made-up subject, as `state`; the test brings it about. */
+const bad = (state) => [{ text: 'released\n', path: 'app.tgz', options: { state } }];
+const good = [{ text: 'released\n', path: 'app.tgz', options: { state: 'attested' } }];
+const attestationRules = [
+    {
+        id: 'subject-unattested',
+        aliases: [],
+        severity: 'critical',
+        confidence: 'high',
+        title: 'Nothing attests the artifact',
+        why: 'Nobody vouches for where the artifact comes from, so whoever can replace it decides what is delivered.',
+        remedy: 'Let the build attest it, for example with actions/attest, and give its bundle in `bundles`.',
+        controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.2.1'],
+        risks,
+        references,
+        examples: { bad: bad('unattested'), good },
+        check: 'missing',
+    },
+    {
+        id: 'attestation-invalid',
+        aliases: [],
+        severity: 'critical',
+        confidence: 'high',
+        title: 'No attestation of the artifact is by whom it must be',
+        why: 'It is signed by someone else, or what is signed was altered since.',
+        remedy: 'Find out who made the artifact; do not deliver it until the expected workflow attested it.',
+        controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.2.1'],
+        risks,
+        references,
+        examples: { bad: bad('stranger'), good },
+        check: 'invalid',
+    },
+    {
+        id: 'attestation-unmet',
+        aliases: [],
+        severity: 'critical',
+        confidence: 'high',
+        title: 'Attestation says something else than is demanded',
+        why: 'The right signer attests another kind of fact, another source or builder, or that a check failed.',
+        remedy: 'Build the artifact from the source and by the builder that are demanded, or correct the demand.',
+        controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.3.2'],
+        risks,
+        references,
+        examples: { bad: bad('failed'), good },
+        check: 'unmet',
+    },
+    {
+        id: 'attestation-unavailable',
+        aliases: [],
+        severity: 'high',
+        confidence: 'high',
+        title: 'Artifact could not be verified',
+        why: 'A file could not be read, or a server did not answer or answered with something that cannot be trusted.',
+        remedy: 'Follow the message; the artifact counts as refused until it can be looked at.',
+        controls: ['SLSA-BUILD-L2'],
+        risks,
+        examples: { bad: bad('unavailable'), good },
+        check: 'unavailable',
+    },
+];
+function ruleFor(check) {
+    return attestationRules.find((rule) => rule.check === check);
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ loadAttestations),
+/* harmony export */   u: () => (/* binding */ attestationVerify)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1855);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9631);
+// The engine of the action attestation-verify: files, release assets and images, held against what must be attested of them.
+
+
+
+/** All else that this package offers, loaded when asked for. */
+const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(244), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
+const attestationVerify = {
+    name: 'attestation-verify',
+    title: 'Attestation verification',
+    description: 'Lets no file, release asset or image pass unless the expected workflow attested it from the expected source.',
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .attestationVerifyInputs */ .N,
+    outputs: {
+        ..._portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .commonOutputs */ .e5,
+        verified: { description: 'JSON list of the verified subjects, each with `subject`, `digest`, `signer` and `predicateType`.' },
+        refused: { description: 'Number of subjects that were refused.' },
+    },
+    network: [
+        { host: 'the registries of the images', purpose: 'digests and attestations of `oci://` subjects; none with `layout`' },
+        { host: 'api.github.com', purpose: 'attestations of the repository in `source-uri`, only with `attestations-api`' },
+    ],
+    permissions: { contents: 'read', packages: 'read', attestations: 'read' },
+    rules: _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationRules */ .C,
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(244), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
+};
+
+
+/***/ }),
+
+/***/ 5295:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hN: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: parseYamlDocuments, scalarValue
+
+// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
+var src_text = __nccwpck_require__(4433);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
@@ -3461,7 +4198,7 @@ function yamlInvalid(file, text, offset, message) {
     return new errors/* PortcullisError */.SO({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: lineIndex(text).positionAt(offset).line }) },
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
         remedy: 'Correct the file; a YAML linter shows the place.',
     });
 }
@@ -3471,10 +4208,24 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
     let source = text;
     const indented = [];
     const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
@@ -3522,7 +4273,10 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
         if (anchor !== undefined)
             anchors.set(anchor, 'open');
         const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
@@ -3546,7 +4300,9 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+        const style = styles.get(event.style) ?? 'plain';
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
     function collection(event, tag, anchors) {
         const { start } = event;
@@ -3620,7 +4376,7 @@ async function parseYaml(text, file) {
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
     const roots = await readYaml(text, file, maxBytes);
-    const lines = lineIndex(text);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
     return roots.map((root) => ({
         value: root === undefined ? null : nodeValue(root, text, file, asText),
         lineOf: (path) => {
@@ -3719,7 +4475,7 @@ function entryOf({ entries }, name) {
 /***/ }),
 
 /***/ 4439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
@@ -3737,7 +4493,7 @@ function didYouMean(word, known) {
 /***/ }),
 
 /***/ 1147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
@@ -3816,7 +4572,7 @@ function refuseOtherSpelling(tree) {
 /***/ }),
 
 /***/ 1410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ badInput),
@@ -3861,7 +4617,7 @@ function badInput(key, expected, got, remedy = 'Correct the input.') {
 /***/ }),
 
 /***/ 1637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -3920,7 +4676,7 @@ function findProgram(name, path, scanned) {
     return undefined;
 }
 function isBelow(root, path) {
-    return root !== undefined && ((0,paths/* insideFolder */.x)(root, path) || (0,paths/* insideFolder */.x)(real(root), path));
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
 }
 function real(path) {
     try {
@@ -4282,25 +5038,72 @@ function requireGit(directory) {
 /***/ }),
 
 /***/ 2179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ insideFolder)
+/* harmony export */   h4: () => (/* binding */ isAbsoluteAnywhere),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
 /* harmony export */ });
+/* unused harmony exports slashes, isWindowsAbsolute, inWorkspace */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-// Where one path lies to another.
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    return plain.replace(/^\.?\//, '');
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
 }
 
 
 /***/ }),
 
 /***/ 9771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -4556,14 +5359,15 @@ async function suppressedAt(tree, path, suppressedIn) {
 /***/ }),
 
 /***/ 4154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ insideWorkspace),
 /* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   sz: () => (/* binding */ resultsDirectory),
 /* harmony export */   uc: () => (/* binding */ systemReason)
 /* harmony export */ });
-/* unused harmony exports resultsDirectory, walkWorkspace, readWorkspaceFile, relativePath */
+/* unused harmony exports walkWorkspace, readWorkspaceFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
@@ -4646,7 +5450,7 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .x)(root, real)) {
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, real)) {
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -4655,11 +5459,6 @@ function insideWorkspace(workspace, path) {
         });
     }
     return real;
-}
-/** Workspace path with forward slashes. */
-function relativePath(workspace, absolute) {
-    const path = relative(workspace, absolute);
-    return sep === '/' ? path : path.split(sep).join('/');
 }
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 function systemReason(error) {
@@ -4708,7 +5507,7 @@ async function pathFilter(include, exclude) {
                     where: { key: glob.slice(0, 40) },
                     remedy: 'Split the glob.',
                 });
-            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
             // It would stand for every path but those that it names.
             if (/^!(?!\()/.test(body))
                 throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({

@@ -103,14 +103,14 @@ var write = __webpack_require__(5342);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/init-files.js
 // What `init` writes: a workflow, a policy and an entry for pre-commit, each line with its reason.
 
-/** `owner/name`. */
-const repositoryName = new URL(write/* informationUri */.nx).pathname.slice(1);
 /** actions/checkout, and the upload of SARIF and artifacts, as our own workflows pin them. */
 const pins = {
     checkout: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
     uploadSarif: 'github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2',
     uploadArtifact: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
 };
+/** `owner/name`. */
+const repositoryName = new URL(write/* informationUri */.nx).pathname.slice(1);
 function workflowFile({ pin, version, branch }) {
     return `# One job that scans every change and decides whether it may pass. Written by \`portcullis init\`; it is yours to change.
 name: portcullis

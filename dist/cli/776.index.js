@@ -3,7 +3,7 @@ export const ids = [776];
 export const modules = {
 
 /***/ 4776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verifyBundleHelp: () => (/* binding */ verifyBundleHelp)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
+/* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3018);
 // `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
 
 
 
-const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouches for a file
 
-Usage: node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
+const verifyBundleHelp = () => `verify-bundle: whether a Sigstore bundle vouches for a file
+
+Usage: ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_2__/* .programName */ .k)()} verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
 
 FILE_OR_DIGEST is a path, or sha256:, sha384: or sha512: and all hexadecimal digits where no file has that name.
 
@@ -66,7 +68,7 @@ async function verifyBundleCommand(args) {
         return 0;
     }
     catch (error) {
-        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(error)}\n`);
+        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .formatError */ .Wk)(error)}\n`);
         if (args.includes('--debug') && error instanceof Error)
             process.stderr.write(`${error.stack ?? ''}\n`);
         return 1;
@@ -132,7 +134,7 @@ async function readAuthority(values, engine, roots) {
     return { kind: 'keyless', identities, roots, requireLog: 'where-listed', requireSct };
 }
 function usage(message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [795];
 export const modules = {
 
 /***/ 1113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -113,7 +113,7 @@ async function executeScanner(scanner, inputs, host) {
     const write = (run, result) => {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
         const text = withRuns(earlier.runs, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result)).text);
-        return (0,results_file/* writeResultsFile */.A)(host.resultsBase, file, text, 'sarif-file');
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, text, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -124,7 +124,7 @@ async function executeScanner(scanner, inputs, host) {
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        (0,results_file/* writeResultsFiles */.V)(host.resultsBase, result.files ?? []);
+        (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -255,75 +255,151 @@ function canaryMissed(name, detail) {
 
 /***/ }),
 
+/***/ 3272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ writeResultsFile),
+/* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
+/* harmony export */   ts: () => (/* binding */ resultsIgnored)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4560);
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+function writeResultsFile(base, file, content, key) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
+            throw error;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}`,
+            where: { file, key },
+            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+}
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        writeResultsFile(base, path, content, key);
+}
+function writeParts(file, parts) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base, target) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz);
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .insideFolder */ .xe)(folder, target))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+function guardInside(base, directory, file, key) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZS: () => (/* binding */ decisionLine)
 /* harmony export */ });
 /* unused harmony exports scannerSummary, summaryMarkdown */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5268);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1113);
-// The job summary of a scanner: the decision first, then a table of findings with links.
+// The decision of a scanner in words, and its job summary.
 
 
 
-/** The summary's Markdown, always within GitHub's limit. */
-function scannerSummary(title, execution, failOn, link) {
-    const { findings, coverage } = execution;
-    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-    const { unread } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const tail = [''];
-    const listed = (entries, why) => `${entries
-        .slice(0, 20)
-        .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
-        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
-    if (unread.length > 0)
-        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
-    if (allowed.length > 0)
-        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
-    tail.push(...letThroughLines(execution));
-    for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - unread.length - allowed.length;
-    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
-    const details = execution.result?.details ?? '';
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
     // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
-        tail.push(details);
-    if (findings.length > 0)
-        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
-    return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 }
-const maxLetThroughListed = 20;
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThroughLines({ result }) {
-    const all = result?.suppressed ?? [];
-    if (all.length === 0)
-        return [];
-    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
-        const line = finding.location.region?.startLine;
-        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
-    });
-    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
-    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
 }
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
+    const counts = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings);
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
@@ -333,7 +409,7 @@ function decisionLine(execution, failOn) {
     if (failing > 0)
         return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
     if (findings.length > 0 && failOn === 'none')
-        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+        return `${counts} reported; the gate decides${through}`;
     if (findings.length > 0)
         return `passed, ${findings.length} below the threshold (${counts})${through}`;
     if (coverage.scanned === 0)
@@ -345,17 +421,42 @@ function decisionLine(execution, failOn) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-function row(finding, link) {
-    const { path, region } = finding.location;
-    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
-}
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        escape: escapeMarkdown,
-        code: inlineCode,
         place: (path, line) => placeLink(link, path, line),
-        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+        within: withinSummary,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8681:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+// A line on stderr while long work goes on.
+/** Redrawn at most ten times a second, from one second on; silent where stderr is no terminal. */
+function progressLine(label, stream) {
+    if (!stream.isTTY)
+        return { update: () => { }, end: () => { } };
+    const started = performance.now();
+    let drawn = 0;
+    return {
+        update(done, total) {
+            const now = performance.now();
+            if (now - started < 1000 || now - drawn < 100)
+                return;
+            drawn = now;
+            stream.write(`\r\u001b[K${label}: ${done}${total === undefined ? '' : ` of ${total}`}`);
+        },
+        end() {
+            if (drawn > 0)
+                stream.write('\r\u001b[K');
+        },
     };
 }
 
@@ -363,7 +464,7 @@ function summaryMarkdown(link) {
 /***/ }),
 
 /***/ 2795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inventoryDocument: () => (/* binding */ inventoryDocument),
@@ -373,13 +474,13 @@ function summaryMarkdown(link) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7890);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1113);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(947);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8130);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8681);
 // `sbom --format cyclonedx-json PATH`: the document itself on standard output, as other makers of SBOMs give it.
 
 
@@ -399,14 +500,14 @@ function wantsDocument({ isDocumentFormat }, args) {
 async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format, args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(engine.inputs, ['format', 'base'], args);
     if (flags.positionals.length > 1)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
             code: 'usage',
             message: `expected one path, got ${flags.positionals.length}`,
             remedy: 'Take the inventory of a directory that holds them all.',
         });
     if (!isDocumentFormat(format))
         throw new TypeError(format);
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(flags.positionals[0], flags.extra.base);
     const target = flags.source('sbom-file');
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'portcullis-sbom-'));
     try {
@@ -417,143 +518,54 @@ async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format
                 return target ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom');
             return name === 'sarif-file' ? (flags.source(name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.sarif')) : flags.source(name);
         };
-        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .i)(source, host.path));
-        const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)('sbom', process.stderr);
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .iD)(source, host.path));
+        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .o)('sbom', process.stderr);
         const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, { ...host, progress: progress.update });
         progress.end();
         if (execution.error !== undefined) {
-            process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .formatError */ .Wk)(execution.error)}\n`);
+            process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .formatError */ .Wk)(execution.error)}\n`);
             return 2;
         }
+        const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
         if (target === undefined)
-            process.stdout.write((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${inputs['sbom-file']}${documentFormats[format].extension}`));
+            process.stdout.write(execution.result?.files?.find(({ path }) => path === file)?.content ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
         for (const { path, detail, reason } of execution.unread)
-            process.stderr.write(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}\n`);
+            process.stderr.write(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}\n`);
         for (const { level, message } of execution.notices)
-            process.stderr.write(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(message)}\n`);
-        process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__/* .decisionLine */ .ZS)(execution, inputs['fail-on']))}\n`);
+            process.stderr.write(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(message)}\n`);
+        process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__/* .decisionLine */ .ZS)(execution, inputs['fail-on']))}\n`);
         return execution.exitCode;
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
-/** The inventory of a folder or lock file as a document, for a comparison. @throws PortcullisError where it cannot be taken. */
-async function inventoryDocument({ engine }, path) {
+/**
+ * The inventory of a folder, lock file or image as a document, for a comparison.
+ * @throws PortcullisError where it cannot be taken.
+ */
+async function inventoryDocument({ engine, isRegistryReference }, subject) {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'portcullis-sbom-'));
     try {
-        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c)(path);
+        const isRemote = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(subject) && isRegistryReference(subject);
+        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(isRemote ? '.' : subject);
         const given = {
             documents: 'cyclonedx-json',
             'sbom-file': (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom'),
             'sarif-file': (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.sarif'),
+            ...(isRemote ? { image: subject, path: '.' } : {}),
         };
-        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .i)((name) => given[name], host.path));
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .iD)((name) => given[name], host.path));
         const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, host);
         if (execution.error !== undefined)
             throw execution.error;
         for (const { path: unread, detail, reason } of execution.unread)
-            process.stderr.write(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}\n`);
+            process.stderr.write(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}\n`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.cdx.json'));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
-}
-
-
-/***/ }),
-
-/***/ 8130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ck: () => (/* binding */ findingTable),
-/* harmony export */   ev: () => (/* binding */ paintFor),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   oz: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
-// What a person reads in a terminal: a table of findings, colour only where it is seen, progress on long work.
-
-const codes = { critical: '1;31', high: '31', medium: '33', low: '36' };
-/** Colours for a stream: none when it is no terminal, or NO_COLOR is set (no-color.org), or TERM is dumb. */
-function paintFor(isTerminal, environment) {
-    const on = isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
-    const wrap = (code) => (text) => (on ? `\u001b[${code}m${text}\u001b[0m` : text);
-    return {
-        bold: wrap('1'),
-        dim: wrap('2'),
-        good: wrap('32'),
-        bad: wrap('1;31'),
-        severity: (severity, text) => wrap(codes[severity])(text),
-    };
-}
-/** Findings, worst first, under their rule; what all of a rule say alike is said once, above its places. */
-function findingTable(rows, paint) {
-    const groups = new Map();
-    for (const row of [...rows].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
-        const key = JSON.stringify([row.severity, row.ruleId, row.sources]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [row]);
-        else
-            group.push(row);
-    }
-    const width = rows.reduce((most, row) => Math.min(60, Math.max(most, (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(row.place).length)), 0);
-    const lines = [...groups.values()].flatMap((group) => {
-        const { severity, ruleId, sources } = group[0];
-        const messages = group.map((row) => sentences(row.message));
-        const alike = group.length === 1 ? 0 : commonEnd(messages);
-        const count = group.length === 1 ? '' : `, ${group.length} places`;
-        const shared = alike === 0 ? '' : `: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(messages[0].slice(-alike).join(' '))}`;
-        return [
-            `  ${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${sources.join(', ')})${count}`)}${shared}`,
-            ...group.map((row, i) => {
-                const own = messages[i].slice(0, alike === 0 ? undefined : -alike).join(' ');
-                const text = [(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(own), row.note === undefined ? '' : paint.dim(row.note)].filter((part) => part !== '').join(' ');
-                return `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(row.place).padEnd(width)}  ${text}`.trimEnd();
-            }),
-        ];
-    });
-    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-}
-function sentences(message) {
-    return message.split(/(?<=[.!?])\s(?=\S)/);
-}
-/** How many sentences at their end all messages have in common. */
-function commonEnd(messages) {
-    const [first = []] = messages;
-    let count = 0;
-    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
-        count++;
-    return count;
-}
-/** `path:line:column`, clickable in most terminals. */
-function place(finding) {
-    const { path, region } = finding.location;
-    return region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}:${region.startLine}:${region.startColumn}`;
-}
-/** A line on stderr that is redrawn at most ten times a second, from one second on; silent where stderr is no terminal. */
-function progressLine(label, stream) {
-    if (!stream.isTTY)
-        return { update: () => { }, end: () => { } };
-    const started = performance.now();
-    let drawn = 0;
-    return {
-        update(done, total) {
-            const now = performance.now();
-            if (now - started < 1000 || now - drawn < 100)
-                return;
-            drawn = now;
-            stream.write(`\r\u001b[K${label}: ${done}${total === undefined ? '' : ` of ${total}`}`);
-        },
-        end() {
-            if (drawn > 0)
-                stream.write('\r\u001b[K');
-        },
-    };
 }
 
 

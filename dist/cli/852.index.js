@@ -3,7 +3,7 @@ export const ids = [852];
 export const modules = {
 
 /***/ 4852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ async function verifyAttestationHelp() {
         '',
         'Usage: node dist/cli/index.js verify-attestation [flags] FILE_OR_IMAGE...',
         '',
-        'A FILE, a digest such as sha256:…, or an image as oci://NAME or by its full name with registry and tag or digest.',
+        'A FILE, a digest such as sha256:\u2026, or an image as oci://NAME or by its full name with registry and tag or digest.',
         '',
         '  --bundle FILE',
         '      Sigstore bundles, one (.json) or one a line (.jsonl); may be given again. Without one an image is asked of its registry.',

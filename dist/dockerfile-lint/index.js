@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -152,49 +152,49 @@ __webpack_unused_export__ = closest;
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 4206:
-/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -210,8 +210,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   t7: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.t7),
 /* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.yp)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4018);
-/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2909);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5670);
+/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5843);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -224,8 +224,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5670:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -235,12 +235,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(8540);
+var severity = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/packages/core/src/fix.js
 var fix = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
@@ -326,6 +326,17 @@ function json_at(value, ...keys) {
         current = object[key];
     }
     return current;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : inner.length;
+    for (const entry of inner)
+        if (typeof entry === 'object' && entry !== null)
+            count += membersOf(entry);
+    return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
 const maxJsonDepth = 200;
@@ -416,10 +427,10 @@ function sealRun(run) {
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
 }
-/** Whether a run carries a seal and still is what was sealed. */
-function sealHolds(run) {
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
     const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(run);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
 }
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
 function runDigest(run) {
@@ -434,7 +445,7 @@ function runDigest(run) {
             continue;
         hash.update(`${JSON.stringify(key)}:`);
         // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value))
+        if (Array.isArray(value) || key === 'results')
             for (const element of value)
                 hash.update(`${canonical(element)},`);
         else
@@ -487,15 +498,20 @@ function withMostResults(run, most) {
         .map((result, index) => ({ result, index, rank: rank(result) }))
         .sort((a, b) => b.rank - a.rank || a.index - b.index);
     const kept = ranked.slice(0, most).map(({ result }) => result);
-    const missing = run.results.length - kept.length;
+    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
+/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
+function withResultsLimited(run, all, kept) {
+    if (kept === all && all <= shownResults)
+        return run;
+    const missing = all - kept;
     const text = missing > 0
-        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
     const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
     const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
     return {
         ...run,
-        results: kept,
         invocations: [
             {
                 ...(first ?? { executionSuccessful: true }),
@@ -551,7 +567,7 @@ function rulePagePath(action, ruleId) {
     return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
 }
 /** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function helpUriOf(action, ruleId, version) {
+function rulePage(action, ruleId, version) {
     const path = rulePagePath(action, ruleId);
     return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
 }
@@ -575,7 +591,7 @@ function sarifRun(action, run, result) {
                 name: `${toolPrefix}${action.name}`,
                 semanticVersion: run.tool.version,
                 informationUri,
-                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
                 ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
             },
         },
@@ -706,11 +722,11 @@ function sarifRule(rule, helpUri) {
         fullDescription: { text: rule.why },
         help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
         ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: src_severity/* sarifLevel */.sr[rule.severity] },
+        defaultConfiguration: { level: severity/* sarifLevel */.sr[rule.severity] },
         properties: {
             tags,
             precision: precisionOf[rule.confidence],
-            'security-severity': src_severity/* securitySeverity */.KW[rule.severity],
+            'security-severity': severity/* securitySeverity */.KW[rule.severity],
             aliases: rule.aliases,
         },
     };
@@ -722,10 +738,13 @@ function sarifResult(finding, indexOf, bound) {
     return {
         ruleId: finding.ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: src_severity/* sarifLevel */.sr[finding.severity],
+        level: severity/* sarifLevel */.sr[finding.severity],
         message: { text: finding.message },
         locations: [sarifLocation(finding.location)],
         ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        ...(finding.flow === undefined || finding.flow.length === 0
+            ? {}
+            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
         partialFingerprints: {
             [fingerprintKey]: finding.fingerprint,
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
@@ -736,7 +755,7 @@ function sarifResult(finding, indexOf, bound) {
             severity: finding.severity,
             confidence: finding.confidence,
             ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': src_severity/* securitySeverity */.KW[finding.severity],
+            'security-severity': severity/* securitySeverity */.KW[finding.severity],
             ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
             ...finding.properties,
         },
@@ -789,6 +808,8 @@ function encode(path) {
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
 var src_settings = __nccwpck_require__(9771);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -846,6 +867,8 @@ function withRuns(runs, text) {
 
 
 
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
 /**
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
@@ -857,15 +880,16 @@ function writeResultsFile(base, file, content, key) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         if (!(0,external_node_path_.isAbsolute)(file))
             guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
-        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
         (0,external_node_fs_.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
+        removeQuietly(temporary);
         if (error instanceof errors/* PortcullisError */.SO)
             throw error;
-        removeQuietly(temporary);
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
             message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
@@ -879,6 +903,29 @@ function writeResultsFile(base, file, content, key) {
 function writeResultsFiles(base, files) {
     for (const { path, content, key } of files)
         writeResultsFile(base, path, content, key);
+}
+function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
 }
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
@@ -1065,7 +1112,15 @@ function github(environment) {
         if (heads.length === 0 || bases.length === 0)
             throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
         const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
-        return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
+        const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
+        return {
+            ...common,
+            kind: 'pull-request',
+            heads,
+            bases,
+            ...(merge === undefined ? {} : { merge }),
+            ...(typeof target === 'string' ? { targetBranch: target } : {}),
+        };
     }
     if (name === '')
         return { ...common, kind: undefined, heads: [], bases: [] };
@@ -1232,7 +1287,19 @@ function baseOf(event, checkout) {
         if (found !== undefined)
             return found;
     }
-    return event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+}
+/**
+ * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
+ * has even where the event names an older one.
+ */
+function mergedInto({ merge, heads }, checkout) {
+    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
+        return undefined;
+    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
+    if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
+        return undefined;
+    return (0,git/* resolveCommit */.WL)(checkout, first);
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
@@ -1408,7 +1475,7 @@ function concluded(result, failOn, sarifFile) {
 }
 /** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
 function fails(finding, failOn) {
-    return (0,src_severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
@@ -1448,8 +1515,11 @@ function canaryMissed(name, detail) {
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 function readInputs(specs, source) {
@@ -1482,7 +1552,7 @@ function parse(name, spec, text) {
         case 'choice':
             if (spec.choices.includes(text.trim()))
                 return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
     }
 }
 /**
@@ -1512,10 +1582,10 @@ function listOf(name, text) {
         throw invalid(name, 'at least one value', text.trim());
     return items;
 }
-function invalid(name, expected, got) {
+function invalid(name, expected, got, meant = '') {
     return new errors/* PortcullisError */.SO({
         code: 'input-invalid',
-        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
         where: { key: name },
         remedy: `Correct the input \`${name}\`.`,
     });
@@ -2295,14 +2365,14 @@ const summary = _summary;
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
-function markdown_escapeMarkdown(text) {
+function escapeMarkdown(text) {
     return (0,errors/* printable */.g$)(text)
         .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
 /** Text as inline code. */
-function markdown_inlineCode(text) {
+function inlineCode(text) {
     const clean = (0,errors/* printable */.g$)(text).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -2315,7 +2385,7 @@ function markdown_inlineCode(text) {
 
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const markdown_maxSummaryBytes = 1024 * 1024;
+const maxSummaryBytes = 1024 * 1024;
 /** URL of a file and line at the commit. */
 function sourceUrl(link) {
     if (link === undefined)
@@ -2327,7 +2397,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -2335,7 +2405,7 @@ function markdown_placeLink(link, path, line) {
  * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
  * `leftOut` writes the line that says how many.
  */
-function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
     const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
     let bytes = reserve;
     let count = 0;
@@ -2396,7 +2466,7 @@ function withoutCommands(text) {
 async function appendSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
         return;
     await summary.addRaw(markdown).write();
 }
@@ -2428,9 +2498,9 @@ function hostActions() {
 function isHosted() {
     return hosted in globalThis;
 }
-/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work) {
-    if (isHosted())
+/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
     try {
@@ -2469,67 +2539,653 @@ function exitOnSignals(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
-// The job summary of a scanner: the decision first, then a table of findings with links.
-
-
-
-/** The summary's Markdown, always within GitHub's limit. */
-function scannerSummary(title, execution, failOn, link) {
-    const { findings, coverage } = execution;
-    const head = [`### ${markdown_escapeMarkdown(title)}: ${markdown_escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-    const { unread } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const tail = [''];
-    const listed = (entries, why) => `${entries
-        .slice(0, 20)
-        .map((entry) => `${markdown_inlineCode(entry.path)} (${markdown_escapeMarkdown(why(entry))})`)
-        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
-    if (unread.length > 0)
-        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
-    if (allowed.length > 0)
-        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
-    tail.push(...letThroughLines(execution));
-    for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - unread.length - allowed.length;
-    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
-    const details = execution.result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < markdown_maxSummaryBytes / 2)
-        tail.push(details);
-    if (findings.length > 0)
-        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
-    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
+// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
+// it is covered, and so is whatever looks like one, since not every scanner looks for them.
+/** Letters of a line that are shown, around what is marked. */
+const maxLetters = 160;
+const maxMarked = 60;
+/** Names whose values are covered, whatever they are. */
+const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
+/** What stands between a name and its value. */
+const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
+const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
+/** Long runs of letters and digits that hold both look like keys. */
+const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
+/**
+ * A function from a place to its excerpt, which reads each file once.
+ * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
+ */
+function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
 }
-const maxLetThroughListed = 20;
+/**
+ * The first line of a region.
+ * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
+ */
+function excerptOf(lines, region, hidden) {
+    const whole = lines[region.startLine - 1];
+    if (whole === undefined || whole.trim() === '')
+        return undefined;
+    const from = Math.min(region.startColumn - 1, whole.length);
+    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
+    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const indent = whole.length - whole.trimStart().length;
+    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
+    const last = Math.min(whole.length, first + maxLetters);
+    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
+    return { line: region.startLine, ...shown };
+}
+function partOn(region, line, length) {
+    if (line < region.startLine || line > region.endLine)
+        return [];
+    const start = line === region.startLine ? region.startColumn - 1 : 0;
+    const end = line === region.endLine ? region.endColumn - 1 : length;
+    return end > start ? [{ start, end }] : [];
+}
+/** Parts of a line that nobody reported and that look like a credential all the same. */
+function secretLooking(line) {
+    const text = line.slice(0, 4000);
+    const parts = [];
+    for (const match of text.matchAll(secretName)) {
+        const rest = text.slice(match.index + match[0].length);
+        const sign = assignment.exec(rest)?.[0];
+        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
+        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
+            continue;
+        const start = match.index + match[0].length + sign.length;
+        parts.push({ start, end: start + value.length });
+    }
+    for (const match of text.matchAll(userInfo)) {
+        const start = match.index + match[0].length - 1 - match[1].length;
+        parts.push({ start, end: start + match[1].length });
+    }
+    for (const { 0: run, index } of text.matchAll(longRun))
+        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
+            parts.push({ start: index, end: index + run.length });
+    return parts;
+}
+function merged(parts) {
+    const all = [];
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last !== undefined && part.start <= last.end)
+            last.end = Math.max(last.end, part.end);
+        else
+            all.push({ ...part });
+    }
+    return all;
+}
+const cover = '***';
+/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
+function withMarks(line, covered, shown, marked) {
+    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
+    let start = -1;
+    let end = -1;
+    let at = shown.start;
+    while (at < shown.end) {
+        if (start < 0 && at >= marked.start)
+            start = text.length;
+        const part = covered.find((each) => at >= each.start && at < each.end);
+        if (part === undefined) {
+            text += visible(line[at]);
+            at++;
+        }
+        else {
+            if (start < 0 && marked.start < part.end)
+                start = text.length;
+            text += cover;
+            at = part.end;
+        }
+        if (end < 0 && at >= marked.end)
+            end = text.length;
+    }
+    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
+        text += '\u2026';
+    const from = start < 0 ? text.length : start;
+    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
+}
+function visible(letter) {
+    const code = letter.charCodeAt(0);
+    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+        ? ' '
+        : letter;
+}
+/** The two lines, below one another: `12 | text`, and the caret. */
+function excerptLines({ line, text, start, length }) {
+    const number = String(line);
+    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+// Findings under their rule: what holds for all of a rule is said once.
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([finding.ruleId, finding.sources]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function groupOf(group) {
+    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
+    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const cut = alike === 0 ? undefined : -alike;
+    return {
+        ruleId,
+        severity,
+        title,
+        why: sentence(why),
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        sources,
+        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
+        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+    };
+}
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message, why) {
+    const at = why === '' ? -1 : message.indexOf(why);
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text) {
+    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function sentencesOf(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `2 critical, 1 low`; empty for none. */
+function countsOf(findings) {
+    return severity/* severities */.gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+function inShort(text, letters = 300) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain.length <= letters)
+        return plain;
+    const end = plain.slice(0, letters).lastIndexOf('. ');
+    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
+// `--format` are written.
+/** `path:line:column`, a logical name, or the tools when a finding names no place. */
+function placeOf({ path, region, logical, sources }) {
+    if (path === undefined)
+        return logical ?? `(${sources.join(', ')})`;
+    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+// Text in lines of a width.
+/** Columns of a terminal that says nothing of itself. */
+const defaultWidth = 80;
+/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+}
+/** Unicode Standard Annex 11, as far as blocks go. */
+function columnsOfLetter(code) {
+    if (code < 0x300)
+        return 1;
+    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
+        return 0;
+    const wide = (code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        (code >= 0x1f300 && code <= 0x1faff) ||
+        (code >= 0x20000 && code <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
+function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+}
+/** The first columns of a text, with a sign where there was more. */
+function clip(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    let used = 1;
+    let kept = '';
+    for (const letter of text) {
+        used += columnsOfLetter(letter.codePointAt(0));
+        if (used > width)
+            break;
+        kept += letter;
+    }
+    return `${kept}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
+
+
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+];
+/** The lines, without a newline at their end. */
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
+        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    let lines = [];
+    for (const detail of details) {
+        lines = linesAt(told, screen, detail);
+        if (lines.length <= screen.rows)
+            break;
+    }
+    return lines;
+}
+function linesAt(told, screen, detail) {
+    const { width, paint } = screen;
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
+        ];
+    });
+}
+function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+}
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
+    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? wrap(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${countsOf(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = (0,errors/* printable */.g$)(placeOf(finding));
+    const note = fixNote(finding, paint);
+    const words = (0,errors/* printable */.g$)(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
+            : [clip(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = clip(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
+    };
+    const [line, caret] = excerptLines(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
+}
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
+}
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+}
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+// What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
+
+/** Inputs that could not be looked at, annotated by name. */
+const maxGaps = 20;
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
+const logRows = 200;
+function scannerLog(name, told, { notices, unread }, annotated) {
+    const lines = terminalLines({ ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` }, {
+        width: logWidth,
+        rows: logRows,
+        paint: noPaint,
+    });
+    return [
+        ...(annotated ? annotations(told) : []),
+        ...notices.flatMap(({ level, message, path }) => level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }]),
+        ...unread.slice(0, maxGaps).map(gapLine),
+        ...lines,
+    ];
+}
+function gapLine({ path, reason, detail }) {
+    return {
+        level: 'error',
+        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
+        path,
+    };
+}
+/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
+function annotations({ findings, everything }) {
+    const lines = [...annotationsOf(findings)];
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const markdown_text = escapeMarkdown;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${inlineCode(code)}: ${markdown_text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+    ];
+    const groups = groupsOf(listed);
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+function stepText({ text: what, command }) {
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, maxPlaces);
+    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
 /** What is let through by whom and until when: nobody should take it for clean. */
-function letThroughLines({ result }) {
-    const all = result?.suppressed ?? [];
+function letThrough({ letThrough: all, everything }) {
     if (all.length === 0)
         return [];
-    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
-        const line = finding.location.region?.startLine;
-        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${markdown_inlineCode(finding.ruleId)} in ${markdown_inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${markdown_escapeMarkdown(why)}`;
-    });
-    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
-    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
 }
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = src_severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
+    const counts = countsOf(findings);
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
@@ -2539,7 +3195,7 @@ function decisionLine(execution, failOn) {
     if (failing > 0)
         return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
     if (findings.length > 0 && failOn === 'none')
-        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+        return `${counts} reported; the gate decides${through}`;
     if (findings.length > 0)
         return `passed, ${findings.length} below the threshold (${counts})${through}`;
     if (coverage.scanned === 0)
@@ -2551,69 +3207,12 @@ function decisionLine(execution, failOn) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-function row(finding, link) {
-    const { path, region } = finding.location;
-    return `| ${finding.severity} | ${markdown_inlineCode(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${markdown_escapeMarkdown(finding.message)} |`;
-}
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        escape: escapeMarkdown,
-        code: inlineCode,
         place: (path, line) => placeLink(link, path, line),
-        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+        within: withinSummary,
     };
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
-// What a scanner says in the log of its step: findings as lines and as annotations, remarks, what it did not look at, the decision.
-
-
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxFindings = 200;
-/** Inputs that could not be looked at, named in the log. */
-const maxGaps = 20;
-/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
-const perLevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-function scannerLog(name, execution, inputs, sarifFile) {
-    const { findings, notices, unread } = execution;
-    const file = (0,errors/* printable */.g$)(sarifFile);
-    const more = (left, line) => (left > 0 ? [line] : []);
-    return [
-        ...findings.slice(0, maxFindings).map(findingLine),
-        ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
-        ...(inputs.annotations ? annotations(findings, sarifFile) : []),
-        ...notices.map(({ level, message, path }) => level === 'note' ? (0,errors/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
-        ...unread.slice(0, maxGaps).map(gapLine),
-        ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
-        `${name}: ${(0,errors/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
-    ];
-}
-function findingLine({ severity, ruleId, message, location: { path, region } }) {
-    const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    return `${severity.padEnd(8)} ${(0,errors/* printable */.g$)(path)}${place} ${ruleId} ${(0,errors/* printable */.g$)(message)}`;
-}
-function gapLine({ path, reason, detail }) {
-    return {
-        level: 'error',
-        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
-        path,
-    };
-}
-/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
-function annotations(findings, sarifFile) {
-    const lines = [];
-    const used = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const level = levels[severity];
-        if (used[level]++ < perLevel)
-            lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
-    }
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,errors/* printable */.g$)(sarifFile)}.`);
-    return lines;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2639,8 +3238,124 @@ async function servesThread(load) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
+// What a scanner came to, in the shape that every layout and format is written from.
+
+
+
+
+
+
+
+/** Larger files are not read for a line of theirs. */
+const maxSourceBytes = 10 * 1024 * 1024;
+function scannerTold(scanner, execution, { failOn, workspace, file }) {
+    const { findings, result, unread, notices, coverage } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const decision = decisionLine(execution, failOn);
+    const everything = file === undefined ? 'with --all' : `in ${file}`;
+    const others = coverage.skipped.length - unread.length - allowed.length;
+    return {
+        passed: execution.conclusion === 'pass',
+        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
+        because: [
+            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+        ],
+        causes: unread.map(gapCause),
+        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
+        letThrough: [
+            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
+                place: placeWithLine(finding),
+                ruleId: finding.ruleId,
+                reason: justification ?? 'no reason given',
+                by: byWhom(owner, until),
+            })),
+            ...allowed.map(({ path, allowed: by }) => ({
+                place: path,
+                reason: by?.reason ?? '',
+                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
+            })),
+        ],
+        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
+        next: file === undefined || (findings.length === 0 && unread.length === 0)
+            ? []
+            : [{ text: `All of it is ${everything}.`, unblocks: false }],
+        everything,
+    };
+}
+function toldFindings(scanner, { findings, result }, failOn, excerpt) {
+    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
+    return [...findings]
+        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
+        .map((finding) => {
+        const rule = rules.get(finding.ruleId);
+        const page = rulePage(scanner, finding.ruleId, version);
+        const blocks = fails(finding, failOn);
+        // Where the gate decides, what would block by default is shown.
+        const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
+        const line = listed ? excerpt(finding) : undefined;
+        const { path, region } = finding.location;
+        return {
+            ruleId: finding.ruleId,
+            aliases: rule?.aliases ?? [],
+            severity: finding.severity,
+            confidence: finding.confidence,
+            title: rule?.title ?? finding.ruleId,
+            why: rule?.why ?? '',
+            remedy: rule?.remedy ?? '',
+            ...(page === undefined ? {} : { page }),
+            message: finding.message,
+            path,
+            ...(region === undefined ? {} : { region }),
+            ...(line === undefined ? {} : { excerpt: line }),
+            fingerprint: finding.fingerprint,
+            sources: [scanner.name],
+            blocks,
+            listed,
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...(finding.fix === undefined
+                ? {}
+                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
+        };
+    });
+}
+function gapCause({ path, reason, detail }) {
+    return {
+        code: 'not-looked-at',
+        message: `${path}: ${detail ?? reason}`,
+        remedy: 'Make it readable, leave it out by an input, or allow that very gap with `allow-gaps` in the policy.',
+        path,
+    };
+}
+/** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
+function excerpts(workspace, scanner, { findings, result }) {
+    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
+    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
+    const read = excerptReader((path) => sourceText(workspace, path), hidden);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+}
+function sourceText(workspace, path) {
+    try {
+        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function placeWithLine({ location: { path, region } }) {
+    return region === undefined ? path : `${path}:${region.startLine}`;
+}
+function byWhom(owner, until) {
+    return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
 // A scanner as the action of the same name.
+
 
 
 
@@ -2676,15 +3391,18 @@ async function runScanner(engine) {
 }
 function outcomeOf(scanner, execution, inputs, job) {
     const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
+    const failOn = inputs['fail-on'];
+    const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
+    const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
     return {
         exitCode,
-        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, execution, inputs, sarifFile)],
-        ...(inputs.summary ? { summary: scannerSummary(scanner.title, execution, inputs['fail-on'], job.source) } : {}),
+        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
+        ...(summary === undefined ? {} : { summary }),
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(src_severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
             'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
@@ -2698,7 +3416,7 @@ function outcomeOf(scanner, execution, inputs, job) {
 /***/ }),
 
 /***/ 2693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
@@ -2716,7 +3434,7 @@ function isDay(text) {
 /***/ }),
 
 /***/ 3732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -2754,7 +3472,9 @@ function formatPlace(place) {
 function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
     return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
@@ -2777,7 +3497,7 @@ function printable(text) {
 /***/ }),
 
 /***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ byPlace),
@@ -2801,7 +3521,7 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ contentHash)
@@ -2900,7 +3620,7 @@ function sameEdit(a, b) {
 /***/ }),
 
 /***/ 8540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
@@ -2956,7 +3676,7 @@ function severityOfScore(score) {
 /***/ }),
 
 /***/ 6948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
@@ -3069,13 +3789,13 @@ function lineStarts(text) {
 /***/ }),
 
 /***/ 6845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ behindWrappers)
 /* harmony export */ });
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(107);
-// Rules of package managers see a command through `sudo apt-get …`, `env X=1 apt-get …` and `nice apt-get …`. hadolint does not,
+// Rules of package managers see a command through `sudo apt-get \u2026`, `env X=1 apt-get \u2026` and `nice apt-get \u2026`. hadolint does not,
 // so in its own formats they stay hidden.
 
 const seen = new WeakMap();
@@ -3106,7 +3826,7 @@ function behind(command) {
 /***/ }),
 
 /***/ 107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DE: () => (/* binding */ unwrapped),
@@ -3121,7 +3841,7 @@ function behind(command) {
 /* unused harmony export shellScript */
 /* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3932);
 /* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2300);
-// Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
+// Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "\u2026"` and the exec form: what security rules ask about.
 
 const cache = new WeakMap();
 /** @returns nothing for a script that the shell would refuse. */
@@ -3304,7 +4024,7 @@ function unwrapped({ words, assignments }) {
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** Whether a flag is among the words: `--name`, `--name=…`, or a letter among short ones. */
+/** Whether a flag is among the words: `--name`, `--name=\u2026`, or a letter among short ones. */
 function callHas(call, ...flags) {
     return call.args.some(({ value }) => flags.some((flag) => flag.startsWith('--') ? value === flag || value.startsWith(`${flag}=`) : /^-[A-Za-z]/.test(value) && value.slice(1).includes(flag)));
 }
@@ -3317,7 +4037,7 @@ function operands(call) {
 /***/ }),
 
 /***/ 2930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EG: () => (/* binding */ checkOf),
@@ -3339,50 +4059,59 @@ function operands(call) {
 function checkOf(rule) {
     const { check } = rule;
     const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
+    const runOn = runner(rule);
+    const isPolicy = (0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyRule */ .B)(rule);
     return {
         on,
         check(part) {
             const { value, context, policy } = part;
-            const found = run(rule, value, context);
+            const found = runOn(value, context);
             // What either policy refuses is refused, once.
-            if (policy === undefined || !(0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyRule */ .B)(rule))
+            if (policy === undefined || !isPolicy)
                 return found;
             const places = new Set(found.map(({ at }) => `${at.start} ${at.end}`));
-            return [...found, ...run(rule, value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
+            return [...found, ...runOn(value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
         },
     };
 }
 const nothing = [];
-/** Lists and no generators: this runs for every rule at every instruction, and most often finds nothing. */
-function run(rule, value, context) {
+/** Lists and no generators, and what is the same every time asked once: this runs for every rule at every instruction. */
+function runner(rule) {
     const { check } = rule;
-    if (check.enabled !== undefined && !check.enabled(context.options))
-        return nothing;
+    const { enabled } = check;
     const whole = 'file' in check || 'stage' in check;
-    if (!whole && value.onbuild && check.onbuild !== true)
-        return nothing;
-    let found;
-    for (const problem of problemsIn(rule, value, context)) {
-        found ??= [];
-        // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
-        const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
-        // What Docker is told to stop at, it refuses.
-        const stops = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuildkitRule */ .PO)(rule) && (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .documentChecks */ .VS)(context.document).error;
-        found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
-    }
-    return found ?? nothing;
+    const skipsOnbuild = !whole && check.onbuild !== true;
+    const problemsIn = problemsBy(check);
+    return (value, context) => {
+        if (enabled !== undefined && !enabled(context.options))
+            return nothing;
+        if (skipsOnbuild && value.onbuild)
+            return nothing;
+        let found;
+        for (const problem of problemsIn(value, context)) {
+            found ??= [];
+            // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
+            const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
+            // What Docker is told to stop at, it refuses.
+            const stops = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuildkitRule */ .PO)(rule) && (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .documentChecks */ .VS)(context.document).error;
+            found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
+        }
+        return found ?? nothing;
+    };
 }
-function problemsIn({ check }, value, context) {
+function problemsBy(check) {
     if ('file' in check)
-        return check.file(context);
+        return (_, context) => check.file(context);
     if ('stage' in check)
-        return check.stage(value, context);
-    const instruction = value;
+        return (value, context) => check.stage(value, context);
     if ('instruction' in check)
-        return check.instruction(instruction, context);
-    return instruction.keyword === 'RUN'
-        ? check.shell((0,_behind_wrappers_js__WEBPACK_IMPORTED_MODULE_3__/* .behindWrappers */ .T)(context.script(instruction.command), context.options), instruction, context)
-        : nothing;
+        return (value, context) => check.instruction(value, context);
+    return (value, context) => {
+        const instruction = value;
+        return instruction.keyword === 'RUN'
+            ? check.shell((0,_behind_wrappers_js__WEBPACK_IMPORTED_MODULE_3__/* .behindWrappers */ .T)(context.script(instruction.command), context.options), instruction, context)
+            : nothing;
+    };
 }
 /** With what the driver and the report need beside. */
 function reported(rule, problem, level, context) {
@@ -3414,7 +4143,7 @@ function overrideOf(rule, overrides) {
 /***/ }),
 
 /***/ 6465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PO: () => (/* binding */ readCheckOptions),
@@ -3547,16 +4276,18 @@ function skippedByComment({ skip }) {
 /***/ }),
 
 /***/ 2374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readByPosixShell),
 /* harmony export */   E: () => (/* binding */ classed)
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3932);
-/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4167);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4167);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(107);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6595);
 // Which fixes keep the meaning of a file and which are for a person to decide: the first go into the patch, the others beside it.
+
 
 
 
@@ -3565,27 +4296,21 @@ function readByPosixShell(instruction, context) {
     const [shell = ''] = context.shellAt(instruction);
     if (!_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellNames */ .bW.has((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(shell)))
         return false;
-    return context.document.escape === '\\' && !isWindows(context.stageOf(instruction));
-}
-/** Images of Windows start with cmd, whatever the file says of a shell before. */
-function isWindows(stage) {
-    let root = stage;
-    for (let depth = 0; root?.parent !== undefined && depth < 1000; depth++)
-        root = root.parent;
-    return /nanoserver|servercore|windows/i.test(root?.from.image?.value.slice(0, 500) ?? '');
+    const stage = context.stageOf(instruction);
+    return context.document.escape === '\\' && (stage === undefined || !(0,_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .isWindows */ .u)(stage, context.document));
 }
 const withCommand = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
 /** Our reading of another shell's words is a guess, and so is what an edit of them does. */
 function classed(draft, instruction, context) {
     const guess = instruction !== undefined && withCommand.has(instruction.keyword) && !readByPosixShell(instruction, context);
-    return guess ? (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .Mf)(draft) : draft;
+    return guess ? (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .Mf)(draft) : draft;
 }
 
 
 /***/ }),
 
-/***/ 2909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5843:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -3593,7 +4318,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   MW: () => (/* reexport */ dockerfileRules),
   t7: () => (/* reexport */ emptyHadolintConfig),
   Hi: () => (/* binding */ engine),
-  AZ: () => (/* reexport */ shellcheck_program/* findShellcheck */.AZ),
+  AZ: () => (/* reexport */ findShellcheck),
   U5: () => (/* reexport */ hadolintConfigNames),
   yp: () => (/* reexport */ hadolintFormats),
   KS: () => (/* reexport */ levelReaches),
@@ -3683,7 +4408,7 @@ const fileInputs = {
         default: 10,
         min: 1,
         max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
     },
 };
 /**
@@ -3734,7 +4459,7 @@ function sourceFile(path, text) {
 var day = __nccwpck_require__(2693);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
 // Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
-// on its line, `portcullis:ignore-next-line …` on the line before.
+// on its line, `portcullis:ignore-next-line \u2026` on the line before.
 
 /** Whether it lets a finding stay: without a mistake in it, and not over. */
 function holds({ problem, until }, now) {
@@ -3783,8 +4508,13 @@ function ownAllowance(text, nextLine, names) {
 ;// CONCATENATED MODULE: ./build/packages/lint/src/problems.js
 // The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
 
-/** Problems in the order of their places; `more` are those of other programs. */
-function problemsOf(rules, kind, document, context, more = []) {
+/** Of one rule in one document: behind as many nobody reads on, and a hostile file would have one for every few letters. */
+const maxProblems = 2000;
+/**
+ * Problems in the order of their places; `more` are those of other programs.
+ * @param stopped told of each rule that found `maxProblems`, and was not asked on; without it none is stopped.
+ */
+function problemsOf(rules, kind, document, context, more = [], stopped) {
     const { file, settings } = context;
     const tuned = new Map();
     const tuningOf = (rule) => {
@@ -3797,7 +4527,10 @@ function problemsOf(rules, kind, document, context, more = []) {
         return known;
     };
     const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
-    const raw = [...checked({ ...rules, rules: active }, kind, document, context), ...more.filter(({ rule }) => tuningOf(rule) !== 'off')];
+    const raw = [
+        ...checked({ ...rules, rules: active }, kind, document, context, stopped),
+        ...more.filter(({ rule }) => tuningOf(rule) !== 'off'),
+    ];
     if (raw.length === 0)
         return [];
     const allowance = allowances(rules, kind, document, context);
@@ -3818,23 +4551,31 @@ function problemsOf(rules, kind, document, context, more = []) {
     return marked(found, context);
 }
 /** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
-function checked({ rules, checkOf }, kind, document, context) {
+function checked({ rules, checkOf }, kind, document, context, stopped) {
     const byType = new Map();
     const found = [];
-    const look = ({ rule, check }, part) => {
-        for (const problem of check(part, context))
-            found.push({ rule, problem });
+    const look = (asked, part) => {
+        if (asked.left <= 0)
+            return;
+        for (const problem of asked.check(part, context)) {
+            found.push({ rule: asked.rule, problem });
+            if (--asked.left > 0)
+                continue;
+            stopped?.(asked.rule);
+            return;
+        }
     };
     for (const rule of rules) {
         const { on, check } = checkOf === undefined ? rule : checkOf(rule);
+        const asked = { rule, check, left: stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems };
         if (on === undefined)
-            look({ rule, check }, document);
+            look(asked, document);
         for (const type of on ?? []) {
             const list = byType.get(type);
             if (list === undefined)
-                byType.set(type, [{ rule, check }]);
+                byType.set(type, [asked]);
             else
-                list.push({ rule, check });
+                list.push(asked);
         }
     }
     if (byType.size > 0)
@@ -3866,8 +4607,9 @@ function yielding(found, { lines }) {
 function allowances({ peer, ownComments }, kind, document, { file, settings }) {
     const ofPeer = peer?.(document, settings);
     const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
-    return (rule, { at }, line) => {
-        const said = ofPeer?.(rule, line);
+    return (rule, problem, line) => {
+        const { at } = problem;
+        const said = ofPeer?.(rule, line, problem);
         if (said !== undefined || comments === undefined || comments.size === 0)
             return said;
         const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
@@ -3915,17 +4657,21 @@ async function runCanary(definition, judging, now) {
 
 ;// CONCATENATED MODULE: ./build/packages/lint/src/host.js
 // Files that hold documents of a kind within other text, or say which other files are of it: Compose, bake, documentation.
+
 /**
  * A finding in embedded text as one of the host. Its fix is left out: it was made for another text; and so is GitHub's hash of
  * the line, which would take in what stands behind the text in the host, a password of another service perhaps.
  */
 function inHost({ fix: _fix, lineHash: _hash, ...finding }, { place }) {
     const { path, region } = finding.location;
-    const related = finding.related?.map((location) => location.region === undefined ? location : { ...location, region: place(location.region) });
+    const placed = (locations) => locations?.map((location) => (location.region === undefined ? location : { ...location, region: place(location.region) }));
+    const related = placed(finding.related);
+    const flow = placed(finding.flow);
     return {
         ...finding,
         location: region === undefined ? { path } : { path, region: place(region) },
         ...(related === undefined ? {} : { related }),
+        ...(flow === undefined ? {} : { flow }),
     };
 }
 /** Lines of the host as a text of their own: `first` of the host's come before it, and each lost `removed` columns at its start. */
@@ -3945,6 +4691,48 @@ function embeddedLines(text, first, removed, fragment = false) {
 /** A text that stands otherwise in the host than it reads: all of it has one place. */
 function embeddedValue(text, region) {
     return { text, fragment: false, place: () => region };
+}
+/** A text put together from stretches of the host, some of which read otherwise there. @param lines of the host. */
+function embeddedStretches(stretches, lines) {
+    const text = stretches.map((one) => one.text).join('');
+    const own = (0,src_text/* lineIndex */.Dp)(text);
+    const begins = [];
+    let length = 0;
+    for (const one of stretches) {
+        begins.push(length);
+        length += one.text.length;
+    }
+    /** The stretch that holds an offset, the last that begins before it. */
+    const at = (offset) => {
+        let low = 0;
+        let high = begins.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (begins[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    };
+    const placed = (offset) => {
+        const index = at(offset);
+        const { text: letters, start, end } = stretches[index] ?? { text: '', start: 0, end: 0 };
+        if (letters.length !== end - start)
+            return { start, end };
+        const place = start + offset - (begins[index] ?? 0);
+        return { start: place, end: place + 1 };
+    };
+    return {
+        text,
+        fragment: false,
+        place({ startLine, startColumn, endLine, endColumn }) {
+            const from = own.offsetAt(startLine, startColumn) ?? text.length;
+            const to = Math.max(from, own.offsetAt(endLine, endColumn) ?? text.length);
+            const start = placed(Math.min(from, Math.max(0, text.length - 1))).start;
+            return lines.region(start, to > from ? placed(to - 1).end : start);
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -4071,7 +4859,7 @@ function confidential(text, secrets) {
             let at = start;
             let shown = '';
             for (const span of within(spans, start, end)) {
-                shown += `${text.slice(at, Math.max(at, span.start))}…`;
+                shown += `${text.slice(at, Math.max(at, span.start))}\u2026`;
                 at = Math.min(end, span.end);
             }
             return shown + text.slice(at, end);
@@ -4151,15 +4939,18 @@ function findingsOf(all, file, bytes, secrets = []) {
             fingerprint: fingerprint(rule.id, path, snippet),
             ...(lineHash === undefined ? {} : { lineHash }),
             ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-            ...(problem.related === undefined
-                ? {}
-                : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
+            ...(problem.related === undefined ? {} : { related: problem.related.map((place) => locationOf(place, file)) }),
+            ...(problem.flow === undefined ? {} : { flow: problem.flow.map((place) => locationOf(place, file)) }),
             ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: (0,src_rule/* fixOf */.BW)(draft, path, sha256, lines) }),
             ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
             ...(problem.properties === undefined ? {} : { properties: problem.properties }),
         };
         return { finding, statement: statementOf(problem), allowance: found.allowance };
     });
+}
+function locationOf({ at, message, file: other }, own) {
+    const { path, lines } = other ?? own;
+    return { path, region: lines.region(at.start, at.end), message };
 }
 /**
  * What a comment speaks of: whole lines, since the place alone may be one word of what is at fault, without white space and the comment
@@ -4202,98 +4993,29 @@ function fileJudge(definition, sources, settings, now) {
     return async ({ kind, bytes, documents }) => {
         const judged = [];
         const unanswered = sources.tally();
+        const stopped = new Set();
         for (const { file, document, embedded } of documents) {
             const context = { file, settings, now };
             const more = await unanswered.look(document, context);
-            const found = problemsOf(definition, kind, document, context, more);
+            const found = problemsOf(definition, kind, document, context, more, ({ id }) => stopped.add(id));
             const here = findingsOf(found, file, bytes, kind.secrets?.(document));
             judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
         }
         const [first] = documents;
-        return { judged, failed: first === undefined ? [] : unanswered.gaps(first.file.path) };
+        if (first === undefined)
+            return { judged, failed: [] };
+        const { path } = first.file;
+        const detail = `more than ${maxProblems} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
+        const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
+        return { judged, failed: [...unanswered.gaps(path), ...gaps] };
     };
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/lint/src/select.js
-// Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
-// its own and was not listed is a gap.
+;// CONCATENATED MODULE: ./build/packages/lint/src/unreadable.js
+// What a kind or a host cannot make sense of.
 
-
-
-
-
-async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
-    const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
-    const asked = (0,src_walk/* relativePath */.iZ)(root, (0,external_node_path_.resolve)(root, path));
-    const all = [...walk.files, ...walk.skipped];
-    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
-    const [first] = kinds;
-    const { said, unread } = await saidByHosts(walk.files, hosts, maxBytes);
-    const roleOf = (name) => {
-        const own = kinds.find((kind) => kind.matches(name));
-        if (own !== undefined)
-            return { kind: own };
-        const host = hosts.find((candidate) => candidate.matches(name));
-        if (host !== undefined)
-            return { host };
-        const other = said.get(name);
-        const kind = other === undefined ? (name === named ? first : undefined) : kinds.find(({ id }) => id === other);
-        return kind === undefined ? undefined : { kind };
-    };
-    const isOwn = (name) => roleOf(name) !== undefined;
-    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
-    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
-    const followed = new Set(links.map((link) => link.path));
-    return {
-        named,
-        roleOf,
-        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
-        skipped: [
-            ...walk.skipped
-                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
-                .map((entry) => ({ ...entry, gap: isGap(entry) })),
-            ...unread,
-        ],
-    };
-}
-/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
-function isGap({ reason, gap }) {
-    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
-}
-/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
-function aboutMany({ path, reason }, root) {
-    if (reason === 'commit-unknown')
-        return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
-}
-async function saidByHosts(files, hosts, maxBytes) {
-    const said = new Map();
-    const unread = [];
-    for (const file of files) {
-        const host = hosts.find(({ matches }) => matches(file.path));
-        if (host?.names === undefined)
-            continue;
-        const read = (0,src_walk/* readWorkspaceFile */.sL)(file, maxBytes);
-        const text = 'skipped' in read ? undefined : (0,src_text/* decodeText */.g7)(read.bytes)?.text;
-        // A file that cannot be opened is told where its own documents are looked for.
-        if (text === undefined)
-            continue;
-        try {
-            for (const path of await host.names(sourceFile(file.path, text)))
-                said.set(path, host.of);
-        }
-        catch (error) {
-            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
-        }
-    }
-    return { said, unread };
-}
 /** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
 function unreadable(path, error, about = '') {
     if (!(error instanceof errors/* PortcullisError */.SO))
@@ -4342,6 +5064,7 @@ async function readContent(bytes, path, { role, kinds, workspace, gap }) {
         return undefined;
     }
 }
+/** Bytes of a file as text, whatever they are where that is asked for. */
 function textOf(bytes, any) {
     return (0,src_text/* decodeText */.g7)(bytes)?.text ?? (any ? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1') : undefined);
 }
@@ -4370,6 +5093,188 @@ function isLfsPointer(bytes) {
     return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/lint/src/said.js
+// Files that are of a kind because another file says so: each host is asked which it names, and what is named must be there.
+
+
+
+
+
+
+
+/** A file may be named by one that is only a host because a third one names it. */
+async function saidByHosts(walk, hosts, options) {
+    const said = new Map();
+    const unread = [];
+    if (hosts.length === 0)
+        return { said, unread };
+    const nearby = { ...options, files: walk.files };
+    const placing = placingIn(walk, options);
+    const listed = [...walk.files, ...walk.links];
+    const byPath = new Map(listed.map((file) => [file.path, file]));
+    const waiting = listed.flatMap((file) => {
+        const host = hosts.find(({ matches }) => matches(file.path));
+        return host?.names === undefined ? [] : [[file, host]];
+    });
+    const asked = new Set();
+    // The list grows as files name others.
+    for (const [file, host] of waiting) {
+        if (asked.has(`${host.id}\0${file.path}`))
+            continue;
+        asked.add(`${host.id}\0${file.path}`);
+        const naming = await namesIn(file, host, nearby, unread);
+        const troubles = [...naming.unknown];
+        for (const one of naming.files) {
+            const { paths, trouble } = placing(one);
+            troubles.push(...trouble);
+            for (const path of paths) {
+                if (!said.has(path))
+                    said.set(path, one.as);
+                const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
+                if (there !== undefined && inner?.names !== undefined)
+                    waiting.push([there, inner]);
+            }
+        }
+        if (troubles.length > 0)
+            unread.push(troubled(file.path, troubles));
+    }
+    return { said, unread };
+}
+function placingIn({ files, skipped, excluded }, { workspace, whole }) {
+    const known = new Set([...files, ...skipped].map(({ path }) => path));
+    // What was left out by the user is nothing to tell.
+    const leftOut = !whole || excluded > 0;
+    return ({ paths: written, missing }) => {
+        const paths = written.flatMap((path) => placeOf(path, workspace));
+        if (paths.length === 0)
+            return { paths, trouble: missing === undefined ? [] : [missing] };
+        const ignored = leftOut ? [] : paths.filter((path) => !known.has(path));
+        return { paths, trouble: ignored.map((path) => `it names ${path}, which git ignores`) };
+    };
+}
+const nothing = { files: [], unknown: [] };
+async function namesIn(file, host, nearby, unread) {
+    // One that holds documents and cannot be opened is told where they are looked for.
+    const tells = host.documents === undefined && host.loose !== true;
+    const read = (0,src_walk/* readWorkspaceFile */.sL)(file, nearby.maxBytes);
+    if ('skipped' in read) {
+        if (tells)
+            unread.push({ ...read.skipped, gap: true });
+        return nothing;
+    }
+    try {
+        return (await host.names?.(sourceFile(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
+    }
+    catch (error) {
+        if (host.loose !== true)
+            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
+        else if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        return nothing;
+    }
+}
+/** The path by which a named file is listed, every link on it resolved; none where there is no such file in the workspace. */
+function placeOf(path, workspace) {
+    if (path === '')
+        return [];
+    try {
+        const real = (0,src_walk/* insideWorkspace */.CT)(workspace, path);
+        return (0,external_node_fs_.statSync)(real).isFile() ? [(0,paths/* relativePath */.iZ)(workspace, real)] : [];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            return [];
+        return isLink((0,external_node_path_.join)(workspace, path)) ? [path] : [];
+    }
+}
+/** One that leads nowhere, or out, is listed among what was passed over. */
+function isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        // The path leads through a file.
+        return false;
+    }
+}
+const maxTold = 5;
+function troubled(path, troubles) {
+    const all = [...new Set(troubles)];
+    const more = all.length > maxTold ? `; and ${all.length - maxTold} more` : '';
+    return { path, reason: 'named-unread', gap: true, detail: `${all.slice(0, maxTold).join('; ')}${more}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/select.js
+// Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
+// its own and was not listed is a gap.
+
+
+
+
+
+async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
+    const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
+    const asked = (0,paths/* relativePath */.iZ)(root, (0,external_node_path_.resolve)(root, path));
+    const all = [...walk.files, ...walk.skipped];
+    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+    const [first] = kinds;
+    const { said, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
+    const roleOf = (name) => {
+        const own = kinds.find((kind) => kind.matches(name));
+        if (own !== undefined)
+            return { kind: own };
+        const host = hosts.find((candidate) => candidate.matches(name) && holdsDocuments(candidate));
+        if (host !== undefined)
+            return { host };
+        return said.get(name) === undefined
+            ? name === named && first !== undefined
+                ? { kind: first }
+                : undefined
+            : saidRole(said.get(name));
+    };
+    const saidRole = (id) => {
+        const kind = kinds.find((one) => one.id === id);
+        if (kind !== undefined)
+            return { kind };
+        const host = hosts.find((one) => one.id === id);
+        return host !== undefined && holdsDocuments(host) ? { host } : undefined;
+    };
+    const isOwn = (name) => roleOf(name) !== undefined;
+    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
+    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
+    const followed = new Set(links.map((link) => link.path));
+    return {
+        named,
+        roleOf,
+        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
+        skipped: [
+            ...walk.skipped
+                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
+                .map((entry) => ({ ...entry, gap: isGap(entry) })),
+            ...unread,
+        ],
+    };
+}
+/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+function isGap({ reason, gap }) {
+    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+}
+/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
+function aboutMany({ path, reason }, root) {
+    if (reason === 'commit-unknown')
+        return true;
+    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function holdsDocuments(host) {
+    return host.documents !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/lint/src/settings.js
 // Settings of whoever judges: the base commit's on a pull request, so that a change cannot loosen its own scan.
 
@@ -4396,8 +5301,17 @@ async function loosenings(reader, judging, { settings }) {
 function startSources(kinds, inputs, context) {
     const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
     const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
+    const preparing = running.flatMap(({ source }) => source.prepare?.bind(source) ?? []);
     return {
-        taking: kinds.length === 0 ? undefined : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined])),
+        prepare: preparing.length === 0
+            ? undefined
+            : async (documents) => {
+                for (const prepare of preparing)
+                    await prepare(documents);
+            },
+        taking: kinds.length === 0
+            ? undefined
+            : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined && source.takesPart !== false])),
         started: starts.flatMap(({ notices }) => notices),
         rules: () => running.flatMap(({ source }) => source.rules()),
         notices: () => running.flatMap(({ source }) => source.notices()),
@@ -4448,7 +5362,8 @@ function scanner(definition) {
         description,
         inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs },
         outputs: commonOutputs,
-        network: [],
+        network: definition.network ?? [],
+        ...(definition.networkInput === undefined ? {} : { networkInput: definition.networkInput }),
         permissions: { contents: 'read' },
         get rules() {
             return [...definition.rules, ...(definition.otherRules ?? [])];
@@ -4477,19 +5392,33 @@ async function scan(definition, inputs, context) {
     });
     for (const entry of selection.skipped)
         outcome.gap(entry);
-    for (const [index, file] of selection.files.entries()) {
+    const now = context.now();
+    const readOne = async (file) => {
         const role = selection.roleOf(file.path);
         if (role === undefined)
-            continue;
-        progress?.(index, selection.files.length);
+            return undefined;
         const gaps = outcome.gaps();
         const read = await readFile(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
-        if (read === undefined)
-            continue;
-        if (read.documents.length > 0)
-            await outcome.scanned(file.path, read.bytes.length, await judge(read));
-        else if (file.path === selection.named && outcome.gaps() === gaps)
+        if (read === undefined || read.documents.length > 0)
+            return read;
+        if (file.path === selection.named && outcome.gaps() === gaps)
             throw holdsNothing(file.path, read.kind.title);
+        return undefined;
+    };
+    let index = 0;
+    for (const files of chunksOf(selection.files, sources.prepare === undefined ? 1 : maxPrepared)) {
+        const reads = [];
+        for (const file of files) {
+            progress?.(index++, selection.files.length);
+            const read = await readOne(file);
+            if (read !== undefined)
+                reads.push([file.path, read]);
+        }
+        const { settings } = judging;
+        const documents = reads.flatMap(([, read]) => read.documents);
+        await sources.prepare?.(documents.map(({ file, document }) => ({ document, context: { file, settings, now } })));
+        for (const [name, read] of reads)
+            await outcome.scanned(name, read.bytes.length, await judge(read));
     }
     return outcome.result(walk, {
         canary,
@@ -4499,6 +5428,24 @@ async function scan(definition, inputs, context) {
         rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
         ...(sources.taking === undefined ? {} : { properties: sources.taking }),
     });
+}
+/** Files, and bytes of them, whose documents are there at once. */
+const maxPrepared = 100;
+const maxPreparedBytes = 8 * 1024 * 1024;
+function* chunksOf(files, most) {
+    let chunk = [];
+    let bytes = 0;
+    for (const file of files) {
+        if (chunk.length >= most || (chunk.length > 0 && bytes + file.size > maxPreparedBytes)) {
+            yield chunk;
+            chunk = [];
+            bytes = 0;
+        }
+        chunk.push(file);
+        bytes += file.size;
+    }
+    if (chunk.length > 0)
+        yield chunk;
 }
 function holdsNothing(file, title) {
     return new errors/* PortcullisError */.SO({
@@ -4989,7 +5936,7 @@ function matchesStart(pattern, path) {
     }
     return [...reached].some((at) => at > 0);
 }
-/** `*`, `?`, `[…]` and `\x` within one part of a path. */
+/** `*`, `?`, `[\u2026]` and `\x` within one part of a path. */
 function partMatches(pattern, text) {
     let at = 0;
     let star = -1;
@@ -5573,7 +6520,7 @@ const harmless = /(?:_|^)(?:public|file|version)(?:_|$)/i;
 // EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/parse.js + 1 modules
 var parse = __nccwpck_require__(3906);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/stage-names.js
-// Where a stage is meant by its name: later FROM lines, `COPY --from=` and `--mount=…,from=`.
+// Where a stage is meant by its name: later FROM lines, `COPY --from=` and `--mount=\u2026,from=`.
 function stageNameUses(document, stage) {
     const wanted = stage.name?.toLowerCase();
     if (wanted === undefined)
@@ -5992,7 +6939,7 @@ function valueAt(judging, text, at) {
 }
 /** A text in quotes for a message, cut where it is long. */
 function shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 /** `a, b or c`. */
 function oneOf(names) {
@@ -6200,7 +7147,7 @@ const booleans = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 
 function isBoolean(value) {
     return booleans.has(value);
 }
-/** `name=…`, `required`, or a name alone. */
+/** `name=\u2026`, `required`, or a name alone. */
 function judgeDevice({ report }, flag, value) {
     const fault = value.includes('"') ? undefined : deviceFault(value);
     if (fault !== undefined)
@@ -6259,12 +7206,12 @@ function judgeChmod(judging, flag, text) {
     if (!sound)
         judging.report(flag, `--chmod is an octal number up to 07777 or letters as in u+x, not ${shown(value)}`);
 }
-const units = { ns: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const units = { ns: 1e-6, us: 1e-3, \u00b5s: 1e-3, \u03bcs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 /** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
 function durationFault(value) {
     if (value === '' || /^[-+]?0$/.test(value))
         return undefined;
-    const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|µs|μs|ms|s|m|h)/g)];
+    const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/g)];
     const sign = /^[-+]/.exec(value)?.[0] ?? '';
     if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
         return 'is no duration; expected one with a unit, as in 30s';
@@ -6379,7 +7326,7 @@ function judgeForm(judging, flag, name, kind, value) {
             judging.report(flag, `--${name} takes true or false, not ${shown(value)}`);
     }
     else if (value === undefined)
-        judging.report(flag, `--${name} has no value; expected --${name}=…`);
+        judging.report(flag, `--${name} has no value; expected --${name}=\u2026`);
     else
         judgeValue(judging, flag, name, value);
 }
@@ -6555,7 +7502,7 @@ function judgeChecksum(judging, text, at, paths) {
     else if (!path.value.includes('$') && !isRemote(path.value))
         judging.report(at, '--checksum is for a source on the network or in git');
     else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !isDigest(text))
-        judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:…`);
+        judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:\u2026`);
 }
 /** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */
 function judgeBodies({ variables, report }, { heredocs }) {
@@ -6678,7 +7625,7 @@ function withPlatform(globals) {
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/docker/template.js
 // A file that a program fills in before Docker sees it: it is told once, at the first place that Docker cannot read.
 
-/** `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`, `${templateOption:name}`, and a name that says `REPLACE-ME`. */
+/** `{{ \u2026 }}`, `{% \u2026 %}`, `<% \u2026 %>`, `%%NAME%%`, `@NAME@`, `#{\u2026}`, `${templateOption:name}`, and a name that says `REPLACE-ME`. */
 const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\bREPLACE[-_]?(?:ME|THIS)\b/;
 const cache = new WeakMap();
 /** The first thing that Docker would refuse, when it stands in a line with such a mark; undefined when the file is no template. */
@@ -6892,7 +7839,7 @@ function indentOf(run, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/mounts.js
-// `RUN --mount=…` as values.
+// `RUN --mount=\u2026` as values.
 function mounts(run) {
     return run.flags
         .filter(({ name }) => name === 'mount')
@@ -7034,8 +7981,10 @@ const aptYes = {
         onbuild: true,
         *shell(script, run, context) {
             const { options } = context;
-            const guilty = (command) => install(command) && !answersYes(command, options);
-            yield* firstCommand(script, guilty, () => 'apt-get install has no -y', () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, 'install'), 'before', '-y '));
+            // What another rule makes an apt-get of asks as well; hadolint looks at apt-get alone.
+            const installs = (command) => install(command) || (!options.likeHadolint && runs(command, ['apt'], ['install']));
+            const guilty = (command) => installs(command) && !answersYes(command, options);
+            yield* firstCommand(script, guilty, ({ name }) => `${name} install has no -y`, () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, 'install'), 'before', '-y '));
         },
     },
 };
@@ -8019,7 +8968,10 @@ const goUnpinned = {
             { text: 'FROM golang:1.23\nRUN go install example.com/tool@latest\n' },
             { text: 'FROM golang:1.23\nRUN go get example.com/lib\n' },
         ],
-        good: [{ text: 'FROM golang:1.23\nRUN go install example.com/tool@v1.2.3 && go install ./...\n' }],
+        good: [
+            { text: 'FROM golang:1.23\nRUN go install example.com/tool@v1.2.3 && go install ./...\n' },
+            { text: 'FROM golang:1.24\nCOPY go.mod go.sum /go/\nRUN go install tool && go run example.com/tool\n' },
+        ],
     },
     check: {
         level: 'warning',
@@ -8030,6 +8982,9 @@ const goUnpinned = {
             const running = options.likeHadolint ? commands.filter((command) => hasArg(command, 'run')) : [];
             const loose = (running.length > 0 ? running : commands)
                 .flatMap((command) => {
+                // Without a version `install` and `run` take the one that go.mod has, or fail; only `get` takes the newest.
+                if (!options.likeHadolint && !hasArg(command, 'get'))
+                    return versioned(command);
                 const words = define_packages(command, ['install', 'get', 'run']);
                 // What follows the package of `go run` are arguments of its own.
                 return hasArg(command, 'run') ? words.slice(0, 1) : words;
@@ -8039,6 +8994,9 @@ const goUnpinned = {
         },
     },
 };
+function versioned(command) {
+    return define_packages(command, ['install', 'run']).filter(({ value }) => value.includes('@'));
+}
 function goFixed(value) {
     return /^[./]/.test(value) || (value.includes('@') && !/@(?:latest|none)$/.test(value));
 }
@@ -8653,28 +9611,8 @@ function isPipWrapper(command) {
     return ['pipx', 'pipenv'].some((wrapper) => name.includes(wrapper) || (name.startsWith('python') && hasSequence(command, '-m', wrapper)));
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/windows.js
-// Images of Windows: their default shell, paths and users are others.
-
-const repository = /^mcr\.microsoft\.com\/(?:windows|windowsservercore-insider|nanoserver-insider)(?:\/|:|@|$)/i;
-const tag = /[:_.-](?:nanoserver|windowsservercore)(?:[-_.:@]|$)/i;
-/** Whether the image below a stage is one of Windows, as its name or platform says. */
-function isWindows(stage, document) {
-    let root = stage;
-    while (root.parent !== undefined)
-        root = root.parent;
-    const known = answers.get(root);
-    if (known !== undefined)
-        return known;
-    const { image, flags } = root.from;
-    const name = (0,expand/* expand */.fT)(image?.value ?? '', (0,expand/* globalScope */.gm)(document), document.escape) ?? image?.value ?? '';
-    const platform = flags.find((flag) => flag.name === 'platform')?.value ?? '';
-    const answer = repository.test(name) || tag.test(name) || /^windows(?:\/|$)/i.test(platform);
-    answers.set(root, answer);
-    return answer;
-}
-const answers = new WeakMap();
-
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/windows.js
+var windows = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/pipe-without-pipefail.js
 
 
@@ -8736,7 +9674,7 @@ const pipefail = {
 function inherits(stage, atEnd, context) {
     if (stage?.parent !== undefined)
         return atEnd.get(stage.parent) ?? false;
-    return stage !== undefined && isWindows(stage, context.document);
+    return stage !== undefined && (0,windows/* isWindows */.u)(stage, context.document);
 }
 /** `set -o pipefail` or `set -euxo pipefail` in the script before a place. */
 function setsPipefail({ commands }, before) {
@@ -9253,7 +10191,7 @@ const reservedStage = {
 
 const sudo = {
     id: 'sudo',
-    aliases: ['DL3004'],
+    aliases: ['DL3004', 'CKV2_DOCKER_1', 'DS-0010', 'DS010'],
     severity: 'medium',
     confidence: 'high',
     title: 'sudo in a build step',
@@ -9336,6 +10274,7 @@ function highestUid(command) {
 // USER: who runs in the container.
 
 
+
 const lastUserRoot = {
     id: 'last-user-root',
     aliases: ['DL3002'],
@@ -9347,18 +10286,33 @@ const lastUserRoot = {
     controls: controls/* controls */.ne.user,
     risks: controls/* risks */.XG.access,
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nUSER root\n' }, { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' }],
-        good: [{ text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' }, { text: 'FROM alpine:3.20\nRUN true\n' }],
+        bad: [
+            { text: 'FROM alpine:3.20\nUSER root\n' },
+            { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
+            { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20 AS build\nUSER root\nFROM alpine:3.20\nUSER 1000\n' },
+            { text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' },
+            { text: 'FROM alpine:3.20\nRUN true\n' },
+        ],
     },
     check: {
         level: 'warning',
         *stage(stage, context) {
+            // Who runs in an image is decided by the last USER on the way to it; hadolint asks that of every stage.
+            if (!context.options.likeHadolint && stage !== deciding(context))
+                return;
             const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER');
             if (last !== undefined && /^(?:root|0)$/.test(userOf(last, context)))
                 yield { at: last.argument, message: `The stage ends with USER ${last.argument.value}`, instruction: last };
         },
     },
 };
+/** The stage whose USER the image has: the last one, or the nearest below it that sets any. */
+function deciding({ document }) {
+    return (0,stages/* shippedStages */.N)(document.stages).find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER'));
+}
 const namedUser = {
     id: 'user-not-numeric',
     audience: 'pedantic',
@@ -9452,7 +10406,7 @@ function findCredential(text) {
             what,
             start: match.index,
             end: match.index + match[0].length,
-            redacted: `${match[0].slice(0, 4)}… (${match[0].length} letters)`,
+            redacted: `${match[0].slice(0, 4)}\u2026 (${match[0].length} letters)`,
         };
     }
     const match = bounded.includes('://') ? passwordInAddress.exec(bounded) : null;
@@ -10277,7 +11231,7 @@ const foreignFrontend = {
     aliases: [],
     severity: 'medium',
     confidence: 'high',
-    title: 'The file is read by a frontend that is not Docker’s',
+    title: 'The file is read by a frontend that is not Docker\u2019s',
     why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
     remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
     controls: controls/* controls */.ne.trustedBase,
@@ -10319,7 +11273,7 @@ const hiddenCharacters = {
     references: ['https://trojansource.codes/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' }, { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' }],
-        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zoë Müller"\n' }, { text: '\ufeffFROM alpine:3.20\n' }],
+        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zo\u00eb M\u00fcller"\n' }, { text: '\ufeffFROM alpine:3.20\n' }],
     },
     check: {
         *file({ document, all }) {
@@ -10357,7 +11311,7 @@ const aptKey = {
     confidence: 'high',
     title: 'apt-key trusts a key for every repository',
     why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
-    remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=…]`.',
+    remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=\u2026]`.',
     controls: controls/* controls */.ne.verifiedPackages,
     risks: controls/* risks */.XG.dependencies,
     examples: {
@@ -10429,7 +11383,7 @@ const cacheLeft = {
     confidence: 'medium',
     title: 'A package manager leaves its cache in the image',
     why: 'Downloads that nobody reads again are stored and pulled with every image, and scanners report what is in them',
-    remedy: 'Clean the cache in the same RUN, or mount one: `RUN --mount=type=cache,target=…`.',
+    remedy: 'Clean the cache in the same RUN, or mount one: `RUN --mount=type=cache,target=\u2026`.',
     controls: controls/* controls */.ne.fewPackages,
     risks: controls/* risks */.XG.configuration,
     examples: {
@@ -10967,8 +11921,8 @@ const secretNamedVariable = {
     severity: 'medium',
     confidence: 'medium',
     title: 'ARG or ENV by which a secret is passed',
-    why: 'The value stays in the image’s configuration and history, where everyone who can pull the image reads it',
-    remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform’s secret store at run time.',
+    why: 'The value stays in the image\u2019s configuration and history, where everyone who can pull the image reads it',
+    remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform\u2019s secret store at run time.',
     controls: controls/* controls */.ne.secrets,
     risks: controls/* risks */.XG.credentials,
     references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
@@ -11089,7 +12043,7 @@ const buildArgumentAsSecret = {
     confidence: 'high',
     title: 'A build argument is used as a credential',
     why: 'RUN notes the values of all arguments in the history of the image and in the provenance of the build, where everyone who can pull it reads them',
-    remedy: 'Pass it as a secret: `RUN --mount=type=secret,id=token,env=TOKEN …` and `docker build --secret id=token`.',
+    remedy: 'Pass it as a secret: `RUN --mount=type=secret,id=token,env=TOKEN \u2026` and `docker build --secret id=token`.',
     controls: controls/* controls */.ne.secrets,
     risks: controls/* risks */.XG.credentials,
     references: ['https://docs.docker.com/build/building/secrets/'],
@@ -11487,7 +12441,7 @@ function feedsInterpreter(call) {
     const versioned = interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
     if (!versioned)
         return undefined;
-    // `sh -c "$(…)"`, `python -c "$(…)"`, `bash <(…)`.
+    // `sh -c "$(\u2026)"`, `python -c "$(\u2026)"`, `bash <(\u2026)`.
     const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
     if (inline >= 0)
         return nested(inline + 1);
@@ -11517,7 +12471,7 @@ function isVerification(call) {
         return (0,src_calls/* callHas */.Fn)(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
     return true;
 }
-/** `[ "$(sha256sum f)" = … ]` compares as well; its call has no reader, but its place is inside a test's word. */
+/** `[ "$(sha256sum f)" = \u2026 ]` compares as well; its call has no reader, but its place is inside a test's word. */
 function inTest(call) {
     return !call.editable || call.node.redirects.length > 0;
 }
@@ -12241,7 +13195,7 @@ const passwordInBuild = {
     severity: 'high',
     confidence: 'high',
     title: 'An account gets a password that stands in the Dockerfile',
-    why: 'Every container of the image has the same password, and everyone who can read the Dockerfile or the image’s history knows it',
+    why: 'Every container of the image has the same password, and everyone who can read the Dockerfile or the image\u2019s history knows it',
     remedy: 'Leave the account locked; let people in by keys that are mounted at run time.',
     controls: controls/* controls */.ne.secrets,
     risks: controls/* risks */.XG.credentials,
@@ -12360,8 +13314,8 @@ const addWithoutChecksum = {
     severity: 'medium',
     confidence: 'high',
     title: 'ADD fetches a file and compares it with nothing',
-    why: 'Whatever the server sends on the day of the build becomes part of the image, be it a newer release or an intruder’s',
-    remedy: 'Add `--checksum=sha256:…`, or for a repository name the full commit behind `#`.',
+    why: 'Whatever the server sends on the day of the build becomes part of the image, be it a newer release or an intruder\u2019s',
+    remedy: 'Add `--checksum=sha256:\u2026`, or for a repository name the full commit behind `#`.',
     controls: controls/* controls */.ne.copyNotAdd,
     risks: controls/* risks */.XG.integrity,
     references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
@@ -12417,7 +13371,7 @@ const remotePort = {
     severity: 'medium',
     confidence: 'medium',
     title: 'A port for running the machine from afar is exposed',
-    why: 'It is what scanners of the whole internet try first, and who gets in has the container, or with Docker’s port the host',
+    why: 'It is what scanners of the whole internet try first, and who gets in has the container, or with Docker\u2019s port the host',
     remedy: 'Take the port out of EXPOSE; use `docker exec` or `kubectl exec`, and TLS on 2376 for the engine.',
     controls: controls/* controls */.ne.fewPackages,
     risks: controls/* risks */.XG.access,
@@ -13541,7 +14495,7 @@ const verification_tables_switches = [
         kind: 'signature',
         programs: ['cosign'],
         off: verification_tables_flag('--insecure-ignore-tlog', '--insecure-ignore-sct', '--allow-insecure-registry'),
-        what: '--insecure-…',
+        what: '--insecure-\u2026',
     },
 ];
 function isPip(call) {
@@ -13588,7 +14542,7 @@ const writtenLines = [
 
 const tlsDisabled = {
     id: 'tls-verification-disabled',
-    aliases: ['CKV2_DOCKER_2', 'CKV2_DOCKER_3', 'CKV2_DOCKER_4', 'CKV2_DOCKER_5', 'CKV2_DOCKER_6'],
+    aliases: [2, 3, 4, 5, 6, 12, 13, 14, 15, 16].map((number) => `CKV2_DOCKER_${number}`),
     severity: 'high',
     confidence: 'high',
     title: 'Certificates are not checked',
@@ -14046,6 +15000,35 @@ function looseningFindings(list, where) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/packages/images/src/image-lock.js
+// `image-lock.json`: the digests that image-verify found good, from which fixes take theirs and by which base images are approved.
+
+/** Digests by image, from the `images` of an image-lock.json. */
+function readLock(text, file) {
+    const invalid = (message, key) => new errors/* PortcullisError */.SO({
+        code: 'lock-invalid',
+        message,
+        where: { file, ...(key === undefined ? {} : { key }) },
+        remedy: 'Let image-verify write the file again, or name another with `image-lock`.',
+    });
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw invalid('expected JSON, got text that is none');
+    }
+    const images = typeof value === 'object' && value !== null && 'images' in value ? value.images : undefined;
+    if (typeof images !== 'object' || images === null || Array.isArray(images))
+        throw invalid('expected a mapping of images', 'images');
+    return new Map(Object.entries(images).map(([image, entry]) => {
+        const digest = typeof entry === 'object' && entry !== null && 'digest' in entry ? entry.digest : entry;
+        if (typeof digest !== 'string' || !/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
+            throw invalid('expected a digest, `sha256:` and 64 hexadecimal digits', `images.${image}`);
+        return [image, digest];
+    }));
+}
+
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js
 var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/options.js
@@ -14229,35 +15212,6 @@ async function readPolicy(text, file) {
 
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(1147);
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/image-lock.js
-// `image-lock.json`: the digests that image-verify found good, from which fixes take theirs.
-
-/** Digests by image, from the `images` of an image-lock.json. */
-function readLock(text, file) {
-    const invalid = (message, key) => new errors/* PortcullisError */.SO({
-        code: 'lock-invalid',
-        message,
-        where: { file, ...(key === undefined ? {} : { key }) },
-        remedy: 'Let image-verify write the file again, or name another with `image-lock`.',
-    });
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw invalid('expected JSON, got text that is none');
-    }
-    const images = typeof value === 'object' && value !== null && 'images' in value ? value.images : undefined;
-    if (typeof images !== 'object' || images === null || Array.isArray(images))
-        throw invalid('expected a mapping of images', 'images');
-    return new Map(Object.entries(images).map(([image, entry]) => {
-        const digest = typeof entry === 'object' && entry !== null && 'digest' in entry ? entry.digest : entry;
-        if (typeof digest !== 'string' || !/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
-            throw invalid('expected a digest, `sha256:` and 64 hexadecimal digits', `images.${image}`);
-        return [image, digest];
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/read-settings.js
 // What a team's files say about linting: `.hadolint.yaml`, the policy, the lock of images. All of it is read from the tree that
 // judges, so that a change cannot loosen its own lint; what the change makes stricter holds at once.
@@ -14451,6 +15405,1021 @@ function baseUnavailable(reason) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
+// Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
+const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
+/** Offset of the first character that cannot stand where it does; the length of the text where it ends too early. */
+function mistakeAt(text) {
+    const open = [];
+    let awaited = 'value';
+    let at = 0;
+    const closed = () => (open.length === 0 ? 'end' : 'comma');
+    for (;;) {
+        while (at < text.length && ' \t\n\r'.includes(text[at]))
+            at++;
+        if (at >= text.length)
+            return text.length;
+        const letter = text[at];
+        const next = step(letter);
+        if (next === undefined)
+            return at;
+        awaited = next;
+    }
+    function step(letter) {
+        if (awaited === 'colon')
+            return passed(letter === ':', 'value');
+        if (awaited === 'end')
+            return undefined;
+        if (awaited === 'comma' && letter === ',')
+            return passed(true, open.at(-1) === '{' ? 'key' : 'value');
+        if (awaited !== 'value' && awaited !== 'key' && (letter === '}' || letter === ']'))
+            return close(letter);
+        if (awaited === 'key' || awaited === 'member')
+            return letter === '"' ? afterString('colon') : undefined;
+        return awaited === 'comma' ? undefined : value(letter);
+    }
+    function close(letter) {
+        const fits = open.at(-1) === (letter === '}' ? '{' : '[') && awaited !== (letter === '}' ? 'item' : 'member');
+        if (!fits)
+            return undefined;
+        open.pop();
+        at++;
+        return closed();
+    }
+    function value(letter) {
+        if (letter === '{' || letter === '[') {
+            open.push(letter);
+            return passed(true, letter === '{' ? 'member' : 'item');
+        }
+        if (letter === '"')
+            return afterString(closed());
+        scalar.lastIndex = at;
+        const length = scalar.exec(text)?.[0].length;
+        if (length === undefined)
+            return undefined;
+        at += length;
+        return closed();
+    }
+    function passed(fits, next) {
+        if (fits)
+            at++;
+        return fits ? next : undefined;
+    }
+    /** Past the string that begins here; a letter that none may hold is the mistake. */
+    function afterString(next) {
+        for (at++; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code === 34)
+                return passed(true, next);
+            if (code < 32)
+                return undefined;
+            if (code !== 92)
+                continue;
+            const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
+            if (escaped === undefined)
+                return undefined;
+            at += escaped.length;
+        }
+        return next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/json.js
+// JSON as values with their lines: parsed by the engine's own parser, its places by one light pass over the text. What a parser
+// passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
+
+
+/** How deep objects and lists may lie in one another. */
+const maxDepth = 500;
+/** @throws PortcullisError `json-invalid` with file and line. */
+function parseJson(text, file, { places = 2, comments = false } = {}) {
+    const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
+    let value;
+    try {
+        value = JSON.parse(source);
+    }
+    catch (error) {
+        throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error));
+    }
+    const found = json_scan(source, file, places);
+    if (found.keys !== countKeys(value))
+        throw duplicateKey(source, file);
+    return { value, lineOf: (path) => json_placeOf(found.root, path).line };
+}
+function jsonInvalid(file, line, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'json-invalid',
+        message: `expected valid JSON: ${message}`,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Correct the file, or write it anew with the tool that made it.',
+    });
+}
+function json_placeOf(root, path) {
+    let place = root;
+    for (const part of path) {
+        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
+        if (next === undefined)
+            return place;
+        place = next;
+    }
+    return place;
+}
+/** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
+function json_scan(text, file, places) {
+    const recorder = new Recorder(places);
+    let depth = 0;
+    let keys = 0;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= space) {
+            if (code === lineFeed)
+                line++;
+        }
+        else if (code === quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+                keys++;
+                if (depth <= places)
+                    recorder.key(depth, line, keyText(text, at, end));
+            }
+            else
+                recorder.item(depth, line);
+            at = end;
+        }
+        else if (code === openBrace || code === openBracket) {
+            if (++depth > maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
+            recorder.open(depth, line, code === openBracket);
+        }
+        else if (code === closeBrace || code === closeBracket)
+            depth--;
+        else if (code === comma)
+            recorder.next(depth);
+    }
+    return { keys, root: recorder.root };
+}
+/** Places by key and index, as deep as they are asked for. */
+class Recorder {
+    places;
+    root = { line: 1, inner: undefined };
+    /** The container at each depth, and the index of its next item; -1 for objects. */
+    containers = [this.root, this.root];
+    indexes = [-1, -1];
+    last = this.root;
+    constructor(places) {
+        this.places = places;
+    }
+    key(depth, line, name) {
+        const container = this.containers[depth];
+        this.last = { line, inner: undefined };
+        container.inner ??= new Map();
+        container.inner.set(name, this.last);
+    }
+    /** A value that is no key: one of a list has a place of its own. */
+    item(depth, line) {
+        if (depth > this.places)
+            return;
+        const index = this.indexes[depth];
+        if (index >= 0)
+            this.key(depth, line, String(index));
+    }
+    /** An object or a list, whose first entries lie this deep. */
+    open(depth, line, isList) {
+        this.item(depth - 1, line);
+        if (depth > this.places)
+            return;
+        this.containers[depth] = depth === 1 ? this.root : this.last;
+        this.indexes[depth] = isList ? 0 : -1;
+    }
+    /** A comma. */
+    next(depth) {
+        if (depth <= this.places && this.indexes[depth] >= 0)
+            this.indexes[depth] = this.indexes[depth] + 1;
+    }
+}
+function keyText(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
+}
+const lineFeed = 10;
+const space = 32;
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const openBrace = 123;
+const closeBrace = 125;
+const openBracket = 91;
+const closeBracket = 93;
+/** Index of the quotation mark that ends the string that begins at `start`. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end > 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === 92)
+        first--;
+    return (at - first) % 2 === 1;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+}
+function countKeys(root) {
+    let count = 0;
+    const open = [root];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value)) {
+            for (const entry of value)
+                if (typeof entry === 'object' && entry !== null)
+                    open.push(entry);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const key in value) {
+                count++;
+                const entry = value[key];
+                if (typeof entry === 'object' && entry !== null)
+                    open.push(entry);
+            }
+        }
+    }
+    return count;
+}
+/** The slow way to the first key that stands twice in one object. */
+function duplicateKey(text, file) {
+    const sets = [];
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 10)
+            line++;
+        else if (code === openBrace)
+            sets.push(new Set());
+        else if (code === openBracket)
+            sets.push(undefined);
+        else if (code === closeBrace || code === closeBracket)
+            sets.pop();
+        else if (code === quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+                const key = JSON.parse(text.slice(at, end + 1));
+                if (sets.at(-1)?.has(key) === true)
+                    return jsonInvalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one object`);
+                sets.at(-1)?.add(key);
+            }
+            at = end;
+        }
+    }
+    return jsonInvalid(file, undefined, 'a key stands twice in one object');
+}
+/** Comments and trailing commas as spaces, so that places stay. */
+function withoutComments(text, allowed) {
+    if (!allowed)
+        return text;
+    const blank = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
+    return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
+}
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** What V8 says, without the piece of the text that it shows. */
+function mistake(text, error) {
+    if (text.trim() === '')
+        return 'got an empty file';
+    if (/end of JSON|Unterminated/.test(error.message))
+        return 'the text ends too early';
+    return /^Unexpected token|^Expected|^Bad|^Unexpected/.exec(error.message)
+        ? error.message.replace(/,? ?".*$/s, '').slice(0, 120)
+        : 'it has a mistake';
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/hcl/tokens.js
+// HCL as tokens: names, numbers, signs, line breaks, and texts with the tokens of what they interpolate.
+const maxTokens = 500_000;
+/** How deep texts may lie in the expressions of texts. */
+const tokens_maxDepth = 40;
+function tokensOf(text, fail) {
+    return new Lexer(text, fail).tokens(text.length, false, 0);
+}
+const pattern = /[ \t\r\uFEFF]+|(\n)|#[^\n]*|\/\/[^\n]*|(\/\*)|(<<-?)([\p{ID_Start}_][\p{ID_Continue}-]{0,100})[ \t\r]{0,100}\n|([\p{ID_Start}_][\p{ID_Continue}-]*)|(")|(\d[\d.]*(?:[eE][+-]?\d+)?)|(==|!=|<=|>=|&&|\|\||=>|\.\.\.|[\s\S])/uy;
+/** Each letter is looked at once: whoever reads goes on where the last one stopped. */
+class Lexer {
+    text;
+    fail;
+    at = 0;
+    count = 0;
+    constructor(text, fail) {
+        this.text = text;
+        this.fail = fail;
+    }
+    /** @param inside whether a closing brace of its own ends it, which is passed. */
+    tokens(end, inside, depth) {
+        if (depth > tokens_maxDepth)
+            throw this.fail(`at most ${tokens_maxDepth} texts within one another`, this.at);
+        const start = this.at;
+        const tokens = [];
+        let open = 0;
+        while (this.at < end) {
+            const token = this.next(end, depth);
+            if (token === undefined)
+                continue;
+            if (++this.count > maxTokens)
+                throw this.fail(`at most ${maxTokens} words`, token.start);
+            if (token.kind === 'sign' && token.value === '{')
+                open++;
+            if (token.kind === 'sign' && token.value === '}' && --open < 0 && inside)
+                return tokens;
+            tokens.push(token);
+        }
+        if (inside)
+            throw this.fail('`}`', start);
+        return tokens;
+    }
+    /** Undefined for blanks and comments. */
+    next(end, depth) {
+        const start = this.at;
+        pattern.lastIndex = start;
+        // Its last branch takes any letter.
+        const [whole, lineBreak, comment, here, marker = '', name, quote, number, sign] = pattern.exec(this.text);
+        this.at += whole.length;
+        if (lineBreak !== undefined)
+            return { kind: 'break', start, end: this.at };
+        if (comment !== undefined)
+            return this.pastComment(start);
+        if (here !== undefined)
+            return this.hereDocument(start, marker, here === '<<-', depth);
+        if (quote !== undefined)
+            return { kind: 'text', start, parts: this.quoted(end, depth), end: this.at };
+        if (name !== undefined)
+            return { kind: 'name', value: name, start, end: this.at };
+        if (number !== undefined)
+            return { kind: 'number', value: number, start, end: this.at };
+        return sign === undefined ? undefined : { kind: 'sign', value: sign, start, end: this.at };
+    }
+    pastComment(start) {
+        const end = this.text.indexOf('*/', this.at);
+        if (end < 0)
+            throw this.fail('the comment to end', start);
+        this.at = end + 2;
+        return undefined;
+    }
+    /** Up to the quotation mark that closes. */
+    quoted(end, depth) {
+        const start = this.at - 1;
+        const parts = [];
+        const plain = /[^"\\$%\n]+|[\s\S]/uy;
+        while (this.at < end) {
+            const at = this.at;
+            const letter = this.text[at];
+            if (letter === '"') {
+                this.at++;
+                return parts;
+            }
+            if (letter === '\n')
+                break;
+            if (letter === '\\')
+                parts.push(this.escape());
+            else if (!this.template(parts, end, depth)) {
+                plain.lastIndex = at;
+                this.letters(parts, at, at + plain.exec(this.text)[0].length);
+            }
+        }
+        throw this.fail('the text to end in its line', start);
+    }
+    escape() {
+        const start = this.at;
+        const match = /\\(?:([nrt"\\])|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/y;
+        match.lastIndex = start;
+        const [whole, single, short, long] = match.exec(this.text) ?? [];
+        const code = Number.parseInt(short ?? long ?? '0', 16);
+        if (whole === undefined || code > 0x10ffff)
+            throw this.fail('one of the escapes \\n, \\r, \\t, \\", \\\\, \\uNNNN and \\UNNNNNNNN', start);
+        this.at += whole.length;
+        const text = single === undefined ? String.fromCodePoint(code) : (singles[single] ?? single);
+        return { kind: 'letters', text, start, end: this.at };
+    }
+    /** What begins with `${` or `%{` here, or with a doubled sign, which stands for one. */
+    template(parts, end, depth) {
+        const start = this.at;
+        const sign = this.text[start];
+        if (sign !== '$' && sign !== '%')
+            return false;
+        if (this.text[start + 1] === sign && this.text[start + 2] === '{') {
+            this.at += 3;
+            // The first sign only keeps the second from being read.
+            parts.push({ kind: 'letters', text: `${sign}{`, start: start + 1, end: this.at });
+            return true;
+        }
+        if (this.text[start + 1] !== '{')
+            return false;
+        this.at += 2;
+        const tokens = this.tokens(end, true, depth + 1);
+        const trims = this.text[start + 2] === '~' || this.text[this.at - 2] === '~';
+        parts.push({ kind: 'expression', tokens: sign === '%' || trims ? undefined : tokens, start, end: this.at });
+        return true;
+    }
+    letters(parts, start, end) {
+        this.at = end;
+        if (end > start)
+            parts.push({ kind: 'letters', text: this.text.slice(start, end), start, end });
+    }
+    /** Lines up to the one that holds the marker alone; `<<-` takes away the blanks that all of them begin with. */
+    hereDocument(start, marker, flush, depth) {
+        const { bodyEnd, end, indent } = this.extent(start, marker);
+        const parts = [];
+        const removed = flush ? indent : 0;
+        const plain = /[^$%\n]*\n|[^$%\n]+|[\s\S]/uy;
+        let atLineStart = true;
+        while (this.at < bodyEnd) {
+            if (atLineStart)
+                this.at = Math.min(this.at + Math.min(removed, this.blanksAt(this.at)), bodyEnd);
+            atLineStart = false;
+            if (this.at >= bodyEnd || this.template(parts, bodyEnd, depth))
+                continue;
+            plain.lastIndex = this.at;
+            const stretch = plain.exec(this.text)[0];
+            atLineStart = stretch.endsWith('\n');
+            this.letters(parts, this.at, Math.min(this.at + stretch.length, bodyEnd));
+        }
+        this.at = end;
+        return { kind: 'text', parts, start, end };
+    }
+    blanksAt(start) {
+        let at = start;
+        while (this.text[at] === ' ' || this.text[at] === '\t')
+            at++;
+        return at - start;
+    }
+    extent(start, marker) {
+        let indent = Number.POSITIVE_INFINITY;
+        for (let from = this.at; from < this.text.length;) {
+            const lineBreak = this.text.indexOf('\n', from);
+            const end = lineBreak < 0 ? this.text.length : lineBreak;
+            const line = this.text.slice(from, end);
+            const trimmed = line.trim();
+            if (trimmed === marker)
+                return { bodyEnd: from, end, indent: Number.isFinite(indent) ? indent : 0 };
+            if (trimmed !== '')
+                indent = Math.min(indent, this.blanksAt(from));
+            from = end + 1;
+        }
+        throw this.fail(`${marker.slice(0, 60)} alone in a line`, start);
+    }
+}
+const singles = { n: '\n', r: '\r', t: '\t' };
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/hcl/parse.js
+// Tokens of HCL to a tree: attributes, blocks, and values as far as they are known without working anything out.
+
+
+/** How deep blocks and values may lie in one another. */
+const parse_maxDepth = 60;
+/** Larger files are refused: nobody writes one by hand. */
+const parse_maxLength = 5 * 1024 * 1024;
+/**
+ * The body of a file (HCL native syntax specification).
+ * @throws PortcullisError `hcl-invalid` with file and line: a syntax error, an attribute twice in one body, more than 60 levels,
+ *   more than 5 MiB.
+ */
+function parseHcl(text, file) {
+    const fail = failing(text, file);
+    if (text.length > parse_maxLength)
+        throw fail(`at most ${parse_maxLength} letters`, 0);
+    return new Parser(tokensOf(text, fail), text.length, fail).file();
+}
+/**
+ * A string of HCL's JSON syntax, whose letters are a template as those in quotes are.
+ * @param at where it stands; what is read of it has no nearer place.
+ * @throws PortcullisError `hcl-invalid`.
+ */
+function parseHclTemplate(letters, at, file) {
+    const fail = failing(letters, file, at);
+    // A here-document takes any letter as it is.
+    const marker = `E${'_'.repeat(longestRun(letters) + 1)}`;
+    const [token] = tokensOf(`<<${marker}\n${letters}\n${marker}\n`, fail);
+    if (token?.kind !== 'text')
+        throw fail('a text', 0);
+    const parser = new Parser([token], letters.length, fail);
+    const value = parser.value();
+    if (value.kind !== 'text')
+        return { kind: 'computed', at };
+    const parts = value.parts.map((part) => ({ ...part, ...at }));
+    const last = parts.at(-1);
+    // The line break before the marker is none of the text's.
+    if (last?.kind === 'letters')
+        parts[parts.length - 1] = { ...last, text: last.text.slice(0, -1) };
+    return { kind: 'text', parts: parts.filter((part) => part.kind !== 'letters' || part.text !== ''), at };
+}
+function longestRun(text) {
+    return (text.match(/_+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+function failing(text, file, at) {
+    return (expected, offset) => new errors/* PortcullisError */.SO({
+        code: 'hcl-invalid',
+        message: `expected ${expected}`,
+        where: { file, ...(at === undefined ? { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(Math.min(offset, text.length)).line } : {}) },
+        remedy: 'Correct the file; the program that reads it shows the place.',
+    });
+}
+class Parser {
+    tokens;
+    end;
+    fail;
+    at = 0;
+    /** Between brackets of lists and parentheses lines have no ends. */
+    joined = false;
+    constructor(tokens, end, fail) {
+        this.tokens = tokens;
+        this.end = end;
+        this.fail = fail;
+    }
+    file() {
+        return this.body(0, false);
+    }
+    /** A value alone. */
+    value() {
+        return this.expression(0);
+    }
+    /** The value of an interpolation, or nothing that is known where more than one stands there. */
+    inner(tokens, at, depth) {
+        const parser = new Parser(tokens, at.end, this.fail);
+        parser.joined = true;
+        const value = parser.expression(depth + 1);
+        return parser.peek() === undefined ? value : { kind: 'computed', at };
+    }
+    peek() {
+        if (this.joined)
+            this.skipBreaks();
+        return this.tokens[this.at];
+    }
+    within(joined, read) {
+        const before = this.joined;
+        this.joined = joined;
+        const value = read();
+        this.joined = before;
+        return value;
+    }
+    isSign(value) {
+        const token = this.peek();
+        return token?.kind === 'sign' && token.value === value;
+    }
+    skipBreaks() {
+        while (this.tokens[this.at]?.kind === 'break')
+            this.at++;
+    }
+    here() {
+        return this.peek()?.start ?? this.end;
+    }
+    take(sign) {
+        if (!this.isSign(sign))
+            throw this.fail(`\`${sign}\``, this.here());
+        this.at++;
+    }
+    body(depth, braced) {
+        if (depth > parse_maxDepth)
+            throw this.fail(`at most ${parse_maxDepth} blocks within one another`, this.here());
+        const attributes = new Map();
+        const blocks = [];
+        for (this.skipBreaks(); this.at < this.tokens.length && !(braced && this.isSign('}')); this.skipBreaks()) {
+            const name = this.peek();
+            if (name.kind !== 'name')
+                throw this.fail('the name of an attribute or a block', name.start);
+            this.at++;
+            if (this.isSign('='))
+                this.addAttribute(name, attributes, depth);
+            else
+                blocks.push(this.block(name, depth));
+            if (!(braced && this.isSign('}')) && this.at < this.tokens.length && this.peek()?.kind !== 'break')
+                throw this.fail('the end of the line', this.here());
+        }
+        if (braced)
+            this.take('}');
+        return { attributes: [...attributes.values()], blocks };
+    }
+    addAttribute({ value: name, start, end }, attributes, depth) {
+        if (attributes.has(name))
+            throw this.fail(`the attribute ${name.slice(0, 60)} once, got it again`, start);
+        this.at++;
+        attributes.set(name, { name, at: { start, end }, value: this.expression(depth) });
+    }
+    block({ value: type, start, end }, depth) {
+        const labels = [];
+        for (let token = this.peek(); token?.kind === 'name' || token?.kind === 'text'; token = this.peek()) {
+            labels.push(token.kind === 'text' ? this.lettersOf(token) : token.value);
+            this.at++;
+        }
+        if (!this.isSign('{'))
+            throw this.fail(`\`=\` or \`{\` after ${type.slice(0, 60)}`, start);
+        this.at++;
+        return { type, labels, at: { start, end }, body: this.body(depth + 1, true) };
+    }
+    /** Of a text that may hold no template. */
+    lettersOf({ parts, start }) {
+        return parts
+            .map((part) => {
+            if (part.kind === 'letters')
+                return part.text;
+            throw this.fail('a text without `${`', start);
+        })
+            .join('');
+    }
+    expression(depth) {
+        if (depth > parse_maxDepth)
+            throw this.fail(`at most ${parse_maxDepth} values within one another`, this.here());
+        const start = this.here();
+        const value = this.operand(depth);
+        if (!this.goesOn(value !== undefined))
+            return value ?? this.missing(start);
+        this.passRest(value !== undefined);
+        return { kind: 'computed', at: { start, end: this.tokens[this.at - 1]?.end ?? start } };
+    }
+    missing(at) {
+        throw this.fail('a value', at);
+    }
+    /** Undefined for what begins with something else than a value: a sign, a bracket. */
+    operand(depth) {
+        const token = this.peek();
+        if (this.isSign('['))
+            return this.list(depth);
+        if (this.isSign('{'))
+            return this.object(depth);
+        if (token === undefined || token.kind === 'break' || token.kind === 'sign')
+            return undefined;
+        this.at++;
+        if (token.kind === 'text')
+            return this.text(token, depth);
+        const at = { start: token.start, end: token.end };
+        if (token.kind === 'number' || ['true', 'false', 'null'].includes(token.value))
+            return { kind: 'literal', text: token.value, at };
+        return this.path(token.value, token.start);
+    }
+    text({ parts, start, end }, depth) {
+        const read = (part) => {
+            if (part.kind === 'letters')
+                return part;
+            const at = { start: part.start, end: part.end };
+            return {
+                kind: 'expression',
+                value: part.tokens === undefined ? { kind: 'computed', at } : this.inner(part.tokens, at, depth),
+                ...at,
+            };
+        };
+        return { kind: 'text', parts: parts.map(read), at: { start, end } };
+    }
+    /** `item.file` */
+    path(first, start) {
+        const path = [first];
+        for (;;) {
+            const next = this.tokens[this.at + 1];
+            if (!this.isSign('.') || next?.kind !== 'name')
+                break;
+            path.push(next.value);
+            this.at += 2;
+        }
+        return { kind: 'name', path, at: { start, end: this.tokens[this.at - 1].end } };
+    }
+    list(depth) {
+        const start = this.here();
+        if (this.isLoop())
+            return this.passBrackets();
+        this.at++;
+        const items = this.within(true, () => {
+            const found = [];
+            while (!this.isSign(']')) {
+                found.push(this.expression(depth + 1));
+                if (!this.isSign(']'))
+                    this.take(',');
+            }
+            return found;
+        });
+        this.at++;
+        return { kind: 'list', items, at: { start, end: this.tokens[this.at - 1].end } };
+    }
+    object(depth) {
+        const start = this.here();
+        if (this.isLoop())
+            return this.passBrackets();
+        this.at++;
+        const entries = this.within(false, () => this.entries(depth));
+        this.at++;
+        return { kind: 'object', entries, at: { start, end: this.tokens[this.at - 1].end } };
+    }
+    entries(depth) {
+        const entries = [];
+        for (this.skipBreaks(); !this.isSign('}'); this.skipBreaks()) {
+            const key = this.key(depth);
+            if (!this.isSign('=') && !this.isSign(':'))
+                throw this.fail('`=` or `:`', this.here());
+            this.at++;
+            entries.push({ key, value: this.expression(depth + 1) });
+            if (this.isSign(','))
+                this.at++;
+            else if (!this.isSign('}') && this.peek()?.kind !== 'break')
+                throw this.fail('`,` or `}`', this.here());
+        }
+        return entries;
+    }
+    /** Undefined for one that is computed. */
+    key(depth) {
+        const token = this.peek();
+        if (token === undefined)
+            throw this.fail('`}`', this.end);
+        if (this.isSign('(')) {
+            this.passBrackets();
+            return undefined;
+        }
+        this.at++;
+        if (token.kind === 'name' || token.kind === 'number')
+            return token.value;
+        if (token.kind !== 'text')
+            throw this.fail('a key', token.start);
+        const value = this.text(token, depth);
+        const isPlain = value.kind === 'text' && value.parts.every(({ kind }) => kind === 'letters');
+        return isPlain ? value.parts.map((part) => (part.kind === 'letters' ? part.text : '')).join('') : undefined;
+    }
+    /** `[for \u2026]`, `{for \u2026}` */
+    isLoop() {
+        let at = this.at + 1;
+        while (this.tokens[at]?.kind === 'break')
+            at++;
+        const token = this.tokens[at];
+        const next = this.tokens[at + 1];
+        return token?.kind === 'name' && token.value === 'for' && next?.kind === 'name';
+    }
+    /** Whether more of the expression stands here: an operator, a call, an index. @param behind whether it comes after a value. */
+    goesOn(behind) {
+        const token = this.peek();
+        if (token === undefined || token.kind === 'break')
+            return false;
+        return token.kind === 'sign' ? !',)]}=:'.includes(token.value) && !(behind && token.value === '{') : !behind;
+    }
+    /** To where the expression ends: brackets within it are its own, and a condition has a colon. */
+    passRest(behind) {
+        let after = behind;
+        while (this.goesOn(after) || this.isSign(':')) {
+            const token = this.peek();
+            if (token?.kind === 'sign' && '([{'.includes(token.value))
+                this.passBrackets();
+            else
+                this.at++;
+            after = token?.kind !== 'sign' || '([{'.includes(token.value);
+        }
+        if (!after)
+            throw this.fail('a value', this.here());
+    }
+    passBrackets() {
+        const start = this.here();
+        let open = 0;
+        do {
+            const token = this.peek();
+            if (token === undefined)
+                throw this.fail('the bracket to close', start);
+            if (token.kind === 'sign' && '([{'.includes(token.value))
+                open++;
+            if (token.kind === 'sign' && ')]}'.includes(token.value))
+                open--;
+            this.at++;
+        } while (open > 0);
+        return { kind: 'computed', at: { start, end: this.tokens[this.at - 1].end } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/hcl/json.js
+// HCL's JSON syntax: objects, lists and strings, the letters of which are templates.
+
+
+/**
+ * The value of a file in HCL's JSON syntax; what is an attribute of it and what a block only its reader knows.
+ * @throws PortcullisError `json-invalid`, `hcl-invalid`, with file and line.
+ */
+function parseHclJson(text, file) {
+    parseJson(text, file, { places: 0 });
+    return new Reader(text, file).value();
+}
+const json_scalar = /[^\s,\]}]+/y;
+const string = /"(?:[^"\\]|\\.)*"/y;
+const blanks = /[\s\uFEFF]*/y;
+/** Of a text that is known to be JSON, and not too deep. */
+class Reader {
+    text;
+    file;
+    at = 0;
+    constructor(text, file) {
+        this.text = text;
+        this.file = file;
+    }
+    value() {
+        this.match(blanks);
+        const start = this.at;
+        const letter = this.text[start];
+        if (letter === '"') {
+            const letters = JSON.parse(this.match(string));
+            return parseHclTemplate(letters, { start, end: this.at }, this.file);
+        }
+        if (letter === '[') {
+            const items = this.members(() => this.value());
+            return { kind: 'list', items, at: { start, end: this.at } };
+        }
+        if (letter === '{') {
+            const entries = this.members(() => this.entry());
+            return { kind: 'object', entries, at: { start, end: this.at } };
+        }
+        return { kind: 'literal', text: this.match(json_scalar), at: { start, end: this.at } };
+    }
+    entry() {
+        const key = JSON.parse(this.match(string));
+        this.match(blanks);
+        // The colon.
+        this.at++;
+        return { key, value: this.value() };
+    }
+    /** Between brackets. */
+    members(read) {
+        const found = [];
+        for (this.at++;;) {
+            this.match(blanks);
+            if (this.text[this.at] === ',')
+                this.at++;
+            else if (this.text[this.at] === ']' || this.text[this.at] === '}')
+                break;
+            else
+                found.push(read());
+        }
+        this.at++;
+        return found;
+    }
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0] ?? '';
+        this.at += found.length;
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/hcl/tree.js
+// What HCL is made of (HCL native syntax specification): bodies of attributes and blocks, and values with their places.
+/** The letters of a text without expressions; undefined for all else. */
+function hclText(value) {
+    if (value?.kind === 'literal')
+        return value.text;
+    if (value?.kind !== 'text')
+        return undefined;
+    let text = '';
+    for (const part of value.parts) {
+        if (part.kind !== 'letters')
+            return undefined;
+        text += part.text;
+    }
+    return text;
+}
+function hclAttribute({ attributes }, name) {
+    return attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/bake-file.js
+// Bake files as their targets and variables, in HCL or JSON, and what a value in one comes to (Docker's bake file reference). What a
+// function computes is not known.
+
+/** @throws PortcullisError `hcl-invalid` or `json-invalid` with file and line. */
+function readBakeFile(text, path) {
+    return /\.json$/i.test(path) ? fromJson(parseHclJson(text, path)) : fromBody(parseHcl(text, path));
+}
+/** Several files that are read as one: what stands in a later one adds to the earlier. */
+function joinBakeFiles(files) {
+    const targets = new Map();
+    for (const file of files)
+        for (const [name, blocks] of file.targets)
+            targets.set(name, [...(targets.get(name) ?? []), ...blocks]);
+    return { targets, variables: files.flatMap(({ variables }) => variables) };
+}
+function fromBody({ attributes, blocks }) {
+    const targets = new Map();
+    const variables = attributes.map(({ name, value }) => [name, value]);
+    for (const { type, labels, body } of blocks) {
+        const [label = ''] = labels;
+        const value = body.attributes.find(({ name }) => name === 'default')?.value;
+        if (type === 'variable' && value !== undefined)
+            variables.push([label, value]);
+        if (type === 'target')
+            targets.set(label, [...(targets.get(label) ?? []), blockOf(body)]);
+    }
+    return { targets, variables };
+}
+function blockOf({ attributes, blocks }) {
+    const block = new Map(attributes.map(({ name, value }) => [name, value]));
+    for (const { type, at, body } of blocks) {
+        const entries = [...blockOf(body)].map(([key, value]) => ({ key, value }));
+        block.set(type, { kind: 'object', entries, at });
+    }
+    return block;
+}
+function fromJson(root) {
+    const targets = new Map();
+    const variables = [];
+    for (const [type, written] of entriesOf(root)) {
+        if (type !== 'target' && type !== 'variable')
+            continue;
+        for (const [name, value] of listOf(written).flatMap(entriesOf))
+            for (const block of listOf(value).map((item) => new Map(entriesOf(item)))) {
+                const given = block.get('default');
+                if (type === 'target')
+                    targets.set(name, [...(targets.get(name) ?? []), block]);
+                else if (given !== undefined)
+                    variables.push([name, given]);
+            }
+    }
+    return { targets, variables };
+}
+/** A block of HCL's JSON syntax is an object, or a list of them. */
+function listOf(value) {
+    return value.kind === 'list' ? value.items : [value];
+}
+function entriesOf(value) {
+    if (value?.kind !== 'object')
+        return [];
+    return value.entries.flatMap(({ key, value: inner }) => (key === undefined ? [] : [[key, inner]]));
+}
+/** The target's own blocks behind those of the targets that it takes from, the farthest first. */
+function inheritedBlocks(name, { targets }, seen = new Set()) {
+    if (seen.has(name))
+        return [];
+    seen.add(name);
+    const own = targets.get(name) ?? [];
+    const parents = own.flatMap((block) => {
+        const from = block.get('inherits');
+        return from?.kind === 'list' ? from.items.flatMap((item) => hclText(item) ?? []) : [];
+    });
+    return [...parents.flatMap((parent) => inheritedBlocks(parent, { targets, variables: [] }, seen)), ...own];
+}
+/** Variables by their defaults, those that stand on later ones too. */
+function bakeValues({ variables }) {
+    const known = new Map();
+    const values = { variables: known, matrix: new Map() };
+    for (let round = 0; round < 2; round++)
+        for (const [name, value] of variables) {
+            const text = bakeText(value, values);
+            if (text !== undefined)
+                known.set(name, text);
+        }
+    return values;
+}
+const maxCombinations = 256;
+/** The values of a target's matrix, one for each target that it stands for; the last of several matrices counts. */
+function matrixValues(values, matrix) {
+    let all = [values];
+    for (const [name, given] of entriesOf(matrix)) {
+        if (given.kind !== 'list' || given.items.length === 0 || given.items.length * all.length > maxCombinations)
+            continue;
+        all = all.flatMap((each) => given.items.map((item) => ({ ...each, matrix: new Map([...each.matrix, [name, item]]) })));
+    }
+    return all;
+}
+const maxText = 512 * 1024;
+/** A text's stretches; undefined for what is no text, or too long. */
+function bakeStretches(value, values) {
+    if (value === undefined || value.kind === 'list' || value.kind === 'object')
+        return undefined;
+    if (value.kind !== 'text')
+        return [{ text: bakeText(value, values), ...value.at }];
+    const stretches = value.parts.map((part) => part.kind === 'letters' ? part : { text: bakeText(part.value, values), start: part.start, end: part.end });
+    return stretches.reduce((sum, { text }) => sum + (text?.length ?? 0), 0) > maxText ? undefined : stretches;
+}
+/** A text with its variables replaced; undefined when its value is not known before the run. */
+function bakeText(value, values) {
+    if (value?.kind === 'literal')
+        return value.text === 'null' ? undefined : value.text;
+    if (value?.kind === 'name')
+        return namedText(value.path, values);
+    if (value?.kind !== 'text')
+        return undefined;
+    let text = '';
+    for (const part of value.parts) {
+        const more = part.kind === 'letters' ? part.text : bakeText(part.value, values);
+        if (more === undefined || text.length + more.length > maxText)
+            return undefined;
+        text += more;
+    }
+    return text;
+}
+function namedText([first = '', ...rest], values) {
+    let value = values.matrix.get(first);
+    if (value === undefined)
+        return rest.length === 0 ? values.variables.get(first) : undefined;
+    for (const key of rest)
+        value = entriesOf(value).find(([name]) => name === key)?.[1];
+    // A value of the matrix knows no other.
+    return bakeText(value, { ...values, matrix: new Map() });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/lines.js
 // Lines of a host, and blocks of them that are a Dockerfile.
 
@@ -14470,103 +16439,2626 @@ function lines_indentOf(line) {
     return line.length - line.trimStart().length;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/bake.js
-// Bake files: `dockerfile-inline` as a heredoc of HCL, or as a string of HCL or JSON.
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
+// Which files are Dockerfiles, by their names: one list for every engine that reads them.
+/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
+/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+function mayBeDockerfileName(path) {
+    return languages.test(nameOf(path));
+}
+/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
+function beginsAsDockerfile(text) {
+    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/frontend.js
+// Which frontend builds a Dockerfile, in the three spellings that BuildKit detects before it reads the file.
+
+/** `# syntax=`, `// syntax=`, or the key `syntax` of a JSON object at the start. */
+function frontendOf(text) {
+    return inComments(text, '#') ?? inComments(text, '//') ?? inJson(text);
+}
+function inComments(text, comment) {
+    const directive = new RegExp(`^(\\s{0,20}${comment}\\s{0,200}([A-Za-z][A-Za-z0-9]{0,60})\\s{0,200}=\\s{0,200})(\\S.{0,2000}?)\\s*$`);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    for (let line = 1; line <= lines.lineCount; line++) {
+        const start = lines.offsetAt(line, 1) ?? text.length;
+        const content = text.slice(start, Math.min(lines.offsetAt(line + 1, 1) ?? text.length, start + 3000)).replace(/\r?\n$/, '');
+        // A file may be a script: its first line then counts for nothing.
+        if (line === 1 && content.startsWith('#!'))
+            continue;
+        const match = directive.exec(content);
+        if (match === null)
+            return undefined;
+        const [, before = '', key = '', value = ''] = match;
+        // What follows a space is for the frontend, not its name.
+        const [reference = ''] = value.split(/\s/);
+        const at = start + before.length;
+        if (key.toLowerCase() === 'syntax')
+            return { reference, start: at, end: at + reference.length };
+    }
+    return undefined;
+}
+const maxJson = 1024 * 1024;
+function inJson(text) {
+    const head = text.slice(0, maxJson);
+    if (!/^\s*\{/.test(head))
+        return undefined;
+    const match = /"syntax"\s{0,20}:\s{0,20}"((?:[^"\\\n]|\\.){1,2000})"/.exec(head);
+    if (match === null)
+        return undefined;
+    const [all, written = ''] = match;
+    let value;
+    try {
+        value = JSON.parse(`"${written}"`);
+    }
+    catch {
+        return undefined;
+    }
+    const [reference = ''] = String(value).trim().split(/\s/);
+    const start = match.index + all.lastIndexOf(written);
+    return reference === '' ? undefined : { reference, start, end: start + written.length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/variables.js
+// Variables as Dockerfiles, shells, Compose files and pipelines write them, on the one expansion that formats has.
+
+/** No reference, and no path to a Dockerfile, is as long. */
+const variables_maxText = 8192;
+/** Stands before what is no sign of Compose's. */
+const variables_plain = '\0';
+/**
+ * A word of a shell or a Dockerfile: quotes are taken away, and nothing is replaced within single ones. Undefined when a value is
+ * not known before the run.
+ */
+function expandWord(text, lookUp, escapeLetter = '\\') {
+    const result = replaced(text, lookUp, escapeLetter);
+    return result?.includes('$') === true ? undefined : result?.replace(escapeLetter === '`' ? /`(.)|["']/gs : /\\(.)|["']/gs, '$1');
+}
+/** A text of Compose or GitLab: quotes are letters, and two dollar signs are one. Undefined when a value is not known before the run. */
+function interpolate(text, lookUp) {
+    const marked = text.replaceAll(variables_plain, '').replace(/\$\$|["']/g, (sign) => `${variables_plain}${sign.slice(0, 1)}`);
+    const result = replaced(marked, lookUp, variables_plain);
+    return result === undefined || /(?:^|[^\0])\$/.test(result) ? undefined : result.replaceAll(variables_plain, '');
+}
+function replaced(text, lookUp, escapeLetter) {
+    if (!text.includes('$'))
+        return text;
+    // A part of a value (`${V#v}`) is worked out by the consumer, and not here.
+    if (text.length > variables_maxText || /\$\{[A-Za-z_]\w{0,300}(?:[#%/^,@]|:(?![-+?]))/.test(text))
+        return undefined;
+    const values = { has: (name) => lookUp(name) !== undefined, get: lookUp, keys: () => [] };
+    const result = (0,expand/* expand */.fT)(text, values, escapeLetter);
+    return result === undefined || result.length > variables_maxText ? undefined : result;
+}
+/** Stands for what is not known before the run. */
+const unknownPart = '\u0001';
+/** The same with `unknownPart` in the place of each value that is not known. */
+function interpolatePartly(text, lookUp) {
+    if (text.length > variables_maxText)
+        return unknownPart;
+    let result = '';
+    let position = 0;
+    // Two dollar signs are one, and its letters no variable's.
+    const marked = text.replaceAll(variables_plain, '').replace(/\$\$|["']/g, (sign) => `${variables_plain}${sign.slice(0, 1)}`);
+    for (const { start, end } of (0,expand/* variableUses */.Td)(marked, variables_plain)) {
+        result += marked.slice(position, start) + (interpolate(marked.slice(start, end), lookUp) ?? unknownPart);
+        position = end;
+    }
+    return (result + marked.slice(position)).replaceAll(variables_plain, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/dockerfile.js
+// Dockerfiles: FROM, COPY --from, RUN --mount=from, and the frontend that builds the file. Which instructions there are is
+// formats' to say; only what names an image is read here, and rules about Dockerfiles are another engine's.
 
 
 
-const bake = {
-    id: 'bake',
-    of: 'dockerfile',
-    readable: 'a heredoc or a string in double quotes',
-    matches: (path) => /^docker-bake(?:\.[^/]{1,100})?\.(?:hcl|json)$|\.bake\.(?:hcl|json)$/i.test(external_node_path_.posix.basename(path)),
-    documents(file) {
-        const lines = Array.from({ length: file.lines.lineCount }, (_, line) => file.lines.lineText(line + 1));
-        return lines_held([...heredocs(lines), ...strings(file)], lines.filter((line) => inlineKey.test(line)).length);
-    },
+
+const dockerfiles = {
+    id: 'dockerfile',
+    title: 'Dockerfile',
+    byName: true,
+    matches: (path) => isDockerfileName(path) || mayBeDockerfileName(path),
+    read: async (text, path) => ({
+        uses: isDockerfileName(path) || !mayBeDockerfileName(path) || beginsAsDockerfile(text) ? readDockerfile(text, path) : [],
+    }),
 };
-/** The key in any spelling of JSON or HCL, outside of comments. */
-const inlineKey = /^(?!\s{0,200}(?:#|\/\/))(?:.{0,400}[\s{,"'?-])?dockerfile[_-]inline["']?\s{0,20}[:=]/;
-/** `dockerfile-inline = <<EOT`. */
-function heredocs(lines) {
-    const ends = lineFinder(lines);
-    return lines.flatMap((line, at) => {
-        const key = /^\s{0,200}"?dockerfile-inline"?\s{0,20}=\s{0,20}<<(-?)([A-Za-z_][A-Za-z0-9_-]{0,100})\s{0,200}$/.exec(line);
-        if (key === null)
+/**
+ * @param args values that a build gives: they stand over the defaults of ARG.
+ * @throws PortcullisError `heredoc-unterminated`.
+ */
+function readDockerfile(text, path, args = new Map()) {
+    const document = (0,parse/* parseDockerfile */.Ai)(text);
+    for (const instruction of document.instructions)
+        refuseOpenHeredoc(instruction, path);
+    const globals = globalsOf(document, args);
+    const stages = new Set();
+    const uses = document.instructions.flatMap((instruction) => {
+        const own = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+        if (own === undefined)
             return [];
-        const end = ends.after(key[2], at);
-        if (end === undefined)
-            return [];
-        const inner = lines.slice(at + 1, end);
-        const indent = key[1] === '-' ? Math.min(...inner.filter((text) => text.trim() !== '').map(lines_indentOf)) : 0;
-        return [block(inner, at + 1, Number.isFinite(indent) ? indent : 0, false)];
+        // A trigger is no FROM: Docker refuses such a file.
+        const named = own.keyword !== 'FROM' ? dockerfile_copied(own, document, stages) : own.onbuild ? [] : base(own, document, globals, stages);
+        return named.map(({ start, end, ...use }) => ({ path, region: document.index.region(start, end), ...use }));
+    });
+    return [...frontendUse(document, path, args), ...uses];
+}
+/** The image of a FROM, unless it is an earlier stage; the stage's own name is noted for those that follow. */
+function base({ image, alias }, document, globals, stages) {
+    if (image === undefined)
+        return [];
+    const reference = expandWord(image.text, (name) => globals.get(name), document.escape);
+    const role = alias === undefined ? 'base' : `base of stage ${alias.text.slice(0, 60)}`;
+    const named = isEarlier(reference, stages) ? [] : [{ ...namedAt(document, image, image.text, reference), role }];
+    if (alias !== undefined)
+        stages.add(alias.text.toLowerCase());
+    return named;
+}
+/** What COPY, ADD and RUN take from images that are no stages. */
+function dockerfile_copied(instruction, document, stages) {
+    return sourcesOf(instruction, document)
+        .filter(({ text }) => text !== '' && !/^\d{1,6}$/.test(text) && !isEarlier(text, stages))
+        .map((source) => ({ ...source, role: `source of ${instruction.keyword}` }));
+}
+/** Whether a name means an earlier stage, whose names have no case, or nothing at all. */
+function isEarlier(name, stages) {
+    const lower = name?.toLowerCase();
+    return lower !== undefined && (lower === 'scratch' || stages.has(lower));
+}
+function refuseOpenHeredoc({ heredocs }, path) {
+    const open = heredocs.find(({ end }) => end === undefined);
+    if (open === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'heredoc-unterminated',
+        message: `expected the here-document ${open.name.slice(0, 60)} to end, got the end of the file`,
+        where: { file: path },
+        remedy: 'End it with a line of its name alone.',
     });
 }
-/** Finds the next line of a text; each text's lines are gone through once, however often it is asked for. */
-function lineFinder(lines) {
-    let places;
-    const next = new Map();
-    return {
-        after(text, at) {
-            places ??= placesOf(lines);
-            const found = places.get(text) ?? [];
-            let position = next.get(text) ?? 0;
-            while (position < found.length && found[position] <= at)
-                position++;
-            next.set(text, position);
-            return found[position];
+function frontendUse({ text, index }, path, args) {
+    const forced = args.get('BUILDKIT_SYNTAX');
+    if (forced !== undefined)
+        return [{ path, reference: forced, text: forced, role: 'frontend that builds the file, by BUILDKIT_SYNTAX', pinnable: false }];
+    const frontend = frontendOf(text);
+    if (frontend === undefined)
+        return [];
+    const { start, end, reference } = frontend;
+    const isPlain = text.slice(start, end) === reference && !reference.includes('$');
+    return [
+        {
+            path,
+            region: index.region(start, end),
+            reference: reference.includes('$') ? undefined : reference,
+            text: reference,
+            role: 'frontend that builds the file',
+            pinnable: isPlain,
         },
+    ];
+}
+/** BuildKit sets these; which platform a build is for changes the variant of an image, hardly ever its name. */
+const platformArguments = [
+    ['TARGETPLATFORM', 'linux/amd64'],
+    ['TARGETOS', 'linux'],
+    ['TARGETARCH', 'amd64'],
+    ['TARGETVARIANT', ''],
+    ['BUILDPLATFORM', 'linux/amd64'],
+    ['BUILDOS', 'linux'],
+    ['BUILDARCH', 'amd64'],
+    ['BUILDVARIANT', ''],
+];
+/** What FROM may use: the ARGs before the first one, in their order. */
+function globalsOf({ preamble, escape: escapeLetter }, args) {
+    const globals = new Map(platformArguments);
+    for (const instruction of preamble) {
+        if (instruction.keyword !== 'ARG')
+            continue;
+        for (const { name, value } of instruction.pairs) {
+            if (args.has(name.value))
+                globals.set(name.value, args.get(name.value));
+            else if (value !== undefined)
+                globals.set(name.value, expandWord(value.text, (other) => globals.get(other), escapeLetter));
+            else if (!globals.has(name.value))
+                globals.set(name.value, undefined);
+        }
+    }
+    return globals;
+}
+/** @param text as it is written, line breaks left out. */
+function namedAt(document, { start, end }, text, reference) {
+    return { start, end, text, reference, pinnable: reference === text && document.text.slice(start, end) === text };
+}
+/** The images of `--from=IMAGE`, and of `--mount=type=bind,from=IMAGE`, whose keys have no case. */
+function sourcesOf({ keyword, flags }, document) {
+    return flags.flatMap((flag) => {
+        // The quotes of a flag are taken away wherever they stand.
+        const name = flag.name.replace(/["'\\`]/g, '');
+        if (keyword === 'RUN')
+            return name === 'mount' ? mountSources(flag).map((image) => sourceAt(document, flag, image)) : [];
+        return (keyword === 'COPY' || keyword === 'ADD') && name === 'from' ? [sourceAt(document, flag, (flag.value ?? '').trim())] : [];
+    });
+}
+function mountSources({ value = '' }) {
+    return value.split(',').flatMap((part) => {
+        const from = /^\s{0,20}"?from"?=(.*)$/is.exec(part)?.[1];
+        return from === undefined ? [] : [from.replace(/["']/g, '').trim()];
+    });
+}
+/** Variables are not expanded here (docker build reference, COPY --from). */
+function sourceAt(document, { valueSpan, start, end }, image) {
+    const whole = valueSpan ?? { start, end };
+    const raw = document.text.slice(whole.start, whole.end);
+    const at = raw.indexOf(image, Math.max(0, raw.search(/(?:^|,)\s{0,20}["']{0,2}from["']?=/i)));
+    const place = at < 0 ? whole : { start: whole.start + at, end: whole.start + at + image.length };
+    return namedAt(document, place, image, image.includes('$') ? undefined : image);
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/paths.js
+// Paths inside a workspace, as files write them relative to one another.
+/** The folder of a workspace path, without a slash at its end; empty for the root. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** A path written in a file, from a folder; undefined when it leads out of the workspace or is none of the workspace's. */
+function resolvePath(folder, written) {
+    if (paths_isRemote(written))
+        return undefined;
+    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
+    for (const part of written.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+function paths_isRemote(written) {
+    return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(written) || /^(?:git@|github\.com\/|oci:)/i.test(written);
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/build.js
+// A build that another file describes: its Dockerfile read with the arguments and contexts that it is given there.
+
+
+
+const imageContext = 'docker-image://';
+/** @throws PortcullisError when the Dockerfile cannot be understood. */
+function readBuild(build, files) {
+    const { path, owner, args } = build;
+    if (build.inline !== undefined) {
+        const uses = readDockerfile(build.inline.value, path, args);
+        return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} in the Dockerfile of ${owner}`)), also: [], elsewhere: [] };
+    }
+    const context = build.context ?? '.';
+    if (paths_isRemote(context))
+        return { uses: [], also: [], elsewhere: [`the build context ${context.slice(0, 120)} of ${owner} in ${path}`] };
+    const folder = resolvePath(build.folder, context);
+    const file = folder === undefined ? undefined : resolvePath(folder, build.dockerfile ?? 'Dockerfile');
+    if (file === undefined)
+        return { uses: [], also: [], elsewhere: [`the Dockerfile of ${owner} in ${path}, outside the workspace`] };
+    const text = files.read(file) ?? (build.dockerfile === undefined ? files.read(file.replace(/Dockerfile$/, 'Containerfile')) : undefined);
+    if (text === undefined)
+        return { uses: [], also: [], elsewhere: [`${file}, the Dockerfile of ${owner} in ${path}, which is not there`] };
+    const also = isDockerfileName(file) ? [] : [{ path: file, as: 'dockerfile' }];
+    const named = (use) => `${use.role} ${use.reference ?? `? ${use.text}`}`;
+    const plain = new Set(args.size === 0 ? [] : readDockerfile(text, file).map(named));
+    const given = args.size === 0 ? [] : readDockerfile(text, file, args);
+    const uses = given.filter((use) => !plain.has(named(use)));
+    return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} of ${file} as ${owner} builds it`)), also, elsewhere: [] };
+}
+/** The place is the file that gives the value: the Dockerfile itself names something else. */
+function elsewhereSeen(use, path, role) {
+    const { reference, text } = use;
+    return { path, reference, text, role, pinnable: false };
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/gathering.js
+// What reading one file brings together: the images it names, other files that it makes its own, and what lies elsewhere.
+class Gathering {
+    uses = [];
+    elsewhere = [];
+    /** By path: a file is read once, whoever names it. */
+    #also = new Map();
+    also(path, as) {
+        this.#also.set(path, { path, as });
+    }
+    add({ uses, also = [], elsewhere = [] }) {
+        this.uses.push(...uses);
+        for (const { path, as } of also)
+            this.also(path, as);
+        this.elsewhere.push(...elsewhere);
+    }
+    reading() {
+        return { uses: this.uses, also: [...this.#also.values()], elsewhere: this.elsewhere };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/bake.js
+// Bake files: targets with their Dockerfile, arguments and named contexts. Where a function decides on an image, the image is
+// unknown, which is said.
+
+
+
+
+
+const names = /(?:^|\/)(?:[^/]{1,100}[._-])?bake(?:[._-][^/]{1,100})?\.(?:hcl|json)$/i;
+function isBakeName(path) {
+    return names.test(path);
+}
+const bakeFiles = {
+    id: 'bake',
+    title: 'Bake file',
+    byName: true,
+    matches: isBakeName,
+    async read(text, path, files) {
+        const file = readBakeFile(text, path);
+        const values = bakeValues(file);
+        const found = new Gathering();
+        for (const name of file.targets.keys()) {
+            const blocks = inheritedBlocks(name, file);
+            const matrix = blocks.flatMap((block) => block.get('matrix') ?? []).at(-1);
+            for (const each of matrixValues(values, matrix)) {
+                const settings = settingsOf(blocks, each);
+                const owner = `target ${name}`;
+                found.uses.push(...contextImages(settings, path, owner));
+                found.add(readFromEither(buildOf(settings, path, owner), files));
+            }
+        }
+        return found.reading();
+    },
+};
+function settingsOf(blocks, values) {
+    const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
+    return { values, entries: (key) => given(key).flatMap(entriesOf), last: (key) => given(key).at(-1) };
+}
+function contextImages({ entries, values }, path, owner) {
+    return [...new Map(entries('contexts'))].flatMap(([context, given]) => {
+        const role = `build context ${context} of ${owner}`;
+        const written = bakeText(given, values);
+        if (written === undefined)
+            return [unknownImage(path, role, given)];
+        if (!written.startsWith(imageContext))
+            return [];
+        const reference = written.slice(imageContext.length);
+        return [{ path, reference, text: reference, role, pinnable: false }];
+    });
+}
+/** @throws PortcullisError `bake-computed` where nobody can say which Dockerfile is built. */
+function buildOf({ entries, last, values }, path, owner) {
+    const text = (key) => bakeText(last(key), values);
+    const required = (key) => {
+        const value = text(key);
+        if (value === undefined && last(key) !== undefined)
+            throw computed(path, `${key} of ${owner}`);
+        return value;
+    };
+    const inline = required('dockerfile-inline');
+    const dockerfile = required('dockerfile');
+    return {
+        path,
+        folder: folderOf(path),
+        owner,
+        // A variable without a value leaves its argument out, and the Dockerfile's default counts.
+        args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, values) ? [] : [[key, bakeText(given, values)]]))),
+        contexts: [],
+        context: text('context') ?? '.',
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+        ...(inline === undefined ? {} : { inline: { value: inline } }),
     };
 }
-function placesOf(lines) {
-    const places = new Map();
-    for (const [index, line] of lines.entries()) {
-        const text = line.trim();
-        if (!/^[A-Za-z_][A-Za-z0-9_-]{0,100}$/.test(text))
-            continue;
-        const list = places.get(text);
-        if (list === undefined)
-            places.set(text, [index]);
-        else
-            list.push(index);
-    }
-    return places;
+/** Paths are those of the directory where bake is called, for most the root; the file's own folder is tried as well. */
+function readFromEither(build, files) {
+    const read = readBuild(build, files);
+    if (read.elsewhere.length === 0 || build.folder === '')
+        return read;
+    const fromRoot = readBuild({ ...build, folder: '' }, files);
+    return fromRoot.elsewhere.length === 0 ? fromRoot : read;
 }
-/** `"dockerfile-inline": "FROM a\nRUN b"`: all of it stands on the line of its string. */
-function strings({ text, lines }) {
-    const found = [];
-    for (const match of text.matchAll(/"?dockerfile[_-]inline"?[ \t]{0,20}[:=][ \t]{0,20}("(?:[^"\\\r\n]|\\.)*")/g)) {
-        const string = match[1];
-        let value;
+function computed(path, what) {
+    return new errors/* PortcullisError */.SO({
+        code: 'bake-computed',
+        message: `expected ${what.slice(0, 120)} as text, got something that is computed`,
+        where: { file: path },
+        remedy: 'Write it out.',
+    });
+}
+function unknownImage(path, role, given) {
+    return { path, reference: undefined, text: given.kind === 'text' ? writtenOf(given.parts) : 'a computed value', role, pinnable: false };
+}
+/** As it is written, with a sign for what is put in. */
+function writtenOf(parts) {
+    return parts
+        .map((part) => (part.kind === 'letters' ? part.text : part.value.kind === 'name' ? `\${${part.value.path.join('.')}}` : '\u2026'))
+        .join('');
+}
+/** A variable without a value, or none at all. */
+function isUnset(value, { variables, matrix }) {
+    if (value.kind === 'literal')
+        return value.text === 'null';
+    return value.kind === 'name' && !variables.has(value.path[0] ?? '') && !matrix.has(value.path[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/places.js
+// From folders and names as files write them to workspace paths.
+
+
+/** Workspace paths of a name as seen from several folders; what leads out of the workspace is left out. */
+function placesIn(folders, written) {
+    const places = folders.flatMap((folder) => resolvePath(folder, written) ?? []);
+    return [...new Set(places)];
+}
+/** Folders that a build's context may be; undefined for one in another repository. */
+function contextFolders(bases, written) {
+    return paths_isRemote(written) ? undefined : placesIn(bases, written);
+}
+/** Whether nothing of a text is left to be worked out. */
+function isKnown(text) {
+    return !text.includes(unknownPart);
+}
+/** Files in the folder of a path, with names that `matches` takes, the path itself left out; sorted. */
+function siblingsOf(path, paths, matches) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return paths.filter((other) => other !== path && other.startsWith(folder) && !other.slice(folder.length).includes('/') && matches(other));
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/bake.js
+// Bake files: `dockerfile` of every target, with the contexts and variables that files beside it give.
+
+
+
+
+
+const bakeBuilds = {
+    id: 'bake',
+    title: 'bake file',
+    matches: isBakeName,
+    async read(text, path, files) {
+        const own = readBakeFile(text, path);
+        const file = joinBakeFiles([...besides(path, files), own]);
+        // What stands last counts, and which file that is the command says.
+        const values = [bakeValues(file), bakeValues(joinBakeFiles([own, ...besides(path, files)]))];
+        const dockerfiles = [...own.targets.keys()].flatMap((name) => values.flatMap((each) => ofTarget(name, file, each, path)));
+        return { dockerfiles: [...new Map(dockerfiles.map((one) => [JSON.stringify(one), one])).values()], also: [] };
+    },
+};
+/** Other bake files of the folder; one that cannot be read is a gap of its own. */
+function besides(path, files) {
+    return siblingsOf(path, files.paths, isBakeName).flatMap((other) => {
         try {
-            value = JSON.parse(string);
+            return [readBakeFile(files.read(other) ?? '', other)];
         }
         catch {
-            continue;
+            return [];
         }
-        const end = match.index + match[0].length;
-        found.push(embeddedValue(String(value), lines.region(end - string.length, end)));
-    }
-    return found;
+    });
+}
+function ofTarget(name, file, values, path) {
+    const blocks = inheritedBlocks(name, file);
+    const last = (key) => blocks.flatMap((block) => block.get(key) ?? []).at(-1);
+    const written = last('dockerfile');
+    if (written === undefined || (written.kind === 'literal' && written.text === 'null'))
+        return [];
+    return matrixValues(values, last('matrix')).flatMap((each) => {
+        const partly = (value) => (bakeStretches(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? unknownPart).join('');
+        const text = partly(written).replace(/^cwd:\/\//, '');
+        const context = last('context');
+        // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
+        const folders = contextFolders(['', folderOf(path)], context === undefined ? '.' : partly(context).replace(/^cwd:\/\//, ''));
+        if (folders === undefined || bakeText(last('dockerfile-inline'), each) !== undefined)
+            return [];
+        const candidates = placesIn([...folders, '', folderOf(path)], text);
+        return [{ owner: `target ${name}`, text: text.replaceAll(unknownPart, '\u2026'), candidates }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/image-use.js
+// What a text of a YAML file says of an image.
+/** A reference where no variables are known. */
+function use(path, found, role) {
+    return expandedUse(path, found, role, found.value !== '' && !/[${}]/.test(found.value) ? found.value : undefined);
+}
+/** @param reference the text with its variables replaced; undefined when a value is not known before the run. */
+function expandedUse(path, found, role, reference) {
+    const { region, value: text } = found;
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference,
+        text,
+        role,
+        pinnable: region !== undefined && reference === text,
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
 var nodes = __nccwpck_require__(9909);
+;// CONCATENATED MODULE: ./build/packages/images/src/named/yaml-text.js
+// YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
+// consumer reads them; each node is looked at once, so that no bomb goes off.
+
+
+const maxMerges = 50;
+/** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
+async function readYamlNodes(text, path) {
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const documents = await (0,nodes/* readYaml */.gM)(text, path);
+    return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
+    function wrapper() {
+        // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
+        const wrapped = new Map();
+        const contents = new Map();
+        const once = (key, make) => {
+            const known = wrapped.get(key);
+            if (known !== undefined)
+                return known;
+            const made = make();
+            wrapped.set(key, made);
+            return made;
+        };
+        const wrap = (node) => {
+            if (node.kind === 'map')
+                return once(node.entries, () => ({ map: { get: (key) => entriesOf(node, 0).get(key), entries: () => entriesOf(node, 0) } }));
+            if (node.kind === 'list')
+                return once(node.items, () => {
+                    let list;
+                    return {
+                        get list() {
+                            list ??= node.items.map(wrap);
+                            return list;
+                        },
+                    };
+                });
+            // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
+            return (0,value/* scalarValue */.Um)(node) === null ? {} : { text: textOf(node) };
+        };
+        /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
+        const entriesOf = (map, depth) => {
+            const known = contents.get(map.entries);
+            if (known !== undefined)
+                return known;
+            if (depth > maxMerges)
+                throw (0,nodes/* yamlInvalid */.rb)(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
+            const all = new Map();
+            for (const { key, name, value } of map.entries)
+                if (!(0,nodes/* isMergeKey */.yJ)(key))
+                    all.set(name, wrap(value));
+            for (const other of (0,nodes/* mergedMaps */.Y_)(map))
+                for (const [name, inner] of entriesOf(other, depth + 1))
+                    if (!all.has(name))
+                        all.set(name, inner);
+            contents.set(map.entries, all);
+            return all;
+        };
+        return wrap;
+    }
+    function textOf({ text: value, verbatim }) {
+        return { value, ...(verbatim === undefined ? {} : { region: lines.region(verbatim.start, verbatim.end) }) };
+    }
+}
+/** Every map of a document, outermost first, each once however many aliases lead to it. */
+function everyMap(node) {
+    const found = [];
+    const seen = new Set();
+    const waiting = [node];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        const inner = [...(next.list ?? [])];
+        if (next.map !== undefined) {
+            found.push(next.map);
+            for (const [, value] of next.map.entries())
+                inner.push(value);
+        }
+        // Last in, first out: what stands first is looked at first.
+        for (let i = inner.length - 1; i >= 0; i--)
+            waiting.push(inner[i]);
+    }
+    return found;
+}
+/** `prefix` stands before the reference inside the scalar: `docker://`. */
+function partOf(text, prefix) {
+    const { value, region } = text;
+    return {
+        value: value.slice(prefix.length),
+        ...(region === undefined ? {} : { region: { ...region, startColumn: region.startColumn + prefix.length } }),
+    };
+}
+/** Texts of a node that is one or a list of them. */
+function textsOf(node) {
+    if (node?.text !== undefined)
+        return [node.text];
+    return (node?.list ?? []).flatMap((item) => item.text ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/compose.js
+// Compose files: services that run an image, or build one, whatever their profiles; files that they include or extend; and
+// the values that a `.env` beside them gives to their variables.
+
+
+
+
+
+
+const compose_names = /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[._-][^/]{1,100})?\.ya?ml$|(?:^|\/)[^/]{1,100}\.(?:docker-)?compose\.ya?ml$/i;
+function isComposeName(path) {
+    return compose_names.test(path);
+}
+/** What a text in a Compose file comes to by the `.env` beside it, `unknownPart` in the place of what is not known. */
+function composeValue(path, files) {
+    const variables = dotEnvOf(folderOf(path), files);
+    return (text) => interpolatePartly(text, (name) => variables.get(name));
+}
+function dotEnvOf(folder, files) {
+    return readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
+}
+const composeFiles = {
+    id: 'compose',
+    title: 'Compose file',
+    byName: true,
+    matches: isComposeName,
+    async read(text, path, files) {
+        const file = openFile(path, files);
+        for (const document of await readYamlNodes(text, path)) {
+            for (const entry of document.map?.get('include')?.list ?? [])
+                for (const written of [...textsOf(entry), ...textsOf(entry.map?.get('path'))])
+                    include(file, written);
+            for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? [])
+                if (map !== undefined)
+                    readService(file, name, map);
+        }
+        return file.found.reading();
+    },
+};
+function openFile(path, files) {
+    const folder = folderOf(path);
+    const variables = dotEnvOf(folder, files);
+    const value = (text) => interpolate(text.value, (name) => variables.get(name));
+    return { path, folder, files, value, found: new Gathering() };
+}
+/** Another Compose file, by its path as written. */
+function include({ path, folder, files, value, found }, written) {
+    const name = value(written);
+    const target = name === undefined || paths_isRemote(name) ? undefined : resolvePath(folder, name);
+    if (target === undefined || files.read(target) === undefined)
+        found.elsewhere.push(`${written.value.slice(0, 120)}, which ${path} includes`);
+    else if (!compose_names.test(target))
+        found.also(target, 'compose');
+}
+function readService(file, name, map) {
+    const { path, value, found } = file;
+    const add = (written, role) => {
+        found.uses.push(expandedUse(path, written, role, value(written)));
+    };
+    const build = map.get('build');
+    const image = map.get('image')?.text;
+    // Beside `build` the image is pulled where it can be, and built only otherwise, unless it says so.
+    const isBuilt = build !== undefined && /^(?:build|never)$/.test(map.get('pull_policy')?.text?.value ?? '');
+    if (image !== undefined && !isBuilt)
+        add(image, build === undefined ? `service ${name}` : `service ${name}, unless it is built`);
+    const extended = map.get('extends')?.map?.get('file')?.text;
+    if (extended !== undefined)
+        include(file, extended);
+    for (const volume of map.get('volumes')?.list ?? []) {
+        const source = volume.map?.get('type')?.text?.value === 'image' ? volume.map.get('source')?.text : undefined;
+        if (source !== undefined)
+            add(source, `volume of service ${name}`);
+    }
+    if (build === undefined)
+        return;
+    const described = compose_buildOf(build, file, `service ${name}`);
+    for (const [context, source] of described.contexts)
+        if (source.value.startsWith(imageContext))
+            add(partOf(source, imageContext), `build context ${context} of service ${name}`);
+    found.add(readBuild(described, file.files));
+}
+function compose_buildOf(node, { path, folder, value }, owner) {
+    const map = node.map;
+    const written = (key) => {
+        const found = map?.get(key)?.text;
+        return found === undefined ? undefined : (value(found) ?? found.value);
+    };
+    const context = node.text === undefined ? written('context') : (value(node.text) ?? node.text.value);
+    const dockerfile = written('dockerfile');
+    const inline = map?.get('dockerfile_inline')?.text;
+    return {
+        path,
+        folder,
+        owner,
+        // A name alone has its value from the environment, where there is one; the Dockerfile's default counts otherwise.
+        args: new Map(pairsOf(map?.get('args')).flatMap(([name, given]) => (given === undefined ? [] : [[name, value(given)]]))),
+        contexts: pairsOf(map?.get('additional_contexts')).flatMap(([name, given]) => (given === undefined ? [] : [[name, given]])),
+        ...(context === undefined ? {} : { context }),
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+        ...(inline === undefined ? {} : { inline: { ...inline, value: inline.value.replaceAll('$$', '$') } }),
+    };
+}
+/** A mapping, or a list of `NAME=VALUE`; a name alone takes its value from the environment. */
+function pairsOf(node) {
+    const map = [...(node?.map?.entries() ?? [])].map(([name, { text }]) => [name, text]);
+    const list = (node?.list ?? []).flatMap(({ text }) => {
+        if (text === undefined)
+            return [];
+        const equals = text.value.indexOf('=');
+        return [equals < 0 ? [text.value, undefined] : [text.value.slice(0, equals), partOf(text, text.value.slice(0, equals + 1))]];
+    });
+    return [...map, ...list];
+}
+const maxLines = 5000;
+/** `NAME=VALUE` lines, quoted or not. */
+function readDotEnv(text) {
+    const variables = new Map();
+    for (const line of text.split(/\r?\n/, maxLines)) {
+        const match = /^\s{0,20}(?:export\s{1,20})?([A-Za-z_][\w.]{0,199})\s{0,20}[=:]\s{0,20}(.{0,4000})$/.exec(line);
+        if (match === null)
+            continue;
+        const [, name = '', raw = ''] = match;
+        const quoted = /^(["'])(.{0,4000}?)\1/.exec(raw);
+        const value = quoted === null ? raw.replace(/\s{1,200}#.*$/, '').trim() : (quoted[2] ?? '');
+        variables.set(name, quoted?.[1] === "'" ? value : (interpolate(value, (other) => variables.get(other)) ?? value));
+    }
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/compose.js
+// Compose files: `build.dockerfile` of every service, with the contexts that files beside it, extended or including ones give.
+
+
+
+
+const composeBuilds = {
+    id: 'compose',
+    title: 'Compose file',
+    matches: isComposeName,
+    async read(text, path, files) {
+        const own = await readServices(text, path, files);
+        const others = await compose_besides(path, own, files);
+        const dockerfiles = own.services.flatMap((service) => ofService(service, [...own.services, ...others], path));
+        return { dockerfiles, also: own.also.map((other) => ({ path: other, as: 'compose' })) };
+    },
+};
+async function readServices(text, path, files) {
+    const services = [];
+    const also = [];
+    const value = composeValue(path, files);
+    const folder = folderOf(path);
+    const fileAt = (written) => {
+        const target = resolvePath(folder, value(written));
+        return target === undefined || paths_isRemote(written) ? undefined : target;
+    };
+    for (const document of await readYamlNodes(text, path)) {
+        for (const entry of compose_listOf(document.map?.get('include')))
+            for (const { value: written } of [...textsOf(entry), ...textsOf(entry.map?.get('path'))])
+                also.push(...compose_listed(fileAt(written)));
+        for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? []) {
+            if (map === undefined)
+                continue;
+            const extended = extendedBy(map, path, fileAt);
+            if (extended !== undefined && extended.file !== path)
+                also.push(extended.file);
+            services.push({ name, ...builds_compose_buildOf(map.get('build'), folder, value), extended });
+        }
+    }
+    return { services, also };
+}
+function compose_listOf(node) {
+    return node === undefined ? [] : (node.list ?? [node]);
+}
+function compose_listed(text) {
+    return text === undefined ? [] : [text];
+}
+function extendedBy(map, path, fileAt) {
+    const given = map.get('extends');
+    const service = given?.text?.value ?? given?.map?.get('service')?.text?.value;
+    if (service === undefined)
+        return undefined;
+    const written = given?.map?.get('file')?.text?.value;
+    const file = written === undefined ? path : fileAt(written);
+    return file === undefined ? undefined : { file, service };
+}
+function builds_compose_buildOf(build, folder, value) {
+    const context = build?.text?.value ?? build?.map?.get('context')?.text?.value;
+    const written = build?.map?.get('dockerfile')?.text?.value;
+    return {
+        builds: build !== undefined,
+        context: context === undefined ? undefined : { folders: contextFolders([folder], value(context)) },
+        dockerfile: written === undefined ? undefined : { text: value(written), written },
+    };
+}
+/** Services of the files that Compose may read together with this one. */
+async function compose_besides(path, own, files) {
+    const paths = new Set([...siblingsOf(path, files.paths, isComposeName), ...own.also]);
+    const found = [];
+    for (const other of paths) {
+        try {
+            found.push(...(await readServices(files.read(other) ?? '', other, files)).services);
+        }
+        catch {
+            // It is a gap of its own.
+        }
+    }
+    return found;
+}
+/** What a service builds: of its own Dockerfile in any of its contexts, or of another file's in its own. */
+function ofService(service, all, path) {
+    if (!service.builds)
+        return [];
+    const alike = new Set([service.name, ...compose_listed(service.extended?.service)]);
+    const others = all.filter(({ name, extended }) => alike.has(name) || extended?.service === service.name);
+    const contexts = service.context === undefined ? others.flatMap(({ context }) => context ?? []) : [service.context];
+    // In another repository lies another Dockerfile.
+    if (contexts.length > 0 && contexts.every(({ folders }) => folders === undefined))
+        return [];
+    const folders = [...contexts.flatMap((context) => context.folders ?? []), ...(service.context === undefined ? [folderOf(path)] : [])];
+    const owner = `service ${service.name}`;
+    if (service.dockerfile !== undefined) {
+        const { text, written } = service.dockerfile;
+        return [{ owner, text: written, candidates: placesIn(folders, text) }];
+    }
+    return others.flatMap(({ dockerfile }) => dockerfile === undefined
+        ? []
+        : [{ owner, text: dockerfile.written, candidates: placesIn(folders, dockerfile.text), optional: true }]);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
+// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// https://toml.io/en/v1.0.0
+
+/** How deep tables and lists may lie in one another. */
+const toml_maxDepth = 100;
+/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
+async function parseToml(text, file) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    let value;
+    try {
+        value = parse(source, { maxDepth: toml_maxDepth });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'toml-invalid',
+            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the file, or write it anew with the tool that made it.',
+        });
+    }
+    const lines = toml_places(source);
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+function keyOf(path) {
+    return path.join('\0');
+}
+/** One pass over a text that is known to be TOML. */
+function toml_places(text) {
+    const lines = new Map();
+    const tables = new Map();
+    const cursor = { text, at: 0, line: 1 };
+    let table = [];
+    for (;;) {
+        skipBlank(cursor);
+        if (cursor.at >= text.length)
+            return lines;
+        const { line } = cursor;
+        if (text.charCodeAt(cursor.at) === toml_openBracket) {
+            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
+            cursor.at += isList ? 2 : 1;
+            table = tablePath(readKey(cursor), isList, tables);
+            note(lines, table, line);
+            cursor.at = endOfLine(cursor);
+        }
+        else {
+            const path = [...table, ...readKey(cursor)];
+            note(lines, path, line);
+            cursor.at = text.indexOf('=', cursor.at) + 1;
+            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
+            if (cursor.at === 0)
+                return lines;
+            skipValue(cursor, path, lines);
+        }
+    }
+}
+function note(lines, path, line) {
+    const key = keyOf(path);
+    if (!lines.has(key))
+        lines.set(key, line);
+}
+/** A header's keys with the index of every list of tables that they lead through. */
+function tablePath(keys, isList, counts) {
+    const path = [];
+    for (const [index, name] of keys.entries()) {
+        path.push(name);
+        const key = keyOf(path);
+        if (isList && index === keys.length - 1)
+            counts.set(key, (counts.get(key) ?? -1) + 1);
+        const count = counts.get(key);
+        if (count !== undefined)
+            path.push(count);
+    }
+    return path;
+}
+const newline = 10;
+const hash = 35;
+const toml_quote = 34;
+const apostrophe = 39;
+const toml_comma = 44;
+const toml_openBracket = 91;
+const toml_closeBracket = 93;
+const toml_openBrace = 123;
+const toml_closeBrace = 125;
+function skipBlank(cursor) {
+    const { text } = cursor;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code === hash)
+            cursor.at = endOfLine(cursor) - 1;
+        else if (code === newline)
+            cursor.line++;
+        else if (code > 32)
+            return;
+    }
+}
+function endOfLine({ text, at }) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** `a."b.c".'d'`, up to what is no key any more. */
+function readKey(cursor) {
+    const parts = [];
+    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
+    for (;;) {
+        bare.lastIndex = cursor.at;
+        const match = bare.exec(cursor.text);
+        if (match === null)
+            return parts;
+        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
+        cursor.at = bare.lastIndex;
+        if (cursor.text[cursor.at] !== '.')
+            return parts;
+        cursor.at++;
+    }
+}
+/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
+function unescaped(text) {
+    if (!text.includes('\\'))
+        return text;
+    try {
+        return JSON.parse(`"${text}"`);
+    }
+    catch {
+        return text;
+    }
+}
+/** Past a value, whose items' lines are kept where it is a list. */
+function skipValue(cursor, path, lines) {
+    const { text } = cursor;
+    const isList = text.charCodeAt(skipSpaces(cursor)) === toml_openBracket;
+    let depth = 0;
+    let index = 0;
+    let awaited = false;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code <= 32 || code === hash) {
+            if (code === newline && depth === 0)
+                return;
+            skipBetween(cursor, code);
+            continue;
+        }
+        if (awaited && depth === 1 && code !== toml_closeBracket) {
+            note(lines, [...path, index++], cursor.line);
+            awaited = false;
+        }
+        if (code === toml_quote || code === apostrophe)
+            skipString(cursor);
+        else
+            depth += nesting(code);
+        if (isList && depth === 1 && (code === toml_comma || index === 0))
+            awaited = true;
+    }
+}
+/** Index of the first character of a value. */
+function skipSpaces({ text, at }) {
+    let start = at;
+    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
+        start++;
+    return start;
+}
+/** Past what stands between values: the end of a line, a comment. */
+function skipBetween(cursor, code) {
+    if (code === newline)
+        cursor.line++;
+    else if (code === hash)
+        cursor.at = endOfLine(cursor) - 1;
+}
+function nesting(code) {
+    if (code === toml_openBracket || code === toml_openBrace)
+        return 1;
+    return code === toml_closeBracket || code === toml_closeBrace ? -1 : 0;
+}
+/** To the last character of the string that begins here. */
+function skipString(cursor) {
+    const { text, at } = cursor;
+    const mark = text[at];
+    const isLong = text.startsWith(mark.repeat(3), at);
+    const closing = isLong ? mark.repeat(3) : mark;
+    let end = at + closing.length;
+    while (end < text.length && !text.startsWith(closing, end)) {
+        if (text[end] === '\\' && mark === '"')
+            end++;
+        if (text.charCodeAt(end) === newline)
+            cursor.line++;
+        end++;
+    }
+    end += closing.length;
+    // A long string may end in up to two quotation marks of its own.
+    while (isLong && text[end] === mark)
+        end++;
+    cursor.at = end - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/devcontainer.js
+// Development containers: `image`, a build with its arguments, and the Compose files that take their place.
+
+
+
+
+
+function isDevcontainerName(path) {
+    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+}
+const devcontainers = {
+    id: 'devcontainer',
+    title: 'Development container',
+    byName: true,
+    matches: isDevcontainerName,
+    async read(text, path, files) {
+        const uses = [];
+        const also = [];
+        const elsewhere = [];
+        const folder = folderOf(path);
+        for (const document of await readYamlNodes(jsonFromComments(text), path)) {
+            const { map } = document;
+            const image = map?.get('image')?.text;
+            if (image !== undefined)
+                uses.push(use(path, devcontainer_withDefaults(image), 'development container'));
+            for (const { value } of textsOf(map?.get('dockerComposeFile'))) {
+                const target = resolvePath(folder, value);
+                if (target !== undefined)
+                    also.push({ path: target, as: 'compose' });
+            }
+            const build = map?.get('build')?.map;
+            const dockerfile = (build?.get('dockerfile') ?? build?.get('dockerFile') ?? map?.get('dockerFile'))?.text?.value;
+            if (dockerfile !== undefined) {
+                const file = resolvePath(folder, dockerfile);
+                const args = new Map(pairsOf(build?.get('args')).map(([name, given]) => [name, given === undefined || /\$\{/.test(given.value) ? undefined : given.value]));
+                const read = readBuild({ path, folder: '', owner: 'the development container', args, contexts: [], context: '.', dockerfile: file ?? dockerfile }, files);
+                uses.push(...read.uses);
+                also.push(...read.also);
+                elsewhere.push(...read.elsewhere);
+            }
+            for (const [name] of map?.get('features')?.map?.entries() ?? [])
+                if (!name.startsWith('.'))
+                    elsewhere.push(`the feature ${name.slice(0, 120)} of ${path}, which is no image`);
+        }
+        return { uses, also, elsewhere };
+    },
+};
+/** `${localEnv:NAME:default}` has its default where nothing else is known. */
+function devcontainer_withDefaults(text) {
+    const value = text.value.replace(/\$\{(?:localEnv|containerEnv):\w{1,100}:([^${}]{1,300})\}/g, '$1');
+    return value === text.value ? text : { value };
+}
+/** Comments and tabs become spaces, so that places stay; what is left is JSON, and so YAML. */
+function jsonFromComments(text) {
+    let result = '';
+    let start = 0;
+    const blank = (from, to) => {
+        result += text.slice(start, from) + text.slice(from, to).replace(/[^\n\r]/g, ' ');
+        start = to;
+    };
+    for (let i = 0; i < text.length; i++) {
+        if (text[i] === '\t')
+            blank(i, i + 1);
+        else if (text[i] === '"')
+            i = closingQuote(text, i);
+        else if (text.startsWith('//', i) || text.startsWith('/*', i)) {
+            const end = endOfComment(text, i);
+            blank(i, end);
+            i = end - 1;
+        }
+    }
+    return result + text.slice(start);
+}
+/** Of the text that opens at an offset; the end of the line where it is not closed. */
+function closingQuote(text, open) {
+    let at = open + 1;
+    while (at < text.length && text[at] !== '"' && text[at] !== '\n')
+        at += text[at] === '\\' ? 2 : 1;
+    return at;
+}
+/** A comment of a line leaves its break. */
+function endOfComment(text, start) {
+    const isLine = text[start + 1] === '/';
+    const close = text.indexOf(isLine ? '\n' : '*/', start + 2);
+    if (close < 0)
+        return text.length;
+    return isLine ? close : close + 2;
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/built-images.js
+// Which images a job has built by itself before a command of its own runs them: those are not pulled.
+
+class BuiltImages {
+    #names = new Set();
+    #hasLoaded = false;
+    add(image) {
+        this.#names.add(identityOf(image));
+    }
+    /** `docker load`: from here on, what other jobs built can be here too. */
+    load() {
+        this.#hasLoaded = true;
+    }
+    has(image) {
+        return this.#names.has(identityOf(image));
+    }
+    get hasLoaded() {
+        return this.#hasLoaded;
+    }
+}
+/** A name without quotes, and with the tag that stands for none. What is not known is compared as it is written. */
+function identityOf({ text, reference }) {
+    const bare = (reference ?? text).replace(/["']/g, '');
+    return bare.endsWith(':latest') ? bare.slice(0, -7) : bare;
+}
+/**
+ * Variables of a script by how they came to be: two texts with one identity have one value, also where nobody knows it before
+ * the run. `rawOf` gives the texts that the pipeline assigns.
+ */
+class Assignments {
+    rawOf;
+    /** Hashes, so that texts that double themselves stay short. */
+    #origins = new Map();
+    constructor(rawOf) {
+        this.rawOf = rawOf;
+    }
+    assign(name, text) {
+        this.#origins.set(name, (0,fix/* contentHash */.Ae)(this.identityOf(text)));
+    }
+    identityOf(text) {
+        return text
+            .replace(/["']/g, '')
+            .replace(/\$(?:\{(\w{1,200})\}|([A-Za-z_]\w{0,199}))/g, (_, braced, plain) => {
+            const name = braced ?? plain ?? '';
+            const origin = this.#originOf(name);
+            return origin === undefined ? `\${${name}}` : `\${${name}=${origin}}`;
+        });
+    }
+    #originOf(name) {
+        if (!this.#origins.has(name)) {
+            const raw = this.rawOf(name);
+            this.#origins.set(name, raw === undefined ? undefined : (0,fix/* contentHash */.Ae)(raw));
+        }
+        return this.#origins.get(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/shell-images.js
+// `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
+// the builds before them, whose results are not pulled.
+
+
+const shell_images_programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
+/** Verbs that may stand within a group: `docker image build`. */
+const groups = new Map([
+    ['container', ['run', 'create']],
+    ['image', ['pull', 'build', 'tag', 'load']],
+    ['buildx', ['build']],
+    ['builder', ['build']],
+]);
+const running = new Set(['run', 'pull', 'create']);
+/** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
+const shell_images_switches = new Set([
+    'all-tags',
+    'detach',
+    'disable-content-trust',
+    'env-host',
+    'help',
+    'http-proxy',
+    'init',
+    'interactive',
+    'no-healthcheck',
+    'no-hostname',
+    'no-hosts',
+    'oom-kill-disable',
+    'privileged',
+    'publish-all',
+    'quiet',
+    'read-only',
+    'read-only-tmpfs',
+    'replace',
+    'rm',
+    'rmi',
+    'rootfs',
+    'sig-proxy',
+    'tls-verify',
+    'tty',
+    'unsetenv-all',
+    'use-api-socket',
+]);
+const shortSwitches = /^-[aditPqthr]{1,8}$/;
+const buildSwitches = new Set([
+    'load',
+    'no-cache',
+    'pull',
+    'push',
+    'quiet',
+    'rm',
+    'force-rm',
+    'squash',
+    'compress',
+    'debug',
+    'check',
+    'D',
+    'q',
+]);
+const maxWords = 200_000;
+/** @param built what earlier scripts of the job built; gathers what this one builds. */
+function readShell(script, { lookUp, rawOf }, built) {
+    const images = [];
+    const builds = [];
+    const own = new Map();
+    const assignments = new Assignments(rawOf);
+    const value = (text) => text.includes('$(') || text.includes('`') ? undefined : expandWord(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)));
+    const noteName = (text) => {
+        if (text !== undefined)
+            built.add({ text: assignments.identityOf(text), reference: value(text) });
+    };
+    const assign = (name, text) => {
+        own.set(name, value(text));
+        assignments.assign(name, text);
+    };
+    for (const words of commandsOf(script)) {
+        const called = calledProgram(words, assign);
+        if (called === undefined)
+            continue;
+        const { program, verb, after } = called;
+        if (running.has(verb)) {
+            const image = firstArgument(after);
+            if (image === undefined)
+                continue;
+            const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
+            const reference = value(image);
+            const identity = assignments.identityOf(image);
+            if (!isPulled && built.has({ text: identity, reference }))
+                continue;
+            // What a build in place prints is what it built.
+            if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
+                images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
+        }
+        else if (verb === 'build')
+            builds.push(readBuildCommand(after, value, noteName));
+        else if (verb === 'tag')
+            noteName(after.at(-1));
+        else if (verb === 'commit' || verb === 'import')
+            noteName(after.filter((word) => !word.startsWith('-')).at(1));
+        else if (verb === 'load')
+            built.load();
+    }
+    return { images, builds };
+}
+/** What may stand before the program that a command starts. */
+const prefix = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
+/** A command's call of a container program; undefined where it is none. @param assign told of the assignments before it. */
+function calledProgram(words, assign) {
+    let at = 0;
+    for (; at < words.length; at++) {
+        const word = words[at];
+        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+        if (name !== undefined)
+            assign(name, text);
+        else if (!prefix.test(word))
+            break;
+    }
+    const program = words[at]?.replace(/^.*\//, '');
+    if (program === undefined || !shell_images_programs.has(program))
+        return undefined;
+    const [first = '', second = '', ...rest] = withoutGlobals(words.slice(at + 1));
+    if (groups.get(first)?.includes(second) === true)
+        return { program, verb: second, after: rest };
+    return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
+}
+/** `--pull=always` of run and create; podman's `newer` asks too. */
+function asksAlways(word, next) {
+    return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
+}
+/** Flags of the program itself come before its verb. */
+function withoutGlobals(words) {
+    let at = 0;
+    while (words[at]?.startsWith('-') === true)
+        at += words[at]?.includes('=') === true || /^(?:-D|--debug|--tls|--tlsverify|--remote)$/.test(words[at] ?? '') ? 1 : 2;
+    return words.slice(at);
+}
+function firstArgument(words) {
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word === '--')
+            return words[i + 1];
+        if (!word.startsWith('-'))
+            return /^[<>&|]|^\d?>/.test(word) ? undefined : word;
+        if (takesNext(word))
+            i++;
+    }
+    return undefined;
+}
+/** Whether the value of a flag is the next word. */
+function takesNext(flag) {
+    if (flag.startsWith('--'))
+        return !flag.includes('=') && !shell_images_switches.has(flag.slice(2));
+    return !shortSwitches.test(flag) && (flag.length === 2 || /^-[ditP]{1,6}[evpwulmhc]$/.test(flag));
+}
+function readBuildCommand(words, value, noteName) {
+    const args = new Map();
+    const contexts = [];
+    let dockerfile;
+    let context;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        const flag = /^--?([A-Za-z][\w-]*)(?:=(.*))?$/s.exec(word);
+        if (flag === null) {
+            context ??= value(word) ?? word;
+            continue;
+        }
+        const [, name = '', inside] = flag;
+        if (inside === undefined && buildSwitches.has(name))
+            continue;
+        const given = inside ?? words[++i] ?? '';
+        if (name === 't' || name === 'tag')
+            noteName(given);
+        if (name === 'f' || name === 'file')
+            dockerfile = value(given);
+        if (name === 'build-arg')
+            args.set(...argumentOf(given, value));
+        if (name === 'build-context')
+            contexts.push([given.slice(0, given.indexOf('=')), given.slice(given.indexOf('=') + 1)]);
+    }
+    return { args, contexts, ...(dockerfile === undefined ? {} : { dockerfile }), ...(context === undefined ? {} : { context }) };
+}
+/** `NAME=VALUE`; a name alone takes its value from the environment, which nobody knows. */
+function argumentOf(given, value) {
+    const equals = given.indexOf('=');
+    return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
+}
+/** Commands of a script as words, quotes kept; comments and the bodies of here-documents left out. */
+function* commandsOf(script) {
+    let words = [];
+    const open = { word: '', quote: '', depth: 0 };
+    let count = 0;
+    const documents = [];
+    let unclosed = false;
+    for (let i = 0; i <= script.length && count < maxWords; i++) {
+        const skipped = skippedAt(script, i, open);
+        const taken = skipped > 0 ? 0 : lettersAt(script, i, open);
+        if (skipped + taken > 0) {
+            open.word += script.slice(i, i + taken);
+            i += skipped + taken - 1;
+            continue;
+        }
+        if (open.word !== '')
+            words.push(open.word);
+        open.word = '';
+        const char = script[i];
+        if (char === ' ' || char === '\t')
+            continue;
+        open.depth = 0;
+        count += words.length;
+        documents.push(...words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []));
+        if (words.length > 0)
+            yield words;
+        words = [];
+        if (char !== '\n')
+            continue;
+        for (const name of documents.splice(0)) {
+            const end = unclosed ? undefined : endOfDocument(script, i, name);
+            if (end === undefined)
+                unclosed = true;
+            else
+                i = end;
+        }
+    }
+}
+/** How many letters from here belong to nothing: a carriage return, a break that continues the line, a comment. */
+function skippedAt(script, at, { word, quote }) {
+    const char = script[at];
+    if (char === '\r')
+        return 1;
+    // PowerShell continues a line with a mark of its own.
+    if ((char === '`' && quote === '') || (char === '\\' && quote !== "'")) {
+        if (script[at + 1] === '\n')
+            return 2;
+        return script[at + 1] === '\r' && script[at + 2] === '\n' ? 3 : 0;
+    }
+    if (char !== '#' || word !== '')
+        return 0;
+    const end = script.indexOf('\n', at);
+    return (end < 0 ? script.length : end) - at;
+}
+/** How many letters from here belong to the word: none where a blank or a sign ends it. */
+function lettersAt(script, at, open) {
+    const char = script[at];
+    if (char === undefined)
+        return 0;
+    if (char === '\\' && open.quote !== "'")
+        return script[at + 1] === undefined ? 1 : 2;
+    if (open.quote !== '') {
+        if (char === open.quote)
+            open.quote = '';
+        return 1;
+    }
+    const next = script[at + 1];
+    if (char === '$' && (next === '{' || next === '('))
+        open.depth++;
+    if (open.depth > 0 && char !== '\n') {
+        if ((char === '{' || char === '(') && script[at - 1] !== '$')
+            open.depth++;
+        if (char === '}' || char === ')')
+            open.depth--;
+        return 1;
+    }
+    if (char === '"' || char === "'")
+        open.quote = char;
+    return /[\n;|&() \t]/.test(char) ? 0 : 1;
+}
+/** Offset of the end of the line that holds the name alone; undefined where there is none. */
+function endOfDocument(script, from, name) {
+    for (let start = from; start >= 0 && start < script.length;) {
+        const end = script.indexOf('\n', start + 1);
+        if (script.slice(start + 1, end < 0 ? script.length : end).trim() === name)
+            return end < 0 ? script.length : end;
+        start = end;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/scripts.js
+// Commands of a pipeline that build: `docker build -f`, the same of other programs, `docker compose -f` and `docker buildx bake -f`.
+
+
+
+const program = /(?:^|[\s;&|(])(?:docker|podman|buildah|nerdctl|kaniko|executor|img|depot|finch|buildctl)/;
+function buildsInScript(script) {
+    const dockerfiles = [];
+    const also = [];
+    if (!program.test(script.text) && !script.text.includes('/executor'))
+        return { dockerfiles, also };
+    const own = new Map();
+    const lookUp = (name) => own.get(name) ?? script.lookUp(name);
+    const value = (word) => withoutQuotes(word, lookUp);
+    let folders = [script.folder ?? ''];
+    for (const words of commandsOf(script.text)) {
+        const called = callOf(words, (name, text) => own.set(name, value(text)));
+        if (called === undefined)
+            continue;
+        const [name, ...rest] = called;
+        if (name === 'cd')
+            folders = [...new Set([...folders, ...(contextFolders(folders, value(rest[0] ?? '')) ?? [])])].slice(-8);
+        const verb = verbOf(name ?? '', rest);
+        if (verb === undefined)
+            continue;
+        for (const file of filesIn(verb.after, verb.flags)) {
+            const text = value(file);
+            if (text === '-' || text === '' || /^[a-z]{2,10}:\/\//.test(text))
+                continue;
+            const candidates = placesIn(['', ...folders], text);
+            if (verb.as === 'dockerfile')
+                dockerfiles.push({ owner: script.owner, text: scripts_shown(text), candidates, anywhere: true });
+            else
+                also.push(...candidates.filter(isKnown).map((path) => ({ path, as: verb.as, optional: true })));
+        }
+    }
+    return { dockerfiles, also };
+}
+function scripts_shown(text) {
+    return text.replaceAll(unknownPart, '\u2026').slice(0, 200);
+}
+/** Quotes and escapes taken away; what a command in place would print is not known, and the workspace's own variables lead to its root. */
+function withoutQuotes(word, lookUp) {
+    if (/\$\(|`/.test(word))
+        return word.replace(/\$\([^)]{0,2000}\)?|`[^`]{0,2000}`?/g, unknownPart).replace(/["'\\]/g, '');
+    return interpolatePartly(word.replace(/["'\\]/g, ''), (name) => (workspaces.has(name) ? '.' : lookUp(name)));
+}
+const workspaces = new Set([
+    'PWD',
+    'GITHUB_WORKSPACE',
+    'CI_PROJECT_DIR',
+    'WORKSPACE',
+    'BUILD_SOURCESDIRECTORY',
+    'CIRCLE_WORKING_DIRECTORY',
+]);
+const before = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|retry|timeout|\d{1,6}[smh]?)$/;
+function callOf(words, assign) {
+    for (const [at, word] of words.entries()) {
+        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+        if (name !== undefined)
+            assign(name, text);
+        else if (!before.test(word))
+            return [word.replace(/^["']|["']$/g, '').replace(/^.*\//, ''), ...words.slice(at + 1)];
+    }
+    return undefined;
+}
+const fileFlags = ['f', 'file'];
+function verbOf(name, words) {
+    if (name === 'executor')
+        return { as: 'dockerfile', flags: [...fileFlags, 'dockerfile'], after: words };
+    if (name === 'docker-compose' || name === 'podman-compose')
+        return { as: 'compose', flags: fileFlags, after: words };
+    if (!/^(?:docker|podman|buildah|nerdctl|img|depot|finch)(?:\.exe)?$/.test(name))
+        return undefined;
+    const verbs = words
+        .slice(0, 12)
+        .filter((word) => /^[a-z]+$/.test(word))
+        .slice(0, 2);
+    const after = words;
+    if (verbs[0] === 'compose')
+        return { as: 'compose', flags: fileFlags, after };
+    if (verbs.includes('bake'))
+        return { as: 'bake', flags: fileFlags, after };
+    if (['build', 'bud'].includes(verbs[0] ?? '') || (/^(?:buildx|image|builder)$/.test(verbs[0] ?? '') && verbs[1] === 'build'))
+        return { as: 'dockerfile', flags: fileFlags, after };
+    return undefined;
+}
+/** Values of the flags: `-f x`, `-fx`, `--file x`, `--file=x`. */
+function filesIn(words, flags) {
+    return words.flatMap((word, at) => {
+        const [, name = '', given] = /^--?([A-Za-z][\w-]{0,40})(?:=(.*))?$/s.exec(word) ?? [];
+        if (flags.includes(name))
+            return given ?? words[at + 1] ?? [];
+        return /^-f[^-=]/.test(word) && !word.startsWith('--') ? word.slice(2) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/types.js
+// What files of a repository say about builds: which Dockerfile one is made of, wherever that lies and whatever it is called.
+const noBuilds = { dockerfiles: [], also: [] };
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/deployments.js
+// Files of deployment and release tools that name Dockerfiles by a key of their own, each as a row of data.
+
+
+
+
+
+
+
+
+/** From the tools' own references of their files. */
+const rows = [
+    {
+        id: 'skaffold',
+        title: 'Skaffold configuration',
+        matches: /(?:^|\/)skaffold[^/]{0,60}\.ya?ml$/i,
+        keys: ['docker.dockerfile', 'kaniko.dockerfile'],
+        context: ['context'],
+    },
+    {
+        id: 'goreleaser',
+        title: 'GoReleaser configuration',
+        matches: /(?:^|\/)\.?goreleaser[^/]{0,60}\.ya?ml$/i,
+        keys: ['dockerfile'],
+        root: true,
+    },
+    { id: 'fly', title: 'Fly configuration', matches: /(?:^|\/)fly(?:\.[^/]{1,60})?\.toml$/i, keys: ['build.dockerfile'] },
+    { id: 'railway', title: 'Railway configuration', matches: /(?:^|\/)railway\.(?:toml|json)$/i, keys: ['dockerfilePath'], root: true },
+    { id: 'render', title: 'Render blueprint', matches: /(?:^|\/)render\.ya?ml$/i, keys: ['dockerfilePath'], root: true },
+    {
+        id: 'digitalocean',
+        title: 'App Platform specification',
+        matches: /(?:^|\/)\.do\/[^/]{1,100}\.ya?ml$/i,
+        keys: ['dockerfile_path'],
+        root: true,
+    },
+    { id: 'okteto', title: 'Okteto manifest', matches: /(?:^|\/)okteto[^/]{0,60}\.ya?ml$/i, keys: ['dockerfile'], context: ['context'] },
+    { id: 'azd', title: 'Azure Developer project', matches: /(?:^|\/)azure\.ya?ml$/i, keys: ['docker.path'], context: ['project'] },
+    { id: 'heroku', title: 'Heroku manifest', matches: /(?:^|\/)heroku\.ya?ml$/i, keys: ['build.docker.*'] },
+    { id: 'werf', title: 'werf configuration', matches: /(?:^|\/)werf[^/]{0,60}\.ya?ml$/i, keys: ['dockerfile'], context: ['context'] },
+    {
+        id: 'copilot',
+        title: 'Copilot manifest',
+        matches: /(?:^|\/)copilot\/(?:[^/]{1,100}\/)*manifest\.ya?ml$/i,
+        keys: ['build.dockerfile'],
+        root: true,
+    },
+    { id: 'devfile', title: 'devfile', matches: /(?:^|\/)\.?devfile\.ya?ml$/i, keys: ['dockerfile.uri'] },
+    { id: 'captain', title: 'CapRover definition', matches: /(?:^|\/)captain-definition$/, keys: ['dockerfilePath'] },
+    {
+        id: 'circleci',
+        title: 'CircleCI configuration',
+        matches: /(?:^|\/)\.circleci\/[^/]{1,100}\.ya?ml$/,
+        keys: ['dockerfile'],
+        context: ['path', 'docker-context', 'build-context'],
+        root: true,
+        commands: ['command', 'run'],
+    },
+    {
+        id: 'azure-pipelines',
+        title: 'Azure pipeline',
+        matches: /(?:^|\/)\.?azure-pipelines[^/]{0,100}\.ya?ml$|(?:^|\/)\.azure-pipelines\/[^/]{1,100}\.ya?ml$/,
+        keys: ['dockerfile', 'Dockerfile', 'dockerFile'],
+        root: true,
+        commands: ['script', 'bash'],
+    },
+    {
+        id: 'bitbucket',
+        title: 'Bitbucket pipeline',
+        matches: /(?:^|\/)bitbucket-pipelines\.ya?ml$/,
+        keys: [],
+        root: true,
+        commands: ['script', 'after-script'],
+    },
+    {
+        id: 'drone',
+        title: 'Drone pipeline',
+        matches: /(?:^|\/)\.(?:drone|woodpecker)(?:\/[^/]{1,100})?\.ya?ml$/,
+        keys: ['settings.dockerfile'],
+        context: ['context'],
+        root: true,
+        commands: ['commands'],
+    },
+    {
+        id: 'cloudbuild',
+        title: 'Cloud Build configuration',
+        matches: /(?:^|\/)cloudbuild[^/]{0,60}\.(?:ya?ml|json)$/i,
+        keys: [],
+        root: true,
+        commands: ['args', 'script'],
+    },
+    {
+        id: 'buildkite',
+        title: 'Buildkite pipeline',
+        matches: /(?:^|\/)\.buildkite\/[^/]{1,100}\.ya?ml$/,
+        keys: ['dockerfile'],
+        root: true,
+        commands: ['command', 'commands'],
+    },
+];
+const deploymentBuilds = rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    matches: (path) => row.matches.test(path),
+    async read(text, path) {
+        // Files of these names hold much else, and some of them are templates that no YAML reader takes.
+        if (!/dockerfile|docker|\/executor|podman|buildah/i.test(text))
+            return noBuilds;
+        const found = [];
+        for (const root of await nodesOf(text, path))
+            for (const [map, around] of mapsWithParents(root))
+                found.push(ofMap(map, around, row, path));
+        return { dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles), also: found.flatMap(({ also }) => also) };
+    },
+}));
+async function nodesOf(text, path) {
+    if (path.endsWith('.toml'))
+        return [fromValue((await parseToml(text, path)).value)];
+    const isJson = path.endsWith('.json') || path.endsWith('captain-definition');
+    return readYamlNodes(isJson ? jsonFromComments(text) : text, path);
+}
+function fromValue(value) {
+    if (typeof value === 'string')
+        return { text: { value } };
+    if (Array.isArray(value))
+        return { list: value.map(fromValue) };
+    if (typeof value !== 'object' || value === null)
+        return {};
+    const entries = new Map(Object.entries(value).map(([key, inner]) => [key, fromValue(inner)]));
+    return { map: { get: (key) => entries.get(key), entries: () => entries } };
+}
+/** Every map with the one that it stands in. */
+function mapsWithParents(root) {
+    const parents = new Map();
+    const maps = everyMap(root);
+    for (const map of maps)
+        for (const [, value] of map.entries())
+            for (const inner of [value, ...(value.list ?? [])])
+                if (inner.map !== undefined)
+                    parents.set(inner.map, map);
+    return maps.map((map) => [map, parents.get(map)]);
+}
+function ofMap(map, around, row, path) {
+    const bases = row.root === true ? ['', folderOf(path)] : [folderOf(path)];
+    const contexts = (row.context ?? [])
+        .flatMap((key) => map.get(key)?.text ?? around?.get(key)?.text ?? [])
+        .map(({ value }) => deployments_known(value));
+    const folders = contexts.length === 0 ? bases : contexts.flatMap((context) => contextFolders(bases, context) ?? []);
+    const dockerfiles = row.keys
+        .flatMap((key) => textsAt(map, key.split('.')))
+        .flatMap((written) => {
+        if (paths_isRemote(written) ||
+            written === '' ||
+            /[\n{[]/.test(written.replace(/\{\{[^}]{0,200}\}\}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|<<[^>]{0,200}>>/g, '')))
+            return [];
+        const text = deployments_known(written).replaceAll('*', unknownPart);
+        return [{ owner: row.title, text: scripts_shown(text), candidates: placesIn([...folders, ...(row.root === true ? bases : [])], text) }];
+    });
+    const commands = (row.commands ?? []).flatMap((key) => commandAt(map.get(key)));
+    const scripts = commands.map((text) => buildsInScript({ text, owner: row.title, lookUp: () => undefined }));
+    return { dockerfiles: [...dockerfiles, ...scripts.flatMap((one) => one.dockerfiles)], also: scripts.flatMap(({ also }) => also) };
+}
+function textsAt(map, [key = '', ...rest]) {
+    const nodes = key === '*' ? [...map.entries()].map(([, value]) => value) : [map.get(key)];
+    return nodes.flatMap((node) => {
+        if (rest.length > 0)
+            return node?.map === undefined ? [] : textsAt(node.map, rest);
+        return node?.text?.value ?? [];
+    });
+}
+/** A command as a text, lines of a list, or the words of one: those of Cloud Build leave out `docker`. */
+function commandAt(node) {
+    if (node?.text !== undefined)
+        return [node.text.value];
+    const words = (node?.list ?? []).flatMap(({ text }) => text?.value ?? []);
+    if (words.length === 0)
+        return [];
+    return /^(?:build|buildx|compose|bake)$/.test(words[0] ?? '') ? [`docker ${words.map(quotedWord).join(' ')}`] : [words.join('\n')];
+}
+function quotedWord(word) {
+    return /\s/.test(word) ? `'${word.replaceAll("'", '')}'` : word;
+}
+/** Signs of templates in place of what they come to. */
+function deployments_known(text) {
+    return interpolatePartly(text.slice(0, 4096).replace(/\{\{[^}]{0,200}\}\}|\$\([^)]{0,200}\)|<<[^>]{0,200}>>|\$\[\[[^\]]{0,200}\]\]/g, unknownPart), () => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/devcontainer.js
+// Development containers: `build.dockerfile`, and the Compose files that take its place (Development Container specification).
+
+
+
+
+
+const devcontainerBuilds = {
+    id: 'devcontainer',
+    title: 'development container',
+    matches: isDevcontainerName,
+    async read(text, path) {
+        const dockerfiles = [];
+        const also = [];
+        const folder = folderOf(path);
+        for (const { map } of await readYamlNodes(jsonFromComments(text), path)) {
+            const build = map?.get('build')?.map;
+            const written = (build?.get('dockerfile') ?? build?.get('dockerFile') ?? map?.get('dockerFile'))?.text?.value;
+            if (written !== undefined) {
+                const owner = 'the development container';
+                dockerfiles.push({ owner, text: written, candidates: placesIn([folder], withVariables(written)) });
+            }
+            for (const { value } of textsOf(map?.get('dockerComposeFile'))) {
+                const target = resolvePath(folder, withVariables(value));
+                if (target !== undefined)
+                    also.push({ path: target, as: 'compose' });
+            }
+        }
+        return { dockerfiles, also };
+    },
+};
+/** `${localEnv:NAME:default}` has its default; the workspace's folder is the root. */
+function withVariables(text) {
+    return text.slice(0, 4096).replace(/\$\{([^${}]{0,300})\}/g, (_, inner) => {
+        if (/^(?:localWorkspaceFolder|containerWorkspaceFolder)$/.test(inner))
+            return '';
+        return /^(?:localEnv|containerEnv):\w{1,100}:(.+)$/.exec(inner)?.[1] ?? unknownPart;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/pipeline-scripts.js
+// Scripts of a pipeline's file: the images that they pull, less those that the same job built before, and the builds' arguments.
+
+
+
+
+function readScripts(scripts, path, files) {
+    const ofJob = new Map();
+    const found = [];
+    const builds = [];
+    for (const script of scripts) {
+        const built = ofJob.get(script.job) ?? new BuiltImages();
+        ofJob.set(script.job, built);
+        for (const name of script.builds ?? []) {
+            const text = withExpressions(name, script.lookUp);
+            built.add({ text, reference: text.includes('$') ? undefined : text });
+        }
+        if (!/docker|podman|nerdctl/.test(script.text.value))
+            continue;
+        const text = withExpressions(script.text.value, script.lookUp);
+        const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
+        found.push(...read.images.map((image) => ({ script, image })));
+        builds.push(...read.builds.map((build) => ({ script, build })));
+    }
+    const everyBuilt = [...ofJob.values()];
+    const gathered = new Gathering();
+    for (const { script, image } of found) {
+        // What one job built and saved, another one loads and runs.
+        const { reference, identity, isPulled, afterLoad } = image;
+        if (afterLoad && !isPulled && everyBuilt.some((built) => built.has({ text: identity, reference })))
+            continue;
+        gathered.uses.push(pulledImage(image, script, path));
+    }
+    for (const { script, build } of builds) {
+        gathered.uses.push(...pipeline_scripts_contextImages(build, script, path));
+        const described = describedBuild(build, script, path);
+        // A command's paths start where nobody knows, so that a Dockerfile that is not found is nothing to tell.
+        if (described !== undefined)
+            gathered.add({ ...readBuild(described, files), elsewhere: [] });
+    }
+    return gathered.reading();
+}
+function pulledImage(image, script, path) {
+    const { region } = script.text;
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference: image.reference,
+        text: asWritten(image.text).slice(0, 300),
+        role: `${image.command} in ${script.owner}`,
+        pinnable: false,
+    };
+}
+/** Images that take the place of a build's named contexts. */
+function pipeline_scripts_contextImages(build, { owner }, path) {
+    return build.contexts.flatMap(([name, value]) => {
+        if (!value.startsWith(imageContext))
+            return [];
+        const text = value.slice(imageContext.length);
+        const reference = text.includes('$') ? undefined : text;
+        return [{ path, reference, text, role: `build context ${name} in ${owner}`, pinnable: false }];
+    });
+}
+/** Undefined where a path is not known before the run, or the Dockerfile comes from a pipe. */
+function describedBuild(build, { owner }, path) {
+    if (build.dockerfile?.includes('$') === true || build.context?.includes('$') === true || build.context === '-')
+        return undefined;
+    const contexts = build.contexts.map(([name, value]) => [name, { value }]);
+    const common = { path, folder: '', owner, args: build.args, contexts };
+    // The command takes its Dockerfile from the working directory, the other ways from the context.
+    if (build.dockerfile !== undefined)
+        return { ...common, context: '.', dockerfile: build.dockerfile };
+    return { ...common, context: build.context ?? '.' };
+}
+function asWritten(text) {
+    return text.replace(/\$\{__expression_([0-9a-f]{1,150})\}/g, (_, hex) => `\${{ ${Buffer.from(hex, 'hex').toString('utf8')} }}`);
+}
+/** `${{ env.NAME }}` is replaced where its value is known; what is not becomes a variable that nobody knows. */
+function withExpressions(text, lookUp) {
+    return text.replace(/\$\{\{\s{0,20}([^}]{1,300}?)\s{0,20}\}\}/g, (_, inner) => {
+        const name = /^env\.(\w{1,200})$/.exec(inner)?.[1];
+        const value = name === undefined ? undefined : lookUp(name);
+        if (value !== undefined)
+            return value;
+        // Names stay alike for alike expressions, so that a build and a run of it are seen to be one.
+        return `\${__expression_${Buffer.from(inner).toString('hex').slice(0, 150)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/gitlab.js
+// GitLab pipelines: `image` and `services` of the defaults and of every job, local includes, and the commands of scripts.
+
+
+
+
+
+const gitlab_names = /(?:^|\/)(?:[^/]{1,100})?\.gitlab-ci\.ya?ml$/i;
+const scriptKeys = ['before_script', 'script', 'after_script'];
+function isGitlabName(path) {
+    return gitlab_names.test(path);
+}
+const gitlabPipelines = {
+    id: 'gitlab',
+    title: 'GitLab pipeline',
+    byName: true,
+    matches: isGitlabName,
+    async read(text, path, files) {
+        const uses = [];
+        const also = [];
+        const elsewhere = [];
+        const scripts = [];
+        for (const document of await readYamlNodes(text, path)) {
+            const global = variablesOf(document.map?.get('variables'));
+            for (const entry of includesOf(document.map?.get('include'))) {
+                if (entry.kind === 'elsewhere')
+                    elsewhere.push(`${entry.value.slice(0, 120)}, which ${path} includes`);
+                else
+                    for (const target of matching(entry.value, files.paths))
+                        if (!gitlab_names.test(target))
+                            also.push({ path: target, as: 'gitlab' });
+            }
+            for (const [name, job] of [['the pipeline', document], ...(document.map?.entries() ?? [])]) {
+                if (job.map === undefined || name === 'variables' || name === 'include')
+                    continue;
+                const own = variablesOf(job.map.get('variables'));
+                const lookUp = (variable) => own.get(variable) ?? global.get(variable);
+                addJob(job.map, name, lookUp);
+            }
+        }
+        const read = readScripts(scripts, path, files);
+        return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere };
+        function addJob(job, name, lookUp) {
+            add(gitlab_nameOf(job.get('image')), name === 'default' || name === 'the pipeline' ? `image of ${name}` : `image of job ${name}`, lookUp);
+            for (const service of job.get('services')?.list ?? [])
+                add(gitlab_nameOf(service), `service of ${name}`, lookUp);
+            for (const key of scriptKeys) {
+                const lines = textsIn(job.get(key));
+                if (lines.length > 0)
+                    scripts.push({ text: { value: lines.join('\n') }, job: name, owner: `${key} of ${name}`, lookUp });
+            }
+        }
+        function add(found, role, lookUp) {
+            if (found === undefined || found.value === '')
+                return;
+            uses.push(expandedUse(path, found, role, interpolate(found.value, lookUp)));
+        }
+    },
+};
+function gitlab_nameOf(node) {
+    return node?.text ?? node?.map?.get('name')?.text;
+}
+/** Scripts may hold lists within lists, by their anchors. */
+function textsIn(node, depth = 0) {
+    if (node?.text !== undefined)
+        return [node.text.value];
+    return depth > 10 ? [] : (node?.list ?? []).flatMap((item) => textsIn(item, depth + 1));
+}
+function variablesOf(node) {
+    const variables = new Map();
+    for (const [name, { text, map }] of node?.map?.entries() ?? []) {
+        const value = text ?? map?.get('value')?.text;
+        if (value !== undefined)
+            variables.set(name, interpolate(value.value, (other) => variables.get(other)) ?? value.value);
+    }
+    return variables;
+}
+function includesOf(node) {
+    const entries = node === undefined ? [] : (node.list ?? [node]);
+    return entries.flatMap((entry) => {
+        const [short] = textsOf(entry);
+        if (short !== undefined)
+            return [{ kind: /^https?:/.test(short.value) ? 'elsewhere' : 'local', value: short.value }];
+        const local = entry.map?.get('local')?.text?.value;
+        if (local !== undefined)
+            return [{ kind: 'local', value: local }];
+        const other = ['remote', 'template', 'component', 'project']
+            .map((key) => entry.map?.get(key)?.text?.value)
+            .find((value) => value !== undefined);
+        return other === undefined ? [] : [{ kind: 'elsewhere', value: other }];
+    });
+}
+/** Local includes start from the root, and may have asterisks. */
+function matching(written, paths) {
+    const path = resolvePath('', written);
+    if (path === undefined || path.includes('$'))
+        return [];
+    if (!path.includes('*'))
+        return [path];
+    const source = path
+        .split(/(\*\*\/?|\*)/)
+        .map((part) => (part.startsWith('**') ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
+        .join('')
+        .replace(/(?:\.\*|\[\^\/\]\*){3,}/g, '.*');
+    const pattern = new RegExp(`^${source}$`);
+    return paths.filter((other) => pattern.test(other));
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/pipelines.js
+// GitLab pipelines: the commands of scripts, and local includes.
+
+
+
+const gitlabBuilds = {
+    id: 'gitlab',
+    title: 'GitLab pipeline',
+    matches: isGitlabName,
+    async read(text, path, files) {
+        const dockerfiles = [];
+        const also = [];
+        for (const document of await readYamlNodes(text, path)) {
+            const global = variablesOf(document.map?.get('variables'));
+            for (const entry of includesOf(document.map?.get('include')))
+                if (entry.kind === 'local')
+                    also.push(...matching(entry.value, files.paths).map((target) => ({ path: target, as: 'gitlab' })));
+            for (const [name, { map }] of [['the pipeline', document], ...(document.map?.entries() ?? [])]) {
+                const own = variablesOf(map?.get('variables'));
+                const lines = scriptKeys.flatMap((key) => textsIn(map?.get(key)));
+                const found = buildsInScript({
+                    text: lines.join('\n'),
+                    owner: name === 'the pipeline' ? name : `job ${name}`,
+                    lookUp: (variable) => own.get(variable) ?? global.get(variable),
+                });
+                dockerfiles.push(...found.dockerfiles);
+                also.push(...found.also);
+            }
+        }
+        return { dockerfiles, also };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/programs.js
+// Programs that describe builds: Tiltfiles, Earthfiles and Jenkinsfiles, of which only what is written out is known; and scripts,
+// recipes and package scripts, whose commands name Dockerfiles.
+
+
+
+
+const programs_rows = [
+    { id: 'tilt', title: 'Tiltfile', matches: /(?:^|\/)(?:Tiltfile|[^/]{1,100}\.tiltfile)$/i, before: /\bdockerfile\s{0,20}=(?!=)\s{0,20}/g },
+    {
+        id: 'earthly',
+        title: 'Earthfile',
+        matches: /(?:^|\/)Earthfile$/,
+        before: /^[ \t]{0,100}FROM[ \t]{1,20}DOCKERFILE[ \t](?:[^\n]{0,500}?[ \t])??-f[ \t=]{1,20}/gm,
+    },
+    {
+        id: 'jenkins',
+        title: 'Jenkinsfile',
+        matches: /(?:^|\/)Jenkinsfile(?:\.[^/]{1,60})?$/,
+        before: /\bdockerfile\s{0,20}\{\s{0,100}filename\s{1,20}|-f\s{1,20}(?=[^\s'"]{1,300}ockerfile)/g,
+    },
+];
+const programBuilds = programs_rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    matches: (path) => row.matches.test(path),
+    async read(text, path) {
+        const dockerfiles = [];
+        const folders = [folderOf(path), ''];
+        for (const match of text.matchAll(row.before)) {
+            const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 1000);
+            const [, , quoted, bare] = /^(?:(["'])([^"'\n]{1,500})\1(?=\s{0,20}[,)\n}]|$)|([\w./@-]{1,500})(?=\s|$))/.exec(behind) ?? [];
+            // A name without quotes is a variable of the program, but for words of a command.
+            const written = quoted ?? (row.id === 'tilt' ? undefined : bare);
+            if (written === '' || /^None\b/.test(behind))
+                continue;
+            const value = (written ?? unknownPart).replace(/\$\{[^}]{0,300}\}|\$\w{1,200}/g, unknownPart);
+            dockerfiles.push({ owner: row.title, text: scripts_shown(value), candidates: placesIn(folders, value) });
+        }
+        return { dockerfiles, also: [] };
+    },
+}));
+/** Nothing in these is a gap: a script's variables are anybody's. */
+const scriptBuilds = {
+    id: 'scripts',
+    title: 'script',
+    matches: (path) => /\.(?:sh|bash|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[^/]{1,60})?$|(?:^|\/)[Jj]ustfile$|(?:^|\/)package\.json$|(?:^|\/)Taskfile\.ya?ml$/.test(path),
+    async read(text, path) {
+        if (!/docker|podman|buildah|nerdctl|executor/.test(text))
+            return { dockerfiles: [], also: [] };
+        // In JSON a command ends where its text does, and a recipe may begin with signs.
+        const commands = path.endsWith('.json')
+            ? text.replace(/"\s{0,20}[,:}]/g, '\n').replace(/["\\]/g, '')
+            : text.replace(/^[\t ]{1,100}[-@]{1,2}/gm, '');
+        const found = buildsInScript({ text: commands, owner: 'a command', lookUp: () => undefined, folder: folderOf(path) });
+        return {
+            dockerfiles: found.dockerfiles.map((one) => ({ ...one, optional: true })),
+            also: found.also,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/workflow.js
+// GitHub workflows and actions: job containers, services, steps or actions that run an image, and the commands of steps that
+// pull one.
+
+
+
+
+
+const workflow_prefix = 'docker://';
+function isWorkflowName(path) {
+    return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
+}
+const workflows = {
+    id: 'workflow',
+    title: 'Workflow',
+    byName: true,
+    matches: isWorkflowName,
+    async read(text, path, files) {
+        const uses = [];
+        const scripts = [];
+        const also = [];
+        const image = (node, role, matrix) => {
+            const found = node?.text ?? node?.map?.get('image')?.text;
+            // An empty name means "no container"; GitHub allows it.
+            if (found === undefined || found.value === '')
+                return;
+            const named = found.value.startsWith(workflow_prefix) ? partOf(found, workflow_prefix) : found;
+            for (const value of matrix(named.value))
+                uses.push(value === named.value ? use(path, named, role) : { ...use(path, { ...named, value }, role), text: named.value, pinnable: false });
+        };
+        for (const document of await readYamlNodes(text, path)) {
+            const { map } = document;
+            const workflowEnv = textsOfVariables(map?.get('env'));
+            for (const [name, job] of map?.get('jobs')?.map?.entries() ?? []) {
+                const matrix = matrixOf(job.map);
+                image(job.map?.get('container'), `container of job ${name}`, matrix);
+                for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
+                    image(node, `service ${service} of job ${name}`, matrix);
+                const jobEnv = textsOfVariables(job.map?.get('env'));
+                for (const step of job.map?.get('steps')?.list ?? [])
+                    addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
+            }
+            const runs = map?.get('runs')?.map;
+            for (const step of runs?.get('steps')?.list ?? [])
+                addStep(step.map, '', 'a step of the action', []);
+            for (const inner of everyMap(document)) {
+                const step = inner.get('uses')?.text;
+                if (step?.value.startsWith(workflow_prefix))
+                    uses.push(use(path, partOf(step, workflow_prefix), 'step'));
+            }
+            const own = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text : undefined;
+            // Anything without the prefix is a Dockerfile of the action's own.
+            if (own?.value.startsWith(workflow_prefix))
+                uses.push(use(path, partOf(own, workflow_prefix), 'image of the action'));
+        }
+        const read = readScripts(scripts, path, files);
+        return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere };
+        function addStep(step, job, owner, environments) {
+            if (step === undefined)
+                return;
+            const all = [...environments, textsOfVariables(step.get('env'))].reverse();
+            const rawOf = (name) => all.find((values) => values.has(name))?.get(name);
+            const lookUp = (name) => {
+                const value = rawOf(name);
+                return value?.includes('${{') === true ? undefined : value;
+            };
+            const builds = /^docker\/build-push-action@/.test(step.get('uses')?.text?.value ?? '')
+                ? buildAndPush(step.get('with')?.map, owner)
+                : [];
+            scripts.push({ text: step.get('run')?.text ?? { value: '' }, job, owner, lookUp, rawOf, builds });
+        }
+        /** @returns the names of what it builds. */
+        function buildAndPush(given, owner) {
+            const text = (key) => given?.get(key)?.text?.value;
+            const lines = (key) => (text(key) ?? '')
+                .split('\n')
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            const pairs = (key) => lines(key).map((line) => [line.slice(0, Math.max(0, line.indexOf('='))), line.slice(line.indexOf('=') + 1)]);
+            const names = lines('tags').flatMap((line) => line.split(','));
+            const contexts = pairs('build-contexts').map(([name, value]) => [name, { value }]);
+            for (const [name, { value }] of contexts)
+                if (value.startsWith(imageContext))
+                    uses.push({ ...use(path, { value: value.slice(imageContext.length) }, `build context ${name} of ${owner}`) });
+            const [context = '.', file] = [text('context'), text('file')];
+            if ([context, file ?? ''].some((value) => value.includes('${{')))
+                return names;
+            const args = new Map(pairs('build-args').map(([name, value]) => [name, value.includes('${{') ? undefined : value]));
+            // `file` is a path from the workspace, not from the context.
+            const read = readBuild({
+                path,
+                folder: '',
+                owner,
+                args,
+                contexts,
+                context: file === undefined ? context : '.',
+                ...(file === undefined ? {} : { dockerfile: file }),
+            }, files);
+            uses.push(...read.uses);
+            also.push(...read.also);
+            return names;
+        }
+    },
+};
+const workflow_maxCombinations = 256;
+function matrixOf(job) {
+    const matrix = job?.get('strategy')?.map?.get('matrix')?.map;
+    const valuesOf = (key) => {
+        const [name = '', ...rest] = key.split('.');
+        const items = [
+            ...(matrix?.get(name)?.list ?? []),
+            ...(matrix?.get('include')?.list ?? []).flatMap((entry) => entry.map?.get(name) ?? []),
+        ];
+        const texts = items.flatMap((item) => {
+            let node = item;
+            for (const part of rest)
+                node = node?.map?.get(part);
+            return node?.text?.value ?? [];
+        });
+        return texts.length === items.length ? [...new Set(texts)] : [];
+    };
+    return (text) => {
+        let results = [text];
+        for (const expression of text.match(/\$\{\{\s{0,20}matrix\.[\w.-]{1,100}\s{0,20}\}\}/g) ?? []) {
+            const key = /matrix\.([\w.-]{1,100})/.exec(expression)?.[1] ?? '';
+            const values = valuesOf(key);
+            if (values.length === 0 || values.length * results.length > workflow_maxCombinations)
+                return [text];
+            results = results.flatMap((result) => values.map((value) => result.replaceAll(expression, value)));
+        }
+        return [...new Set(results)];
+    };
+}
+function textsOfVariables(node) {
+    return new Map(pairsOf(node).flatMap(([name, text]) => (text === undefined ? [] : [[name, text.value]])));
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/workflow.js
+// GitHub workflows and actions: `file` of docker/build-push-action, `files` of docker/bake-action, an action's own Dockerfile, and
+// the commands of steps.
+
+
+
+
+
+
+const workflowBuilds = {
+    id: 'workflow',
+    title: 'workflow',
+    matches: isWorkflowName,
+    async read(text, path) {
+        const dockerfiles = [];
+        const also = [];
+        const add = (found) => {
+            dockerfiles.push(...found.dockerfiles);
+            also.push(...found.also);
+        };
+        for (const document of await readYamlNodes(text, path)) {
+            const { map } = document;
+            const inputs = inputDefaults(document.map === undefined ? [] : everyMap(document));
+            const common = { inputs, variables: textsOfVariables(map?.get('env')), matrix: (one) => [one] };
+            for (const [name, { map: job }] of map?.get('jobs')?.map?.entries() ?? []) {
+                const values = { ...common, variables: joined(common.variables, job?.get('env')), matrix: matrixOf(job) };
+                const folder = workingDirectory(job?.get('defaults')?.map?.get('run')?.map) ?? workingDirectory(map?.get('defaults')?.map?.get('run')?.map);
+                for (const { map: step } of job?.get('steps')?.list ?? [])
+                    add(ofStep(step, `a step of job ${name}`, values, folder));
+            }
+            const runs = map?.get('runs')?.map;
+            for (const { map: step } of runs?.get('steps')?.list ?? [])
+                add(ofStep(step, 'a step of the action', common, undefined));
+            const image = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text?.value : undefined;
+            if (image !== undefined && !paths_isRemote(image))
+                dockerfiles.push({ owner: 'the action', text: image, candidates: placesIn([folderOf(path)], image) });
+        }
+        return { dockerfiles, also };
+    },
+};
+function joined(variables, env) {
+    return new Map([...variables, ...textsOfVariables(env)]);
+}
+/** `inputs: { file: { default: x } }`, of actions, called workflows and those that are started by hand. */
+function inputDefaults(maps) {
+    const found = new Map();
+    for (const map of maps)
+        for (const [name, { map: input }] of map.get('inputs')?.map?.entries() ?? []) {
+            const value = input?.get('default')?.text?.value;
+            if (value !== undefined && value !== '')
+                found.set(name, value);
+        }
+    return found;
+}
+function workingDirectory(run) {
+    return run?.get('working-directory')?.text?.value;
+}
+function ofStep(step, owner, values, folder) {
+    if (step === undefined)
+        return { dockerfiles: [], also: [] };
+    const own = { ...values, variables: joined(values.variables, step.get('env')) };
+    const uses = step.get('uses')?.text?.value ?? '';
+    const given = step.get('with')?.map;
+    const texts = (key) => allTexts(given?.get(key)?.text?.value ?? '', own);
+    if (/^docker\/bake-action(?:@|\/)/.test(uses)) {
+        const files = texts('files')
+            .flatMap((text) => text.split(/[\n,]/).map((line) => line.trim()))
+            .filter((line) => line !== '');
+        return {
+            dockerfiles: [],
+            also: files.flatMap((file) => placesIn(texts('workdir').length > 0 ? ['', ...texts('workdir')] : [''], file).map((path) => ({
+                path,
+                as: 'bake',
+                optional: true,
+            }))),
+        };
+    }
+    const run = step.get('run')?.text?.value;
+    if (run !== undefined)
+        return ofCommands(run, owner, own, workingDirectory(step) ?? folder);
+    // Whoever builds by an action calls the input one of these.
+    const dockerfiles = (buildActions.test(uses)
+        ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles']
+        : ['dockerfile', 'dockerfile-path', 'dockerfile_path', 'docker-file', 'docker_file', 'containerfile'])
+        .flatMap(texts)
+        .flatMap((text) => text.split('\n').map((line) => line.trim()))
+        .filter((text) => text !== '' && !paths_isRemote(text))
+        .map((text) => ({ owner, text: scripts_shown(text), candidates: placesIn(['', ...contexts(texts('context'))], text) }));
+    return { dockerfiles, also: [] };
+}
+const buildActions = /^(?:docker\/build-push-action|depot\/build-push-action|redhat-actions\/buildah-build|useblacksmith\/build-push-action|[^/]{1,100}\/build-push-action)@/;
+function contexts(texts) {
+    return texts.flatMap((text) => contextFolders([''], text.trim()) ?? []);
+}
+function ofCommands(run, owner, values, folder) {
+    // Each combination of the matrix is a script of its own.
+    const scripts = run.length > maxScript ? [run] : values.matrix(run);
+    const found = scripts.map((text) => {
+        const folders = folder === undefined ? [''] : allTexts(folder, values);
+        const lookUp = (name) => {
+            const value = values.variables.get(name);
+            return value === undefined ? undefined : allTexts(value, values)[0];
+        };
+        return buildsInScript({ text: expressionsOf(text, values), owner, lookUp, folder: folders[0] ?? '' });
+    });
+    return {
+        dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles),
+        also: found.flatMap(({ also }) => also).filter(({ path }) => isKnown(path)),
+    };
+}
+const maxScript = 64 * 1024;
+/** All that a text comes to, one for each combination of the matrix. */
+function allTexts(text, values) {
+    return text === '' ? [] : values.matrix(text).map((each) => expressionsOf(each, values));
+}
+/** Expressions by their values, twice, as a variable's value may hold one. */
+function expressionsOf(text, values) {
+    const once = (given, deep) => given.replace(/\$\{\{\s{0,20}([^}]{1,300}?)\s{0,20}\}\}/g, (_, inner) => {
+        const [, kind, name = ''] = /^(env|inputs|github\.event\.inputs|github)\.([\w-]{1,200})$/.exec(inner) ?? [];
+        const value = kind === 'env'
+            ? values.variables.get(name)
+            : kind === 'github'
+                ? name === 'workspace' || name === 'action_path'
+                    ? '.'
+                    : undefined
+                : values.inputs.get(name);
+        if (value === undefined)
+            return unknownPart;
+        return deep ? once(value, false) : value.includes('${{') ? unknownPart : value;
+    });
+    return once(text, true);
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/builds/index.js
+// All kinds of files that name Dockerfiles.
+
+
+
+
+
+
+
+/** The first that matches a path reads it. */
+const buildSources = [
+    composeBuilds,
+    bakeBuilds,
+    devcontainerBuilds,
+    workflowBuilds,
+    gitlabBuilds,
+    ...deploymentBuilds,
+    ...programBuilds,
+    scriptBuilds,
+];
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/nearby.js
+// The workspace's other files, as one that is read names them.
+
+
+
+/** Files that others name, each read once. */
+function nearbyFiles(workspace, walked, maxBytes) {
+    const known = new Map();
+    const bytes = (path) => {
+        if (known.has(path))
+            return known.get(path);
+        const content = readNamed(workspace, path, maxBytes);
+        known.set(path, content);
+        return content;
+    };
+    return {
+        paths: walked.map(({ path }) => path),
+        bytes,
+        read(path) {
+            const content = bytes(path);
+            return content === undefined ? undefined : ((0,src_text/* decodeText */.g7)(content)?.text ?? content.toString('utf8'));
+        },
+    };
+}
+/** @throws PortcullisError `unreadable` when there is such a file and it cannot be read to its end. */
+function readNamed(workspace, path, maxBytes) {
+    const fail = (got) => new errors/* PortcullisError */.SO({
+        code: 'unreadable',
+        message: `expected the readable file ${path.slice(0, 200)}, got ${got}`,
+        where: { file: path },
+        remedy: 'Make it readable.',
+    });
+    let real;
+    try {
+        real = (0,src_walk/* insideWorkspace */.CT)(workspace, path);
+    }
+    catch (error) {
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing')
+            return undefined;
+        throw error;
+    }
+    try {
+        const stats = (0,external_node_fs_.statSync)(real);
+        if (!stats.isFile())
+            return undefined;
+        if (stats.size > maxBytes)
+            throw fail(`${stats.size} bytes, more than ${maxBytes}`);
+        return (0,external_node_fs_.readFileSync)(real);
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : fail((0,src_walk/* systemReason */.uc)(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/named.js
+// Which Dockerfiles, and which other files about builds, a file names: what the readers of builds know, as the driver asks for it.
+
+
+
+/** Hosts that hold no Dockerfiles of their own. @param holding ids of those that do. */
+function namingHosts(holding) {
+    return buildSources
+        .filter(({ id }) => !holding.has(id))
+        .map((source) => ({
+        id: source.id,
+        of: 'dockerfile',
+        readable: 'a text',
+        matches: source.matches,
+        names: namesBy(source),
+        ...(source.id === 'scripts' ? { loose: true } : {}),
+    }));
+}
+function buildSource(id) {
+    return buildSources.find((source) => source.id === id);
+}
+/** @returns what the host's `names` is to be. */
+function namesBy(source) {
+    return async ({ text, path }, { workspace, files, maxBytes }) => {
+        const around = nearbyFiles(workspace, files, maxBytes);
+        const isVendored = vendored.test(path);
+        const { dockerfiles, also } = await readBuilds(source, text, path, around, isVendored);
+        const named = [];
+        const unknown = [];
+        for (const one of dockerfiles) {
+            const found = resolved(isVendored ? { ...one, optional: true } : one, around.paths);
+            if (found === undefined)
+                unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
+            else
+                named.push(found);
+        }
+        for (const { path: other, as, optional } of also)
+            named.push({ as, paths: [other], ...(optional === true || isVendored ? {} : { missing: `it names ${other}, which is not there` }) });
+        return { files: named, unknown };
+    };
+}
+/** Copies of other projects, most often without what their files about builds name: nobody builds by them here. */
+const vendored = /(?:^|\/)(?:vendor|node_modules|third_party)\//;
+async function readBuilds(source, text, path, around, isVendored) {
+    try {
+        return await source.read(text, path, around);
+    }
+    catch (error) {
+        if (isVendored && error instanceof errors/* PortcullisError */.SO)
+            return { dockerfiles: [], also: [] };
+        throw error;
+    }
+}
+/** Undefined where nobody can say which file is meant, and it is told. */
+function resolved({ candidates, owner, text, anywhere, optional }, paths) {
+    const plain = candidates.filter((path) => !path.includes(unknownPart));
+    const patterns = candidates.filter((path) => path.includes(unknownPart));
+    const found = patterns.length === 0 ? [] : paths.filter((path) => patterns.some((pattern) => fits(path, pattern)));
+    const isOwn = candidates.some((path) => isOwnByName(path));
+    if (patterns.length > 0 && plain.length === 0 && !isOwn && optional !== true)
+        return undefined;
+    // A pattern that would take anything takes nothing.
+    const matched = patterns.some((pattern) => isOwnByName(pattern)) ? found : [];
+    const below = anywhere === true ? plain.flatMap((path) => paths.filter((other) => other.endsWith(`/${path}`))) : [];
+    const isTold = optional !== true && plain.length > 0 && !(anywhere === true && isOwn);
+    const missing = { missing: `${owner} names the Dockerfile \`${text.slice(0, 200)}\`, which is not in the workspace` };
+    return { as: 'dockerfile', paths: [...plain, ...matched, ...below], ...(isTold || candidates.length === 0 ? missing : {}) };
+}
+/** Whether each file that it may stand for is a Dockerfile by its name, and so read whoever names it. */
+function isOwnByName(path) {
+    return isDockerfileName(path.slice(path.lastIndexOf('/') + 1).replaceAll(unknownPart, 'x'));
+}
+/** Each unknown part stands for any letters. */
+function fits(path, pattern) {
+    const [first = '', ...rest] = pattern.split(unknownPart);
+    if (!path.startsWith(first))
+        return false;
+    const last = rest.pop();
+    let at = first.length;
+    for (const part of rest) {
+        const found = path.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return path.endsWith(last) && path.length - last.length >= at;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/bake.js
+// Bake files: `dockerfile-inline` of targets, as a here-document or a string, with the variables whose defaults are known.
+
+
+
+
+
+const source = buildSource('bake');
+const bake = {
+    id: 'bake',
+    of: 'dockerfile',
+    readable: 'a text whose variables have known values',
+    matches: (path) => source.matches(path) || /\.bake\.(?:hcl|json)$/i.test(external_node_path_.posix.basename(path)),
+    documents(file) {
+        const { found, unknown } = inlineDockerfiles(file);
+        return lines_held(found, found.length + unknown);
+    },
+    names: namesBy(source),
+};
+function inlineDockerfiles({ text, path, lines }) {
+    const file = readBakeFile(text, path);
+    const values = bakeValues(file);
+    /** By place and text: what many targets take from one is one. */
+    const found = new Map();
+    const unknown = new Set();
+    for (const name of file.targets.keys()) {
+        const blocks = inheritedBlocks(name, file);
+        const last = (key) => blocks.flatMap((block) => block.get(key) ?? []).at(-1);
+        const inline = last('dockerfile-inline');
+        if (inline === undefined || (inline.kind === 'literal' && inline.text === 'null'))
+            continue;
+        for (const each of matrixValues(values, last('matrix'))) {
+            const stretches = bakeStretches(inline, each);
+            if (stretches === undefined || !stretches.every(bake_isKnown))
+                unknown.add(inline.at.start);
+            else
+                found.set(`${inline.at.start} ${stretches.map((one) => one.text).join('')}`, embeddedStretches(stretches, lines));
+        }
+    }
+    return { found: [...found.values()], unknown: unknown.size };
+}
+function bake_isKnown(stretch) {
+    return stretch.text !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/compose.js
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 
 
 
 
+const compose_source = buildSource('compose');
 const compose = {
     id: 'compose',
     of: 'dockerfile',
     readable: 'a text',
-    matches: (path) => /^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/i.test(external_node_path_.posix.basename(path)),
+    matches: compose_source.matches,
     async documents(file) {
-        // An escape may spell the key otherwise.
-        if (!file.text.includes('dockerfile_inline') && !/\\[xuU]/.test(file.text))
-            return lines_held([]);
         const found = [];
         let keys = 0;
         for (const value of inlineValues(await (0,nodes/* readYaml */.gM)(file.text, file.path))) {
@@ -14576,7 +19068,7 @@ const compose = {
         }
         return lines_held(found, keys);
     },
-    names: async ({ text, path }) => (/dockerfile["']?\s{0,20}:|\\[xuU]/.test(text) ? composeDockerfiles(text, path) : []),
+    names: namesBy(compose_source),
 };
 /** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */
 function inlineValues(roots) {
@@ -14613,34 +19105,6 @@ function embedded({ text, at }, { text: source, lines }) {
         return embeddedValue(text, lines.region(at.start, at.end));
     return embeddedLines(text, line - 1, removed.map((count, index) => Math.max(count, 0) + (index === 0 ? column - 1 : 0)));
 }
-/**
- * Workspace paths of the Dockerfiles that a Compose file names, whatever they are called (compose specification, "Compose Build").
- * What lies outside the workspace, behind a variable or in another repository is none of them.
- * @throws PortcullisError `yaml-invalid`.
- */
-async function composeDockerfiles(text, path) {
-    const found = new Set();
-    for (const root of await (0,nodes/* readYaml */.gM)(text, path)) {
-        const services = get(root, 'services');
-        for (const { value } of services?.kind === 'map' ? services.entries : []) {
-            const build = get(value, 'build');
-            const dockerfile = compose_textOf(get(build, 'dockerfile'));
-            const context = compose_textOf(get(build, 'context')) ?? '.';
-            if (dockerfile === undefined || /[$]|:\/\/|^git@/.test(`${context} ${dockerfile}`) || dockerfile.startsWith('/'))
-                continue;
-            const place = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), context, dockerfile));
-            if (!place.startsWith('..') && !place.startsWith('/'))
-                found.add(place);
-        }
-    }
-    return [...found];
-}
-function get(node, name) {
-    return node?.kind === 'map' ? (0,nodes/* yamlGet */.St)(node, name) : undefined;
-}
-function compose_textOf(node) {
-    return node?.kind === 'scalar' ? node.text : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/documentation.js
 // Fenced blocks of Markdown that say `dockerfile` (CommonMark, section 4.5).
@@ -14674,40 +19138,19 @@ function fenced(lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/index.js
-// Files that hold Dockerfiles, or name them: Compose, bake, and documentation where that is asked for.
+// Files that hold Dockerfiles, or name them: Compose, bake, and documentation where that is asked for; pipelines, deployments and
+// scripts only name them.
+
 
 
 
 /** Documentation takes part where it is asked for, or named. */
 function dockerfileHosts({ docs, path }) {
-    return docs || documentation.matches(path) ? [compose, bake, documentation] : [compose, bake];
+    const holding = holdingHosts(docs || documentation.matches(path));
+    return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id)))];
 }
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
-// Which files are Dockerfiles, by their names: one list for every engine that reads them.
-/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
-function mayBeDockerfileName(path) {
-    return languages.test(nameOf(path));
-}
-/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
-function beginsAsDockerfile(text) {
-    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+function holdingHosts(docs) {
+    return docs ? [compose, bake, documentation] : [compose, bake];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/read-surroundings.js
@@ -14765,9 +19208,12 @@ function isThere(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/pragmas.js
+var pragmas = __nccwpck_require__(8996);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/peer/comments.js
 // Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
-// `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+// `# check=skip=`, and ShellCheck's `# shellcheck disable=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+
 
 
 /** What these comments say of a rule's problem, to the driver. In hadolint's formats BuildKit's directive means nothing. */
@@ -14804,6 +19250,12 @@ function suppressions(document) {
         const lines = [instruction.line, instruction.line];
         if (ids.size > 0)
             found.push({ ids, scope: 'line', lines, at: comment.line, reason: 'check=skip comment' });
+    }
+    for (const { instruction, comment, codes } of (0,pragmas/* disablingComments */.Y)(document)) {
+        const ids = new Set(codes.map((code) => `sc${code}`));
+        const lines = [instruction.line, instruction.line];
+        // hadolint does not know them.
+        found.push({ ids, scope: 'line', lines, at: comment.line, comment, foreign: true, reason: 'shellcheck comment' });
     }
     return found;
 }
@@ -14890,7 +19342,7 @@ const windowsShell = ['cmd', '/S', '/C'];
 function firstShell(stage, atEnd, document) {
     if (stage?.parent !== undefined)
         return atEnd.get(stage.parent) ?? defaultShell;
-    return stage !== undefined && isWindows(stage, document) ? windowsShell : defaultShell;
+    return stage !== undefined && (0,windows/* isWindows */.u)(stage, document) ? windowsShell : defaultShell;
 }
 function lintContext(document, path, options) {
     const scripts = new Map();
@@ -14959,6 +19411,7 @@ function lintContext(document, path, options) {
 
 
 
+
 const dockerfileKind = {
     id: 'dockerfile',
     title: 'Dockerfile',
@@ -14970,7 +19423,9 @@ const dockerfileKind = {
         const unread = found !== undefined && found !== 'none' && 'reason' in found;
         if (unread)
             gap(found);
-        const document = { tree: (0,parse/* parseDockerfile */.Ai)(text), path, fragment: fragment === true };
+        const tree = (0,parse/* parseDockerfile */.Ai)(text);
+        refuseEndless(tree, path);
+        const document = { tree, path, fragment: fragment === true };
         return found === undefined || unread ? document : { ...document, ignoreFile: found };
     },
     comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
@@ -14994,6 +19449,28 @@ const dockerfileKind = {
         }
     },
 };
+/** Of a file, and of pairs or words of one instruction. An image has at most some hundred layers: nobody builds from as many. */
+const maxInstructions = 2000;
+/** Every rule looks at every instruction, so a limit on them is the limit on work. @throws PortcullisError `dockerfile-too-long`. */
+function refuseEndless({ instructions }, file) {
+    const endless = instructions.length > maxInstructions ? instructions[maxInstructions] : instructions.find((one) => partsOf(one) > maxInstructions);
+    if (endless === undefined)
+        return;
+    const what = instructions.length > maxInstructions ? 'instructions' : `words of one ${endless.keyword}`;
+    throw new errors/* PortcullisError */.SO({
+        code: 'dockerfile-too-long',
+        message: `expected at most ${maxInstructions} ${what}, got more`,
+        where: { file, line: endless.line },
+        remedy: 'Split the file into several.',
+    });
+}
+function partsOf(instruction) {
+    if ('pairs' in instruction)
+        return instruction.pairs.length;
+    if ('words' in instruction)
+        return instruction.words.length;
+    return 'sources' in instruction ? instruction.sources.length : instruction.flags.length;
+}
 const kind_known = new WeakMap();
 /** What rules may look at in a document, worked out once. */
 function contextsOf(document, { settings, now }) {
@@ -15082,10 +19559,167 @@ function contextOf({ document, settings }) {
     return { file: { path: document.path, text, lines: index }, settings, now };
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js + 1 modules
-var shellcheck_program = __nccwpck_require__(8777);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./build/packages/workspace/src/program.js + 1 modules
+var src_program = __nccwpck_require__(6413);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js
+// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
+// time and output. It opens no socket.
+
+
+
+
+const timeout = 20_000;
+const maxOutput = 4 * 1024 * 1024;
+/** Of each script at most these many are kept: more than that is one mistake seen many times. */
+const maxComments = 500;
+/** The program's path, or undefined when PATH has none outside the scanned folder. */
+function findShellcheck(path, scanned) {
+    return (0,src_program/* findProgram */.Kp)('shellcheck', path, scanned);
+}
+/** What the image's own environment sets nobody knows, so that no variable is unassigned; files to source are in the image. */
+const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091,SC2154'];
+/**
+ * The same of many scripts for one shell, which a process takes as files: to start it costs more than to read a script. What does not
+ * come back whole is asked for one by one, so that one script that ShellCheck cannot take leaves no gap in the others.
+ */
+async function runShellcheckOnAll(program, scripts, shell) {
+    const together = scripts.length > 1 ? await askTogether(program, scripts, shell) : undefined;
+    if (together !== undefined)
+        return together;
+    const answers = [];
+    for (const script of scripts)
+        answers.push(await runShellcheck(program, script, shell));
+    return answers;
+}
+async function askTogether(program, scripts, shell) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-shellcheck-'));
+    try {
+        const files = scripts.map((_, index) => (0,external_node_path_.join)(folder, String(index)));
+        for (const [index, file] of files.entries())
+            await (0,promises_namespaceObject.writeFile)(file, scripts[index], { mode: 0o600 });
+        const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, [...settings, `--shell=${shell}`, '--', ...files], {
+            timeout: timeout + scripts.length * 500,
+            maxOutput,
+        });
+        // 1 stands for comments.
+        if ((failure !== undefined && failure !== 'exit') || (exitCode !== 0 && exitCode !== 1))
+            return undefined;
+        const all = commentsIn(stdout.toString('utf8'), exitCode);
+        const byFile = new Map(files.map((file) => [file, []]));
+        for (const comment of all ?? [])
+            byFile.get(comment.file ?? '')?.push(comment);
+        const told = [...byFile.values()];
+        // A comment on none of the scripts is no answer to the question.
+        if (all === undefined || told.reduce((sum, list) => sum + list.length, 0) !== all.length)
+            return undefined;
+        return told.map((comments) => ({ comments: comments.slice(0, maxComments), cut: comments.length > maxComments }));
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
+async function runShellcheck(program, script, shell) {
+    const args = [...settings, `--shell=${shell}`, '-'];
+    const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
+    if (failure === 'timeout')
+        return { failed: `it took more than ${timeout / 1000} s` };
+    if (failure === 'output')
+        return { failed: `it said more than ${maxOutput} bytes` };
+    if (failure === 'start' || failure === 'missing')
+        return { failed: 'it could not be started' };
+    // 1 stands for comments.
+    if (exitCode !== 0 && exitCode !== 1)
+        return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
+    return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
+}
+function readComments(output, exitCode) {
+    const comments = commentsIn(output, exitCode);
+    return comments === undefined ? undefined : { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
+}
+function commentsIn(output, exitCode) {
+    let parsed;
+    try {
+        parsed = JSON.parse(output);
+    }
+    catch {
+        return undefined;
+    }
+    const comments = parsed?.comments;
+    if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
+        return undefined;
+    return comments;
+}
+function isComment(value) {
+    const comment = value;
+    return (typeof comment?.message === 'string' &&
+        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
+        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/batches.js
+// Many scripts in few processes: to start ShellCheck costs more than to read a short script, and what many files say alike is
+// asked once.
+
+
+/** Scripts, and letters of them, in one process. */
+const maxScripts = 60;
+const maxLetters = 200_000;
+/** @param ask of many scripts for one shell, the answers in their order. */
+function shellcheckBatches(program, ask = runShellcheckOnAll) {
+    const answers = new Map();
+    return {
+        of(asked) {
+            const answer = answers.get(batches_keyOf(asked));
+            if (answer === undefined)
+                throw new Error('expected a script that was asked about');
+            return answer;
+        },
+        async ask(scripts) {
+            const missing = new Map(scripts.map((asked) => [batches_keyOf(asked), asked]));
+            for (const key of answers.keys())
+                missing.delete(key);
+            const waiting = batchesOf([...missing.values()]);
+            // Each worker takes the next one, so that a long batch holds nobody else up.
+            const work = async () => {
+                for (let batch = waiting.pop(); batch !== undefined; batch = waiting.pop()) {
+                    const [{ shell }] = batch;
+                    const told = await ask(program, batch.map(({ script }) => script), shell);
+                    for (const [index, asked] of batch.entries())
+                        answers.set(batches_keyOf(asked), told[index] ?? { failed: 'it gave no answer' });
+                }
+            };
+            await Promise.all(Array.from({ length: Math.min(waiting.length, (0,external_node_os_.availableParallelism)()) }, work));
+        },
+    };
+}
+function batches_keyOf({ shell, script }) {
+    return `${shell}\0${script}`;
+}
+function batchesOf(scripts) {
+    const batches = [];
+    const open = new Map();
+    for (const asked of scripts) {
+        const last = open.get(asked.shell);
+        if (last !== undefined && last.batch.length < maxScripts && last.letters + asked.script.length <= maxLetters) {
+            last.batch.push(asked);
+            last.letters += asked.script.length;
+            continue;
+        }
+        const batch = [asked];
+        batches.push(batch);
+        open.set(asked.shell, { batch, letters: asked.script.length });
+    }
+    return batches;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/source.js
 // ShellCheck beside the rules: it takes part where it is on PATH, or must.
+
 
 
 
@@ -15095,9 +19729,9 @@ const shellcheck = {
     start({ shellcheck: mode }, { environment, workspace }) {
         if (mode === 'off')
             return { source: undefined, notices: [] };
-        const program = (0,shellcheck_program/* findShellcheck */.AZ)(environment.PATH, workspace);
+        const program = findShellcheck(environment.PATH, workspace);
         if (program !== undefined)
-            return { source: running(program), notices: [] };
+            return { source: source_running(program), notices: [] };
         if (mode === 'required')
             throw new errors/* PortcullisError */.SO({
                 code: 'shellcheck-missing',
@@ -15109,13 +19743,20 @@ const shellcheck = {
         return { source: undefined, notices: [{ level: 'note', message }] };
     },
 };
-function running(program) {
+function source_running(program) {
     const met = new Set();
+    const batches = shellcheckBatches(program);
     let cut = 0;
+    const ask = async (documents) => {
+        const { scriptsOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5665));
+        await batches.ask(documents.flatMap(({ document, context }) => scriptsOf(contextsOf(document, context).own)));
+    };
     return {
+        prepare: ask,
         async look(document, context) {
             const { shellcheckProblems } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5665));
-            const seen = await shellcheckProblems(program, contextsOf(document, context).own);
+            await ask([{ document, context }]);
+            const seen = shellcheckProblems(contextsOf(document, context).own, batches);
             for (const { rule } of seen.problems)
                 met.add(rule);
             cut += seen.cut;
@@ -15268,15 +19909,18 @@ function formatEntries(file, problems) {
 
 
 
+
 /** `shellcheck` is the program's path, if it is to be run. `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
 async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
     const rules = dockerfileRules().filter((rule) => (0,rule_ids/* hadolintCode */.BJ)(rule) !== undefined);
     const options = { ...lintOptions(config), likeHadolint: true };
     const nameOf = (name) => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
     const entries = [];
-    for (const { name, text } of files) {
-        const result = lint(text, name, rules, options);
-        const problems = shellcheck === undefined ? result.problems : await withShellcheck(shellcheck, result, rules);
+    const results = files.map(({ name, text }) => ({ name, result: lint(text, name, rules, options) }));
+    const batches = shellcheck === undefined ? undefined : shellcheckBatches(shellcheck);
+    await batches?.ask(results.flatMap(({ result }) => (0,shellcheck_check.scriptsOf)(ownContext(result))));
+    for (const { name, result } of results) {
+        const problems = batches === undefined ? result.problems : withShellcheck(batches, result, rules);
         entries.push(...formatEntries(nameOf(name), problems));
     }
     const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
@@ -15287,8 +19931,8 @@ async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
     };
 }
 /** @throws PortcullisError `shellcheck-failed`: in hadolint's formats there is no other place to say that nothing was looked at. */
-async function withShellcheck(program, result, rules) {
-    const { problems, failed } = await (0,shellcheck_check.shellcheckProblems)(program, contextsOf(result.document, contextOf(result)).own);
+function withShellcheck(answers, result, rules) {
+    const { problems, failed } = (0,shellcheck_check.shellcheckProblems)(ownContext(result), answers);
     if (failed.length === 0)
         return problemsIn(result, rules, problems);
     throw new errors/* PortcullisError */.SO({
@@ -15297,6 +19941,9 @@ async function withShellcheck(program, result, rules) {
         where: { file: result.document.path },
         remedy: 'Repair or update ShellCheck, or leave it out with `--shellcheck=false`.',
     });
+}
+function ownContext(result) {
+    return contextsOf(result.document, contextOf(result)).own;
 }
 const renaming = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate']);
 const order = ['error', 'warning', 'info', 'style', 'ignore'];
@@ -15398,7 +20045,7 @@ const engine = scanner({
 /***/ }),
 
 /***/ 3239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d1: () => (/* binding */ imageMatches),
@@ -15461,7 +20108,7 @@ function imageMatches(glob, name) {
 /***/ }),
 
 /***/ 2937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ hadolintCode),
@@ -15520,7 +20167,7 @@ function isBuildkitName(id) {
 /***/ }),
 
 /***/ 7614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HF: () => (/* binding */ configuration),
@@ -15582,7 +20229,7 @@ const configuration = { severity: 'low', confidence: 'high', controls: controls.
 /***/ }),
 
 /***/ 1793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -15769,7 +20416,7 @@ function isTime(value, lax) {
 /***/ }),
 
 /***/ 1303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JG: () => (/* binding */ imageNotAllowed),
@@ -15849,7 +20496,7 @@ const digestRequired = {
     confidence: 'high',
     title: 'The image is not pinned to a digest',
     why: 'Who can push the tag can change what you build on, and the same commit then gives another image',
-    remedy: 'Write the digest behind the tag: `node:22@sha256:…`; image-verify prints it.',
+    remedy: 'Write the digest behind the tag: `node:22@sha256:\u2026`; image-verify prints it.',
     controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.contentTrust,
     risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.integrity,
     examples: {
@@ -15922,8 +20569,8 @@ const approvedDigest = {
                 if (digests.length > 0 && !digests.includes(used))
                     yield {
                         at,
-                        message: `${name} has the digest ${used.slice(0, 19)}…, approved is ${digests
-                            .map((entry) => `${entry.slice(0, 19)}…`)
+                        message: `${name} has the digest ${used.slice(0, 19)}\u2026, approved is ${digests
+                            .map((entry) => `${entry.slice(0, 19)}\u2026`)
                             .slice(0, 3)
                             .join(' or ')}`,
                         instruction,
@@ -15960,7 +20607,7 @@ function* externalImages(context) {
         }
     }
 }
-/** What `--from=` and `--mount=…,from=` name. */
+/** What `--from=` and `--mount=\u2026,from=` name. */
 function sourcesOf({ name, value, valueSpan }, text) {
     if (value === undefined || valueSpan === undefined)
         return [];
@@ -15985,7 +20632,7 @@ function lockedDigest(image, { options }) {
 /***/ }),
 
 /***/ 6954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -16142,7 +20789,7 @@ function isPolicyRule(rule) {
 /***/ }),
 
 /***/ 855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ installed),
@@ -16252,7 +20899,7 @@ const sshPort = {
 /***/ }),
 
 /***/ 9418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ shippedStages),
@@ -16261,29 +20908,40 @@ const sshPort = {
 // Which stages end up in an image that someone pulls.
 /** The last stage and those it builds on; in a fragment everything counts. */
 function isShipped(stage, { document }) {
-    return stage === undefined || shippedStages(document.stages).includes(stage);
+    return stage === undefined || shipped(document.stages).set.has(stage);
 }
 /** From the last stage down to the one that names a real image. */
 function shippedStages(stages) {
+    return shipped(stages).chain;
+}
+const known = new WeakMap();
+/** Worked out once a file: many rules ask at every instruction. */
+function shipped(stages) {
+    const before = known.get(stages);
+    if (before !== undefined)
+        return before;
     const chain = [];
     for (let at = stages.at(-1); at !== undefined && chain.length <= stages.length; at = at.parent)
         chain.push(at);
-    return chain;
+    const found = { chain, set: new Set(chain) };
+    known.set(stages, found);
+    return found;
 }
 
 
 /***/ }),
 
 /***/ 5665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   scriptsOf: () => (/* binding */ scriptsOf),
 /* harmony export */   shellcheckProblems: () => (/* binding */ shellcheckProblems)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
 /* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7614);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8777);
+/* harmony import */ var _pragmas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
 
 
@@ -16292,50 +20950,55 @@ function shippedStages(stages) {
 /** Variables that a build sets without anybody declaring them. */
 const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
 const shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
-async function shellcheckProblems(program, context) {
-    const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
-    const byShell = new Map();
-    for (const run of runs) {
-        const shell = shellOf(run, context);
-        if (shell === undefined || run.command.form === 'exec')
-            continue;
-        const names = exportedNames(run, context);
-        const preface = names.map((name) => `export ${name}=1\n`).join('');
-        const asked = { run, preface: names.length, script: `${preface}${unjoined(run.command.script)}\n` };
-        const list = byShell.get(shell);
-        if (list === undefined)
-            byShell.set(shell, [asked]);
-        else
-            list.push(asked);
-    }
+/** What ShellCheck is to be asked about a file. */
+function scriptsOf(context) {
+    return askedOf(context);
+}
+/** What it said, as problems of the file. @param answers to every one of the file's scripts. */
+function shellcheckProblems(context, answers) {
     const problems = [];
     const failed = [];
     let cut = 0;
-    for (const [shell, asked] of byShell) {
-        for (let from = 0; from < asked.length; from += batch) {
-            const part = asked.slice(from, from + batch);
-            const answers = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runShellcheckOnAll */ .oz)(program, part.map(({ script }) => script), shell);
-            for (const [index, answer] of answers.entries()) {
-                const { run, preface } = part[index];
-                if ('failed' in answer) {
-                    failed.push(answer.failed);
-                    continue;
-                }
-                if (answer.cut)
-                    cut++;
-                for (const comment of answer.comments)
-                    problems.push(...problemOf(comment, run, preface, context));
-            }
+    for (const asked of askedOf(context)) {
+        const answer = answers.of(asked);
+        if ('failed' in answer) {
+            failed.push(answer.failed);
+            continue;
         }
+        if (answer.cut)
+            cut++;
+        const placed = placing(asked);
+        for (const comment of answer.comments)
+            if (comment.line > asked.preface)
+                problems.push(problemOf(comment, asked.run, placed(comment), context));
     }
     return { problems, failed, cut };
 }
-/** Scripts in one process. */
-const batch = 50;
+const known = new WeakMap();
+function askedOf(context) {
+    const before = known.get(context);
+    if (before !== undefined)
+        return before;
+    const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
+    const named = (0,_pragmas_js__WEBPACK_IMPORTED_MODULE_0__/* .shellComments */ .J)(context.document);
+    const asked = runs.flatMap((run) => {
+        if (run.command.form === 'exec')
+            return [];
+        const comment = named.get(run);
+        const shell = shellOf(run, comment === undefined ? context.shellAt(run) : [comment]);
+        if (shell === undefined)
+            return [];
+        const names = exportedNames(run, context);
+        const preface = names.map((name) => `export ${name}=1\n`).join('');
+        return [{ run, shell, preface: names.length, script: `${preface}${unjoined(run.command.script)}\n` }];
+    });
+    known.set(context, asked);
+    return asked;
+}
 /** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
-function shellOf(run, context) {
+function shellOf(run, inForce) {
     const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
-    const words = shebang === null ? context.shellAt(run) : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
+    const words = shebang === null ? inForce : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
     const [program = ''] = words;
     return shells[program.replace(/^.*[/\\]/, '')];
 }
@@ -16350,31 +21013,39 @@ function unjoined(script) {
 function lineBreaks(script) {
     return script.joins.filter((at) => script.text[at - 1] !== '\n');
 }
+/** Those that the script speaks of: each one costs ShellCheck as much as a command of the script. */
 function exportedNames(run, context) {
-    const names = [...predefined, ...context.scopeAt(run).keys()].filter((name) => /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name));
-    return [...new Set(names)];
+    const words = new Set(run.command.script.text.match(/[A-Za-z_][A-Za-z0-9_]{0,200}/g) ?? []);
+    if (words.size === 0)
+        return [];
+    const scope = context.scopeAt(run);
+    return [...words].filter((name) => predefined.includes(name) || scope.has(name));
 }
-function problemOf(comment, run, preface, context) {
+/** From a place in what ShellCheck was given to one in the joined script. */
+function placing({ run, preface }) {
     const { script } = run.command;
     const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(unjoined(script));
+    const breaks = lineBreaks(script);
     // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
     const offset = (line, column) => {
         const broken = index.offsetAt(line - preface, column) ?? Number.MAX_SAFE_INTEGER;
-        const before = lineBreaks(script).filter((at, order) => at + continued.length * (order + 1) <= broken).length;
+        const before = breaks.filter((at, order) => at + continued.length * (order + 1) <= broken).length;
         return Math.min(broken - before * continued.length, script.text.length);
     };
-    if (comment.line <= preface)
-        return [];
-    const start = offset(comment.line, comment.column);
-    const end = Math.max(start, offset(comment.endLine, comment.endColumn));
+    return ({ line, column, endLine, endColumn }) => {
+        const start = offset(line, column);
+        return [start, Math.max(start, offset(endLine, endColumn))];
+    };
+}
+function problemOf(comment, run, [start, end], context) {
     const rule = ruleOf(comment.code);
     const problem = {
-        at: script.spanOf(start, end),
+        at: run.command.script.spanOf(start, end),
         message: comment.message.replace(/\.$/, ''),
         instruction: run,
         severity: severities[comment.level],
     };
-    return [{ rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) }];
+    return { rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) };
 }
 const severities = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
 const rules = new Map();
@@ -16404,126 +21075,117 @@ function ruleOf(code) {
 
 /***/ }),
 
-/***/ 8777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8996:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  AZ: () => (/* binding */ findShellcheck),
-  oz: () => (/* binding */ runShellcheckOnAll)
-});
-
-// UNUSED EXPORTS: runShellcheck
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/workspace/src/program.js + 1 modules
-var src_program = __nccwpck_require__(6413);
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js
-// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
-// time and output. It opens no socket.
-
-
-
-
-const timeout = 20_000;
-const maxOutput = 4 * 1024 * 1024;
-/** Of each script at most these many are kept: more than that is one mistake seen many times. */
-const maxComments = 500;
-/** The program's path, or undefined when PATH has none outside the scanned folder. */
-function findShellcheck(path, scanned) {
-    return (0,src_program/* findProgram */.Kp)('shellcheck', path, scanned);
-}
-const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091'];
-/**
- * The same of many scripts for one shell, which a process takes as files: to start it costs more than to read a script. What does not
- * come back whole is asked for one by one, so that one script that ShellCheck cannot take leaves no gap in the others.
- */
-async function runShellcheckOnAll(program, scripts, shell) {
-    const together = scripts.length > 1 ? await askTogether(program, scripts, shell) : undefined;
-    if (together !== undefined)
-        return together;
-    const answers = [];
-    for (const script of scripts)
-        answers.push(await runShellcheck(program, script, shell));
-    return answers;
-}
-async function askTogether(program, scripts, shell) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-shellcheck-'));
-    try {
-        const files = scripts.map((_, index) => (0,external_node_path_.join)(folder, String(index)));
-        for (const [index, file] of files.entries())
-            await (0,promises_namespaceObject.writeFile)(file, scripts[index], { mode: 0o600 });
-        const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, [...settings, `--shell=${shell}`, '--', ...files], {
-            timeout,
-            maxOutput,
-        });
-        // 1 stands for comments.
-        if ((failure !== undefined && failure !== 'exit') || (exitCode !== 0 && exitCode !== 1))
-            return undefined;
-        const all = commentsIn(stdout.toString('utf8'), exitCode);
-        const byFile = new Map(files.map((file) => [file, []]));
-        for (const comment of all ?? [])
-            byFile.get(comment.file ?? '')?.push(comment);
-        const told = [...byFile.values()];
-        // A comment on none of the scripts is no answer to the question.
-        if (all === undefined || told.reduce((sum, list) => sum + list.length, 0) !== all.length)
-            return undefined;
-        return told.map((comments) => ({ comments: comments.slice(0, maxComments), cut: comments.length > maxComments }));
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shellComments),
+/* harmony export */   Y: () => (/* binding */ disablingComments)
+/* harmony export */ });
+// What comments say to ShellCheck: `# hadolint shell=bash` of a shell that an image brings, and `# shellcheck disable=SC2086`
+// before a RUN or between its lines, where Docker takes it out of the script.
+const shellComment = /^\s{0,100}hadolint\s{1,100}shell\s{0,100}=\s{0,100}(\S{1,200})\s{0,100}$/;
+const disableComment = /^\s{0,100}shellcheck\s(?:.{0,200}\s)?disable=([SC\d,-]{1,1000})/;
+/** A shell that ShellCheck does not know would be left unread: a comment may not ask for that. */
+const posix = /^(?:\S{0,200}\/)?(?:sh|bash|dash|ash|ksh)$/;
+/** The shell that a comment names for an instruction: until another does, or SHELL; one before the first FROM in every stage. */
+function shellComments(document) {
+    const shells = new Map();
+    let first;
+    let current;
+    let begun = false;
+    for (const [instruction, comments] of withComments(document)) {
+        const named = comments
+            .filter(({ start, text }) => start < instruction.start && text.length <= 4000)
+            .flatMap(({ text }) => shellComment.exec(text)?.[1] ?? [])
+            .findLast((shell) => posix.test(shell));
+        if (instruction.keyword === 'FROM') {
+            if (!begun)
+                first = named ?? current;
+            begun = true;
+            current = first;
+        }
+        current = instruction.keyword === 'SHELL' ? undefined : (named ?? current);
+        if (current !== undefined)
+            shells.set(instruction, current);
     }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
+    return shells;
 }
-/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
-async function runShellcheck(program, script, shell) {
-    const args = [...settings, `--shell=${shell}`, '-'];
-    const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
-    if (failure === 'timeout')
-        return { failed: `it took more than ${timeout / 1000} s` };
-    if (failure === 'output')
-        return { failed: `it said more than ${maxOutput} bytes` };
-    if (failure === 'start' || failure === 'missing')
-        return { failed: 'it could not be started' };
-    // 1 stands for comments.
-    if (exitCode !== 0 && exitCode !== 1)
-        return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
-    return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
+/** ShellCheck's codes that comments before or inside a RUN switch off in it. */
+function disablingComments(document) {
+    const found = [];
+    for (const [instruction, comments] of withComments(document))
+        for (const comment of instruction.keyword === 'RUN' ? comments : []) {
+            const codes = comment.text.length > 4000 ? [] : codesIn(comment.text);
+            if (codes.length > 0)
+                found.push({ instruction, comment, codes });
+        }
+    return found;
 }
-function readComments(output, exitCode) {
-    const comments = commentsIn(output, exitCode);
-    return comments === undefined ? undefined : { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
+/** Each instruction with the comments that stand behind the one before it, and those inside it. */
+function withComments({ instructions, comments }) {
+    let at = 0;
+    return instructions.map((instruction) => {
+        const from = at;
+        while (at < comments.length && comments[at].start < instruction.end)
+            at++;
+        return [instruction, comments.slice(from, at)];
+    });
 }
-function commentsIn(output, exitCode) {
-    let parsed;
-    try {
-        parsed = JSON.parse(output);
-    }
-    catch {
-        return undefined;
-    }
-    const comments = parsed?.comments;
-    if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
-        return undefined;
-    return comments;
-}
-function isComment(value) {
-    const comment = value;
-    return (typeof comment?.message === 'string' &&
-        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
-        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
+/** A range takes in no more than these. */
+const maxRange = 100;
+/** `SC2086`, `2086`, and ranges of them. */
+function codesIn(text) {
+    const written = disableComment.exec(text)?.[1] ?? '';
+    return written.split(',').flatMap((part) => {
+        const [, from, to] = /^(?:SC)?(\d{4})(?:-(?:SC)?(\d{4}))?$/.exec(part) ?? [];
+        if (from === undefined)
+            return [];
+        const count = Math.max(1, Math.min(Number(to ?? from) - Number(from) + 1, maxRange));
+        return Array.from({ length: count }, (_, index) => Number(from) + index);
+    });
 }
 
 
 /***/ }),
 
+/***/ 6595:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isWindows)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(712);
+// Images of Windows: their default shell, paths and users are others.
+
+const repository = /^mcr\.microsoft\.com\/(?:windows|windowsservercore-insider|nanoserver-insider|dotnet\/framework)(?:\/|:|@|$)|^(?:docker\.io\/)?winamd64\//i;
+const tag = /[:_.-](?:nanoserver|(?:windows)?servercore|windows)(?:[-_.:@]|$)|[:_.-](?:windows-)?ltsc20\d\d(?:[-_.@]|$)/i;
+/** Whether the image below a stage is one of Windows, as its name or platform says. */
+function isWindows(stage, document) {
+    // A stage stands behind those that it builds on: what was asked of one of them is known.
+    const chain = [];
+    let root = stage;
+    while (root.parent !== undefined && !answers.has(root)) {
+        chain.push(root);
+        root = root.parent;
+    }
+    const answer = answers.get(root) ?? isWindowsImage(root, document);
+    for (const each of [root, ...chain])
+        answers.set(each, answer);
+    return answer;
+}
+function isWindowsImage({ from: { image, flags } }, document) {
+    const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(image?.value ?? '', (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .globalScope */ .gm)(document), document.escape) ?? image?.value ?? '';
+    const platform = flags.find((flag) => flag.name === 'platform')?.value ?? '';
+    return repository.test(name) || tag.test(name) || /^windows(?:\/|$)/i.test(platform);
+}
+const answers = new WeakMap();
+
+
+/***/ }),
+
 /***/ 712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -16532,10 +21194,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   gm: () => (/* binding */ globalScope),
   Qo: () => (/* binding */ platformArguments),
   ZJ: () => (/* binding */ preambleScope),
-  LU: () => (/* binding */ stageScope)
+  LU: () => (/* binding */ stageScope),
+  Td: () => (/* binding */ variableUses)
 });
-
-// UNUSED EXPORTS: variableUses
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/trim.js
 // What `${V#pattern}`, `${V%pattern}` and `${V/pattern/text}` leave of a value, as BuildKit's shell lexer has it: `*` and `?` stand for
@@ -16600,7 +21261,7 @@ function matches(text, pattern) {
 const maxLength = 64 * 1024;
 /** Longest reference, its default included. */
 const maxReference = 1024;
-/** Every `$name` and `${name…}` in a text; escaped ones and those in single quotes are none. */
+/** Every `$name` and `${name\u2026}` in a text; escaped ones and those in single quotes are none. */
 function variableUses(text, escapeLetter) {
     const uses = [];
     let quote = '';
@@ -16826,7 +21487,7 @@ function countBelow(numbers, limit) {
 /***/ }),
 
 /***/ 3085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ heredocMarkers),
@@ -16877,7 +21538,7 @@ function quotes(text) {
 /***/ }),
 
 /***/ 985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -16930,19 +21591,17 @@ function readInstruction(line, escapeLetter, onbuild, report) {
     const keywordText = line.keyword.text;
     const upper = keywordText.toUpperCase();
     const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-    const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
-    const common = { ...base, flags: [], heredocs: line.heredocs };
     const say = (message) => report({ ...keywordSpan, line: line.line, message });
     // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
     const complain = onbuild ? () => { } : say;
     if (!known.has(upper)) {
         complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
-        return { ...common, keyword: 'UNKNOWN' };
+        return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
     }
     const keyword = upper;
     // Docker takes flags off every instruction, those that know none included.
     const { flags, rest } = (0,dockerfile_words/* readFlags */.uW)(line.rest, escapeLetter);
-    const own = { ...common, flags };
+    const own = commonOf(line, keywordSpan, flags, line.rest, onbuild);
     if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
         complain(`expected an argument after ${keyword}, got none`);
     switch (keyword) {
@@ -16975,6 +21634,10 @@ function readInstruction(line, escapeLetter, onbuild, report) {
         default:
             return { ...own, keyword, words: (0,dockerfile_words/* plainWords */.c5)(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
     }
+}
+/** What every instruction has; each field is written once, as a file may have an instruction for every few letters. */
+function commonOf({ span, keyword, line, endLine, heredocs }, keywordSpan, flags, rest, onbuild) {
+    return { start: span.start, end: span.end, keywordText: keyword.text, keywordSpan, line, endLine, rest, flags, heredocs, onbuild };
 }
 function listOrWords(rest) {
     const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
@@ -17011,7 +21674,7 @@ function readImage(word) {
         ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
     };
 }
-/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
+/** Signs inside `${\u2026}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
 function maskVariables(text) {
     if (!text.includes('${'))
         return text;
@@ -17096,7 +21759,7 @@ function readOnbuild(onbuild, line, escapeLetter, report) {
 /***/ }),
 
 /***/ 2348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ii: () => (/* binding */ lex),
@@ -17111,7 +21774,7 @@ const space = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 const nameLetter = /[\p{L}\p{Nd}_]/u;
 const digit = /\p{Nd}/u;
 const specialParameters = '@*#?-$!0';
-/** `${a:-${b:-…}}` nests; deeper is refused here, as Docker's own stack ends somewhere too. */
+/** `${a:-${b:-\u2026}}` nests; deeper is refused here, as Docker's own stack ends somewhere too. */
 const maxDepth = 200;
 /** Never leaves this file: it becomes `error` there. */
 class LexFault extends Error {
@@ -17202,7 +21865,7 @@ function readUntil(reading, stop, rawEscapes, inPattern) {
         }
     }
     if (stop !== undefined)
-        throw new LexFault(stop === '/' ? 'a / is missing in ${…/…/…}' : 'a } is missing after ${');
+        throw new LexFault(stop === '/' ? 'a / is missing in ${\u2026/\u2026/\u2026}' : 'a } is missing after ${');
     reading.depth--;
     words.part();
     return { value, words: words.done };
@@ -17318,7 +21981,7 @@ function readModified(reading, name, first) {
     const letter = orEmpty ? (reading.text[reading.at++] ?? '') : first;
     const trims = letter === '#' || letter === '%';
     if (!'+-?#%'.includes(letter) || letter === '' || (orEmpty && trims))
-        throw new LexFault(`$\{${name}${first}${orEmpty ? letter : ''}…} has an operator that Docker does not know`);
+        throw new LexFault(`$\{${name}${first}${orEmpty ? letter : ''}\u2026} has an operator that Docker does not know`);
     const { value: word } = readUntil(reading, '}', trims, trims);
     const value = valueNamed(reading, name);
     if (value === undefined && reading.options.keepUnset === true)
@@ -17399,7 +22062,7 @@ function readName(reading) {
 /***/ }),
 
 /***/ 3906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -17690,7 +22353,7 @@ function stagesByName(stages) {
 /***/ }),
 
 /***/ 8836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SK: () => (/* binding */ wholeWord),
@@ -17920,7 +22583,7 @@ function stringEnd(text, from) {
 /***/ }),
 
 /***/ 1451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ joinPieces),
@@ -17928,6 +22591,7 @@ function stringEnd(text, from) {
 /* harmony export */   cT: () => (/* binding */ joinLines),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
+/* unused harmony export textOfPieces */
 // Text put together from pieces of the file, every letter of which still knows where it came from:
 // what is left of an instruction once its continuation lines are joined.
 /** The stretches of a file, in order, as one text. */
@@ -17940,6 +22604,10 @@ function joinPieces(file, spans) {
         pieces.push({ at: text.length, origin: start });
         text += file.slice(start, end);
     }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+/** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
+function textOfPieces(text, pieces) {
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
 /** Two texts as lines of one. */
@@ -17966,47 +22634,59 @@ function joinWords(words) {
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
 function mapped(text, pieces) {
-    const pieceOf = (offset) => {
+    return new Mapped(text, pieces);
+}
+/** A class, as a file has some of these for every line of it: methods that are shared cost nothing until they are called. */
+class Mapped {
+    text;
+    pieces;
+    constructor(text, pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+    get joins() {
+        return this.pieces.slice(1).map(({ at }) => at);
+    }
+    originOf(offset) {
+        if (offset >= this.text.length && offset > 0)
+            return this.originOf(this.text.length - 1) + 1;
+        const piece = this.pieceOf(offset);
+        return piece.origin + offset - piece.at;
+    }
+    spanOf(start, end) {
+        const from = this.originOf(start);
+        return { start: from, end: end > start ? this.originOf(end - 1) + 1 : from };
+    }
+    slice(start, end = this.text.length) {
+        if (start === 0 && end === this.text.length)
+            return this;
+        const first = this.pieceOf(start);
+        const pieces = [{ at: 0, origin: first.origin + start - first.at }];
+        if (this.pieces.length > 1)
+            for (const { at, origin } of this.pieces)
+                if (at > start && at < end)
+                    pieces.push({ at: at - start, origin });
+        return new Mapped(this.text.slice(start, end), pieces);
+    }
+    pieceOf(offset) {
         let low = 0;
-        let high = pieces.length - 1;
+        let high = this.pieces.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (pieces[middle].at <= offset)
+            if (this.pieces[middle].at <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
-        return pieces[low];
-    };
-    const originOf = (offset) => {
-        if (offset >= text.length && offset > 0)
-            return originOf(text.length - 1) + 1;
-        const piece = pieceOf(offset);
-        return piece.origin + offset - piece.at;
-    };
-    return {
-        text,
-        joins: pieces.slice(1).map(({ at }) => at),
-        originOf,
-        spanOf: (start, end) => {
-            const from = originOf(start);
-            return { start: from, end: end > start ? originOf(end - 1) + 1 : from };
-        },
-        slice: (start, end = text.length) => {
-            if (start === 0 && end === text.length)
-                return mapped(text, pieces);
-            const first = pieceOf(start);
-            const inside = pieces.filter((piece) => piece.at > start && piece.at < end).map(({ at, origin }) => ({ at: at - start, origin }));
-            return mapped(text.slice(start, end), [{ at: 0, origin: first.origin + start - first.at }, ...inside]);
-        },
-    };
+        return this.pieces[low];
+    }
 }
 
 
 /***/ }),
 
 /***/ 2300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -18118,7 +22798,7 @@ function expand(word, shown) {
     word.value += shown;
     word.literal = false;
 }
-/** `$[…]`, the old way to write arithmetic; whether one was read. */
+/** `$[\u2026]`, the old way to write arithmetic; whether one was read. */
 function readBracketed(cursor, word) {
     const close = cursor.text.indexOf(']', cursor.at);
     if (close < 0 || close >= cursor.end)
@@ -18127,7 +22807,7 @@ function readBracketed(cursor, word) {
     word.literal = false;
     return true;
 }
-/** `$(…)`, `<(…)`, `>(…)`; `opener` letters stand before the script. */
+/** `$(\u2026)`, `<(\u2026)`, `>(\u2026)`; `opener` letters stand before the script. */
 function readSubstitution(cursor, word, opener) {
     const { text, at } = cursor;
     cursor.at += opener;
@@ -18187,7 +22867,7 @@ function readBackticks(cursor, word) {
     cursor.at = close + 1;
     expand(word, nameless);
 }
-/** `${name…}`, with whatever is substituted inside. */
+/** `${name\u2026}`, with whatever is substituted inside. */
 function readBraced(cursor, word) {
     const { text, at: start } = cursor;
     cursor.at += 2;
@@ -18225,7 +22905,7 @@ function inDouble(cursor, from) {
     const brace = cursor.text.indexOf('}', from);
     return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
 }
-/** `$'…'`. */
+/** `$'\u2026'`. */
 function readEscaped(cursor, word) {
     const { text, at: start } = cursor;
     word.quoted = true;
@@ -18546,7 +23226,7 @@ function readPart(cursor, parts) {
         parts.words.push({ ...word, value: '' });
     return true;
 }
-/** `name() …` */
+/** `name() \u2026` */
 function readNamedFunction(cursor, start, { assignments, redirects }) {
     if (assignments.length > 0 || redirects.length > 0)
         throw syntaxError(cursor, 'unexpected (');
@@ -18820,7 +23500,7 @@ function readFunction(cursor) {
     skipLines(cursor);
     return compound(cursor, at, 'function', [], [listOf(cursor.grammar.command(cursor))]);
 }
-/** `[ … ]` and `[[ … ]]`: their words, for the substitutions in them; operators are not judged. */
+/** `[ \u2026 ]` and `[[ \u2026 ]]`: their words, for the substitutions in them; operators are not judged. */
 function readTest(cursor, opener) {
     const { at, text } = cursor;
     const closer = opener === '[' ? ']' : ']]';
@@ -19002,7 +23682,7 @@ function readCommand(cursor) {
 /***/ }),
 
 /***/ 3932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uq: () => (/* binding */ readScript),
@@ -19014,10 +23694,11 @@ function readCommand(cursor) {
 
 /** Heredocs of shells inside heredocs of shells. */
 const maxHeredocDepth = 4;
-function readScript(source) {
+/** @param parse how the text is parsed, for whoever has that from before. */
+function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a) {
     const parsed = isOfAnother(source.text)
         ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
-        : (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(source.text);
+        : parse(source.text);
     const place = (range) => source.spanOf(range.start, range.end);
     if (!('list' in parsed))
         return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
@@ -19140,14 +23821,15 @@ function execTarget(args) {
 /***/ }),
 
 /***/ 9909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   St: () => (/* binding */ yamlGet),
+/* harmony export */   Y_: () => (/* binding */ mergedMaps),
 /* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   rb: () => (/* binding */ yamlInvalid)
+/* harmony export */   rb: () => (/* binding */ yamlInvalid),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
 /* harmony export */ });
-/* unused harmony exports maxYamlBytes, isMergeKey, mergedMaps */
+/* unused harmony exports maxYamlBytes, yamlReader, yamlGet */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
@@ -19174,10 +23856,24 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
     let source = text;
     const indented = [];
     const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
@@ -19225,7 +23921,10 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
         if (anchor !== undefined)
             anchors.set(anchor, 'open');
         const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
@@ -19249,7 +23948,9 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+        const style = styles.get(event.style) ?? 'plain';
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
     function collection(event, tag, anchors) {
         const { start } = event;
@@ -19309,12 +24010,13 @@ function yamlGet(map, name) {
 /***/ }),
 
 /***/ 6053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ scalarValue),
 /* harmony export */   hN: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* unused harmony exports parseYamlDocuments, scalarValue */
+/* unused harmony export parseYamlDocuments */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
@@ -19433,7 +24135,7 @@ function entryOf({ entries }, name) {
 /***/ }),
 
 /***/ 4167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ fixOf),
@@ -19482,7 +24184,7 @@ function fixOf(draft, path, sha256, index) {
 /***/ }),
 
 /***/ 4439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
@@ -19500,7 +24202,7 @@ function didYouMean(word, known) {
 /***/ }),
 
 /***/ 1147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
@@ -19579,7 +24281,7 @@ function refuseOtherSpelling(tree) {
 /***/ }),
 
 /***/ 6743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
@@ -19839,25 +24541,71 @@ function requireGit(directory) {
 /***/ }),
 
 /***/ 2179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ insideFolder)
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
 /* harmony export */ });
+/* unused harmony exports slashes, isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-// Where one path lies to another.
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    return plain.replace(/^\.?\//, '');
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
 }
 
 
 /***/ }),
 
 /***/ 6413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -19913,7 +24661,7 @@ function findProgram(name, path, scanned) {
     return undefined;
 }
 function isBelow(root, path) {
-    return root !== undefined && ((0,paths/* insideFolder */.x)(root, path) || (0,paths/* insideFolder */.x)(real(root), path));
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
 }
 function real(path) {
     try {
@@ -20034,7 +24782,7 @@ function failed(failure, stderr) {
 /***/ }),
 
 /***/ 9771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -20290,7 +25038,7 @@ async function suppressedAt(tree, path, suppressedIn) {
 /***/ }),
 
 /***/ 1716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -20298,12 +25046,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   CT: () => (/* binding */ insideWorkspace),
   Y1: () => (/* binding */ pathFilter),
   sL: () => (/* binding */ readWorkspaceFile),
-  iZ: () => (/* binding */ relativePath),
+  sz: () => (/* binding */ resultsDirectory),
   uc: () => (/* binding */ systemReason),
   b5: () => (/* binding */ walkWorkspace)
 });
-
-// UNUSED EXPORTS: resultsDirectory
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -20432,7 +25178,7 @@ async function walkWorkspace(options) {
     if ((0,external_node_fs_.statSync)(start).isDirectory())
         await walk.directory(start);
     else
-        walk.file(start, relativePath(workspace, start));
+        walk.file(start, (0,paths/* relativePath */.iZ)(workspace, start));
     const found = walk.finish();
     refuseEmptySelection(options, found);
     return found;
@@ -20487,7 +25233,7 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,paths/* insideFolder */.x)(root, real)) {
+    if (!(0,paths/* insideFolder */.xe)(root, real)) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -20496,11 +25242,6 @@ function insideWorkspace(workspace, path) {
         });
     }
     return real;
-}
-/** Workspace path with forward slashes. */
-function relativePath(workspace, absolute) {
-    const path = (0,external_node_path_.relative)(workspace, absolute);
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
 }
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 function systemReason(error) {
@@ -20549,7 +25290,7 @@ async function pathFilter(include, exclude) {
                     where: { key: glob.slice(0, 40) },
                     remedy: 'Split the glob.',
                 });
-            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            const body = (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
             // It would stand for every path but those that it names.
             if (/^!(?!\()/.test(body))
                 throw new errors/* PortcullisError */.SO({
@@ -20586,14 +25327,14 @@ class WalkState {
         const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
         const listing = inRepository ? listCheckout(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
-            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
             await this.plain(start);
         else
             await this.checkout(start, listing);
     }
     async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
         for (const path of listing.unreadable)
             this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
         if (this.committed)
@@ -20634,7 +25375,7 @@ class WalkState {
                 names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
             }
             catch (error) {
-                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+                this.skip((0,paths/* relativePath */.iZ)(this.workspace, directory), 'unreadable', true, systemReason(error));
                 return;
             }
             const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
@@ -20642,7 +25383,7 @@ class WalkState {
                 const name = raw.toString();
                 const exact = Buffer.from(name).equals(raw);
                 const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = relativePath(this.workspace, (0,external_node_path_.join)(directory, name));
+                const path = (0,paths/* relativePath */.iZ)(this.workspace, (0,external_node_path_.join)(directory, name));
                 if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
                     continue;
                 const stats = this.stats(absolute, path);
@@ -20706,7 +25447,7 @@ class WalkState {
             this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
             return;
         }
-        if (!(0,paths/* insideFolder */.x)(this.workspace, target))
+        if (!(0,paths/* insideFolder */.xe)(this.workspace, target))
             this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
         else if ((0,external_node_fs_.statSync)(target).isFile())
             this.links.push({ path, target });
@@ -20750,7 +25491,7 @@ class WalkState {
         const links = [];
         for (const { path, target } of this.links) {
             const { size } = (0,external_node_fs_.statSync)(target);
-            const real = relativePath(this.workspace, target);
+            const real = (0,paths/* relativePath */.iZ)(this.workspace, target);
             if (listed.has(real)) {
                 this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
                 links.push({ path, absolute: target, size, target: real });

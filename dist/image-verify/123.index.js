@@ -3,7 +3,7 @@ export const ids = [123];
 export const modules = {
 
 /***/ 959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HW: () => (/* binding */ readExtensions),
@@ -186,7 +186,7 @@ function quietly(check) {
 /***/ }),
 
 /***/ 4225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UM: () => (/* binding */ readChain),
@@ -344,7 +344,7 @@ function problem(cause) {
 /***/ }),
 
 /***/ 3760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -531,7 +531,7 @@ function timeOf(protectedHeader, name) {
 /***/ }),
 
 /***/ 7860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted),
@@ -561,7 +561,7 @@ function refusal(code, message, cause) {
 /** Text of a signature for a message: bounded, since whoever pushed it chose its length. */
 function quoted(value) {
     const text = typeof value === 'string' ? value : shown(value);
-    return `"${text.length > 100 ? `${text.slice(0, 100)}…` : text}"`;
+    return `"${text.length > 100 ? `${text.slice(0, 100)}\u2026` : text}"`;
 }
 /** CBOR has integers that JSON has not, and nesting has no bound that JSON.stringify would respect. */
 function shown(value) {
@@ -574,7 +574,7 @@ function shown(value) {
 /***/ }),
 
 /***/ 9123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ notationArtifactType),
@@ -646,11 +646,12 @@ async function tryReferrer(client, repository, subject, referrer, trust, options
         const bytes = await client.blob(repository, layer, { maxBytes: _envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .maxEnvelopeBytes */ .U3 });
         const envelope = await open(kind, bytes);
         const { verifyEnvelope } = await __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 8688));
-        const { warnings, noted, ...verdict } = verifyEnvelope(envelope, subject, {
+        const { warnings, noted, ...verdict } = await verifyEnvelope(envelope, subject, {
             statement: trust.statement,
             stores: trust.stores,
             revocationLists: trust.revocationLists ?? [],
             now: options.now,
+            ask: options.ask,
         });
         return {
             kind,

@@ -588,6 +588,319 @@ function readAt(bytes, offset) {
 
 /***/ }),
 
+/***/ 9241:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+// UNUSED EXPORTS: jsonInvalid
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
+// Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
+const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
+/** Offset of the first character that cannot stand where it does; the length of the text where it ends too early. */
+function mistakeAt(text) {
+    const open = [];
+    let awaited = 'value';
+    let at = 0;
+    const closed = () => (open.length === 0 ? 'end' : 'comma');
+    for (;;) {
+        while (at < text.length && ' \t\n\r'.includes(text[at]))
+            at++;
+        if (at >= text.length)
+            return text.length;
+        const letter = text[at];
+        const next = step(letter);
+        if (next === undefined)
+            return at;
+        awaited = next;
+    }
+    function step(letter) {
+        if (awaited === 'colon')
+            return passed(letter === ':', 'value');
+        if (awaited === 'end')
+            return undefined;
+        if (awaited === 'comma' && letter === ',')
+            return passed(true, open.at(-1) === '{' ? 'key' : 'value');
+        if (awaited !== 'value' && awaited !== 'key' && (letter === '}' || letter === ']'))
+            return close(letter);
+        if (awaited === 'key' || awaited === 'member')
+            return letter === '"' ? afterString('colon') : undefined;
+        return awaited === 'comma' ? undefined : value(letter);
+    }
+    function close(letter) {
+        const fits = open.at(-1) === (letter === '}' ? '{' : '[') && awaited !== (letter === '}' ? 'item' : 'member');
+        if (!fits)
+            return undefined;
+        open.pop();
+        at++;
+        return closed();
+    }
+    function value(letter) {
+        if (letter === '{' || letter === '[') {
+            open.push(letter);
+            return passed(true, letter === '{' ? 'member' : 'item');
+        }
+        if (letter === '"')
+            return afterString(closed());
+        scalar.lastIndex = at;
+        const length = scalar.exec(text)?.[0].length;
+        if (length === undefined)
+            return undefined;
+        at += length;
+        return closed();
+    }
+    function passed(fits, next) {
+        if (fits)
+            at++;
+        return fits ? next : undefined;
+    }
+    /** Past the string that begins here; a letter that none may hold is the mistake. */
+    function afterString(next) {
+        for (at++; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code === 34)
+                return passed(true, next);
+            if (code < 32)
+                return undefined;
+            if (code !== 92)
+                continue;
+            const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
+            if (escaped === undefined)
+                return undefined;
+            at += escaped.length;
+        }
+        return next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/json.js
+// JSON as values with their lines: parsed by the engine's own parser, its places by one light pass over the text. What a parser
+// passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
+
+
+/** How deep objects and lists may lie in one another. */
+const maxDepth = 500;
+/** @throws PortcullisError `json-invalid` with file and line. */
+function parseJson(text, file, { places = 2, comments = false } = {}) {
+    const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
+    let value;
+    try {
+        value = JSON.parse(source);
+    }
+    catch (error) {
+        throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error));
+    }
+    const found = scan(source, file, places);
+    if (found.keys !== countKeys(value))
+        throw duplicateKey(source, file);
+    return { value, lineOf: (path) => placeOf(found.root, path).line };
+}
+function jsonInvalid(file, line, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'json-invalid',
+        message: `expected valid JSON: ${message}`,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Correct the file, or write it anew with the tool that made it.',
+    });
+}
+function placeOf(root, path) {
+    let place = root;
+    for (const part of path) {
+        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
+        if (next === undefined)
+            return place;
+        place = next;
+    }
+    return place;
+}
+/** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
+function scan(text, file, places) {
+    const recorder = new Recorder(places);
+    let depth = 0;
+    let keys = 0;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= space) {
+            if (code === lineFeed)
+                line++;
+        }
+        else if (code === quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+                keys++;
+                if (depth <= places)
+                    recorder.key(depth, line, keyText(text, at, end));
+            }
+            else
+                recorder.item(depth, line);
+            at = end;
+        }
+        else if (code === openBrace || code === openBracket) {
+            if (++depth > maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
+            recorder.open(depth, line, code === openBracket);
+        }
+        else if (code === closeBrace || code === closeBracket)
+            depth--;
+        else if (code === comma)
+            recorder.next(depth);
+    }
+    return { keys, root: recorder.root };
+}
+/** Places by key and index, as deep as they are asked for. */
+class Recorder {
+    places;
+    root = { line: 1, inner: undefined };
+    /** The container at each depth, and the index of its next item; -1 for objects. */
+    containers = [this.root, this.root];
+    indexes = [-1, -1];
+    last = this.root;
+    constructor(places) {
+        this.places = places;
+    }
+    key(depth, line, name) {
+        const container = this.containers[depth];
+        this.last = { line, inner: undefined };
+        container.inner ??= new Map();
+        container.inner.set(name, this.last);
+    }
+    /** A value that is no key: one of a list has a place of its own. */
+    item(depth, line) {
+        if (depth > this.places)
+            return;
+        const index = this.indexes[depth];
+        if (index >= 0)
+            this.key(depth, line, String(index));
+    }
+    /** An object or a list, whose first entries lie this deep. */
+    open(depth, line, isList) {
+        this.item(depth - 1, line);
+        if (depth > this.places)
+            return;
+        this.containers[depth] = depth === 1 ? this.root : this.last;
+        this.indexes[depth] = isList ? 0 : -1;
+    }
+    /** A comma. */
+    next(depth) {
+        if (depth <= this.places && this.indexes[depth] >= 0)
+            this.indexes[depth] = this.indexes[depth] + 1;
+    }
+}
+function keyText(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
+}
+const lineFeed = 10;
+const space = 32;
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const openBrace = 123;
+const closeBrace = 125;
+const openBracket = 91;
+const closeBracket = 93;
+/** Index of the quotation mark that ends the string that begins at `start`. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end > 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === 92)
+        first--;
+    return (at - first) % 2 === 1;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+}
+function countKeys(root) {
+    let count = 0;
+    const open = [root];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value)) {
+            for (const entry of value)
+                if (typeof entry === 'object' && entry !== null)
+                    open.push(entry);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const key in value) {
+                count++;
+                const entry = value[key];
+                if (typeof entry === 'object' && entry !== null)
+                    open.push(entry);
+            }
+        }
+    }
+    return count;
+}
+/** The slow way to the first key that stands twice in one object. */
+function duplicateKey(text, file) {
+    const sets = [];
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 10)
+            line++;
+        else if (code === openBrace)
+            sets.push(new Set());
+        else if (code === openBracket)
+            sets.push(undefined);
+        else if (code === closeBrace || code === closeBracket)
+            sets.pop();
+        else if (code === quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+                const key = JSON.parse(text.slice(at, end + 1));
+                if (sets.at(-1)?.has(key) === true)
+                    return jsonInvalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one object`);
+                sets.at(-1)?.add(key);
+            }
+            at = end;
+        }
+    }
+    return jsonInvalid(file, undefined, 'a key stands twice in one object');
+}
+/** Comments and trailing commas as spaces, so that places stay. */
+function withoutComments(text, allowed) {
+    if (!allowed)
+        return text;
+    const blank = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
+    return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
+}
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** What V8 says, without the piece of the text that it shows. */
+function mistake(text, error) {
+    if (text.trim() === '')
+        return 'got an empty file';
+    if (/end of JSON|Unterminated/.test(error.message))
+        return 'the text ends too early';
+    return /^Unexpected token|^Expected|^Bad|^Unexpected/.exec(error.message)
+        ? error.message.replace(/,? ?".*$/s, '').slice(0, 120)
+        : 'it has a mistake';
+}
+
+
+/***/ }),
+
 /***/ 6788:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1675,325 +1988,20 @@ function invalid(where, key, expected, got) {
 
 /***/ }),
 
-/***/ 3889:
+/***/ 2963:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OY: () => (/* binding */ inTotoPayloadType),
-  jx: () => (/* binding */ namesArtifact),
-  By: () => (/* binding */ parseStatement),
-  BV: () => (/* binding */ readInTotoStatement),
-  CB: () => (/* binding */ textsOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __webpack_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
-// Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
-const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
-/** Offset of the first character that cannot stand where it does; the length of the text where it ends too early. */
-function mistakeAt(text) {
-    const open = [];
-    let awaited = 'value';
-    let at = 0;
-    const closed = () => (open.length === 0 ? 'end' : 'comma');
-    for (;;) {
-        while (at < text.length && ' \t\n\r'.includes(text[at]))
-            at++;
-        if (at >= text.length)
-            return text.length;
-        const letter = text[at];
-        const next = step(letter);
-        if (next === undefined)
-            return at;
-        awaited = next;
-    }
-    function step(letter) {
-        if (awaited === 'colon')
-            return passed(letter === ':', 'value');
-        if (awaited === 'end')
-            return undefined;
-        if (awaited === 'comma' && letter === ',')
-            return passed(true, open.at(-1) === '{' ? 'key' : 'value');
-        if (awaited !== 'value' && awaited !== 'key' && (letter === '}' || letter === ']'))
-            return close(letter);
-        if (awaited === 'key' || awaited === 'member')
-            return letter === '"' ? afterString('colon') : undefined;
-        return awaited === 'comma' ? undefined : value(letter);
-    }
-    function close(letter) {
-        const fits = open.at(-1) === (letter === '}' ? '{' : '[') && awaited !== (letter === '}' ? 'item' : 'member');
-        if (!fits)
-            return undefined;
-        open.pop();
-        at++;
-        return closed();
-    }
-    function value(letter) {
-        if (letter === '{' || letter === '[') {
-            open.push(letter);
-            return passed(true, letter === '{' ? 'member' : 'item');
-        }
-        if (letter === '"')
-            return afterString(closed());
-        scalar.lastIndex = at;
-        const length = scalar.exec(text)?.[0].length;
-        if (length === undefined)
-            return undefined;
-        at += length;
-        return closed();
-    }
-    function passed(fits, next) {
-        if (fits)
-            at++;
-        return fits ? next : undefined;
-    }
-    /** Past the string that begins here; a letter that none may hold is the mistake. */
-    function afterString(next) {
-        for (at++; at < text.length; at++) {
-            const code = text.charCodeAt(at);
-            if (code === 34)
-                return passed(true, next);
-            if (code < 32)
-                return undefined;
-            if (code !== 92)
-                continue;
-            const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
-            if (escaped === undefined)
-                return undefined;
-            at += escaped.length;
-        }
-        return next;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/json/json.js
-// JSON as values with their lines: parsed by the engine's own parser, its places by one light pass over the text. What a parser
-// passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
-
-
-/** How deep objects and lists may lie in one another. */
-const maxDepth = 500;
-/** @throws PortcullisError `json-invalid` with file and line. */
-function parseJson(text, file, { places = 2, comments = false } = {}) {
-    const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
-    let value;
-    try {
-        value = JSON.parse(source);
-    }
-    catch (error) {
-        throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error));
-    }
-    const found = scan(source, file, places);
-    if (found.keys !== countKeys(value))
-        throw duplicateKey(source, file);
-    return { value, lineOf: (path) => placeOf(found.root, path).line };
-}
-function jsonInvalid(file, line, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'json-invalid',
-        message: `expected valid JSON: ${message}`,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Correct the file, or write it anew with the tool that made it.',
-    });
-}
-function placeOf(root, path) {
-    let place = root;
-    for (const part of path) {
-        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
-        if (next === undefined)
-            return place;
-        place = next;
-    }
-    return place;
-}
-/** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
-function scan(text, file, places) {
-    const recorder = new Recorder(places);
-    let depth = 0;
-    let keys = 0;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code <= space) {
-            if (code === lineFeed)
-                line++;
-        }
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                keys++;
-                if (depth <= places)
-                    recorder.key(depth, line, keyText(text, at, end));
-            }
-            else
-                recorder.item(depth, line);
-            at = end;
-        }
-        else if (code === openBrace || code === openBracket) {
-            if (++depth > maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-            recorder.open(depth, line, code === openBracket);
-        }
-        else if (code === closeBrace || code === closeBracket)
-            depth--;
-        else if (code === comma)
-            recorder.next(depth);
-    }
-    return { keys, root: recorder.root };
-}
-/** Places by key and index, as deep as they are asked for. */
-class Recorder {
-    places;
-    root = { line: 1, inner: undefined };
-    /** The container at each depth, and the index of its next item; -1 for objects. */
-    containers = [this.root, this.root];
-    indexes = [-1, -1];
-    last = this.root;
-    constructor(places) {
-        this.places = places;
-    }
-    key(depth, line, name) {
-        const container = this.containers[depth];
-        this.last = { line, inner: undefined };
-        container.inner ??= new Map();
-        container.inner.set(name, this.last);
-    }
-    /** A value that is no key: one of a list has a place of its own. */
-    item(depth, line) {
-        if (depth > this.places)
-            return;
-        const index = this.indexes[depth];
-        if (index >= 0)
-            this.key(depth, line, String(index));
-    }
-    /** An object or a list, whose first entries lie this deep. */
-    open(depth, line, isList) {
-        this.item(depth - 1, line);
-        if (depth > this.places)
-            return;
-        this.containers[depth] = depth === 1 ? this.root : this.last;
-        this.indexes[depth] = isList ? 0 : -1;
-    }
-    /** A comma. */
-    next(depth) {
-        if (depth <= this.places && this.indexes[depth] >= 0)
-            this.indexes[depth] = this.indexes[depth] + 1;
-    }
-}
-function keyText(text, start, end) {
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
-}
-const lineFeed = 10;
-const space = 32;
-const quote = 34;
-const comma = 44;
-const colon = 58;
-const openBrace = 123;
-const closeBrace = 125;
-const openBracket = 91;
-const closeBracket = 93;
-/** Index of the quotation mark that ends the string that begins at `start`. */
-function stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end > 0 && isEscaped(text, end))
-        end = text.indexOf('"', end + 1);
-    return end < 0 ? text.length : end;
-}
-function isEscaped(text, at) {
-    let first = at;
-    while (text.charCodeAt(first - 1) === 92)
-        first--;
-    return (at - first) % 2 === 1;
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) <= 32)
-        at++;
-    return at;
-}
-function countKeys(root) {
-    let count = 0;
-    const open = [root];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const entry of value)
-                if (typeof entry === 'object' && entry !== null)
-                    open.push(entry);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key in value) {
-                count++;
-                const entry = value[key];
-                if (typeof entry === 'object' && entry !== null)
-                    open.push(entry);
-            }
-        }
-    }
-    return count;
-}
-/** The slow way to the first key that stands twice in one object. */
-function duplicateKey(text, file) {
-    const sets = [];
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10)
-            line++;
-        else if (code === openBrace)
-            sets.push(new Set());
-        else if (code === openBracket)
-            sets.push(undefined);
-        else if (code === closeBrace || code === closeBracket)
-            sets.pop();
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                const key = JSON.parse(text.slice(at, end + 1));
-                if (sets.at(-1)?.has(key) === true)
-                    return jsonInvalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one object`);
-                sets.at(-1)?.add(key);
-            }
-            at = end;
-        }
-    }
-    return jsonInvalid(file, undefined, 'a key stands twice in one object');
-}
-/** Comments and trailing commas as spaces, so that places stay. */
-function withoutComments(text, allowed) {
-    if (!allowed)
-        return text;
-    const blank = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
-    return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
-}
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** What V8 says, without the piece of the text that it shows. */
-function mistake(text, error) {
-    if (text.trim() === '')
-        return 'got an empty file';
-    if (/end of JSON|Unterminated/.test(error.message))
-        return 'the text ends too early';
-    return /^Unexpected token|^Expected|^Bad|^Unexpected/.exec(error.message)
-        ? error.message.replace(/,? ?".*$/s, '').slice(0, 120)
-        : 'it has a mistake';
-}
-
-// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/raw-signature.js
-var raw_signature = __webpack_require__(4507);
-// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/refusal.js
-var refusal = __webpack_require__(4594);
-;// CONCATENATED MODULE: ./build/packages/signatures/src/attestation/statement.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readInTotoStatement),
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   OY: () => (/* binding */ inTotoPayloadType),
+/* harmony export */   jx: () => (/* binding */ namesArtifact)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9241);
+/* harmony import */ var _sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4594);
 // An in-toto statement inside a DSSE envelope: what is claimed, about which artifact.
 // https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
 
@@ -2010,7 +2018,7 @@ function parseStatement(payloadType, payload) {
     let document;
     try {
         // A key that stands twice says two things, and each reader believes another.
-        document = parseJson(payload.toString('utf8'), 'statement', { places: 0 }).value;
+        document = (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(payload.toString('utf8'), 'statement', { places: 0 }).value;
     }
     catch (error) {
         throw malformed('JSON', error.message.slice(0, 160));
@@ -2061,13 +2069,13 @@ function textsOf(value) {
 function namesArtifact(statement, digests) {
     return statement.subjects.some(({ digest }) => {
         let bound = false;
-        for (const hash of raw_signature/* hashNames */.Jf) {
+        for (const hash of _sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hashNames */ .Jf) {
             const claimed = digest.get(hash);
             const actual = digests.get(hash);
             if (claimed === undefined || actual === undefined)
                 continue;
             const bytes = Buffer.from(claimed, 'hex');
-            if (claimed.length !== actual.length * 2 || bytes.length !== actual.length || !(0,external_node_crypto_.timingSafeEqual)(bytes, actual))
+            if (claimed.length !== actual.length * 2 || bytes.length !== actual.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(bytes, actual))
                 return false;
             bound = true;
         }
@@ -2075,7 +2083,7 @@ function namesArtifact(statement, digests) {
     });
 }
 function malformed(expected, got) {
-    return (0,refusal/* refusal */.x)('statement-malformed', `expected an in-toto statement with ${expected}, got ${got}`);
+    return (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('statement-malformed', `expected an in-toto statement with ${expected}, got ${got}`);
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -3367,6 +3375,8 @@ function client_absent(code, repository, name) {
     return (0,faults/* fault */.DG)(code, `expected ${name.slice(0, 140)} in ${repository.registry}/${repository.repository}, got nothing of that name`, 'Check the reference, and that the job is logged in to the registry if it is private.');
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __webpack_require__(2179);
 // EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
 var src_inputs = __webpack_require__(1410);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/connect.js
@@ -3431,7 +3441,7 @@ function mirrorsOf(inputs) {
 }
 /** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/\u2026`. */
 function readCa(workspace, file) {
-    const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), file);
+    const path = (0,paths/* isAbsoluteAnywhere */.h4)(file) ? file : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), file);
     const text = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
     if (!text.includes('-----BEGIN CERTIFICATE-----'))
         throw (0,src_inputs/* badInput */.A)('ca-file', 'a PEM file of certificates', file);
@@ -3494,7 +3504,7 @@ function tooMany(kind, digest, count) {
 /* harmony export */   tA: () => (/* binding */ verifyBundles),
 /* harmony export */   tE: () => (/* binding */ signPredicate)
 /* harmony export */ });
-/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3889);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2963);
 /* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6648);
 /* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(612);
 /* harmony import */ var _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6270);
@@ -3658,8 +3668,8 @@ var bundles = __webpack_require__(6662);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js + 2 modules
-var attestation_statement = __webpack_require__(3889);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
+var attestation_statement = __webpack_require__(2963);
 // EXTERNAL MODULE: ./build/packages/signatures/src/parallel.js
 var parallel = __webpack_require__(6648);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/content.js
@@ -4096,7 +4106,7 @@ function isForTimestamps(certificate) {
 /* harmony export */   I: () => (/* binding */ verifyBundle)
 /* harmony export */ });
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
-/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3889);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2963);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3671);
 /* harmony import */ var _raw_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4507);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4594);

@@ -3,18 +3,19 @@ export const ids = [251,308];
 export const modules = {
 
 /***/ 4267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readRevocationList),
-/* harmony export */   z: () => (/* binding */ checkRevocation)
+/* harmony export */   Fi: () => (/* binding */ readRevocationList),
+/* harmony export */   ZY: () => (/* binding */ revocationSources),
+/* harmony export */   zW: () => (/* binding */ checkRevocation)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(486);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(959);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7860);
 // Certificate revocation lists (RFC 5280, section 5) from files: who is revoked by whom, and whether the list may be
-// believed. Nothing is fetched; a list that is missing or stale leaves the status unknown and the policy decides.
+// believed. A list that is missing or stale leaves the status unknown and the policy decides; revocation.ts fetches where that is asked for.
 
 
 
@@ -55,29 +56,24 @@ function readRevocationList(bytes) {
  * `provenTime` is the time of a verified timestamp, which spares signatures made before a key became suspect.
  * @throws PortcullisError `notation-revoked`, `notation-revocation-unknown`
  */
-function checkRevocation(chain, lists, now, provenTime) {
+function checkRevocation(chain, lists, now, provenTime, answers = new Map()) {
     const unknown = [];
     // Revoked outweighs unknown, wherever in the chain each stands.
     chain.slice(0, -1).forEach((certificate, index) => {
         const issuer = chain[index + 1];
-        const reason = issuer === undefined ? undefined : statusUnknown(certificate, issuer, lists, now, provenTime);
+        const reason = issuer === undefined ? undefined : statusUnknown(certificate, issuer, { lists, answer: answers.get(certificate), now, provenTime });
         if (reason !== undefined)
             unknown.push(`${reason} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(certificate))})`);
     });
     if (unknown[0] !== undefined)
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('notation-revocation-unknown', unknown[0]);
 }
-/** Why the status is unknown, or undefined when the certificate is good. */
-function statusUnknown(certificate, issuer, lists, now, provenTime) {
+/** Why the status is unknown, or undefined when the certificate is good. What says that it is revoked outweighs what says that it is good. */
+function statusUnknown(certificate, issuer, { lists, answer, now, provenTime }) {
     const named = lists.filter((list) => list.issuerRaw.equals(certificate.issuerRaw));
     const signed = named.filter((list) => isSignedBy(list, issuer));
-    if (signed.length === 0) {
-        if (named.length > 0)
-            return 'expected a revocation list signed by the issuer, got one with another signature';
-        return namesRevocationSource(certificate) ? 'expected a revocation list of its issuer, got none' : undefined;
-    }
-    for (const list of signed) {
-        const entry = list.revoked.get(certificate.serial);
+    const entries = [...signed.map((list) => list.revoked.get(certificate.serial)), answer === 'good' ? undefined : answer?.revoked];
+    for (const entry of entries) {
         if (entry === undefined)
             continue;
         const spared = provenTime !== undefined && entry.invalidSince !== undefined && provenTime < entry.invalidSince;
@@ -85,8 +81,51 @@ function statusUnknown(certificate, issuer, lists, now, provenTime) {
             throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('notation-revoked', `expected a certificate in force, got one revoked at ${entry.revokedAt.toISOString()} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(certificate))})`);
         }
     }
+    if (answer === 'good' || answer?.revoked !== undefined)
+        return undefined;
+    const asked = answer?.unknown === undefined ? '' : `; ${answer.unknown}`;
+    if (signed.length === 0) {
+        if (named.length > 0)
+            return `expected a revocation list signed by the issuer, got one with another signature${asked}`;
+        return namesRevocationSource(certificate) ? `expected a revocation list of its issuer, got none${asked}` : undefined;
+    }
     const problems = signed.map((list) => staleness(list, now));
-    return problems.includes(undefined) ? undefined : problems[0];
+    return problems.includes(undefined) ? undefined : `${problems[0]}${asked}`;
+}
+/** Where a certificate's issuer says that revocations are told: responders to ask, and lists to fetch. http and https alone. */
+function revocationSources({ extensions }) {
+    const access = extensions.get(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOid */ .kI.authorityInformationAccess);
+    const points = extensions.get(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOid */ .kI.crlDistributionPoints);
+    return {
+        responders: access === undefined ? [] : responderAddresses((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(access.value)),
+        lists: points === undefined ? [] : addressesIn((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(points.value), maxNesting),
+    };
+}
+/** A distribution point nests its names three deep (RFC 5280, section 4.2.1.13). */
+const maxNesting = 5;
+const maxAddresses = 10;
+/** uniformResourceIdentifier of a GeneralName. */
+const uriTag = 0x86;
+function responderAddresses(access) {
+    const found = [];
+    for (const description of (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .eachChild */ .qN)(access)) {
+        const [method, location] = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(description);
+        if (method?.raw.equals(ocspAccess) === true && location?.tag === uriTag)
+            found.push(location.value.toString('latin1'));
+    }
+    return found.filter(isWebAddress).slice(0, maxAddresses);
+}
+function addressesIn(element, depth) {
+    if (element.tag === uriTag)
+        return [element.value.toString('latin1')].filter(isWebAddress);
+    if (depth === 0 || (element.tag & 0x20) === 0)
+        return [];
+    return (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(element)
+        .flatMap((child) => addressesIn(child, depth - 1))
+        .slice(0, maxAddresses);
+}
+function isWebAddress(text) {
+    return text.length <= 2000 && /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 /** id-ad-ocsp as encoded; the extension also names where certificates are, which says nothing of revocation. */
 const ocspAccess = Buffer.from('06082b06010505073001', 'hex');
@@ -146,7 +185,7 @@ function criticalOf(extensions) {
 /***/ }),
 
 /***/ 5058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ readRevocationLists),
@@ -208,7 +247,7 @@ function readTrustedCertificates(bytes, file) {
 function readRevocationLists(bytes, file) {
     const lists = splitPem(bytes, 'X509 CRL').map((der) => {
         try {
-            return (0,_crl_js__WEBPACK_IMPORTED_MODULE_3__/* .readRevocationList */ .F)(der);
+            return (0,_crl_js__WEBPACK_IMPORTED_MODULE_3__/* .readRevocationList */ .Fi)(der);
         }
         catch (cause) {
             throw invalid(file, 'expected revocation lists in PEM or DER form, got something else', cause, 'revocation-list-invalid');
@@ -306,7 +345,7 @@ function invalid(file, message, cause, code = 'trust-store-invalid') {
 /***/ }),
 
 /***/ 4251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -367,6 +406,7 @@ __webpack_require__.d(__webpack_exports__, {
   stagingRoots: () => (/* reexport */ src/* stagingRoots */.db),
   startDeadline: () => (/* reexport */ src/* startDeadline */.wy),
   storeKey: () => (/* reexport */ trust_store/* storeKey */.LN),
+  textsOf: () => (/* reexport */ src/* textsOf */.je),
   verifyAnyBundle: () => (/* reexport */ src/* verifyAnyBundle */.aN),
   verifyBundle: () => (/* reexport */ src/* verifyBundle */.IF),
   verifyCosign: () => (/* reexport */ src/* verifyCosign */.p7),
@@ -421,7 +461,7 @@ var verify = __webpack_require__(9123);
 /***/ }),
 
 /***/ 7308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -470,6 +510,7 @@ __webpack_require__.d(__webpack_exports__, {
   tE: () => (/* reexport */ bundles/* signPredicate */.tE),
   db: () => (/* reexport */ trusted_root/* stagingRoots */.db),
   wy: () => (/* reexport */ deadline/* startDeadline */.d),
+  je: () => (/* reexport */ statement/* textsOf */.CB),
   aN: () => (/* reexport */ verifyAnyBundle),
   IF: () => (/* reexport */ sigstore_bundle/* verifyBundle */.I),
   p7: () => (/* reexport */ verify_cosign/* verifyCosign */.p)
@@ -479,10 +520,10 @@ __webpack_require__.d(__webpack_exports__, {
 var provenance = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
 var rule = __webpack_require__(9386);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js + 2 modules
-var statement = __webpack_require__(3889);
-// EXTERNAL MODULE: ./build/packages/signatures/src/connect.js + 14 modules
-var connect = __webpack_require__(9547);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
+var statement = __webpack_require__(2963);
+// EXTERNAL MODULE: ./build/packages/signatures/src/connect.js + 11 modules
+var connect = __webpack_require__(3842);
 // EXTERNAL MODULE: ./build/packages/signatures/src/cosign/bundles.js
 var bundles = __webpack_require__(6662);
 // EXTERNAL MODULE: ./build/packages/signatures/src/cosign/verify-cosign.js + 2 modules

@@ -3,7 +3,7 @@ export const ids = [288];
 export const modules = {
 
 /***/ 6288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1999,7 +1999,7 @@ function majorSevenBytes (token, options) {
 }
 
 /**
- * Order two major 7 map keys by RFC 7049 §3.9 canonical order: shorter encoding
+ * Order two major 7 map keys by RFC 7049 \u00a73.9 canonical order: shorter encoding
  * first, then bytewise. Because the four simple values encode to one byte they
  * sort ahead of every float, and comparing the `float64`-honouring encoded bytes
  * (rather than the numeric value) makes negative floats, mixed encoding widths

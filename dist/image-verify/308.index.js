@@ -3,7 +3,7 @@ export const ids = [308];
 export const modules = {
 
 /***/ 7308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -52,6 +52,7 @@ __webpack_require__.d(__webpack_exports__, {
   tE: () => (/* reexport */ bundles/* signPredicate */.tE),
   db: () => (/* reexport */ trusted_root/* stagingRoots */.db),
   wy: () => (/* reexport */ deadline/* startDeadline */.d),
+  je: () => (/* reexport */ statement/* textsOf */.CB),
   aN: () => (/* reexport */ verifyAnyBundle),
   IF: () => (/* reexport */ sigstore_bundle/* verifyBundle */.I),
   p7: () => (/* reexport */ verify_cosign/* verifyCosign */.p)
@@ -61,10 +62,10 @@ __webpack_require__.d(__webpack_exports__, {
 var provenance = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
 var rule = __webpack_require__(9386);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js + 2 modules
-var statement = __webpack_require__(3889);
-// EXTERNAL MODULE: ./build/packages/signatures/src/connect.js + 14 modules
-var connect = __webpack_require__(9547);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
+var statement = __webpack_require__(2963);
+// EXTERNAL MODULE: ./build/packages/signatures/src/connect.js + 11 modules
+var connect = __webpack_require__(3842);
 // EXTERNAL MODULE: ./build/packages/signatures/src/cosign/bundles.js
 var bundles = __webpack_require__(6662);
 // EXTERNAL MODULE: ./build/packages/signatures/src/cosign/verify-cosign.js + 2 modules

@@ -7,15 +7,16 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   applyWaivers: () => (/* reexport safe */ _waivers_js__WEBPACK_IMPORTED_MODULE_19__.Kw),
-/* harmony export */   artifactSteps: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_16__.UM),
+/* harmony export */   applyWaivers: () => (/* reexport safe */ _waivers_js__WEBPACK_IMPORTED_MODULE_20__.Kw),
+/* harmony export */   artifactSteps: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_17__.UM),
 /* harmony export */   assessFile: () => (/* reexport safe */ _assess_js__WEBPACK_IMPORTED_MODULE_0__.D7),
 /* harmony export */   assessRun: () => (/* reexport safe */ _assess_js__WEBPACK_IMPORTED_MODULE_0__._W),
 /* harmony export */   byFile: () => (/* reexport safe */ _results_js__WEBPACK_IMPORTED_MODULE_15__.y9),
 /* harmony export */   byWeight: () => (/* reexport safe */ _results_js__WEBPACK_IMPORTED_MODULE_15__.IN),
 /* harmony export */   composePatch: () => (/* reexport safe */ _patch_js__WEBPACK_IMPORTED_MODULE_10__.Bh),
 /* harmony export */   conditionName: () => (/* reexport safe */ _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__.Hr),
-/* harmony export */   decisionSentence: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_16__.II),
+/* harmony export */   decisionSentence: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_17__.II),
+/* harmony export */   decisionStatement: () => (/* reexport safe */ _statement_js__WEBPACK_IMPORTED_MODULE_16__.A),
 /* harmony export */   defaultPolicy: () => (/* reexport safe */ _policy_js__WEBPACK_IMPORTED_MODULE_12__.G4),
 /* harmony export */   doubts: () => (/* reexport safe */ _doubts_js__WEBPACK_IMPORTED_MODULE_4__.OD),
 /* harmony export */   effectivePolicy: () => (/* reexport safe */ _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__.Ci),
@@ -25,28 +26,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gateInputs: () => (/* reexport safe */ _definition_js__WEBPACK_IMPORTED_MODULE_3__.l),
 /* harmony export */   gateLog: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_8__._),
 /* harmony export */   gateOutputs: () => (/* reexport safe */ _outputs_js__WEBPACK_IMPORTED_MODULE_9__.Q),
-/* harmony export */   gateSummary: () => (/* reexport safe */ _summary_markdown_js__WEBPACK_IMPORTED_MODULE_17__.s),
-/* harmony export */   gateTold: () => (/* reexport safe */ _told_js__WEBPACK_IMPORTED_MODULE_18__.DO),
-/* harmony export */   gateWorkspace: () => (/* reexport safe */ _workspace_gate_js__WEBPACK_IMPORTED_MODULE_20__.h),
-/* harmony export */   isShortEnough: () => (/* reexport safe */ _waivers_js__WEBPACK_IMPORTED_MODULE_19__.ly),
+/* harmony export */   gateSummary: () => (/* reexport safe */ _summary_markdown_js__WEBPACK_IMPORTED_MODULE_18__.s),
+/* harmony export */   gateTold: () => (/* reexport safe */ _told_js__WEBPACK_IMPORTED_MODULE_19__.DO),
+/* harmony export */   gateWorkspace: () => (/* reexport safe */ _workspace_gate_js__WEBPACK_IMPORTED_MODULE_21__.h),
+/* harmony export */   isShortEnough: () => (/* reexport safe */ _waivers_js__WEBPACK_IMPORTED_MODULE_20__.ly),
 /* harmony export */   issueFacts: () => (/* reexport safe */ _issues_js__WEBPACK_IMPORTED_MODULE_7__.T),
-/* harmony export */   issuePlace: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_16__.VV),
+/* harmony export */   issuePlace: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_17__.VV),
 /* harmony export */   issuesOf: () => (/* reexport safe */ _issues_js__WEBPACK_IMPORTED_MODULE_7__.w),
 /* harmony export */   judgingPolicy: () => (/* reexport safe */ _policies_js__WEBPACK_IMPORTED_MODULE_11__.d),
-/* harmony export */   letThroughWords: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_16__.WA),
+/* harmony export */   letThroughWords: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_17__.WA),
 /* harmony export */   meetingKeys: () => (/* reexport safe */ _results_js__WEBPACK_IMPORTED_MODULE_15__.Qe),
 /* harmony export */   missingScanners: () => (/* reexport safe */ _assess_js__WEBPACK_IMPORTED_MODULE_0__.gD),
-/* harmony export */   mostTold: () => (/* reexport safe */ _told_js__WEBPACK_IMPORTED_MODULE_18__.D4),
+/* harmony export */   mostTold: () => (/* reexport safe */ _told_js__WEBPACK_IMPORTED_MODULE_19__.D4),
 /* harmony export */   nameOf: () => (/* reexport safe */ _doubts_js__WEBPACK_IMPORTED_MODULE_4__.Vb),
-/* harmony export */   newOnlyWords: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_16__.IB),
-/* harmony export */   nextSteps: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_16__.Zn),
+/* harmony export */   newOnlyWords: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_17__.IB),
+/* harmony export */   nextSteps: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_17__.Zn),
 /* harmony export */   ofOneSource: () => (/* reexport safe */ _results_js__WEBPACK_IMPORTED_MODULE_15__.DT),
 /* harmony export */   parsePolicy: () => (/* reexport safe */ _policy_js__WEBPACK_IMPORTED_MODULE_12__.ON),
 /* harmony export */   patchOf: () => (/* reexport safe */ _patch_js__WEBPACK_IMPORTED_MODULE_10__.gn),
 /* harmony export */   policySources: () => (/* reexport safe */ _policies_js__WEBPACK_IMPORTED_MODULE_11__.T),
 /* harmony export */   remediationGate: () => (/* reexport safe */ _definition_js__WEBPACK_IMPORTED_MODULE_3__.t),
-/* harmony export */   remedyOf: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_16__.SM),
-/* harmony export */   removeStale: () => (/* reexport safe */ _workspace_gate_js__WEBPACK_IMPORTED_MODULE_20__.s),
+/* harmony export */   remedyOf: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_17__.SM),
+/* harmony export */   removeStale: () => (/* reexport safe */ _workspace_gate_js__WEBPACK_IMPORTED_MODULE_21__.s),
 /* harmony export */   reportHtml: () => (/* reexport safe */ _report_html_js__WEBPACK_IMPORTED_MODULE_13__.E),
 /* harmony export */   repositoryServer: () => (/* reexport safe */ _default_branch_js__WEBPACK_IMPORTED_MODULE_2__.W),
 /* harmony export */   requirementName: () => (/* reexport safe */ _requirements_js__WEBPACK_IMPORTED_MODULE_14__.xV),
@@ -54,13 +55,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requirementsOf: () => (/* reexport safe */ _requirements_js__WEBPACK_IMPORTED_MODULE_14__.CG),
 /* harmony export */   runGate: () => (/* reexport safe */ _gate_js__WEBPACK_IMPORTED_MODULE_6__.R),
 /* harmony export */   shortfalls: () => (/* reexport safe */ _requirements_js__WEBPACK_IMPORTED_MODULE_14__.Tn),
-/* harmony export */   sourceExcerpts: () => (/* reexport safe */ _told_js__WEBPACK_IMPORTED_MODULE_18__.wU),
+/* harmony export */   sourceExcerpts: () => (/* reexport safe */ _told_js__WEBPACK_IMPORTED_MODULE_19__.wU),
 /* harmony export */   strictness: () => (/* reexport safe */ _policy_js__WEBPACK_IMPORTED_MODULE_12__.VD),
 /* harmony export */   sureEnough: () => (/* reexport safe */ _results_js__WEBPACK_IMPORTED_MODULE_15__.oj),
 /* harmony export */   untrusted: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_1__.b),
 /* harmony export */   waiverName: () => (/* reexport safe */ _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__.oG),
-/* harmony export */   waiversEndingSoon: () => (/* reexport safe */ _waivers_js__WEBPACK_IMPORTED_MODULE_19__.g4),
-/* harmony export */   waiversOutOfForce: () => (/* reexport safe */ _waivers_js__WEBPACK_IMPORTED_MODULE_19__.Qe)
+/* harmony export */   waiversEndingSoon: () => (/* reexport safe */ _waivers_js__WEBPACK_IMPORTED_MODULE_20__.g4),
+/* harmony export */   waiversOutOfForce: () => (/* reexport safe */ _waivers_js__WEBPACK_IMPORTED_MODULE_20__.Qe)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5683);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(811);
@@ -68,21 +69,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3150);
 /* harmony import */ var _doubts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8092);
 /* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3457);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(633);
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2827);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3975);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8721);
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(957);
 /* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6849);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3146);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3027);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2080);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1531);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1997);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7675);
-/* harmony import */ var _summary_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(237);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(718);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7534);
-/* harmony import */ var _workspace_gate_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4039);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2674);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7675);
+/* harmony import */ var _summary_markdown_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(237);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(718);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7534);
+/* harmony import */ var _workspace_gate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3881);
+
 
 
 

@@ -190,7 +190,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_cli__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8184);
+/* harmony import */ var _portcullis_cli__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8351);
 
 await (0,_portcullis_cli__WEBPACK_IMPORTED_MODULE_0__/* .runComposed */ .co)();
 
@@ -1524,7 +1524,7 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 8184:
+/***/ 8351:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1533,7 +1533,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   co: () => (/* reexport */ runComposed)
 });
 
-// UNUSED EXPORTS: allActions, composedAction, composedInputs, facesOfAll, gate, scanners, scannersOfFiles
+// UNUSED EXPORTS: allActions, composedAction, composedInputs, facesOfAll, gate, scanInputs, scanners, scannersOfFiles
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
@@ -2522,6 +2522,11 @@ const faces = [
     "type": "string",
     "default": "portcullis-results/gate/full.sarif",
     "description": "Where all results are written, waived ones as suppressed."
+   },
+   "statement-file": {
+    "type": "string",
+    "default": "portcullis-results/gate/decision.intoto.json",
+    "description": "Where the decision is written as an in-toto statement, unsigned, when commit and repository are known."
    },
    "upload-directory": {
     "type": "string",
@@ -4196,10 +4201,8 @@ function guardInside(base, directory, file, key) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
 var severity = __nccwpck_require__(8540);
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version_version = '0.1.0';
-
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var src_version = __nccwpck_require__(4560);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
@@ -4386,7 +4389,7 @@ function execute_fails(finding, failOn) {
 function runInfo(scanner, host, started, run) {
     const { job } = host;
     return {
-        tool: { name: scanner.name, version: version_version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: src_version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -4421,8 +4424,8 @@ function canaryMissed(name, detail) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 4 modules
-var workspace_gate = __nccwpck_require__(4039);
+// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 5 modules
+var workspace_gate = __nccwpck_require__(3881);
 // EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 10 modules
 var default_branch = __nccwpck_require__(6955);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
@@ -4554,6 +4557,7 @@ async function runComposed() {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/index.js
+
 
 
 
@@ -5050,6 +5054,18 @@ function lineStarts(text) {
 
 /***/ }),
 
+/***/ 4560:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+
+/***/ }),
+
 /***/ 5295:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -5471,14 +5487,7 @@ var requirements = __nccwpck_require__(1531);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 /** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
-const scannerNames = [
-    'attestation-verify',
-    'dockerfile-lint',
-    'image-verify',
-    'sbom',
-    'secret-scan',
-    'workflow-audit',
-];
+const scannerNames = ['attestation-verify', 'dockerfile-lint', 'image-verify', 'sbom', 'secret-scan', 'workflow-audit'];
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
@@ -6188,6 +6197,11 @@ const gateInputs = {
         default: 'portcullis-results/gate/full.sarif',
         description: 'Where all results are written, waived ones as suppressed.',
     },
+    'statement-file': {
+        type: 'string',
+        default: 'portcullis-results/gate/decision.intoto.json',
+        description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
+    },
     'upload-directory': {
         type: 'string',
         default: 'portcullis-results/upload',
@@ -6224,6 +6238,7 @@ const remediationGate = {
         patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
         'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
         'sarif-file': { description: 'Path of the SARIF file with all results.' },
+        statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
         'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
     },
     network: [{ host: 'api.github.com', purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it' }],
@@ -6517,7 +6532,87 @@ function waiverName(waiver) {
 
 /***/ }),
 
-/***/ 9:
+/***/ 567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf),
+/* harmony export */   z: () => (/* binding */ judgeDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8427);
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+function judgeDigests(lines, files) {
+    if (lines.length === 0)
+        return [];
+    const causes = [];
+    const vouched = new Set();
+    for (const line of lines) {
+        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
+        if (digest === undefined) {
+            causes.push({
+                code: 'digest-missing',
+                message: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
+            });
+            continue;
+        }
+        const named = files.filter((file) => isNamed(file, name));
+        const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
+        for (const file of equal)
+            vouched.add(file);
+        if (named.length === 0)
+            causes.push({
+                code: 'digest-missing',
+                message: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${name} is expected by its digest and has no report`),
+                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
+            });
+        else if (equal.length === 0)
+            causes.push({
+                code: 'digest-differs',
+                file: named[0]?.file.path ?? name,
+                message: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
+                remedy: 'Bring the file here as it was written, and see who changed it.',
+            });
+    }
+    for (const file of files) {
+        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
+            continue;
+        causes.push({
+            code: 'report-unexpected',
+            file: file.file.path,
+            message: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
+        });
+    }
+    return causes;
+}
+function isNamed({ file, runs }, name) {
+    const wanted = name.toLowerCase();
+    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
+}
+/** SHA-256 of a report, hex; undefined where it cannot be read. */
+function digestOf({ content }) {
+    if ('unreadable' in content)
+        return undefined;
+    const source = content instanceof Uint8Array ? (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__/* .memorySource */ .P)(content) : content;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (let offset = 0; offset < source.size; offset += chunkBytes)
+        hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+    return hash.digest('hex');
+}
+const chunkBytes = 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 633:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6564,75 +6659,8 @@ async function meeting(condition, policy) {
         (covers === undefined || result.elsewhere || result.paths.some(covers));
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
-var byte_source = __nccwpck_require__(8427);
-;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
-// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
-// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
-
-
-
-/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
-function judgeDigests(lines, files) {
-    if (lines.length === 0)
-        return [];
-    const causes = [];
-    const vouched = new Set();
-    for (const line of lines) {
-        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
-        if (digest === undefined) {
-            causes.push({
-                code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
-                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
-            });
-            continue;
-        }
-        const named = files.filter((file) => isNamed(file, name));
-        const equal = named.filter((file) => digestOf(file) === digest.toLowerCase());
-        for (const file of equal)
-            vouched.add(file);
-        if (named.length === 0)
-            causes.push({
-                code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
-                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
-            });
-        else if (equal.length === 0)
-            causes.push({
-                code: 'digest-differs',
-                file: named[0]?.file.path ?? name,
-                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
-                remedy: 'Bring the file here as it was written, and see who changed it.',
-            });
-    }
-    for (const file of files) {
-        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
-            continue;
-        causes.push({
-            code: 'report-unexpected',
-            file: file.file.path,
-            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
-            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
-        });
-    }
-    return causes;
-}
-function isNamed({ file, runs }, name) {
-    const wanted = name.toLowerCase();
-    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
-}
-function digestOf({ file: { content } }) {
-    if ('unreadable' in content)
-        return undefined;
-    const source = content instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(content) : content;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (let offset = 0; offset < source.size; offset += chunkBytes)
-        hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
-    return hash.digest('hex');
-}
-const chunkBytes = 1024 * 1024;
-
+// EXTERNAL MODULE: ./build/packages/gate/src/expected-digests.js
+var expected_digests = __nccwpck_require__(567);
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
 var allowed_gaps = __nccwpck_require__(5486);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
@@ -6895,7 +6923,7 @@ async function runGate(inputs) {
         ...judging.causes,
         ...(inputs.found ?? []),
         ...assessed.flatMap((file) => file.causes),
-        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
+        ...(0,expected_digests/* judgeDigests */.z)(inputs.expectedDigests ?? [], assessed),
         ...gapCauses(gaps.open),
         ...runs.flatMap((run) => leftOut(run, policy, judges)),
         ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
@@ -6908,7 +6936,8 @@ async function runGate(inputs) {
     const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
     const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
+    const confidential = filesWithSecrets(runs);
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
     const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
     // Beside what is fixed already there is nothing to decide.
     const suggestions = patchOfIssues(issues.filter((issue) => !patched.has(issue)), 'suggested', inputs.expected, context);
@@ -6929,6 +6958,7 @@ async function runGate(inputs) {
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
         policyChanges: judging.changes,
+        policies: judging.policies,
         causes,
         blocking,
         other,
@@ -6943,6 +6973,7 @@ async function runGate(inputs) {
         endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judges.at(-1)?.waivers ?? [], today),
         leftOut: inputs.leftOut ?? [],
         runs,
+        confidential,
         patch,
         patched,
         suggestedPatch: suggestions.patch,
@@ -7312,8 +7343,8 @@ function messageOf({ message, remedy, page }, first) {
 // What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
 
 
-/** Columns of a log; GitHub wraps none of its own. */
-const logWidth = 120;
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
 const logRows = 200;
 /** With annotations, or as plain lines alone. */
 function gateLog(told, annotations) {
@@ -7356,7 +7387,8 @@ function decisionText({ headline, because, next, causes }) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
 // The outputs of the action, from the result.
 
-function gateOutputs(result, inputs) {
+/** @param statement path of the decision's statement, where there is one. */
+function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     return {
         decision: result.decision,
@@ -7372,6 +7404,7 @@ function gateOutputs(result, inputs) {
         patch: result.patch.text === '' ? '' : inputs['patch-file'],
         'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
         'sarif-file': inputs['sarif-file'],
+        statement,
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
 }
@@ -7940,10 +7973,12 @@ function quoted(name) {
 /* harmony export */   T: () => (/* binding */ policySources),
 /* harmony export */   d: () => (/* binding */ judgingPolicy)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3146);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3146);
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
 
 
 
@@ -7952,13 +7987,13 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found },
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, policy: (await read(file, source, causes)) ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4 });
+        parsed.push({ source, policy: (await read(file, source, causes)) ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4 });
     const before = parsed.filter(({ source }) => source.role !== 'head');
-    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4;
+    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4;
     const judging = before.map(({ policy }) => policy);
     const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(strictest, head);
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .Ci)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .Ci)(strictest, head);
     if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
         causes.push({
             code: 'policy-not-independent',
@@ -7974,16 +8009,20 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found },
         source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
         ...(missing === undefined ? {} : { remark: missing }),
         causes,
+        policies: sources.map(({ where, content }) => ({
+            where,
+            ...(content === undefined ? {} : { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') }),
+        })),
     };
 }
 async function read(file, { content, where, role }, causes) {
     if (content === undefined)
         return undefined;
     try {
-        return await (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+        return await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
     }
     catch (error) {
-        const problem = error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO ? error : undefined;
+        const problem = error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO ? error : undefined;
         const { line, key } = problem?.where ?? {};
         causes.push({
             code: 'policy-invalid',
@@ -8045,9 +8084,9 @@ function contentOf(tree, file) {
         return tree.read(file);
     }
     catch (error) {
-        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO))
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO))
             throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
             code: 'policy-unreadable',
             message: `expected a readable policy ${tree.where}, got: ${error.message}`,
             where: { file, key: 'policy' },
@@ -8235,104 +8274,307 @@ function silences(replacement) {
 
 /***/ }),
 
-/***/ 3027:
+/***/ 2080:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportHtml)
-/* harmony export */ });
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1531);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7675);
-// The report: one HTML file that needs nothing beside itself and runs no script.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ reportHtml)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
+var effective_policy = __nccwpck_require__(3457);
+;// CONCATENATED MODULE: ./build/packages/gate/src/report-page.js
+// Style and script of the report. The script filters, sorts and groups what stands in the page; without it the page is whole, too.
+const style = `
+:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--edge:#d0d7de;--field:#f6f8fa;--bad:#b3121d;--warn:#8a5300;--good:#17632c;--link:#0a58ca}
+@media(prefers-color-scheme:dark){:root{--page:#0f1318;--text:#e6edf3;--soft:#a3adb8;--edge:#3a424c;--field:#1a2028;--bad:#ff9a94;--warn:#f0b95b;--good:#7ee08a;--link:#8ab8ff}}
+*{box-sizing:border-box}body{font:15px/1.5 system-ui,sans-serif;margin:0;background:var(--page);color:var(--text)}
+header,main{max-width:75rem;margin:0 auto;padding:0 1rem}h1{font-size:1.5rem;border-left:.4rem solid var(--bad);padding-left:.8rem;overflow-wrap:anywhere}h1.pass{border-color:var(--good)}
+h2{font-size:1.15rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1.2rem 0 .3rem;overflow-wrap:anywhere}a{color:var(--link)}
+small{color:var(--soft)}li{margin:.4rem 0}p{margin:.4rem 0}
+.wide{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0 1.5rem;min-width:40%}th,td{text-align:left;vertical-align:top;padding:.3rem .7rem;border-bottom:1px solid var(--edge);overflow-wrap:anywhere}td.n{text-align:right}
+code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;background:var(--field);border:1px solid var(--edge);padding:.5rem .7rem;margin:.5rem 0}
+.totals{display:flex;flex-wrap:wrap;gap:0 2.5rem}
+form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;background:var(--field);border:1px solid var(--edge);padding:.7rem;margin:.5rem 0}
+label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
+details{border-bottom:1px solid var(--edge);padding:.3rem 0}summary{cursor:pointer;overflow-wrap:anywhere}details>:not(summary){margin-left:1.1rem}
+b{display:inline-block;min-width:4.6rem}.critical b,.high b{color:var(--bad)}.medium b{color:var(--warn)}:target{outline:2px solid var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+[hidden]{display:none!important}
+@media print{form{display:none}body{font-size:11px}details{break-inside:avoid}}`;
+/** Plain JavaScript for browsers: it makes no request and no markup from text. */
+const script = `
+(() => {
+  const form = document.querySelector('form');
+  const list = document.getElementById('list');
+  const count = document.getElementById('shown');
+  const items = [...list.querySelectorAll('details')];
+  const order = ['critical', 'high', 'medium', 'low'];
+  const data = items.map((node, index) => ({ node, index, text: node.textContent.toLowerCase(), ...node.dataset, severity: node.className }));
+  for (const name of ['t', 'r', 'o']) {
+    const select = form.elements[name];
+    for (const value of [...new Set(data.flatMap((item) => (item[name] || '').split('\\n')))].filter(Boolean).sort()) select.add(new Option(value, value));
+  }
+  const keys = { severity: (a) => order.indexOf(a.severity), place: (a) => a.p || '', rule: (a) => a.r, tool: (a) => a.t };
+  const groups = { severity: (a) => a.severity, file: (a) => a.p || '(no file)', rule: (a) => a.r, tool: (a) => a.t.replace(/\\n/g, ', '), owner: (a) => a.o || '(no owner)' };
+  function show() {
+    const { q, s, k, t, r, o, by, group } = Object.fromEntries(new FormData(form));
+    const words = q.toLowerCase().split(/\\s+/).filter(Boolean);
+    const wanted = data.filter((item) => (!s || item.severity === s) && (!k || item.k === k) && (!t || item.t.split('\\n').includes(t)) && (!r || item.r === r) && (!o || item.o === o) && words.every((word) => item.text.includes(word)));
+    const key = keys[by];
+    wanted.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.index - b.index));
+    const kept = new Set(wanted);
+    for (const item of data) item.node.hidden = !kept.has(item);
+    for (const heading of list.querySelectorAll('h3')) heading.remove();
+    const parts = new Map();
+    for (const item of wanted) {
+      const name = group ? groups[group](item) : '';
+      if (!parts.has(name)) parts.set(name, []);
+      parts.get(name).push(item);
+    }
+    for (const [name, members] of parts) {
+      if (group) {
+        const heading = document.createElement('h3');
+        heading.textContent = name + ' (' + members.length + ')';
+        list.append(heading);
+      }
+      for (const { node } of members) list.append(node);
+    }
+    count.textContent = wanted.length + ' of ' + data.length + ' shown';
+  }
+  function openTarget() {
+    const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (node && node.tagName === 'DETAILS') node.open = true;
+  }
+  form.hidden = false;
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('hashchange', openTarget);
+  addEventListener('beforeprint', () => { if (data.length <= 500) for (const { node } of data) node.open = true; });
+  openTarget();
+})();
+`;
+
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(1531);
+// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
+var summary = __nccwpck_require__(7675);
+;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
+// The report: one HTML file that needs nothing beside itself and makes no request. What it runs and how it looks is bound by hash.
+
+
+
 
 
 
 /** Findings shown; the SARIF file has all. */
 const maxRows = 5000;
-const style = `
-:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
-body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
-table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
-code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
-@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
+/** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
+const maxExcerpts = 1500;
+/** Steps listed; each finding says for itself what to do. */
+const maxSteps = 25;
+/** Rules, tools and owners that have a line of their own in the totals. */
+const maxTotals = 15;
+const excerptLines = 2;
+const maxExcerptColumns = 300;
 /** The whole document. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const { steps } = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .nextSteps */ .Zn)(result, facts.patchFile, facts.suggestedPatchFile, maxRows);
+    const { steps, more } = (0,summary/* nextSteps */.Zn)(result, facts.patchFile, facts.suggestedPatchFile, maxSteps);
+    const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
+    const running = issues.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = issues.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
+    const told = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const known = (0,summary/* newOnlyWords */.IB)(result);
     return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'${allowed}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))}</title>
+<title>${html((0,summary/* decisionSentence */.II)(result))}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1 class="${result.decision}">${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))}</h1>
-<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' \u00b7 '))}<br>
-<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV).join(', '))}`}.</small></p>
-${section('What to do', steps.length === 0
-        ? ''
-        : `<ol>${steps
-            .slice(0, maxRows)
-            .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
-            .join('\n')}</ol>`)}
+<header>
+<h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
+<p>${html(told.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
+</header>
+<main>
+${section('What to do', stepList(steps, more))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Findings that block', issueTable(result.blocking, result, facts))}
-${section('Other open findings', issueTable(result.other, result, facts))}
+${section('Totals', totals(issues, result, facts))}
+${section('Findings', findings(issues, result, facts))}
 ${section('Let through by waivers', waiverTable(result, facts))}
+${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
 ${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
 ${section('Let through unread', gapTable(result))}
 ${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)))))}
+${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.oG)(waiver)))))}
 ${section('Reports', reportTable(result))}
+</main>
+${running}
 </body>
 </html>
 `;
 }
+function hashOf(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+function thresholdWords({ policy }) {
+    const { blockAt, blockWhen, require } = policy;
+    const at = [
+        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
+        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
+    ];
+    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
+}
 function section(title, body) {
-    return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
+    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
 }
 function list(items) {
-    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+    return items.length === 0
+        ? ''
+        : `<ul>${items
+            .slice(0, maxRows)
+            .map((item) => `<li>${item}</li>`)
+            .join('\n')}</ul>`;
+}
+function stepList(steps, more) {
+    if (steps.length === 0)
+        return '';
+    const items = steps.map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`);
+    return `<ol>${items.join('\n')}</ol>${more === 0 ? '' : `<p>${more} more findings say below what to do.</p>`}`;
+}
+/** Counts by severity, tool, rule and owner, of what is shown. */
+function totals(issues, result, facts) {
+    if (issues.length === 0)
+        return '';
+    const blocking = new Set(result.blocking);
+    const by = (title, keys, order) => {
+        const counts = new Map();
+        for (const issue of issues)
+            for (const key of keys(issue)) {
+                const known = counts.get(key) ?? { all: 0, blocking: 0 };
+                counts.set(key, { all: known.all + 1, blocking: known.blocking + Number(blocking.has(issue)) });
+            }
+        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
+        const rest = rows.length - maxTotals;
+        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
+        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
+    };
+    return `<div class="totals">${[
+        by('By severity', ({ severity }) => [severity], severity/* severities */.gO),
+        by('By tool', ({ sources }) => sources),
+        by('By rule', ({ ruleId }) => [ruleId]),
+        ...(facts.ownersOf === undefined ? [] : [by('By owner', (issue) => [ownersOf(issue, facts) || 'no owner'])]),
+    ].join('\n')}</div>`;
+}
+function ownersOf({ path }, facts) {
+    return path === undefined ? '' : (facts.ownersOf?.(path) ?? '');
+}
+function findings(issues, result, facts) {
+    if (issues.length === 0)
+        return '';
+    const id = uniqueIds();
+    const left = result.blocking.length + result.other.length - issues.length;
+    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
+    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
+    return `<form hidden>
+<label>Search <input name="q" type="search" autocomplete="off"></label>
+${select('Severity', 's', 'all', severity/* severities */.gO)}
+${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('Tool', 't', 'all')}
+${select('Rule', 'r', 'all')}
+${select('Owner', 'o', 'all')}
+<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
+${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
+</form>
+<p role="status" id="shown">${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<div id="list">
+${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
+</div>`;
+}
+/** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
+function uniqueIds() {
+    const seen = new Map();
+    return ({ fingerprints: [fingerprint = ''] }) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return `f-${fingerprint}${count === 1 ? '' : `-${count}`}`;
+    };
+}
+/** One finding that opens. */
+function findingHtml(issue, id, withExcerpt, result, facts) {
+    const state = result.known.has(issue) ? 'there before' : isBlocking(issue, result) ? 'blocks' : 'below';
+    const data = { k: state, t: issue.sources.join('\n'), r: issue.ruleId, o: ownersOf(issue, facts), p: issue.path ?? '' };
+    const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${html(value)}"`);
+    const fix = result.patched.has(issue)
+        ? ' Its fix is in the patch.'
+        : result.suggested.has(issue)
+            ? ' A fix for it is among the suggestions.'
+            : '';
+    const page = issue.helpUri !== undefined && /^https:\/\//.test(issue.helpUri) ? ` <a href="${html(issue.helpUri)}">About the rule</a>.` : '';
+    const source = issue.path === undefined || facts.link === undefined
+        ? ''
+        : ` <a href="${html(facts.link(issue.path, issue.region?.startLine))}">Source at the commit</a>.`;
+    const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
+    const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
+    const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
+    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message}`)}</summary>
+<p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
+${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
+}
+const blockingOf = new WeakMap();
+function isBlocking(issue, result) {
+    const known = blockingOf.get(result) ?? new Set(result.blocking);
+    blockingOf.set(result, known);
+    return known.has(issue);
+}
+/** The lines around a finding, with their numbers; none of a file in which a credential was found. */
+function excerptOf({ path, region }, result, { lineOf }) {
+    if (path === undefined || region === undefined || lineOf === undefined)
+        return '';
+    if (result.confidential.has(path))
+        return 'The file holds a credential, so its lines are not shown.\n\n';
+    const lines = [];
+    for (let line = Math.max(1, region.startLine - excerptLines); line <= region.startLine + excerptLines; line++) {
+        const text = lineOf(path, line);
+        if (text === undefined && line > region.startLine)
+            break;
+        lines.push(`${line === region.startLine ? '>' : ' '} ${line}  ${(text ?? '').slice(0, maxExcerptColumns)}`);
+    }
+    return `${lines.join('\n')}\n\n`;
+}
+/** An entry for the policy, to be completed by a person. */
+function waiverText({ fingerprints: [fingerprint = ''] }, now) {
+    const day = (after) => new Date(now.getTime() + after * 86_400_000).toISOString().slice(0, 10);
+    return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${day(0)}\n    expires: ${day(30)}`;
+}
+function placeCell(issue, facts) {
+    const label = html((0,summary/* issuePlace */.VV)(issue));
+    if (issue.path === undefined || facts.link === undefined)
+        return `<code>${label}</code>`;
+    return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
 }
 function table(head, rows, cells) {
     if (rows.length === 0)
         return '';
-    const shown = rows.slice(0, maxRows).map((row) => `<tr>${cells(row)
-        .map((cell) => `<td>${cell}</td>`)
-        .join('')}</tr>`);
-    const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
-    return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
+    const shown = rows.slice(0, maxTableRows).map(cells);
+    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
+    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
 }
-function issueTable(issues, result, facts) {
-    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues, (issue) => issueRow(issue, result, facts));
-}
-function issueRow(issue, result, facts) {
-    const fix = result.patched.has(issue)
-        ? '<br><small>Its fix is in the patch.</small>'
-        : result.suggested.has(issue)
-            ? '<br><small>A fix for it is among the suggestions.</small>'
-            : '';
-    return [
-        `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
-        `${html(issue.help)}${fix}`,
-        `${html(issue.sources.join(', '))}${issue.fingerprints
-            .slice(0, 5)
-            .map((id) => `<br><small><code>${html(id)}</code></small>`)
-            .join('')}`,
-    ];
-}
-function placeCell(issue, facts) {
-    const label = `<code>${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue))}</code>`;
-    if (issue.path === undefined || facts.link === undefined)
-        return label;
-    return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
+/** Rows of each of the other tables. */
+const maxTableRows = 500;
+function tableOf(head, rows) {
+    const body = rows.map((row) => `<tr>${row.map((cell) => `<td${/^\d+$/.test(cell) ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
+    return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 function waiverTable(result, facts) {
     return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
@@ -8827,6 +9069,63 @@ function underRules(rules, { topics }, reported) {
     const rule = rules.findLast((candidate) => (candidate.rule === undefined || topics.includes(candidate.rule.toLowerCase())) &&
         (candidate.from === undefined || candidate.from === reported));
     return rule?.to ?? reported;
+}
+
+
+/***/ }),
+
+/***/ 2674:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decisionStatement)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5342);
+/* harmony import */ var _expected_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(567);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7675);
+// The decision as a statement that can be signed: an in-toto statement with a verification summary (slsa.dev/verification_summary/v1)
+// about the commit, which names reports and policies by hash. It says PASSED only where nothing blocked: `report-only` passes a step,
+// and verifies nothing. The gate signs nothing itself; actions/attest takes the predicate.
+
+
+
+
+/** JSON text of the statement. */
+function decisionStatement(result, files, facts) {
+    const { repository, commit, now, policyFile } = facts;
+    const passed = result.verdict === 'pass';
+    const [first] = result.policies;
+    const statement = {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: repository, digest: { gitCommit: commit } }],
+        predicateType: 'https://slsa.dev/verification_summary/v1',
+        predicate: {
+            verifier: { id: `${_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .informationUri */ .nx}/tree/v${_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}/actions/remediation-gate`, version: { portcullis: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r } },
+            timeVerified: now.toISOString(),
+            resourceUri: `git+${repository}@${commit}`,
+            policy: { uri: policyFile, ...(first?.sha256 === undefined ? {} : { digest: { sha256: first.sha256 } }) },
+            inputAttestations: files.map((file) => {
+                const sha256 = (0,_expected_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(file);
+                return { uri: file.path, ...(sha256 === undefined ? {} : { digest: { sha256 } }) };
+            }),
+            verificationResult: passed ? 'PASSED' : 'FAILED',
+            // The gate looks at findings, and at no level of a build.
+            verifiedLevels: [passed ? 'SLSA_BUILD_LEVEL_UNEVALUATED' : 'FAILED'],
+            portcullis: {
+                sentence: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSentence */ .II)(result),
+                decision: result.decision,
+                verdict: result.verdict,
+                causes: [...new Set(result.causes.map(({ code }) => code))],
+                blocking: result.blocking.length,
+                other: result.other.length,
+                known: result.known.size,
+                letThrough: result.letThrough,
+                policies: result.policies,
+            },
+        },
+    };
+    return `${JSON.stringify(statement)}\n`;
 }
 
 
@@ -9369,7 +9668,7 @@ function outOfForce(waiver, today, file) {
 
 /***/ }),
 
-/***/ 4039:
+/***/ 3881:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9403,10 +9702,44 @@ var src_paths = __nccwpck_require__(2179);
 var walk = __nccwpck_require__(4154);
 // EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
 var tree = __nccwpck_require__(1023);
-// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
-var definition = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/gate/src/code-owners.js
+// Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
+
+
+const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Patterns that are read; GitHub reads a file of 3 MB at most. */
+const maxPatterns = 5000;
+/** Reads the first CODEOWNERS file there is. */
+async function codeOwners(readFile) {
+    const bytes = places.map(readFile).find((content) => content !== undefined);
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
+    const rules = await Promise.all(entries.map(async (line) => {
+        const [pattern = '', ...owners] = line.split(/\s+/);
+        return { matches: await (0,walk/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+    }));
+    const known = new Map();
+    return (path) => {
+        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
+        known.set(path, owners);
+        return owners;
+    };
+}
+/** A pattern as globs: without a slash before its end it fits at any depth, and what names a folder means all that is in it. */
+function globsOf(pattern) {
+    const folder = pattern.endsWith('/');
+    const plain = pattern.replace(/^\/|\/$/g, '');
+    const base = plain.includes('/') || pattern.startsWith('/') ? plain : `**/${plain}`;
+    if (folder)
+        return [`${base}/**`];
+    return base.endsWith('/*') ? [base] : [base, `${base}/**`];
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
+var definition = __nccwpck_require__(3150);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
 // Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
 // that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
@@ -9710,8 +10043,8 @@ function committedFiles(files) {
     return { held, unchanged };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 5 modules
-var gate = __nccwpck_require__(9);
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 4 modules
+var gate = __nccwpck_require__(633);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
@@ -9847,8 +10180,8 @@ function meets(ranges, start, end) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/policies.js
 var policies = __nccwpck_require__(6849);
-// EXTERNAL MODULE: ./build/packages/gate/src/report-html.js
-var report_html = __nccwpck_require__(3027);
+// EXTERNAL MODULE: ./build/packages/gate/src/report-html.js + 1 modules
+var report_html = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
 var protected_paths = __nccwpck_require__(1004);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
@@ -9927,20 +10260,21 @@ function lineReader(readFile) {
         }
         return file?.lines;
     };
-    return (path, line) => {
-        const text = open(path)?.[line - 1];
-        return text === undefined || text.trim() === '' ? undefined : text;
-    };
+    return (path, line) => open(path)?.[line - 1];
 }
 function source_lines_linesOf(text) {
     const index = (0,src_text/* lineIndex */.Dp)(text);
     return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/statement.js
+var statement = __nccwpck_require__(2674);
 // EXTERNAL MODULE: ./build/packages/gate/src/told.js
 var told = __nccwpck_require__(718);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
 
 
 
@@ -9976,7 +10310,8 @@ async function gateWorkspace(inputs, host) {
             causes: [],
             leftOut: [],
         };
-    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file'], inputs['suggested-patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
+    const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file'];
+    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
     const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
     const committedAt = (path, commit) => {
         const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
@@ -9985,8 +10320,11 @@ async function gateWorkspace(inputs, host) {
         const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
         return content === 'missing-commit' ? undefined : content;
     };
+    const lineOf = lineReader((path) => readSource(workspace, path));
+    const contentOf = holding();
+    const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed, contentOf));
     const result = await (0,gate/* runGate */.R)({
-        files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
+        files: reports,
         found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
         leftOut: search.leftOut,
         policyFile,
@@ -10012,10 +10350,12 @@ async function gateWorkspace(inputs, host) {
             allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
         },
         linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
-        lineOf: lineReader((path) => readSource(workspace, path)),
+        lineOf,
     });
     const patchFile = inputs['patch-file'];
     const report = (0,report_html/* reportHtml */.E)(result, {
+        ownersOf: await codeOwners((path) => readSource(workspace, path)),
+        lineOf,
         now: host.now,
         patchFile,
         suggestedPatchFile: inputs['suggested-patch-file'],
@@ -10033,16 +10373,25 @@ async function gateWorkspace(inputs, host) {
         { path: patchFile, content: result.patch.text, key: 'patch-file' },
         { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
         { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...statementOf(result, reports, inputs, host, policyFile),
         ...uploads,
     ];
     const spared = new Set(covered.map(({ absolute }) => absolute));
     return {
         result,
+        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
         excerpt: (0,told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path)),
         stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
+}
+/** The decision's statement, where it can say what it is about. */
+function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
+    if (commit === undefined || repositoryUrl === undefined)
+        return [];
+    const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
+    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
 }
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
 function linesSinceBase(workspace, checkout, settings, { change, commit }) {
@@ -10096,7 +10445,7 @@ function overReport(path) {
         remedy: 'Give the gate\u2019s output another name than a scanner\u2019s report has.',
     };
 }
-function readReport(path, absolute, committed) {
+function readReport(path, absolute, committed, contentOf) {
     const beside = besideReader(absolute);
     try {
         const stats = (0,external_node_fs_.statSync)(absolute);
@@ -10112,10 +10461,16 @@ function readReport(path, absolute, committed) {
         return { path, committed, content: { unreadable: (0,walk/* systemReason */.uc)(error) } };
     }
 }
-/** Small reports are held, so that nothing can change them under the gate; large ones are read in parts, and must stay as they are. */
-const maxHeldBytes = 256 * 1024;
-function contentOf(path, size) {
-    return size <= maxHeldBytes ? (0,external_node_fs_.readFileSync)(path) : (0,byte_source/* fileSource */.I)(path);
+/** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
+const maxHeldBytes = 32 * 1024 * 1024;
+function holding() {
+    let held = 0;
+    return (path, size) => {
+        if (held + size > maxHeldBytes)
+            return (0,byte_source/* fileSource */.I)(path);
+        held += size;
+        return (0,external_node_fs_.readFileSync)(path);
+    };
 }
 /** Files that hold parts of a report lie in its folder or below. */
 function besideReader(report) {
@@ -11940,7 +12295,7 @@ function readResult(result, context) {
     const foreignFingerprint = foreignFingerprintOf(result);
     const evidence = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
     const message = messageOf(result, rule);
-    const line = () => (snippet ?? lineText(path, region, context))?.trim() ?? region?.startLine ?? '';
+    const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
     const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
     return {
         ruleId,
@@ -13251,11 +13606,12 @@ function canonical(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   Z4: () => (/* binding */ contentFingerprintKey),
   SV: () => (/* binding */ fingerprintKey),
+  nx: () => (/* binding */ informationUri),
   zv: () => (/* binding */ toSarif),
   z0: () => (/* binding */ toolPrefix)
 });
 
-// UNUSED EXPORTS: informationUri, pathToUri, rulePage, rulePagePath, sourceRoot
+// UNUSED EXPORTS: pathToUri, rulePage, rulePagePath, sourceRoot
 
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __nccwpck_require__(2486);

@@ -1,8 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 1916:
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -151,47 +151,56 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 598:
-/***/ ((module) => {
+/***/ 4573:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
-/***/ ((module) => {
+/***/ 3024:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
-/***/ ((module) => {
+/***/ 6760:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 225:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 6225:
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(748);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(272);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(947);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(150);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(101);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(955);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(753);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(385);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(721);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7748);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9830);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3272);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(947);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(130);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6955);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(718);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7675);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3975);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(237);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8721);
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .t, {
     async run(inputs, job) {
         const link = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .Hx)(job.source);
-        const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateWorkspace */ .h)(inputs, {
+        const { result, files, stale, excerpt, statement } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateWorkspace */ .h)(inputs, {
             ...job,
             ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .repositoryServer */ .W)(inputs.token, process.env),
             resultsBase: job.workspace,
@@ -199,13 +208,19 @@ await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs
             ...(link === undefined ? {} : { link }),
         });
         (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .removeStale */ .s)(stale);
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .writeResultsFiles */ .V)(job.workspace, files);
-        const names = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'], report: inputs['report-file'] };
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .writeResultsFiles */ .Vy)(job.workspace, files);
+        const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
+        const told = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .gateTold */ .DO)(result, {
+            excerpt,
+            next: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .artifactSteps */ .UM)(result, patches, inputs.artifact),
+            everything: `in ${inputs['report-file']}`,
+            most: _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .mostTold */ .D4,
+        });
         return {
             exitCode: result.decision === 'pass' ? 0 : 1,
-            log: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .gateLog */ ._)(result, inputs.annotations),
-            ...(inputs.summary ? { summary: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateSummary */ .s)(result, names, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .summaryMarkdown */ .eH)(job.source)) } : {}),
-            outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .gateOutputs */ .Q)(result, inputs),
+            log: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .gateLog */ ._)(told, inputs.annotations),
+            ...(inputs.summary ? { summary: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .gateSummary */ .s)(told, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .summaryMarkdown */ .eH)(job.source)) } : {}),
+            outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .gateOutputs */ .Q)(result, inputs, statement),
         };
     },
     failed: () => ({ decision: 'block' }),
@@ -216,8 +231,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1795:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bp: () => (/* binding */ minLength),
@@ -1541,8 +1556,8 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9830:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ sourceUrl),
@@ -1550,7 +1565,7 @@ function safeParse(schema, input, config$1) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   aH: () => (/* binding */ maxSummaryBytes)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(746);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
 
@@ -1593,22 +1608,25 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 
 /***/ }),
 
-/***/ 272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ writeResultsFiles)
+/* harmony export */   Vy: () => (/* binding */ writeResultsFiles)
 /* harmony export */ });
-/* unused harmony export writeResultsFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(154);
+/* unused harmony exports resultsIgnored, writeResultsFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4154);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2179);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 
 
 
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
 /**
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
@@ -1620,15 +1638,16 @@ function writeResultsFile(base, file, content, key) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
             guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
+        keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { flag: 'wx' });
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
+        removeQuietly(temporary);
         if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
             throw error;
-        removeQuietly(temporary);
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-unwritable',
             message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}`,
@@ -1642,6 +1661,29 @@ function writeResultsFile(base, file, content, key) {
 function writeResultsFiles(base, files) {
     for (const { path, content, key } of files)
         writeResultsFile(base, path, content, key);
+}
+function writeParts(file, parts) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base, target) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz);
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .insideFolder */ .xe)(folder, target))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
 }
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
@@ -1667,8 +1709,8 @@ function guardInside(base, directory, file, key) {
 
 /***/ }),
 
-/***/ 748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7748:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -1679,9 +1721,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: failureLog, hostActions, isHosted
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 function readInputs(specs, source) {
@@ -1714,7 +1759,7 @@ function parse(name, spec, text) {
         case 'choice':
             if (spec.choices.includes(text.trim()))
                 return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
     }
 }
 /**
@@ -1744,25 +1789,25 @@ function listOf(name, text) {
         throw invalid(name, 'at least one value', text.trim());
     return items;
 }
-function invalid(name, expected, got) {
+function invalid(name, expected, got, meant = '') {
     return new errors/* PortcullisError */.SO({
         code: 'input-invalid',
-        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
         where: { key: name },
         remedy: `Correct the input \`${name}\`.`,
     });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(315);
+var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var settings = __nccwpck_require__(158);
+var settings = __nccwpck_require__(5158);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -1925,7 +1970,15 @@ function github(environment) {
         if (heads.length === 0 || bases.length === 0)
             throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
         const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
-        return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
+        const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
+        return {
+            ...common,
+            kind: 'pull-request',
+            heads,
+            bases,
+            ...(merge === undefined ? {} : { merge }),
+            ...(typeof target === 'string' ? { targetBranch: target } : {}),
+        };
     }
     if (name === '')
         return { ...common, kind: undefined, heads: [], bases: [] };
@@ -2092,7 +2145,19 @@ function baseOf(event, checkout) {
         if (found !== undefined)
             return found;
     }
-    return event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+}
+/**
+ * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
+ * has even where the event names an older one.
+ */
+function mergedInto({ merge, heads }, checkout) {
+    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
+        return undefined;
+    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
+    if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
+        return undefined;
+    return (0,git/* resolveCommit */.WL)(checkout, first);
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
@@ -2917,7 +2982,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
-var src_markdown = __nccwpck_require__(830);
+var src_markdown = __nccwpck_require__(9830);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
@@ -2996,9 +3061,9 @@ function hostActions() {
 function isHosted() {
     return hosted in globalThis;
 }
-/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work) {
-    if (isHosted())
+/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
     try {
@@ -3041,74 +3106,47 @@ function exitOnSignals(name) {
 /***/ }),
 
 /***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eH: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
 /* unused harmony exports scannerSummary, decisionLine */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(746);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
-// The job summary of a scanner: the decision first, then a table of findings with links.
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9830);
+// The decision of a scanner in words, and its job summary.
 
 
 
-/** The summary's Markdown, always within GitHub's limit. */
-function scannerSummary(title, execution, failOn, link) {
-    const { findings, coverage } = execution;
-    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-    const { unread } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const tail = [''];
-    const listed = (entries, why) => `${entries
-        .slice(0, 20)
-        .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
-        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
-    if (unread.length > 0)
-        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
-    if (allowed.length > 0)
-        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
-    tail.push(...letThroughLines(execution));
-    for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - unread.length - allowed.length;
-    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
-    const details = execution.result?.details ?? '';
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
     // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
-        tail.push(details);
-    if (findings.length > 0)
-        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
-    return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 }
-const maxLetThroughListed = 20;
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThroughLines({ result }) {
-    const all = result?.suppressed ?? [];
-    if (all.length === 0)
-        return [];
-    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
-        const line = finding.location.region?.startLine;
-        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
-    });
-    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
-    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withinBytes */ .XF)(head, rows, tail, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH, leftOut);
 }
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = severities
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
+    const counts = countsOf(findings);
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
@@ -3118,7 +3156,7 @@ function decisionLine(execution, failOn) {
     if (failing > 0)
         return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
     if (findings.length > 0 && failOn === 'none')
-        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+        return `${counts} reported; the gate decides${through}`;
     if (findings.length > 0)
         return `passed, ${findings.length} below the threshold (${counts})${through}`;
     if (coverage.scanned === 0)
@@ -3130,25 +3168,19 @@ function decisionLine(execution, failOn) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-function row(finding, link) {
-    const { path, region } = finding.location;
-    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
-}
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        escape: _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F,
-        code: _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t,
-        place: (path, line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(link, path, line),
-        within: (head, rows, tail, leftOut) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .withinBytes */ .XF)(head, rows, tail, _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH, leftOut),
+        place: (path, line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(link, path, line),
+        within: withinSummary,
     };
 }
 
 
 /***/ }),
 
-/***/ 693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
@@ -3165,8 +3197,8 @@ function isDay(text) {
 
 /***/ }),
 
-/***/ 732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -3204,7 +3236,9 @@ function formatPlace(place) {
 function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
     return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
@@ -3226,8 +3260,8 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7606:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ev: () => (/* binding */ isNamed),
@@ -3261,7 +3295,7 @@ const fileInputs = {
         default: 10,
         min: 1,
         max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
     },
 };
 /**
@@ -3294,14 +3328,14 @@ const commonOutputs = {
 
 /***/ }),
 
-/***/ 746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2746:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ escapeMarkdown),
 /* harmony export */   t: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
@@ -3323,8 +3357,8 @@ function inlineCode(text) {
 
 /***/ }),
 
-/***/ 540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ severityOfScore),
@@ -3379,21 +3413,15 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6948:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g7: () => (/* binding */ decodeText),
-  Dp: () => (/* binding */ lineIndex)
-});
-
-// UNUSED EXPORTS: detectEncoding
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/packages/core/src/text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
 /** How many leading bytes decide whether content is binary, as in git. */
@@ -3410,7 +3438,7 @@ function detectEncoding(bytes) {
     const probe = bytes.subarray(0, binaryProbe);
     if (probe.includes(0))
         return utf16WithoutMark(probe);
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
 }
 /** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
 function decodeText(bytes) {
@@ -3498,8 +3526,8 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2390:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ namesPackage),
@@ -3588,8 +3616,8 @@ function namesPackage(purl, affected) {
 
 /***/ }),
 
-/***/ 955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6955:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -3598,7 +3626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
+var errors = __nccwpck_require__(3732);
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:http"
@@ -3708,7 +3736,7 @@ function connectionFault(error, host) {
         return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
     }
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host’s name and the network.', error);
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
     return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
 }
 /** Failures that another try may cure. */
@@ -3806,7 +3834,7 @@ function openTunnel(proxy, host, port, timeout) {
                 return settle(socket);
             socket.destroy();
             fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
+                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
                 : 'Allow the host at the proxy, or name it in NO_PROXY.'));
         });
         request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
@@ -3920,7 +3948,7 @@ const guardedLookup = (host, options, callback) => {
     });
 };
 function linkLocalRefused(host) {
-    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine’s metadata service.');
+    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
 }
 /** An agent whose sockets are TLS through a CONNECT tunnel. */
 function tunnelAgent(agent, proxy, timeout) {
@@ -3951,7 +3979,7 @@ async function readBounded(response, maxBytes, what) {
         length += chunk.length;
         if (length > maxBytes) {
             response.close();
-            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
+            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
         }
         parts.push(chunk);
     }
@@ -3987,7 +4015,7 @@ function refuseEncoding(response, what) {
 }
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(315);
+var git = __nccwpck_require__(1315);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
@@ -4058,14 +4086,14 @@ function refused(what, status) {
 
 /***/ }),
 
-/***/ 150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3150:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ gateInputs),
 /* harmony export */   t: () => (/* binding */ remediationGate)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
 // The public face of remediation-gate.
 
 const common = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('remediation-gate');
@@ -4078,18 +4106,18 @@ const gateInputs = {
     policy: {
         type: 'string',
         default: '.github/portcullis.yml',
-        description: 'Policy file; what a change says in it counts only together with the base commit’s and the default branch’s.',
+        description: 'Policy file; what a change says in it counts only together with the base commit\u2019s and the default branch\u2019s.',
     },
     'require-independent-policy': {
         type: 'boolean',
         default: false,
-        description: 'Block where the default branch’s policy cannot be asked, instead of only saying so.',
+        description: 'Block where the default branch\u2019s policy cannot be asked, instead of only saying so.',
     },
     token: {
         type: 'string',
         default: '',
         secret: true,
-        description: 'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
+        description: 'Token that may read the repository (`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it.',
     },
     'expected-digests': {
         type: 'list',
@@ -4122,10 +4150,20 @@ const gateInputs = {
         default: 'portcullis-results/gate/full.sarif',
         description: 'Where all results are written, waived ones as suppressed.',
     },
+    'statement-file': {
+        type: 'string',
+        default: 'portcullis-results/gate/decision.intoto.json',
+        description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
+    },
     'upload-directory': {
         type: 'string',
         default: 'portcullis-results/upload',
         description: 'Where the SARIF for code scanning is written, without waived results.',
+    },
+    artifact: {
+        type: 'string',
+        default: '',
+        description: 'Name under which a later step uploads the folder of results as an artifact, so that the summary can say where the patch is; empty where none does.',
     },
     annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
     summary: common.summary,
@@ -4138,12 +4176,14 @@ const remediationGate = {
     inputs: gateInputs,
     outputs: {
         decision: { description: '`pass` or `block`.' },
+        'would-block': { description: '`true` where it blocks, or would without `report-only`.' },
         blocking: { description: 'Number of findings that block.' },
         findings: { description: 'Number of findings, each counted once, without those let through.' },
         critical: { description: 'Number of findings of severity critical.' },
         high: { description: 'Number of findings of severity high.' },
         medium: { description: 'Number of findings of severity medium.' },
         low: { description: 'Number of findings of severity low.' },
+        known: { description: 'Number of findings that would block had they not been there before the change (`new-only`).' },
         waived: { description: 'Number of findings that a waiver lets through.' },
         'let-through': { description: 'Number of findings and unread inputs that waivers, tools, comments or `allow-gaps` let through.' },
         causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
@@ -4151,24 +4191,26 @@ const remediationGate = {
         patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
         'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
         'sarif-file': { description: 'Path of the SARIF file with all results.' },
+        statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
         'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
     },
-    network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],
+    network: [{ host: 'api.github.com', purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it' }],
     permissions: { contents: 'read' },
 };
 
 
 /***/ }),
 
-/***/ 457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3457:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ effectivePolicy),
-/* harmony export */   o: () => (/* binding */ waiverName)
+/* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   Hr: () => (/* binding */ conditionName),
+/* harmony export */   oG: () => (/* binding */ waiverName)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(146);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(531);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3146);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1531);
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
 // in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
 
@@ -4195,6 +4237,8 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
     const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
     if (head.minimumConfidence !== base.minimumConfidence)
         (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
+    const conditions = compareConditions(base, head, tightened, loosened);
+    const limits = compareLimits(base, head, tightened, loosened);
     listWaivers(base, head, tightened, loosened);
     listOthers(base, head, tightened, loosened);
     const minimumConfidence = wider ? head.minimumConfidence : base.minimumConfidence;
@@ -4204,12 +4248,64 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
             blockAt: stricterHead ? head.blockAt : base.blockAt,
             minimumConfidence,
             confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
+            blockWhen: conditions,
+            ...limits,
             severity: head.severity,
             waivers: head.waivers,
             allowedGaps: head.allowedGaps,
         },
         changes,
     };
+}
+/** What limits the gate itself, or its waivers. */
+function compareLimits(base, head, tightened, loosened) {
+    const [before, now] = [base.waiverDays ?? Number.POSITIVE_INFINITY, head.waiverDays ?? Number.POSITIVE_INFINITY];
+    const words = head.waiverDays === undefined ? 'as long as they say' : `${head.waiverDays} days`;
+    if (now !== before)
+        (now < before ? tightened : loosened)(`lets waivers last ${words}`);
+    if (head.newOnly && !base.newOnly)
+        loosened('blocks only for what a change adds');
+    if (base.newOnly && !head.newOnly)
+        tightened('blocks for what was there before a change, too');
+    const [ended, ends] = [base.reportOnly?.until ?? '', head.reportOnly?.until ?? ''];
+    if (ends > ended)
+        loosened(`only reports until ${ends}`);
+    if (ends < ended)
+        tightened(ends === '' ? 'no longer only reports' : `only reports until ${ends} instead of ${ended}`);
+    const reportOnly = earlier(base.reportOnly, head.reportOnly);
+    const days = Math.min(before, now);
+    return {
+        newOnly: base.newOnly && head.newOnly,
+        ...(Number.isFinite(days) ? { waiverDays: days } : {}),
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+    };
+}
+/** Both must say so, and the one that ends first counts. */
+function earlier(a, b) {
+    return a === undefined || b === undefined ? undefined : a.until <= b.until ? a : b;
+}
+/** The conditions of both. */
+function compareConditions(base, head, tightened, loosened) {
+    const texts = new Set(base.blockWhen.map((condition) => JSON.stringify(condition)));
+    const added = head.blockWhen.filter((condition) => !texts.has(JSON.stringify(condition)));
+    for (const condition of added)
+        tightened(`blocks ${conditionName(condition)}`);
+    const kept = new Set(head.blockWhen.map((condition) => JSON.stringify(condition)));
+    for (const condition of base.blockWhen)
+        if (!kept.has(JSON.stringify(condition)))
+            loosened(`no longer blocks ${conditionName(condition)}`);
+    return [...base.blockWhen, ...added];
+}
+/** How a condition is called in sentences. */
+function conditionName({ severity, confidence, rule, tool, paths }) {
+    const parts = [
+        severity === undefined ? 'findings' : `findings at ${severity}`,
+        ...(rule === undefined ? [] : [`of ${rule}`]),
+        ...(tool === undefined ? [] : [`by ${tool}`]),
+        ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+        ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
+    ];
+    return parts.join(' ');
 }
 function listWaivers(base, head, tightened, loosened) {
     for (const waiver of base.waivers) {
@@ -4263,63 +4359,122 @@ function waiverName(waiver) {
 
 /***/ }),
 
-/***/ 753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gateLog)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(732);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(675);
-// What the gate writes to the log of its step: with annotations, or as plain lines.
+/***/ 3975:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
-/** GitHub shows so many errors of a step. */
-const maxAnnotations = 10;
-const maxLines = 200;
-/** Lines: each cause, each finding that blocks, then the decision. */
-function gateLog(result, annotations) {
-    const causes = result.causes.map(({ code, message, remedy, file }) => ({
-        title: code,
-        text: `${message}. ${remedy}`,
-        place: { title: code, ...(file === undefined ? {} : { path: file }) },
-    }));
-    const findings = result.blocking.map((issue) => {
-        const title = `${issue.severity}: ${issue.ruleId}`;
-        const { path, region } = issue;
-        return {
-            title: `${title} at ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue)}`,
-            text: issue.message,
-            place: { title, ...(path === undefined ? {} : { path }), ...(region === undefined ? {} : { region }) },
-        };
-    });
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ gateLog)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/report/src/terminal.js + 1 modules
+var terminal = __nccwpck_require__(5014);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/report/src/groups.js
+var groups = __nccwpck_require__(5268);
+;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${(0,groups/* inShort */.wZ)(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/log.js
+// What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
+
+
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
+const logRows = 200;
+/** With annotations, or as plain lines alone. */
+function gateLog(told, annotations) {
+    const lines = (0,terminal/* terminalLines */.MJ)(told, { width: logWidth, rows: logRows, paint: terminal/* noPaint */.Iy });
+    return annotations ? [...annotationLines(told), ...lines] : [...lines];
+}
+function annotationLines(told) {
+    if (told.passed)
+        return [];
+    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
     // Every cause keeps its annotation: it says why nothing else can be believed.
-    const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
-    const lines = annotations
-        ? shown.map(({ text, place }) => ({ level: 'error', message: text, ...place }))
-        : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${title}: ${text}`));
-    return [...lines, (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))];
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        message: `${message}. ${remedy}`,
+        title: code,
+        ...(path === undefined ? {} : { path }),
+    }));
+    const left = Math.max(0, annotationsPerLevel - 1 - causes.length);
+    return [
+        first,
+        ...causes,
+        ...annotationsOf(told.findings.filter(({ blocks }) => blocks), { error: left }),
+    ];
+}
+/** The decision with what it takes to unblock, since the page of checks shows no more than this. */
+function decisionText({ headline, because, next, causes }) {
+    const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
+    return (0,errors/* printable */.g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
 }
 
 
 /***/ }),
 
-/***/ 721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8721:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ gateOutputs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
 // The outputs of the action, from the result.
 
-function gateOutputs(result, inputs) {
+/** @param statement path of the decision's statement, where there is one. */
+function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     return {
         decision: result.decision,
+        'would-block': String(result.verdict !== 'pass'),
         blocking: String(result.blocking.length),
         findings: String(open.length),
         ...Object.fromEntries(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        known: String(result.known.size),
         waived: String(result.waived.length),
         'let-through': String(result.letThrough),
         causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
@@ -4327,6 +4482,7 @@ function gateOutputs(result, inputs) {
         patch: result.patch.text === '' ? '' : inputs['patch-file'],
         'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
         'sarif-file': inputs['sarif-file'],
+        statement,
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
 }
@@ -4334,8 +4490,8 @@ function gateOutputs(result, inputs) {
 
 /***/ }),
 
-/***/ 146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3146:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -4346,17 +4502,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(540);
+var severity = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 6 modules
-var read_document = __nccwpck_require__(6);
+var read_document = __nccwpck_require__(7006);
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __nccwpck_require__(486);
+var allowed_gaps = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
-var requirements = __nccwpck_require__(531);
+var requirements = __nccwpck_require__(1531);
 // EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
-var severity_map = __nccwpck_require__(123);
+var severity_map = __nccwpck_require__(4123);
 // EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
-var affected_package = __nccwpck_require__(390);
+var affected_package = __nccwpck_require__(2390);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
 // `waivers` of the policy: what may stay for now, who answers for it, and until when.
 
@@ -4366,11 +4522,19 @@ const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|O
 function waiversOf(entries, reader) {
     return (entries ?? []).map((entry, i) => {
         const path = ['waivers', i];
-        const { reason, owner, created, expires } = entry;
+        const { reason, owner, ticket, created, expires } = entry;
         if (expires < created)
             reader.fail([...path, 'expires'], 'expected a day not before `created`');
         const { line } = reader.place(path);
-        return { ...selectorOf(entry, path, reader), reason, owner, created, expires, ...(line === undefined ? {} : { line }) };
+        return {
+            ...selectorOf(entry, path, reader),
+            reason,
+            owner,
+            created,
+            expires,
+            ...(ticket === undefined ? {} : { ticket }),
+            ...(line === undefined ? {} : { line }),
+        };
     });
 }
 /** What a waiver is about. */
@@ -4404,8 +4568,10 @@ function selectorOf(entry, path, reader) {
 const defaultPolicy = {
     require: [],
     blockAt: 'high',
+    blockWhen: [],
     minimumConfidence: 'low',
     confidenceStated: false,
+    newOnly: false,
     severity: [],
     waivers: [],
     allowedGaps: [],
@@ -4418,13 +4584,25 @@ async function parsePolicy(content, file) {
     const { value, reader } = read;
     return {
         require: (0,requirements/* requirementsOf */.CG)(value.require),
-        blockAt: value['block-at'] ?? defaultPolicy.blockAt,
+        ...blockingOf(value['block-at'], reader),
         minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
         confidenceStated: value.confidence !== undefined,
+        newOnly: value['new-only'] === true,
         severity: (0,severity_map/* severityRulesOf */.O)(value.severity),
         waivers: waiversOf(value.waivers, reader),
+        ...(value['waiver-days'] === undefined ? {} : { waiverDays: value['waiver-days'] }),
+        ...(value['report-only'] === undefined ? {} : { reportOnly: value['report-only'] }),
         allowedGaps: (0,allowed_gaps/* allowedGaps */.Gb)(value['allow-gaps']),
     };
+}
+/** Conditions stand in place of a threshold. @throws PortcullisError `policy-invalid` where one names nothing. */
+function blockingOf(given, reader) {
+    if (given === undefined || typeof given === 'string')
+        return { blockAt: given ?? defaultPolicy.blockAt, blockWhen: [] };
+    for (const [i, condition] of given.entries())
+        if (Object.keys(condition).every((key) => key === 'confidence'))
+            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool` or `paths`', 'Say which findings block.');
+    return { blockAt: 'none', blockWhen: given };
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {
@@ -4434,8 +4612,8 @@ function strictness(threshold) {
 
 /***/ }),
 
-/***/ 531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1531:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ requirementsOf),
@@ -4545,15 +4723,14 @@ function folderOf(glob) {
 
 /***/ }),
 
-/***/ 123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4123:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ severityRulesOf),
-/* harmony export */   dX: () => (/* binding */ knownSeverity),
-/* harmony export */   rg: () => (/* binding */ judgedSeverity)
+/* harmony export */   Z: () => (/* binding */ severityJudge)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
 
@@ -4565,127 +4742,178 @@ function severityRulesOf(entries) {
         to,
     }));
 }
-/** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
-function silent({ raw }) {
-    const properties = raw.properties;
-    return raw.level === undefined && properties?.['security-severity'] === undefined;
-}
 const producers = [
     {
         // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
         tool: /^(?:gitleaks|betterleaks)$/i,
         source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
-        weigh: (reported, result) => (silent(result) ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
+        weigh: (reported, result) => (result.silent ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
     },
     {
         tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
         source: 'scanners of credentials whose reports have no level: as gitleaks',
-        weigh: (reported, result) => (silent(result) ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
+        weigh: (reported, result) => (result.silent ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
     },
     {
         tool: /^fortify\b/i,
         source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
-        weigh: (reported, { raw }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, raw.level === 'warning' ? 'high' : raw.level === 'note' ? 'medium' : reported),
+        weigh: (reported, { level }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, level === 'warning' ? 'high' : level === 'note' ? 'medium' : reported),
     },
 ];
-/** A finding's severity before any policy: the tool's, corrected for producers that write less than they mean. */
-function knownSeverity(tool, result) {
-    const producer = producers.find((candidate) => candidate.tool.test(tool));
-    return producer === undefined ? result.severity : producer.weigh(result.severity, result);
-}
 /**
- * A finding's severity under the policies that judge together: the worst that any of them says. So a rule that only one of them
- * has can raise, and lowers nothing.
+ * A function from a result of a run to its severity under the policies that judge together: the tool's own, corrected for producers
+ * that write less than they mean, or the worst that any policy says. So a rule that only one of them has can raise, and lowers nothing.
  */
-function judgedSeverity(names, result, reported, policies) {
-    const under = (rules) => {
-        // The last rule that fits counts, as in every list that goes from the general to the particular.
-        const rule = rules.findLast((candidate) => names.some((name) => name.toLowerCase() === candidate.tool.toLowerCase()) &&
-            (candidate.rule === undefined || result.topics.includes(candidate.rule.toLowerCase())) &&
-            (candidate.from === undefined || candidate.from === reported));
-        return rule?.to ?? reported;
+function severityJudge({ tool, scanner }, policies) {
+    const producer = producers.find((candidate) => candidate.tool.test(tool));
+    const names = [tool, scanner ?? tool].map((name) => name.toLowerCase());
+    const known = (result) => (producer === undefined ? result.severity : producer.weigh(result.severity, result));
+    const ofTool = policies.map((rules) => rules.filter((rule) => names.includes(rule.tool.toLowerCase())));
+    if (ofTool.every((rules) => rules.length === 0))
+        return known;
+    return (result) => {
+        const reported = known(result);
+        return ofTool.map((rules) => underRules(rules, result, reported)).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ);
     };
-    return policies.length === 0 ? reported : policies.map(under).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ);
+}
+function underRules(rules, { topics }, reported) {
+    // The last rule that fits counts, as in every list that goes from the general to the particular.
+    const rule = rules.findLast((candidate) => (candidate.rule === undefined || topics.includes(candidate.rule.toLowerCase())) &&
+        (candidate.from === undefined || candidate.from === reported));
+    return rule?.to ?? reported;
 }
 
 
 /***/ }),
 
-/***/ 385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ gateSummary)
-/* harmony export */ });
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(675);
-// The gate's job summary: the decision, what to do, then the table.
+/***/ 237:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
-const maxSteps = 10;
-function gateSummary(result, files, markdown) {
-    const { escape: text, code, place, within } = markdown;
-    const head = [`## ${text((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))}`, ''];
-    const steps = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .nextSteps */ .Zn)(result, files.patch, files.suggested);
-    steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
-    if (steps.length > maxSteps)
-        head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
-    if (result.policyChanges.length > 0) {
-        head.push('', '**This change alters the policy**', '', ...result.policyChanges.map((change) => `- ${text(change.text)}: ${change.effect}`));
-    }
-    const open = [...result.blocking, ...result.other];
-    if (open.length > 0)
-        head.push('', '| | Severity | Rule | Where | What | Reported by |', '|---|---|---|---|---|---|', '');
-    else
-        head.push('');
-    const blocking = new Set(result.blocking);
-    const rows = open.map((issue) => {
-        const where = issue.path === undefined ? code((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue)) : place(issue.path, issue.region?.startLine);
-        return `| ${blocking.has(issue) ? 'blocks' : ''} | ${issue.severity} | ${code(issue.ruleId)} | ${where} | ${text(issue.message)} | ${text(issue.sources.join(', '))} |`;
-    });
-    const tail = [
-        '',
-        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.letThrough} let through. Report: ${code(files.report)}.`,
-        ...letThroughLines(result, markdown),
-        ...(result.leftOut.length === 0
-            ? []
-            : [`- \`results\` leaves out ${result.leftOut.slice(0, 20).map(code).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
-        ...result.patch.leftOut
-            .slice(0, maxSteps)
-            .map(({ path, reason, description }) => `- Not in the patch: ${text(description)} in ${code(path)}: ${text(reason)}.`),
-        ...(result.patch.leftOut.length > maxSteps
-            ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
-            : []),
-        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverName */ .o)(waiver))} any more: delete it.`),
-        '',
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ gateSummary)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(2746);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/report/src/excerpt.js
+var src_excerpt = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./build/packages/report/src/groups.js
+var src_groups = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./build/packages/report/src/model.js
+var model = __nccwpck_require__(8403);
+// EXTERNAL MODULE: ./build/packages/report/src/terminal.js + 1 modules
+var terminal = __nccwpck_require__(5014);
+;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const markdown_text = markdown/* escapeMarkdown */.F;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.t)(code)}: ${markdown_text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
     ];
-    return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
+    const groups = (0,src_groups/* groupsOf */.c1)(listed);
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,src_groups/* countsOf */.mQ)(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
 }
-const maxLetThrough = 20;
-/** By whom, and until when. */
-function letThroughLines(result, { escape: text, code }) {
-    const lines = [
-        ...result.waived.map(({ issue, waiver }) => `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue))}: ${text(waiver.reason)}`),
-        ...result.suppressed.map((issue) => `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue))}: ${text(issue.suppression ?? '')}`),
-        ...result.allowedGaps.map(({ run, path, by }) => `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`),
+function stepText({ text: what, command }) {
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.t)(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, terminal/* maxPlaces */.Bm);
+    const reason = (0,src_groups/* inShort */.wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? (0,markdown/* inlineCode */.t)(ruleId) : `[${(0,markdown/* inlineCode */.t)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${markdown_text((0,src_groups/* inShort */.wZ)(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? (0,markdown/* inlineCode */.t)((0,model/* placeOf */.$)(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...(0,src_excerpt/* excerptLines */.$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.t)(ruleId)} at `}${(0,markdown/* inlineCode */.t)(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
     ];
-    const rest = lines.length - maxLetThrough;
-    return rest > 0 ? [...lines.slice(0, maxLetThrough), `- ${rest} more let through are in the report.`] : lines;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
+// The gate's job summary: the decision, what unblocks, the rest in numbers.
+
+function gateSummary(told, { place, within }) {
+    return within(markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
 }
 
 
 /***/ }),
 
-/***/ 675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7675:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ newOnlyWords),
 /* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   UM: () => (/* binding */ artifactSteps),
 /* harmony export */   VV: () => (/* binding */ issuePlace),
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* unused harmony export letThroughWords */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 // The decision in words: one sentence, then the shortest list of what to do.
 
 /** "Blocked: 2 findings to fix, 1 waiver expired" */
@@ -4701,11 +4929,28 @@ function decisionSentence(result) {
     count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
     const through = letThroughWords(result);
     const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.reportOnly !== undefined && result.verdict !== 'pass')
+        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
     if (result.decision === 'block')
         return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
     const open = result.other.length;
-    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...through];
+    const below = open - result.known.size;
+    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
+    const rest = [
+        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+        ...before,
+        ...through,
+    ];
     return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
+function newOnlyWords({ newOnly, known }) {
+    if (newOnly === undefined)
+        return undefined;
+    const { since } = newOnly;
+    if (since === undefined)
+        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
+    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
 }
 /** What somebody let through is neither clean nor blocked: counted by whom. */
 function letThroughWords(result) {
@@ -4719,23 +4964,85 @@ function letThroughWords(result) {
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
     return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
 }
-/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
-function nextSteps(result, patchFile, suggestedFile) {
+/**
+ * What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be
+ * mended. @param most steps that are wanted.
+ */
+function nextSteps(result, patchFile, suggestedFile, most) {
     const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
     const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
-    if (result.patch.fixed > 0)
-        steps.push({
-            what: `Run \`git apply ${patchFile}\`.`,
-            detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
-        });
-    if (result.suggestedPatch.fixed > 0)
-        steps.push({
-            what: `Read \`${suggestedFile}\`, and apply what fits.`,
-            detail: `It carries ${result.suggestedPatch.fixed} ${result.suggestedPatch.fixed === 1 ? 'suggestion' : 'suggestions'} that may change what is built, for the files as they are without the other patch.`,
-        });
-    for (const issue of result.blocking)
-        steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
-    return steps;
+    const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
+    const patch = result.patch.fixed === 0
+        ? []
+        : [
+            {
+                what: `Run \`git apply ${patchFile}\`.`,
+                detail: `It carries ${counted(result.patch.fixed, 'fix', 'fixes')}, ${fixable} of them for findings that block.`,
+            },
+        ];
+    const suggestions = result.suggestedPatch.fixed === 0
+        ? []
+        : [
+            {
+                what: `Read \`${suggestedFile}\`, and apply what fits.`,
+                detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
+            },
+        ];
+    const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
+    const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
+    const rules = [...byRule(result.blocking).values()];
+    const findings = rules.slice(0, Math.max(0, most - before.length)).map(stepOf);
+    const shown = [...before, ...findings, ...after].slice(0, most);
+    return { steps: shown, more: before.length + rules.length + after.length - shown.length };
+}
+function byRule(issues) {
+    const rules = new Map();
+    for (const issue of issues) {
+        const key = JSON.stringify([issue.ruleId, issue.sources]);
+        const known = rules.get(key);
+        if (known === undefined)
+            rules.set(key, [issue]);
+        else
+            known.push(issue);
+    }
+    return rules;
+}
+const maxPlacesNamed = 5;
+/** One step a rule: its remedy is the same everywhere. */
+function stepOf(issues) {
+    const [first] = issues;
+    const what = remedyOf(first) || first.title;
+    if (issues.length === 1)
+        return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
+    const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
+    const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
+    return { what, detail: `${first.ruleId} at ${named}${more}` };
+}
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+function remedyOf({ help, why }) {
+    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
+}
+/** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
+function artifactSteps(result, files, artifact) {
+    const step = (fixed, file, issues, apply) => {
+        if (fixed === 0)
+            return [];
+        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
+        const name = file.split('/').at(-1);
+        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
+        const from = artifact === ''
+            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
+            : `Download the artifact ${artifact} and ${how}`;
+        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
+        return [{ text: `${from}: ${what}, ${blocking} for findings that block.`, unblocks: blocking > 0 }];
+    };
+    return [
+        ...step(result.patch.fixed, files.patch, result.patched, true),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false),
+    ];
+}
+function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
 }
 /** `path:line`, a logical name, or the tool when the result names no place. */
 function issuePlace(issue) {
@@ -4747,8 +5054,140 @@ function issuePlace(issue) {
 
 /***/ }),
 
-/***/ 101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 718:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ mostTold),
+/* harmony export */   DO: () => (/* binding */ gateTold),
+/* harmony export */   wU: () => (/* binding */ sourceExcerpts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1299);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5268);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7675);
+// What the gate came to, in the shape that every layout and format is written from.
+
+
+
+
+/** Weaknesses that are a credential in a file. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+const secretTools = /secret|leaks|hog|credential|ggshield|guardian/i;
+/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
+function sourceExcerpts(result, read) {
+    const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+    const hidden = issues
+        .filter(({ sources, topics }) => sources.some((source) => secretTools.test(source)) || topics.some((topic) => credentialTopics.has(topic)))
+        .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
+    return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .excerptReader */ .DX)((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes)?.text;
+    }, hidden);
+}
+/** A log and a summary hold no more; the report has all. */
+const mostTold = 5000;
+function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+    const told = result.blocking.slice(0, most);
+    const others = result.other.slice(0, most - told.length);
+    const untold = result.blocking.length + result.other.length - told.length - others.length;
+    return {
+        passed: result.decision === 'pass',
+        headline: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSentence */ .II)(result),
+        because: becauseOf(result),
+        causes: result.causes.map(causeOf),
+        findings: [
+            ...told.map((issue) => findingOf(issue, true, result, excerpt)),
+            ...others.map((issue) => findingOf(issue, false, result, excerpt)),
+        ],
+        letThrough: letThroughOf(result),
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        next,
+        everything,
+    };
+}
+function becauseOf(result) {
+    const { blocking, policySource, policy } = result;
+    const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .newOnlyWords */ .IB)(result);
+    const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(blocking)}; `;
+    return [
+        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        ...(newOnly === undefined ? [] : [newOnly]),
+    ];
+}
+function causeOf({ code, message, remedy, file }) {
+    return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
+}
+function findingOf(issue, blocks, result, excerpt) {
+    const { path, region, why, help } = issue;
+    const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
+    const line = blocks && ofNow && path !== undefined && region !== undefined ? excerpt(path, region) : undefined;
+    const fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
+    return {
+        ruleId: issue.ruleId,
+        severity: issue.severity,
+        confidence: issue.confidence,
+        title: issue.title,
+        // Of another tool's rule only the help is known to be written for those who are to act.
+        why: help.startsWith(why) ? why : '',
+        remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(issue),
+        ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
+        message: issue.message,
+        ...(path === undefined ? {} : { path }),
+        ...(region === undefined ? {} : { region }),
+        ...(issue.logical === undefined ? {} : { logical: issue.logical }),
+        ...(line === undefined ? {} : { excerpt: line }),
+        fingerprint: issue.fingerprints[0] ?? '',
+        sources: issue.sources,
+        blocks,
+        listed: blocks,
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** A finding of an earlier commit stands on a line that may hold something else by now. */
+function isOfHistory(raw) {
+    return typeof raw?.properties?.commit === 'string';
+}
+function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: waiver.reason,
+            by: by(waiver.owner, waiver.expires),
+        })),
+        ...result.suppressed.map((issue) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+}
+function remarksOf(result) {
+    return [
+        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 130:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -4758,20 +5197,90 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
+var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/core/src/inputs.js
-var src_inputs = __nccwpck_require__(606);
+var src_inputs = __nccwpck_require__(7606);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(147);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
-var src_text = __nccwpck_require__(433);
+var reader = __nccwpck_require__(1147);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/byte-source.js
+// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
+// what is read again, or nothing that was decided about it holds.
+
+
+function memorySource(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
+}
+/** How much of a file is held at once; what is longer is read for itself. */
+const windowBytes = 1024 * 1024;
+const shortBytes = 8 * 1024;
+/** Files that are open, the longest open first: there may be thousands of reports. */
+const byte_source_open = new Map();
+const maxOpen = 16;
+/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
+function fileSource(path) {
+    const first = identityOf(opened(path).descriptor);
+    return {
+        size: first.size,
+        read(offset, length) {
+            const file = opened(path);
+            const within = offset - file.start;
+            if (within >= 0 && within + length <= file.window.length)
+                return file.window.subarray(within, within + length);
+            if (identityOf(file.descriptor).text !== first.text)
+                throw unreadable(path, 'it changed while it was read');
+            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
+            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
+            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
+            file.start = offset;
+            return file.window.subarray(0, length);
+        },
+    };
+}
+function opened(path) {
+    const known = byte_source_open.get(path);
+    if (known !== undefined)
+        return known;
+    const file = { path, descriptor: (0,external_node_fs_.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    byte_source_open.set(path, file);
+    for (const [oldest, { descriptor }] of byte_source_open) {
+        if (byte_source_open.size <= maxOpen)
+            break;
+        (0,external_node_fs_.closeSync)(descriptor);
+        byte_source_open.delete(oldest);
+    }
+    return file;
+}
+function identityOf(descriptor) {
+    const { dev, ino, size, mtimeMs, ctimeMs } = (0,external_node_fs_.fstatSync)(descriptor);
+    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
+}
+function readAt({ descriptor, path }, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, bytes, done, length - done, offset + done);
+        if (count === 0)
+            throw unreadable(path, 'it became shorter while it was read');
+        done += count;
+    }
+    return bytes;
+}
+function unreadable(path, problem) {
+    return new errors/* PortcullisError */.SO({
+        code: 'report-unreadable',
+        message: `expected a report that stays as it is, but ${problem}`,
+        where: { file: path },
+        remedy: 'Let the scanner end before the gate begins, and run both again.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function objectOf(value) {
+function json_objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
 function arrayOf(value) {
@@ -4787,12 +5296,23 @@ function numberOf(value) {
 function at(value, ...keys) {
     let current = value;
     for (const key of keys) {
-        const object = objectOf(current);
+        const object = json_objectOf(current);
         if (object === undefined || !Object.hasOwn(object, key))
             return undefined;
         current = object[key];
     }
     return current;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : inner.length;
+    for (const entry of inner)
+        if (typeof entry === 'object' && entry !== null)
+            count += membersOf(entry);
+    return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
 const maxJsonDepth = 200;
@@ -4882,7 +5402,7 @@ const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver',
 const maxExternalFiles = 200;
 /** The run with its external parts in place. */
 function withExternalParts(run, source) {
-    const references = objectOf(run.externalPropertyFileReferences);
+    const references = json_objectOf(run.externalPropertyFileReferences);
     const guid = textOf(at(run, 'automationDetails', 'guid'));
     const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
     const files = new Map();
@@ -4893,14 +5413,23 @@ function withExternalParts(run, source) {
             if (!parts.includes(part))
                 parts.push(part);
             const count = numberOf(at(reference, 'itemCount'));
-            if (count !== undefined && count >= 0 && arrayOf(part[key]).length !== count)
-                source.fail(`${count} ${key} outside the report, got ${arrayOf(part[key]).length}`);
+            const got = key === 'results' ? resultCount(part) : arrayOf(part[key]).length;
+            if (count !== undefined && count >= 0 && got !== count)
+                source.fail(`${count} ${key} outside the report, got ${got}`);
         }
     }
     if (parts.length === 0)
         return run;
     const { externalPropertyFileReferences: _references, ...rest } = run;
     return parts.reduce(joined, rest);
+}
+/** Number of results of a run or of a part of one, whose lists are read apart. */
+function resultCount(part) {
+    return listsOf(part).reduce((sum, { count }) => sum + count, 0);
+}
+/** The lists of results of a run or of a part of one, as `withLists` has put them there. */
+function listsOf(part) {
+    return arrayOf(part.results);
 }
 function partOf(reference, { inline, beside, parse, fail }, files) {
     const guid = textOf(at(reference, 'guid'));
@@ -4926,110 +5455,137 @@ function joined(run, part) {
     const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
         .filter((key) => Array.isArray(part[key]))
         .map((key) => [key, [...arrayOf(run[key]), ...arrayOf(part[key])]]));
-    const tool = objectOf(run.tool) ?? {};
-    const driver = objectOf(part.driver);
+    const tool = json_objectOf(run.tool) ?? {};
+    const driver = json_objectOf(part.driver);
     return {
         ...run,
         ...lists,
         tool: {
             ...tool,
-            ...(driver === undefined ? {} : { driver: { ...objectOf(tool.driver), ...driver } }),
+            ...(driver === undefined ? {} : { driver: { ...json_objectOf(tool.driver), ...driver } }),
             ...(Array.isArray(part.extensions) ? { extensions: [...arrayOf(tool.extensions), ...part.extensions] } : {}),
         },
-        ...(objectOf(part.externalizedProperties) === undefined
+        ...(json_objectOf(part.externalizedProperties) === undefined
             ? {}
-            : { properties: { ...objectOf(run.properties), ...objectOf(part.externalizedProperties) } }),
+            : { properties: { ...json_objectOf(run.properties), ...json_objectOf(part.externalizedProperties) } }),
     };
 }
 function sameGuid(a, b) {
     return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    return (location) => {
-        const own = objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+}
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+function fingerprinter() {
+    const seen = new Map();
+    return (ruleId, path, content) => {
+        const first = fingerprintOf(ruleId, path, content);
+        const count = (seen.get(first) ?? 0) + 1;
+        seen.set(first, count);
+        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
     };
 }
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+const windowSize = 100;
+const factor = 37;
+const word = 0x1_0000_0000;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts).
+ */
+function lineHashes(text, wanted) {
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
+    const [powerHigh, powerLow] = factorToWindow();
+    const units = new Uint16Array(windowSize);
+    const lineOf = new Int32Array(windowSize).fill(-1);
+    const counts = new Map();
+    let high = 0;
+    let low = 0;
+    let index = 0;
+    let line = 0;
+    let lineStart = true;
+    let afterReturn = false;
+    const emit = () => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        const finished = lineOf[index];
+        if (wanted.has(finished))
+            found.set(finished, `${hash}:${count}`);
+        lineOf[index] = -1;
+    };
+    const push = (unit) => {
+        const begin = units[index];
+        units[index] = unit;
+        const product = low * factor + unit;
+        const leaving = powerLow * begin;
+        const lowDifference = (product % word) - (leaving % word);
+        const borrow = lowDifference < 0 ? 1 : 0;
+        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
+        low = lowDifference + borrow * word;
+        index = (index + 1) % windowSize;
+    };
+    const read = (unit) => {
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = unit === 13;
+        const current = afterReturn ? 10 : unit;
+        if (lineOf[index] !== -1)
+            emit();
+        if (lineStart) {
+            lineStart = false;
+            line++;
+            lineOf[index] = line;
+        }
+        if (current === 10)
+            lineStart = true;
+        push(current);
+    };
+    for (let i = 0; i < text.length && !found.has(last); i++)
+        read(text.charCodeAt(i));
+    if (!found.has(last)) {
+        read(endOfFile);
+        for (let i = 0; i < windowSize; i++) {
+            if (lineOf[index] !== -1)
+                emit();
+            push(0);
+        }
+    }
+    return found;
 }
-function toPath(uri, written, workspace) {
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const way = (0,external_node_path_.relative)(workspace, absolute);
-        if (way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
-            return way.split(external_node_path_.sep).join('/');
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
-    }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
+/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
+function factorToWindow() {
+    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(540);
+var src_severity = __nccwpck_require__(8540);
 ;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
@@ -5045,6 +5601,8 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
 // Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
 // (SARIF 2.1.0, 3.30). A region that could mean two places means none.
@@ -5052,7 +5610,7 @@ function compareText(a, b) {
 const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
 /** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
 function statedRegion(value) {
-    const region = objectOf(value);
+    const region = json_objectOf(value);
     if (region === undefined)
         return undefined;
     const stated = {};
@@ -5238,6 +5796,102 @@ function readEdit(entry) {
     return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
 }
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var src_paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** Paths that a run's reader remembers. */
+const maxPathsKnown = 100_000;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function pathReader(run, workspace) {
+    const artifacts = arrayOf(run.artifacts);
+    const known = new Map();
+    return (location) => {
+        const own = json_objectOf(location);
+        if (own === undefined)
+            return undefined;
+        const index = numberOf(own.index);
+        const uri = textOf(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? json_objectOf(at(artifacts[index], 'location')) : own;
+        const text = textOf(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        const baseId = textOf(effective.uriBaseId);
+        const key = baseId === undefined ? text : `${text}\0${baseId}`;
+        const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
+        if (known.size < maxPathsKnown)
+            known.set(key, path);
+        return path;
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,src_paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = json_objectOf(at(run, 'originalUriBaseIds', baseId));
+    const baseUri = textOf(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
+    if ((0,src_paths/* isWindowsAbsolute */.nY)(uri))
+        return (0,src_paths/* inWorkspace */.ve)(workspace, decode(uri)) ?? ((0,src_paths/* isWindowsAbsolute */.nY)(written) ? decode(uri) : normal(decode(written)));
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const inside = (0,src_paths/* inWorkspace */.ve)(workspace, absolute);
+        if (inside !== undefined)
+            return inside;
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function fromFileUri(uri) {
+    try {
+        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
 // A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
 
@@ -5263,7 +5917,7 @@ function rulePagePath(action, ruleId) {
     return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
 }
 /** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function helpUriOf(action, ruleId, version) {
+function rulePage(action, ruleId, version) {
     const path = rulePagePath(action, ruleId);
     return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
 }
@@ -5287,7 +5941,7 @@ function sarifRun(action, run, result) {
                 name: `${toolPrefix}${action.name}`,
                 semanticVersion: run.tool.version,
                 informationUri,
-                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
                 ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
             },
         },
@@ -5438,6 +6092,9 @@ function sarifResult(finding, indexOf, bound) {
         message: { text: finding.message },
         locations: [sarifLocation(finding.location)],
         ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        ...(finding.flow === undefined || finding.flow.length === 0
+            ? {}
+            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
         partialFingerprints: {
             [fingerprintKey]: finding.fingerprint,
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
@@ -5508,20 +6165,29 @@ function encode(path) {
 
 /** Rule id of a result that names none. */
 const unnamedRule = 'unnamed-rule';
-/** @param own whether the run is a sealed one of ours. */
-function runContext(run, workspace, own) {
-    const tool = objectOf(run.tool) ?? {};
+/** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
+function runContext(run, workspace, own, lineOf) {
+    const tool = json_objectOf(run.tool) ?? {};
     const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
+        const component = json_objectOf(entry) ?? {};
         return {
             name: textOf(component.name) ?? '',
             guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+            rules: arrayOf(component.rules).map((rule) => json_objectOf(rule) ?? {}),
         };
     });
     const path = pathReader(run, workspace);
+    const ruleIds = new Map();
+    for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
+        const id = textOf(rule.id) ?? '';
+        if (id !== '' && !ruleIds.has(id))
+            ruleIds.set(id, { rule, order });
+    }
     return {
         components,
+        ruleIds,
+        topics: new Map(),
+        lineOf,
         path,
         fixes: fixContext(run, path),
         own,
@@ -5541,52 +6207,69 @@ function overriddenLevels(run, rules = []) {
 function readResult(result, context) {
     const rule = ruleOf(result, context);
     const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
-    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    const place = placeOf(result, context);
+    const { path, region, logical, snippet } = place;
     // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
     const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
-    const contentFingerprint = context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined;
     const foreignFingerprint = foreignFingerprintOf(result);
-    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
     const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
+    const message = messageOf(result, rule);
+    const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
+    const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
     return {
         ruleId,
-        topics: topicsOf(ruleId, rule, result),
+        topics: knownTopics(ruleId, rule, result, context),
         title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
         help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        helpUri: webAddress(textOf(rule?.helpUri)),
         severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
         confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        paths,
-        elsewhere: paths.length === 0 || physical.includes(undefined),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(contentFingerprint === undefined ? {} : { contentFingerprint }),
-        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-        ...(snippet === undefined ? {} : { snippet }),
+        message,
+        ...place,
+        fingerprint,
+        contentFingerprint: context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined,
+        foreignFingerprint,
+        identity: fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+        content,
+        level: textOf(result.level),
+        silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
         fixes: readFixes(result, context.fixes),
-        ...(evidence === undefined ? {} : { evidence }),
+        evidence,
         refused: at(result, 'properties', 'refused') === true,
         kind: kindOf(result),
-        ...(suppression === undefined ? {} : { suppression }),
+        suppression: suppressionOf(result),
         suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
         raw: result,
     };
 }
+/** Where a result is: the first of its places that names a file, and the files of all of them. */
+function placeOf(result, context) {
+    const locations = arrayOf(result.locations);
+    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+    const location = json_objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
+    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    const region = json_objectOf(at(location, 'physicalLocation', 'region'));
+    const logical = json_objectOf(arrayOf(location?.logicalLocations)[0]);
+    return {
+        path,
+        paths,
+        elsewhere: paths.length === 0 || physical.includes(undefined),
+        region: readRegion(region),
+        logical: textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name),
+        snippet: textOf(at(region, 'snippet', 'text')),
+    };
+}
 /** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+/** Only what leads to a page: a report may hold any text there. */
+function webAddress(uri) {
+    return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
+}
 function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
+    const reference = json_objectOf(result.rule);
+    const component = json_objectOf(reference?.toolComponent);
     const named = context.components.find(({ name, guid }) => component !== undefined &&
         ((textOf(component.name) !== undefined && component.name === name) ||
             (textOf(component.guid) !== undefined && component.guid === guid)));
@@ -5597,14 +6280,17 @@ function ruleOf(result, context) {
     const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
     if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
         return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
+    return id === undefined ? undefined : ruleNamed(id, context);
+}
+/** The first rule, over all components, that has the id or one above it. */
+function ruleNamed(id, { ruleIds }) {
+    let found = ruleIds.get(id);
+    for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+        const above = ruleIds.get(id.slice(0, slash));
+        if (above !== undefined && (found === undefined || above.order < found.order))
+            found = above;
     }
-    return undefined;
+    return found?.rule;
 }
 /** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
 function sameOrBelow(id, ruleId) {
@@ -5664,12 +6350,28 @@ function confidenceOf(result, rule) {
 }
 /** 3.11: the text itself, or the rule's message string with its arguments put in. */
 function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
+    const message = json_objectOf(result.message) ?? {};
     const text = textOf(message.text) ?? textOf(message.markdown);
     const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
     const values = arrayOf(message.arguments);
     const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
     return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+/** Most results say no more than their rule of what they are about. */
+function knownTopics(ruleId, rule, result, { topics }) {
+    if (at(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
+        return topicsOf(ruleId, rule, result);
+    const ofRule = topics.get(rule) ?? new Map();
+    const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
+    if (ofRule.size < maxTopicsKnown)
+        ofRule.set(ruleId, known);
+    topics.set(rule, ofRule);
+    return known;
+}
+const maxTopicsKnown = 10_000;
+/** Text of the checkout at a region, where the report itself does not have it. */
+function lineText(path, region, { lineOf }) {
+    return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
 }
 function topicsOf(ruleId, rule, result) {
     const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
@@ -5686,14 +6388,15 @@ function topicsOf(ruleId, rule, result) {
     return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
 }
 function foreignFingerprintOf(result) {
-    return (Object.entries(objectOf(result.fingerprints) ?? {})
+    return (Object.entries(json_objectOf(result.fingerprints) ?? {})
         .sort(([a], [b]) => compareText(a, b))
         .map(([, value]) => textOf(value))
-        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
+        // A sentence is none: "requires login" is what a scanner without an account writes for all its results.
+        .find((value) => value !== undefined && !/\s/.test(value)) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
 }
 /** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
 function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    const all = arrayOf(result.suppressions).map((entry) => json_objectOf(entry) ?? {});
     const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
     if (all.length === 0 || !all.every(holds))
         return undefined;
@@ -5711,8 +6414,506 @@ function readRegion(region) {
     return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
+// A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
+// A million results of usual length would otherwise not fit into the memory of a runner.
+
+
+function originOf(list, context) {
+    return { list, context, kinds: new Map() };
+}
+const refused = 1;
+const elsewhere = 2;
+const suppressedInSource = 4;
+const silent = 8;
+const fixable = 16;
+const suggestible = 32;
+const otherPlaces = 64;
+/** Kinds of results of one rule that are looked through for one that is alike. */
+const maxKinds = 16;
+function kept_result_kindOf(whole, { kinds }) {
+    const { ruleId, topics, severity, confidence, kind, level } = whole;
+    const flags = (whole.refused ? refused : 0) |
+        (whole.elsewhere ? elsewhere : 0) |
+        (whole.suppressedInSource ? suppressedInSource : 0) |
+        (whole.silent ? silent : 0) |
+        (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
+        (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
+        (namesOthers(whole) ? otherPlaces : 0);
+    const known = kinds.get(ruleId) ?? [];
+    const alike = known.find((one) => one.flags === flags &&
+        one.severity === severity &&
+        one.confidence === confidence &&
+        one.kind === kind &&
+        one.level === level &&
+        one.topics === topics);
+    if (alike !== undefined)
+        return alike;
+    const made = { ruleId, topics, severity, confidence, kind, level, flags };
+    if (known.length < maxKinds)
+        kinds.set(ruleId, [...known, made]);
+    return made;
+}
+/** Whether the result may name more places than its first. */
+function namesOthers({ raw }) {
+    return arrayOf(raw.locations).length > 1 || [raw.relatedLocations, raw.codeFlows, raw.stacks].some((list) => list !== undefined);
+}
+function particularsOf(whole) {
+    const { logical, fingerprint, contentFingerprint, suppression } = whole;
+    const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
+    const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
+    return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
+}
+/** What was read again last: one result is usually asked several things. */
+let recent;
+class KeptResult {
+    origin;
+    index;
+    path;
+    identity;
+    /** 1-based; 0 where there is no region. */
+    startLine;
+    startColumn;
+    endLine;
+    endColumn;
+    common;
+    particulars;
+    /** @param whole all that is known of the result, of which only a part is kept. */
+    constructor(whole, origin, index) {
+        this.origin = origin;
+        this.index = index;
+        this.path = whole.path;
+        this.identity = whole.identity;
+        this.startLine = whole.region?.startLine ?? 0;
+        this.startColumn = whole.region?.startColumn ?? 0;
+        this.endLine = whole.region?.endLine ?? 0;
+        this.endColumn = whole.region?.endColumn ?? 0;
+        this.common = kept_result_kindOf(whole, origin);
+        this.particulars = particularsOf(whole);
+    }
+    get ruleId() {
+        return this.common.ruleId;
+    }
+    get topics() {
+        return this.common.topics;
+    }
+    get severity() {
+        return this.common.severity;
+    }
+    get confidence() {
+        return this.common.confidence;
+    }
+    get kind() {
+        return this.common.kind;
+    }
+    get level() {
+        return this.common.level;
+    }
+    get flags() {
+        return this.common.flags;
+    }
+    get logical() {
+        return this.particulars?.logical;
+    }
+    get fingerprint() {
+        return this.particulars?.fingerprint;
+    }
+    get contentFingerprint() {
+        return this.particulars?.contentFingerprint;
+    }
+    get suppression() {
+        return this.particulars?.suppression;
+    }
+    get paths() {
+        return this.particulars?.paths ?? [this.path];
+    }
+    get region() {
+        const { startLine, startColumn, endLine, endColumn } = this;
+        return startLine === 0 ? undefined : { startLine, startColumn, endLine, endColumn };
+    }
+    get refused() {
+        return (this.flags & refused) !== 0;
+    }
+    get elsewhere() {
+        return (this.flags & elsewhere) !== 0;
+    }
+    /** Whether it may name more places than its first, without reading it. */
+    get hasOtherPlaces() {
+        return (this.flags & otherPlaces) !== 0;
+    }
+    get suppressedInSource() {
+        return (this.flags & suppressedInSource) !== 0;
+    }
+    get silent() {
+        return (this.flags & silent) !== 0;
+    }
+    get fixes() {
+        return (this.flags & (fixable | suggestible)) === 0 ? [] : this.whole.fixes;
+    }
+    /** Whether it has a fix of a kind, without reading it. */
+    hasFix(kind) {
+        return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
+    }
+    get title() {
+        return this.whole.title;
+    }
+    get help() {
+        return this.whole.help;
+    }
+    get why() {
+        return this.whole.why;
+    }
+    get helpUri() {
+        return this.whole.helpUri;
+    }
+    get content() {
+        return this.whole.content;
+    }
+    get message() {
+        return this.whole.message;
+    }
+    get snippet() {
+        return this.whole.snippet;
+    }
+    get evidence() {
+        return this.whole.evidence;
+    }
+    get foreignFingerprint() {
+        return this.whole.foreignFingerprint;
+    }
+    get raw() {
+        return this.whole.raw;
+    }
+    /** The result's text as it stands in its report. */
+    get text() {
+        return this.origin.list.textOf(this.index);
+    }
+    /** Bytes of that text. */
+    get length() {
+        return this.origin.list.lengthOf(this.index);
+    }
+    get whole() {
+        if (recent?.of !== this)
+            recent = { of: this, whole: readResult(JSON.parse(this.text), this.origin.context) };
+        return recent.whole;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/outline.js
+// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
+// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
+
+
+
+
+/** Most bytes of a report beside its results. */
+const maxOutlineBytes = 256 * 1024 * 1024;
+/** Most bytes of one result. */
+const maxResultBytes = 64 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
+/** What of a report matters where: only lists of results that decide are cut out. */
+const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
+const outline_quote = 34;
+const outline_comma = 44;
+const colon = 58;
+const outline_backslash = 92;
+/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
+const meanings = new Uint8Array(256);
+meanings[123] = meanings[91] = 1;
+meanings[125] = meanings[93] = 2;
+meanings[outline_quote] = 3;
+meanings[outline_comma] = 4;
+meanings[colon] = 5;
+/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
+function outlineOf(given) {
+    const head = given.read(0, Math.min(given.size, chunkBytes));
+    const probed = (0,src_text/* detectEncoding */.X0)(head);
+    if (probed === undefined)
+        return { kind: 'binary' };
+    const wide = probed === 'utf-16le' || probed === 'utf-16be';
+    if (wide && given.size > maxOutlineBytes)
+        return { kind: 'too-large' };
+    const source = wide ? memorySource(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
+    const scan = new Scan(source);
+    return scan.run() ?? scan.outline();
+}
+/** The pass over the bytes. Its state is kept between chunks. */
+class Scan {
+    source;
+    kept = [];
+    keptBytes = 0;
+    roles = new Uint8Array(maxJsonDepth + 2);
+    depth = 0;
+    inString = false;
+    escaped = false;
+    /** What has been read of a string that may name a list that decides. */
+    keyParts;
+    key = '';
+    list;
+    listDepth = 0;
+    lists = [];
+    utf8 = true;
+    /** Bytes of a character that the last chunk cut in two. */
+    torn = Buffer.alloc(0);
+    constructor(source) {
+        this.source = source;
+    }
+    run() {
+        const { source } = this;
+        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
+            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
+            for (let at = 0; at < bytes.length;) {
+                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
+                if (typeof end !== 'number')
+                    return end;
+                at = end;
+            }
+        }
+        return this.list === undefined ? undefined : { kind: 'truncated' };
+    }
+    outline() {
+        const encoding = this.utf8 ? 'utf8' : 'latin1';
+        const { kept, source } = this;
+        const bytes = Buffer.concat(kept.map((part) => part.bytes));
+        return {
+            text: bytes.toString(encoding),
+            lists: this.lists.map((spans) => listOf(spans, source, encoding)),
+            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
+        };
+    }
+    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
+    judgeEncoding(bytes, last) {
+        if (!this.utf8)
+            return;
+        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
+        const cut = last ? whole.length : characterBoundary(whole);
+        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
+        this.torn = Buffer.from(whole.subarray(cut));
+    }
+    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
+    outside(bytes, from, base) {
+        let i = from;
+        while (i < bytes.length && this.list === undefined) {
+            if (this.inString) {
+                i = this.string(bytes, i);
+                continue;
+            }
+            const byte = bytes[i++];
+            const meaning = meanings[byte];
+            if (meaning === 1 && !this.opened(byte, base + i))
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (meaning === 2)
+                this.depth = Math.max(0, this.depth - 1);
+            if (meaning === 3)
+                this.quoted();
+        }
+        return this.keep(bytes.subarray(from, i), base + from) ?? i;
+    }
+    quoted() {
+        const here = this.roles[this.depth];
+        this.inString = true;
+        if (here === role.root || here === role.part)
+            this.keyParts = [];
+    }
+    /** @returns false where that is too deep. */
+    opened(byte, behind) {
+        if (this.depth >= maxJsonDepth)
+            return false;
+        const isList = byte === 91;
+        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
+        this.roles[++this.depth] = opened;
+        if (opened === role.results) {
+            this.listDepth = this.depth;
+            this.list = new Spans(behind);
+            this.lists.push(this.list);
+        }
+        return true;
+    }
+    /** Reads on in a string. @returns the index behind what was read. */
+    string(bytes, from) {
+        let i = from;
+        if (this.escaped && i < bytes.length) {
+            this.escaped = false;
+            i++;
+        }
+        for (; i < bytes.length; i++) {
+            const byte = bytes[i];
+            if (byte === outline_quote) {
+                this.ended(bytes.subarray(from, i));
+                return i + 1;
+            }
+            if (byte === outline_backslash && ++i >= bytes.length)
+                this.escaped = true;
+        }
+        this.keyParts?.push(bytes.subarray(from));
+        return bytes.length;
+    }
+    ended(rest) {
+        this.inString = false;
+        if (this.keyParts === undefined)
+            return;
+        this.key = textOfString(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
+        this.keyParts = undefined;
+    }
+    /** Reads the elements of a list up to its end or that of the chunk. */
+    inside(bytes, from, base, list) {
+        const { listDepth } = this;
+        let { depth } = this;
+        let i = from;
+        while (i < bytes.length && depth >= listDepth) {
+            if (this.inString)
+                i = this.string(bytes, i);
+            if (i >= bytes.length)
+                break;
+            switch (meanings[bytes[i++]]) {
+                case 1:
+                    if (++depth > maxJsonDepth)
+                        return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+                    break;
+                case 2:
+                    depth--;
+                    break;
+                case 3:
+                    i = this.shortString(bytes, i);
+                    break;
+                case 4:
+                    if (depth === listDepth)
+                        list.end(base + i - 1);
+                    break;
+                case 5:
+                    list.keys++;
+                    break;
+            }
+        }
+        this.depth = depth;
+        if (depth >= listDepth)
+            return base + i - list.begin > maxResultBytes ? { kind: 'too-large' } : i;
+        list.end(base + i - 1);
+        this.list = undefined;
+        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + i - 1 });
+        // The bracket itself is kept: whether it is the right one is for the parser to say.
+        return this.keep(bytes.subarray(i - 1, i), base + i - 1) ?? i;
+    }
+    /** Most strings are short and hold no escape: a look at each letter is cheaper than a search for the quote. */
+    shortString(bytes, from) {
+        let i = from;
+        while (i < bytes.length && bytes[i] !== outline_quote && bytes[i] !== outline_backslash)
+            i++;
+        if (i < bytes.length && bytes[i] === outline_quote)
+            return i + 1;
+        this.inString = true;
+        return this.string(bytes, i);
+    }
+    keep(bytes, offset) {
+        this.kept.push({ bytes, offset });
+        this.keptBytes += bytes.length;
+        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
+    }
+}
+function roleOf(parent, key, isList) {
+    if (parent === role.runs)
+        return isList ? role.other : role.part;
+    if (!isList || (parent !== role.root && parent !== role.part))
+        return role.other;
+    if (key === 'results')
+        return role.results;
+    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
+}
+function hasMark(source) {
+    const [a, b, c] = source.read(0, Math.min(3, source.size));
+    return a === 0xef && b === 0xbb && c === 0xbf;
+}
+/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
+function characterBoundary(bytes) {
+    let start = bytes.length - 1;
+    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
+        start--;
+    const lead = bytes[start] ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return start + length > bytes.length ? start : bytes.length;
+}
+/** 1-based line of a byte of a source. */
+function lineAt(source, end) {
+    let line = 1;
+    for (let offset = 0; offset < end; offset += chunkBytes) {
+        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
+        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+            line++;
+    }
+    return line;
+}
+function endOfLine(bytes, line) {
+    let end = bytes.indexOf(10);
+    for (let left = line; left > 1 && end >= 0; left--)
+        end = bytes.indexOf(10, end + 1);
+    return end < 0 ? bytes.length : end;
+}
+/** Where in the file a byte of the outline stood. */
+function offsetIn(kept, at) {
+    let before = 0;
+    for (const { bytes, offset } of kept) {
+        if (at <= before + bytes.length)
+            return offset + at - before;
+        before += bytes.length;
+    }
+    return (kept.at(-1)?.offset ?? 0) + at;
+}
+/** Where the elements of a list lie, packed: a report may hold a million. */
+class Spans {
+    begin;
+    count = 0;
+    /** Keys read since the last element ended. */
+    keys = 0;
+    starts = new Float64Array(16);
+    lengths = new Uint32Array(16);
+    keyCounts = new Uint32Array(16);
+    constructor(begin) {
+        this.begin = begin;
+    }
+    /** An element, or what stands in the place of one, ends before an offset. */
+    end(at) {
+        if (this.count === this.starts.length)
+            this.grow();
+        this.starts[this.count] = this.begin;
+        this.lengths[this.count] = at - this.begin;
+        this.keyCounts[this.count] = this.keys;
+        this.count++;
+        this.begin = at + 1;
+        this.keys = 0;
+    }
+    at(index) {
+        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
+    }
+    grow() {
+        const size = this.count * 2;
+        const starts = new Float64Array(size);
+        starts.set(this.starts);
+        const lengths = new Uint32Array(size);
+        lengths.set(this.lengths);
+        const keyCounts = new Uint32Array(size);
+        keyCounts.set(this.keyCounts);
+        Object.assign(this, { starts, lengths, keyCounts });
+    }
+}
+function listOf(spans, source, encoding) {
+    const textOf = (index) => {
+        const { start, length } = spans.at(index);
+        return source.read(start, length).toString(encoding, 0, length);
+    };
+    // Nothing between the brackets is no element.
+    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
+    return {
+        count,
+        textOf,
+        lengthOf: (index) => spans.at(index).length,
+        keysOf: (index) => spans.at(index).keys,
+        lineOf: (index) => lineAt(source, spans.at(index).start),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
 // The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
 // wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
@@ -5720,23 +6921,23 @@ var external_node_crypto_ = __nccwpck_require__(598);
 
 const sealKey = 'seal';
 /** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function sealRun(run) {
+function seal_sealRun(run) {
     const own = objectOf(run.properties?.portcullis);
     return own === undefined
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
 }
-/** Whether a run carries a seal and still is what was sealed. */
-function sealHolds(run) {
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
     const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(run);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
 }
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
 function runDigest(run) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const { properties, ...rest } = run;
-    const { portcullis, ...others } = objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+    const { portcullis, ...others } = json_objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
     const members = { ...rest, properties: { ...others, portcullis: own } };
     for (const key of Object.keys(members).sort()) {
         const value = members[key];
@@ -5744,7 +6945,7 @@ function runDigest(run) {
             continue;
         hash.update(`${JSON.stringify(key)}:`);
         // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value))
+        if (Array.isArray(value) || key === 'results')
             for (const element of value)
                 hash.update(`${canonical(element)},`);
         else
@@ -5776,8 +6977,11 @@ function canonical(value) {
 
 
 
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-const maxSarifBytes = 256 * 1024 * 1024;
+
+
+
+/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
+const maxSarifBytes = 4 * 1024 * 1024 * 1024;
 const maxRunsRead = 1000;
 /** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
 const read_maxSkippedListed = 2000;
@@ -5785,19 +6989,20 @@ const read_maxSkippedListed = 2000;
  * Reads a SARIF file of any tool.
  * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
  * @param beside reads the files that hold parts of the report.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
+ * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
  */
-function readSarif(bytes, file, workspace, beside) {
-    const log = readJson(bytes, file);
+function readSarif(given, file, workspace, beside, lineOf) {
+    const log = readJson(given, file);
     if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+        throw read_unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
     if (!Array.isArray(log.runs))
-        throw unreadable('report-invalid', file, 'expected an array "runs"');
+        throw read_unreadable('report-invalid', file, 'expected an array "runs"');
     if (log.runs.length === 0)
-        throw unreadable('report-empty', file, 'expected at least one run, got none');
+        throw read_unreadable('report-empty', file, 'expected at least one run, got none');
     if (log.runs.length > maxRunsRead)
-        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
+        throw read_unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    const inline = arrayOf(log.inlineExternalProperties).map((entry) => json_objectOf(entry) ?? {});
     const source = {
         inline,
         beside,
@@ -5807,9 +7012,9 @@ function readSarif(bytes, file, workspace, beside) {
         },
     };
     const runs = log.runs.map((run, index) => {
-        const value = objectOf(run);
+        const value = json_objectOf(run);
         if (value === undefined)
-            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+            throw read_unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
         return { written: value, whole: withExternalParts(value, source) };
     });
     const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
@@ -5822,45 +7027,97 @@ function readSarif(bytes, file, workspace, beside) {
             throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
     }
     const judged = isGateLog(log);
-    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
+    return runs.map(({ written, whole }, index) => ({
+        ...readRun(written, whole, { file, index, workspace, lineOf }),
+        ...(judged ? { judged } : {}),
+    }));
+}
+/** Whether a file is a report that a gate wrote. */
+function isWrittenByGate(source) {
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        return false;
+    try {
+        return isGateLog(JSON.parse(outline.text));
+    }
+    catch {
+        return false;
+    }
 }
 /** Whether a log says that it was written by a gate, as all that a gate writes does. */
 function isGateLog(log) {
     return at(log, 'properties', 'portcullis', 'gate') === true;
 }
-function readJson(bytes, file) {
-    if (bytes.length > maxSarifBytes)
-        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-    const text = (0,src_text/* decodeText */.g7)(bytes)?.text;
-    if (text === undefined)
-        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (text.trim() === '')
-        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = objectOf(parseJson(text, file));
+/** The document without its results, which stand as lists in its place. */
+function readJson(given, file) {
+    const source = given instanceof Uint8Array ? memorySource(given) : given;
+    if (source.size > maxSarifBytes)
+        throw read_unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${source.size}`);
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        throw flawed(outline, file);
+    if (outline.text.trim() === '')
+        throw read_unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = json_objectOf(parseJson(outline.text, file, outline.lineOf));
     if (log === undefined)
-        throw unreadable('report-invalid', file, 'expected a JSON object');
+        throw read_unreadable('report-invalid', file, 'expected a JSON object');
+    const holders = [log, ...arrayOf(log.runs), ...arrayOf(log.inlineExternalProperties)].map(json_objectOf);
+    // Wherever a list of results may stand the outline has but its number.
+    for (const holder of holders)
+        if (Array.isArray(holder?.results))
+            Object.assign(holder, { results: [outline.lists[Number(holder.results[0])]] });
     return log;
 }
-function parseJson(text, file) {
+function flawed({ kind, line }, file) {
+    if (kind === 'binary')
+        return read_unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (kind === 'truncated')
+        return read_unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off');
+    if (kind === 'too-large')
+        return read_unreadable('report-too-large', file, 'expected a report that is mostly results, each of at most 64 MiB');
+    return read_unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, line);
+}
+function parseJson(text, file, lineOf) {
     const flaw = jsonFlaw(text);
-    if (flaw?.kind === 'too-deep')
-        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
+    let value;
     try {
-        const value = JSON.parse(text);
-        if (flaw !== undefined)
-            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
-        return value;
+        value = JSON.parse(text);
     }
     catch (error) {
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
         const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
         throw truncated
-            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+            ? read_unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : read_unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+    if (flaw?.kind === 'duplicate-key')
+        throw twice(flaw.key, file, lineOf(flaw.line));
+    return value;
+}
+function twice(key, file, line) {
+    return read_unreadable('report-invalid', file, `expected every key once, got "${key?.slice(0, 60)}" twice in one object`, line);
+}
+/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
+function* resultsIn(list, file, name) {
+    for (let index = 0; index < list.count; index++) {
+        const text = list.textOf(index);
+        let value;
+        try {
+            value = JSON.parse(text);
+        }
+        catch {
+            throw read_unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+        }
+        if (membersOf(value) !== list.keysOf(index)) {
+            const flaw = jsonFlaw(text);
+            throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+        }
+        const result = json_objectOf(value);
+        if (result === undefined)
+            throw read_unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+        yield result;
     }
 }
-function unreadable(code, file, message, line) {
+function read_unreadable(code, file, message, line) {
     return new errors/* PortcullisError */.SO({
         code,
         message,
@@ -5876,31 +7133,44 @@ function incomplete(file, expected) {
         remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
     });
 }
+/** Every result of a run, of all its lists. */
+function readResults(run, own, place) {
+    const context = runContext(run, place.workspace, own, place.lineOf);
+    const results = [];
+    for (const list of listsOf(run)) {
+        const origin = originOf(list, context);
+        let index = 0;
+        for (const result of resultsIn(list, place.file, nameIn(place.index)))
+            results.push(new KeptResult(readResult(result, context), origin, index++));
+    }
+    return results;
+}
+function nameIn(run) {
+    return (position) => `result ${position + 1} of run ${run + 1}`;
+}
 /** @param written the run as it stands in the file, which is what a seal is about. */
-function readRun(written, run, file, index, workspace) {
-    const driver = objectOf(at(run, 'tool', 'driver'));
+function readRun(written, run, place) {
+    const { file, index, workspace } = place;
+    const driver = json_objectOf(at(run, 'tool', 'driver'));
     const tool = textOf(driver?.name);
     if (tool === undefined || tool === '')
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+        throw read_unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
     if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+        throw read_unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
     const scanner = scannerOf(run, tool);
-    const sealed = sealHolds(written);
-    const context = runContext(run, workspace, scanner !== undefined && sealed);
-    const results = arrayOf(run.results).map((entry, position) => {
-        const result = objectOf(entry);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-        return readResult(result, context);
+    const sealed = sealHolds(written, function* () {
+        for (const list of listsOf(written))
+            yield* resultsIn(list, file, nameIn(index));
     });
-    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
+    const results = readResults(run, scanner !== undefined && sealed, place);
+    const invocations = arrayOf(run.invocations).map((entry) => json_objectOf(entry) ?? {});
     const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
-    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = objectOf(at(run, 'properties', 'portcullis'));
-    const canary = objectOf(own?.canary);
+    const provenance = json_objectOf(arrayOf(run.versionControlProvenance)[0]);
+    const own = json_objectOf(at(run, 'properties', 'portcullis'));
+    const canary = json_objectOf(own?.canary);
     const coverage = readCoverage(own?.coverage);
     const skipped = arrayOf(own?.skipped);
-    const inputs = objectOf(own?.inputs);
+    const inputs = json_objectOf(own?.inputs);
     const settingsOrigin = textOf(at(own, 'settings', 'origin'));
     const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
     const commit = textOf(provenance?.revisionId)?.toLowerCase();
@@ -5918,7 +7188,7 @@ function readRun(written, run, file, index, workspace) {
         ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
         ...(coverage === undefined ? {} : { coverage }),
         gaps: skipped.flatMap((entry) => {
-            const skip = objectOf(entry);
+            const skip = json_objectOf(entry);
             // What is no clear "no" is a gap.
             if (skip?.gap === false)
                 return [];
@@ -5934,7 +7204,7 @@ function readRun(written, run, file, index, workspace) {
         allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
         resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
         results,
-        raw: run,
+        raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
     };
 }
 /** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
@@ -5980,7 +7250,7 @@ const harmless = [undefined, 'none', 'note', 'warning'];
 function errorsOf(invocation, pathOf) {
     const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
     return all.flatMap((entry) => {
-        const notification = objectOf(entry);
+        const notification = json_objectOf(entry);
         if (harmless.includes(notification?.level))
             return [];
         const id = textOf(at(notification, 'descriptor', 'id'));
@@ -5996,17 +7266,49 @@ function errorsOf(invocation, pathOf) {
 }
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(315);
+var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(158);
+var src_settings = __nccwpck_require__(5158);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
-var walk = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(179);
+var walk = __nccwpck_require__(4154);
 // EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var tree = __nccwpck_require__(23);
+var tree = __nccwpck_require__(1023);
+;// CONCATENATED MODULE: ./build/packages/gate/src/code-owners.js
+// Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
+
+
+const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Patterns that are read; GitHub reads a file of 3 MB at most. */
+const maxPatterns = 5000;
+/** Reads the first CODEOWNERS file there is. */
+async function codeOwners(readFile) {
+    const bytes = places.map(readFile).find((content) => content !== undefined);
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
+    const rules = await Promise.all(entries.map(async (line) => {
+        const [pattern = '', ...owners] = line.split(/\s+/);
+        return { matches: await (0,walk/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+    }));
+    const known = new Map();
+    return (path) => {
+        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
+        known.set(path, owners);
+        return owners;
+    };
+}
+/** A pattern as globs: without a slash before its end it fits at any depth, and what names a folder means all that is in it. */
+function globsOf(pattern) {
+    const folder = pattern.endsWith('/');
+    const plain = pattern.replace(/^\/|\/$/g, '');
+    const base = plain.includes('/') || pattern.startsWith('/') ? plain : `**/${plain}`;
+    if (folder)
+        return [`${base}/**`];
+    return base.endsWith('/*') ? [base] : [base, `${base}/**`];
+}
+
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
-var definition = __nccwpck_require__(150);
+var definition = __nccwpck_require__(3150);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
 // Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
 // that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
@@ -6024,7 +7326,7 @@ const probeBytes = 4096;
 async function findReports(options) {
     const base = (0,external_node_fs_.realpathSync)(options.base);
     const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
-    const isOwn = (path) => own.some((place) => (0,paths/* insideFolder */.x)(place, path));
+    const isOwn = (path) => own.some((place) => (0,src_paths/* insideFolder */.xe)(place, path));
     const leftOut = await leftOutBy(base, options.globs);
     const found = new Map();
     const suspects = new Map();
@@ -6100,15 +7402,11 @@ async function leftOutBy(base, globs) {
     return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
 }
 function relativeTo(base, glob) {
-    const plain = slashes(glob);
-    return plain.startsWith(`${slashes(base)}/`) ? plain.slice(slashes(base).length + 1) : plain.replace(/^(?:\.\/)+/, '');
-}
-function slashes(path) {
-    return external_node_path_.sep === '\\' ? path.replace(/\\/g, '/') : path;
+    return (0,src_paths/* globBody */.jC)(glob, base).replace(/^(?:\.\/)+/, '');
 }
 const magic = /[*?[\]{}()!+@|]/;
 function targetOf(base, written) {
-    const glob = slashes(written.trim());
+    const glob = (0,src_paths/* slashes */.k2)(written.trim());
     const absolute = (0,external_node_path_.isAbsolute)(glob);
     const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
     let folder = absolute ? `${parts[0]}/` : base;
@@ -6122,7 +7420,7 @@ function targetOf(base, written) {
     const name = rest.join('/');
     const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
     const real = realOf(folder) ?? folder;
-    const prefix = (0,paths/* insideFolder */.x)(base, real) ? (0,walk/* relativePath */.iZ)(base, real) : slashes(folder);
+    const prefix = (0,src_paths/* insideFolder */.xe)(base, real) ? (0,src_paths/* relativePath */.iZ)(base, real) : (0,src_paths/* slashes */.k2)(folder);
     return {
         glob,
         folder: real,
@@ -6141,7 +7439,7 @@ function isThere(path) {
     }
 }
 function lastPart(glob) {
-    return slashes(glob.trim()).split('/').at(-1) ?? '';
+    return (0,src_paths/* slashes */.k2)(glob.trim()).split('/').at(-1) ?? '';
 }
 function pathOf(target, below) {
     return target.prefix === '' ? below : `${target.prefix}/${below}`;
@@ -6285,7 +7583,7 @@ function committedFiles(files) {
         const root = (0,git/* findGitRoot */.ky)(realOf(folder) ?? folder);
         if (root === undefined)
             continue;
-        const names = new Map(entries.map(({ asked, real }) => [(0,walk/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
+        const names = new Map(entries.map(({ asked, real }) => [(0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
         const paths = [...names.keys()];
         const ask = (args) => {
             const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
@@ -6312,64 +7610,6 @@ function committedFiles(files) {
         }
     }
     return { held, unchanged };
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
-// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
-// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
-
-
-const maxRuns = 20;
-const maxResults = 25_000;
-/** Of the results of a run, GitHub shows this many. */
-const shownResults = 5000;
-const limits_maxTags = 20;
-const maxGzipBytes = 10_000_000;
-/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
-    }
-}
-function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    const missing = run.results.length - kept.length;
-    const text = missing > 0
-        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
-    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
-    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
-    return {
-        ...run,
-        results: kept,
-        invocations: [
-            {
-                ...(first ?? { executionSuccessful: true }),
-                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
-            },
-            ...others,
-        ],
-        properties: { ...run.properties, resultsLeftOut: missing },
-    };
-}
-/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
-function rank(result) {
-    const score = Number(result.properties?.['security-severity'] ?? 0);
-    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
@@ -6492,7 +7732,7 @@ const doubts = [
     {
         code: 'input-unreadable',
         problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
-        remedy: () => 'Make them readable, or leave them out with the scanner’s inputs.',
+        remedy: () => 'Make them readable, or leave them out with the scanner\u2019s inputs.',
     },
 ];
 /** `github.com/owner/name` however the URL is written. */
@@ -6507,11 +7747,11 @@ function repositoryName(url) {
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
-var requirements = __nccwpck_require__(531);
+var requirements = __nccwpck_require__(1531);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 /** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
-const scannerNames = ['attestation-verify', 'dockerfile-lint', 'image-verify', 'sbom', 'secret-scan'];
+const scannerNames = ['attestation-verify', 'dockerfile-lint', 'image-verify', 'sbom', 'secret-scan', 'workflow-audit'];
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
@@ -6521,8 +7761,8 @@ const scannerNames = ['attestation-verify', 'dockerfile-lint', 'image-verify', '
 
 
 
-/** Reads one file. A file that cannot be read yields a cause and no runs. */
-function assessFile(file, expected) {
+/** Reads one file. A file that cannot be read yields a cause and no runs. @param lineOf text of the checkout. */
+function assessFile(file, expected, lineOf) {
     const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
     if ('unreadable' in file.content) {
         return unread({
@@ -6532,7 +7772,7 @@ function assessFile(file, expected) {
         });
     }
     try {
-        const runs = readSarif(file.content, file.path, expected.workspace, file.beside);
+        const runs = readSarif(file.content, file.path, expected.workspace, file.beside, lineOf);
         const wrong = [...committed(file), ...swapped(file.path, runs)];
         const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
         const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
@@ -6644,7 +7884,7 @@ function missingScanners(required, runs, confidence) {
 }
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
-    return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: […], except: […]';
+    return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
 }
 /** Requirements of the host: scanners that it has itself just run as it saw fit. */
 function hostRequirements(names, runs) {
@@ -6658,9 +7898,287 @@ function names(run) {
     return isScanner(tool) ? [] : [tool];
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
+var severity_map = __nccwpck_require__(4123);
+;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
+// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
+// only their place tells apart are numbered over all runs of their tool.
+
+
+
+
+/** What is no finding: 3.27.9 and 3.27.24. */
+const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
+const confidences = ['low', 'medium', 'high'];
+/** Whether a confidence is at or above another. */
+function sureEnough(confidence, least) {
+    return confidences.indexOf(confidence) >= confidences.indexOf(least);
+}
+function surer(a, b) {
+    return sureEnough(a, b) ? a : b;
+}
+const weights = new Map();
+function weightOf(weight) {
+    const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
+    const key = `${severity} ${confidence} ${refused} ${agreedSeverity} ${agreedConfidence}`;
+    const known = weights.get(key) ?? weight;
+    weights.set(key, known);
+    return known;
+}
+/** A finding while its parts are put together, and as it is held: there may be a million of them. */
+class Draft {
+    result;
+    run;
+    fingerprint;
+    weight;
+    also;
+    constructor(result, run, severity) {
+        this.result = result;
+        this.run = run;
+        const { confidence, refused } = result;
+        this.fingerprint = result.fingerprint?.toLowerCase() ?? result.identity;
+        this.weight = weightOf({ severity, confidence, refused, agreedSeverity: severity, agreedConfidence: confidence });
+    }
+    weigh(more) {
+        this.weight = weightOf({ ...this.weight, ...more });
+    }
+    add(more) {
+        const { remark, copies } = this;
+        this.also = { remark, copies, ...more };
+    }
+    get source() {
+        return this.run.scanner ?? this.run.tool;
+    }
+    get severity() {
+        return this.weight.severity;
+    }
+    get confidence() {
+        return this.weight.confidence;
+    }
+    get refused() {
+        return this.weight.refused;
+    }
+    get agreedSeverity() {
+        return this.weight.agreedSeverity;
+    }
+    get agreedConfidence() {
+        return this.weight.agreedConfidence;
+    }
+    get remark() {
+        return this.also?.remark;
+    }
+    get copies() {
+        return this.also?.copies ?? [];
+    }
+}
+/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
+function findingsOf(runs, severityRules, holds = () => true) {
+    const open = [];
+    const letThrough = [];
+    for (const run of runs) {
+        const judge = (0,severity_map/* severityJudge */.Z)(run, severityRules);
+        for (const result of run.results) {
+            if (notFindings.has(result.kind))
+                continue;
+            const draft = new Draft(result, run, judge(result));
+            if (result.suppression === undefined)
+                open.push(draft);
+            else if (!result.suppressedInSource || run.scanner !== undefined || holds(result))
+                letThrough.push(draft);
+            else {
+                draft.add({ remark: src_settings/* newSuppressionRemark */.Ss });
+                open.push(draft);
+            }
+        }
+    }
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+}
+/**
+ * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered, the worst first: a
+ * result that is added never takes the number of a worse one. (GitHub's line hash is shared by all results on a line and by equal
+ * lines of all files, so it is but a part of an identity.)
+ */
+function identified(results) {
+    const groups = new Map();
+    for (const entry of results) {
+        const tool = entry.run.tool.toLowerCase();
+        const ofTool = groups.get(tool) ?? new Map();
+        groups.set(tool, ofTool);
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const ofTool of groups.values())
+        for (const group of ofTool.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+}
+function numbered(group) {
+    // What says the very same is one result, however often it was handed in.
+    const distinct = new Map();
+    const copies = new Map();
+    for (const entry of group) {
+        const { result } = entry;
+        const key = JSON.stringify([result.region ?? null, result.paths, result.message, entry.severity, entry.confidence, result.refused]);
+        const known = distinct.get(key);
+        if (known === undefined)
+            copies.set(key, [result]);
+        else
+            copies.get(key)?.push(result);
+        if (known === undefined || byReport(entry, known) < 0)
+            distinct.set(key, entry);
+    }
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || compareText(keyA, keyB));
+    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
+    const refused = ordered.some(([, entry]) => entry.result.refused);
+    for (const [i, [key, entry]] of ordered.entries()) {
+        const { result } = entry;
+        entry.weigh({ confidence, agreedConfidence: confidence, refused });
+        const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
+        if (others.length > 0)
+            entry.add({ copies: others });
+        if (i > 0 && result.fingerprint === undefined)
+            entry.fingerprint = fingerprintOf(result.ruleId, results_placeOf(result), `${result.content}\0${i + 1}`);
+    }
+    return ordered.map(([, entry]) => entry);
+}
+function results_placeOf({ path, logical }) {
+    return `${path ?? ''}\0${logical ?? ''}`;
+}
+/** Of two that say the same, one with a fix first, then any fixed order. */
+function byReport(a, b) {
+    return b.result.fixes.length - a.result.fixes.length || compareText(a.run.file, b.run.file) || a.run.index - b.run.index;
+}
+function byRegion({ result: a }, { result: b }) {
+    return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+/** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
+function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+}
+/** Whether all findings are of one source: then none is about the same thing as another. */
+function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+}
+/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
+const maxLinesIndexed = 200;
+/** Adds what other tools say of the same thing. */
+function agreeing(results) {
+    for (const file of byFile(results))
+        if (!ofOneSource(file))
+            agreeingIn(file);
+    return results;
+}
+function agreeingIn(file) {
+    const keysOf = meetingKeys();
+    const voices = new Map();
+    for (const { source, severity, confidence, result } of file) {
+        for (const key of keysOf(result)) {
+            const at = voices.get(key) ?? new Map();
+            const known = at.get(source);
+            at.set(source, known === undefined
+                ? { severity, confidence }
+                : { severity: (0,src_severity/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+            voices.set(key, at);
+        }
+    }
+    for (const entry of file) {
+        let { severity, confidence } = entry;
+        for (const key of keysOf(entry.result))
+            for (const [source, voice] of voices.get(key) ?? [])
+                if (source !== entry.source) {
+                    severity = (0,src_severity/* worst */.QZ)(severity, voice.severity);
+                    confidence = surer(confidence, voice.confidence);
+                }
+        entry.weigh({ agreedSeverity: severity, agreedConfidence: confidence });
+    }
+}
+/** Topics of one file that are told apart; beyond them results are taken to be about nothing in common. */
+const maxTopics = 2 ** 20;
+/** Keys under which results of one file that may be about the same thing meet: a topic on a line. */
+function meetingKeys() {
+    const numbers = new Map();
+    return ({ startLine, endLine, topics }) => {
+        const last = Math.min(endLine, startLine + maxLinesIndexed - 1);
+        const keys = [];
+        for (const topic of topics) {
+            if (topic === unnamedRule)
+                continue;
+            const number = numbers.get(topic) ?? numbers.size;
+            if (number >= maxTopics)
+                continue;
+            numbers.set(topic, number);
+            for (let line = startLine; line <= last; line++)
+                keys.push(line * maxTopics + number);
+        }
+        return keys;
+    };
+}
+/** Orders findings as reports list them: worst first, then by place. */
+function byWeight(a, b) {
+    return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
+        compareText(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+        byRegion(a, b) ||
+        compareText(a.result.ruleId, b.result.ruleId) ||
+        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
+        compareText(a.source, b.source) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/blocking.js
+// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+
+
+
+/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
+async function blockingBy(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
+    return (finding) => finding.refused ||
+        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence)) ||
+        conditions.some((meets) => meets(finding));
+}
+async function meeting(condition, policy) {
+    const { severity = 'low', confidence = policy.minimumConfidence, paths } = condition;
+    const rule = condition.rule?.toLowerCase();
+    const tool = condition.tool?.toLowerCase();
+    const covers = paths === undefined ? undefined : await (0,walk/* pathFilter */.Y1)(paths, []);
+    return ({ agreedSeverity, agreedConfidence, result, run, source }) => (0,src_severity/* reaches */.O6)(agreedSeverity, severity) &&
+        sureEnough(agreedConfidence, confidence) &&
+        (rule === undefined || result.topics.includes(rule)) &&
+        (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
+        // One that names no file could be anywhere.
+        (covers === undefined || result.elsewhere || result.paths.some(covers));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
 
 
 /** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
@@ -6675,12 +8193,12 @@ function judgeDigests(lines, files) {
             causes.push({
                 code: 'digest-missing',
                 message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
-                remedy: 'Give the output `sarif-sha256` of the scanner’s job; it is empty when that job did not come to its end.',
+                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
             });
             continue;
         }
         const named = files.filter((file) => isNamed(file, name));
-        const equal = named.filter((file) => digestOf(file) === digest.toLowerCase());
+        const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
         for (const file of equal)
             vouched.add(file);
         if (named.length === 0)
@@ -6693,7 +8211,7 @@ function judgeDigests(lines, files) {
             causes.push({
                 code: 'digest-differs',
                 file: named[0]?.file.path ?? name,
-                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
+                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
                 remedy: 'Bring the file here as it was written, and see who changed it.',
             });
     }
@@ -6704,7 +8222,7 @@ function judgeDigests(lines, files) {
             code: 'report-unexpected',
             file: file.file.path,
             message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
-            remedy: 'Add its scanner’s output `sarif-sha256` to `expected-digests`.',
+            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
         });
     }
     return causes;
@@ -6713,16 +8231,20 @@ function isNamed({ file, runs }, name) {
     const wanted = name.toLowerCase();
     return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
 }
-function digestOf({ file }) {
-    return 'unreadable' in file.content
-        ? undefined
-        : (0,external_node_crypto_.createHash)('sha256')
-            .update(file.content)
-            .digest('hex');
+/** SHA-256 of a report, hex; undefined where it cannot be read. */
+function digestOf({ content }) {
+    if ('unreadable' in content)
+        return undefined;
+    const source = content instanceof Uint8Array ? memorySource(content) : content;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let offset = 0; offset < source.size; offset += expected_digests_chunkBytes)
+        hash.update(source.read(offset, Math.min(expected_digests_chunkBytes, source.size - offset)));
+    return hash.digest('hex');
 }
+const expected_digests_chunkBytes = 1024 * 1024;
 
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __nccwpck_require__(486);
+var allowed_gaps = __nccwpck_require__(5486);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
 // Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
 
@@ -6764,284 +8286,6 @@ async function judgeGaps(gaps, policies, today) {
     return { open, allowed };
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
-// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
-
-/**
- * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
- * does not count, so re-indenting keeps the identity. The line number never takes part.
- */
-function fingerprintOf(ruleId, path, content) {
-    const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
-}
-/**
- * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
- * an identity of its own. Use one a file, findings in order of place.
- */
-function fingerprinter() {
-    const seen = new Map();
-    return (ruleId, path, content) => {
-        const first = fingerprintOf(ruleId, path, content);
-        const count = (seen.get(first) ?? 0) + 1;
-        seen.set(first, count);
-        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
-    };
-}
-const windowSize = 100;
-const factor = 37;
-const word = 0x1_0000_0000;
-/** Stands for the end of the file in the public algorithm. */
-const endOfFile = 0xffff;
-/**
- * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
- * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
- */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    if (wanted.size === 0)
-        return found;
-    let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
-    const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
-    }
-    return found;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
-}
-
-// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
-var severity_map = __nccwpck_require__(123);
-;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
-// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
-// only their place tells apart are numbered over all runs of their tool.
-
-
-
-
-/** What is no finding: 3.27.9 and 3.27.24. */
-const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
-const confidences = ['low', 'medium', 'high'];
-/** Whether a confidence is at or above another. */
-function sureEnough(confidence, least) {
-    return confidences.indexOf(confidence) >= confidences.indexOf(least);
-}
-function surer(a, b) {
-    return sureEnough(a, b) ? a : b;
-}
-/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
-function findingsOf(runs, severityRules, holds = () => true) {
-    const all = runs.flatMap((run) => run.results.filter(({ kind }) => !notFindings.has(kind)).map((result) => weighed(result, run, severityRules)));
-    const isNew = ({ result, run }) => result.suppressedInSource && run.scanner === undefined && !holds(result);
-    const letThrough = all.filter((entry) => entry.result.suppression !== undefined && !isNew(entry));
-    const quiet = new Set(letThrough);
-    const open = all
-        .filter((entry) => !quiet.has(entry))
-        .map((entry) => (entry.result.suppression === undefined ? entry : { ...entry, remark: src_settings/* newSuppressionRemark */.Ss }));
-    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
-}
-function weighed(result, run, rules) {
-    const names = run.scanner === undefined ? [run.tool] : [run.tool, run.scanner];
-    const reported = (0,severity_map/* knownSeverity */.dX)(run.tool, result);
-    return {
-        result,
-        run,
-        source: run.scanner ?? run.tool,
-        severity: (0,severity_map/* judgedSeverity */.rg)(names, result, reported, rules),
-        confidence: result.confidence,
-    };
-}
-/**
- * Identity of a result that is not ours: rule, place and what its tool calls its fingerprint. (GitHub's line hash is shared by
- * all results on a line and by equal lines of all files; a scanner without an account writes one text for all its results.)
- */
-function contentOf({ foreignFingerprint, evidence, message, snippet, region }) {
-    return foreignFingerprint ?? evidence ?? `${message}\0${snippet ?? region?.startLine ?? ''}`;
-}
-function placeOf({ path, logical }) {
-    return `${path ?? ''}\0${logical ?? ''}`;
-}
-/**
- * Gives every result its fingerprint. A waiver for one must never cover a second one, so results of one identity are numbered,
- * the worst first: a result that is added never takes the number of a worse one.
- */
-function identified(results) {
-    const groups = new Map();
-    for (const entry of results) {
-        const { result } = entry;
-        const key = JSON.stringify([
-            entry.run.tool.toLowerCase(),
-            result.fingerprint ?? null,
-            result.ruleId,
-            placeOf(result),
-            contentOf(result),
-        ]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [entry]);
-        else
-            group.push(entry);
-    }
-    return [...groups.values()].flatMap(numbered);
-}
-function numbered(group) {
-    // What says the very same is one result, however often it was handed in.
-    const distinct = new Map();
-    const raws = new Map();
-    for (const entry of group) {
-        const key = JSON.stringify([
-            entry.result.region ?? null,
-            entry.result.paths,
-            entry.result.message,
-            entry.severity,
-            entry.confidence,
-            entry.result.refused,
-        ]);
-        const known = distinct.get(key);
-        if (known === undefined)
-            raws.set(key, [entry.result.raw]);
-        else
-            raws.get(key)?.push(entry.result.raw);
-        if (known === undefined || byRaw(entry, known) < 0)
-            distinct.set(key, entry);
-    }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || compareText(keyA, keyB));
-    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
-    const refused = ordered.some(([, entry]) => entry.result.refused);
-    return ordered.map(([key, entry], i) => {
-        const { result } = entry;
-        const content = contentOf(result);
-        const fingerprint = result.fingerprint?.toLowerCase() ?? fingerprintOf(result.ruleId, placeOf(result), i === 0 ? content : `${content}\0${i + 1}`);
-        return {
-            ...entry,
-            confidence,
-            fingerprint,
-            raws: raws.get(key) ?? [],
-            result: result.refused === refused ? result : { ...result, refused },
-        };
-    });
-}
-/** Of two that say the same, one with a fix first, then any fixed order. */
-function byRaw(a, b) {
-    return b.result.fixes.length - a.result.fixes.length || compareText(a.run.file, b.run.file) || a.run.index - b.run.index;
-}
-function byRegion({ result: a }, { result: b }) {
-    return ((a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
-        (a.region?.endLine ?? 0) - (b.region?.endLine ?? 0) ||
-        (a.region?.endColumn ?? 0) - (b.region?.endColumn ?? 0));
-}
-/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
-const maxLinesIndexed = 200;
-/** Adds what other tools say of the same thing. */
-function agreeing(results) {
-    const voices = new Map();
-    for (const { source, severity, confidence, ...entry } of results) {
-        for (const key of linesOf(entry)) {
-            const at = voices.get(key) ?? new Map();
-            const known = at.get(source);
-            at.set(source, known === undefined
-                ? { severity, confidence }
-                : { severity: (0,src_severity/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
-            voices.set(key, at);
-        }
-    }
-    return results.map((entry) => {
-        let { severity, confidence } = entry;
-        for (const key of linesOf(entry))
-            for (const [source, voice] of voices.get(key) ?? [])
-                if (source !== entry.source) {
-                    severity = (0,src_severity/* worst */.QZ)(severity, voice.severity);
-                    confidence = surer(confidence, voice.confidence);
-                }
-        return { ...entry, agreedSeverity: severity, agreedConfidence: confidence };
-    });
-}
-/** Keys under which results that may be about the same thing meet: a topic on a line of a file. */
-function linesOf({ result: { path, region, topics } }) {
-    if (path === undefined || region === undefined)
-        return [];
-    const last = Math.min(region.endLine, region.startLine + maxLinesIndexed - 1);
-    const keys = [];
-    for (let line = region.startLine; line <= last; line++)
-        for (const topic of topics)
-            if (topic !== unnamedRule)
-                keys.push(`${path}\0${line}\0${topic}`);
-    return keys;
-}
-/** Orders findings as reports list them: worst first, then by place. */
-function byWeight(a, b) {
-    return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
-        compareText(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
-        byRegion(a, b) ||
-        compareText(a.result.ruleId, b.result.ruleId) ||
-        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
-        compareText(a.source, b.source) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
 // Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
 
@@ -7053,10 +8297,18 @@ const maxMeeting = 100;
  * reports twice on a line means two things.
  */
 function issuesOf(findings) {
+    const issues = [];
+    for (const file of byFile(findings))
+        for (const group of ofOneSource(file) ? file : merged(file))
+            issues.push(new Group(group));
+    return issues.sort(byIssueWeight);
+}
+function merged(file) {
+    const keysOf = meetingKeys();
     const groups = [];
     const meeting = new Map();
-    for (const finding of [...findings].sort(byWeight)) {
-        const keys = linesOf(finding);
+    for (const finding of [...file].sort(byWeight)) {
+        const keys = keysOf(finding.result);
         const candidates = [...new Set(keys.flatMap((key) => meeting.get(key) ?? []))].sort((a, b) => a - b);
         const index = candidates.find((candidate) => groups[candidate].every(({ source }) => source !== finding.source));
         const place = index ?? groups.push([]) - 1;
@@ -7069,38 +8321,146 @@ function issuesOf(findings) {
                 known.push(place);
         }
     }
-    return groups.map(issueOf).sort(byIssueWeight);
+    return groups;
 }
-function issueOf(group) {
-    const [first] = group;
-    const { result } = first;
-    const unique = (list) => [...new Set(list)];
-    return {
-        ruleId: result.ruleId,
-        topics: unique(group.flatMap((entry) => entry.result.topics)),
-        severity: group.map(({ severity }) => severity).reduce(src_severity/* worst */.QZ),
-        confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
-        title: result.title,
-        help: result.help,
-        message: first.remark === undefined ? result.message : `${result.message} ${first.remark}`,
-        ...(result.path === undefined ? {} : { path: result.path }),
-        ...(result.region === undefined ? {} : { region: result.region }),
-        ...(result.logical === undefined ? {} : { logical: result.logical }),
-        fingerprints: unique(group.map(({ fingerprint }) => fingerprint)),
-        fixes: group.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run }))),
-        ...(result.evidence === undefined ? {} : { evidence: result.evidence }),
-        refused: group.some((entry) => entry.result.refused),
-        sources: unique(group.map(({ source }) => source)),
-        ...(result.suppression === undefined || first.remark !== undefined ? {} : { suppression: result.suppression }),
-        results: group,
-    };
+/** An issue as it is held: what is only shown is asked of its results, which ask their reports. */
+class Group {
+    held;
+    /** @param held the finding, or the findings, the worst first: most issues have but one, and there may be a million. */
+    constructor(held) {
+        this.held = held;
+    }
+    get results() {
+        return isList(this.held) ? this.held : [this.held];
+    }
+    get first() {
+        return isList(this.held) ? this.held[0] : this.held;
+    }
+    get severity() {
+        return isList(this.held) ? this.held.map(({ severity }) => severity).reduce(src_severity/* worst */.QZ) : this.held.severity;
+    }
+    get confidence() {
+        return this.results.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b));
+    }
+    get ruleId() {
+        return this.first.result.ruleId;
+    }
+    get topics() {
+        return unique(this.results.flatMap(({ result }) => result.topics));
+    }
+    get title() {
+        return this.first.result.title;
+    }
+    get help() {
+        return this.first.result.help;
+    }
+    get why() {
+        return this.first.result.why;
+    }
+    get helpUri() {
+        return this.first.result.helpUri;
+    }
+    get message() {
+        const { result, remark } = this.first;
+        return remark === undefined ? result.message : `${result.message} ${remark}`;
+    }
+    get path() {
+        return this.first.result.path;
+    }
+    get region() {
+        return this.first.result.region;
+    }
+    get logical() {
+        return this.first.result.logical;
+    }
+    get fingerprints() {
+        return unique(this.results.map(({ fingerprint }) => fingerprint));
+    }
+    get fixes() {
+        return this.results.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run })));
+    }
+    get evidence() {
+        return this.first.result.evidence;
+    }
+    get refused() {
+        return this.results.some(({ refused }) => refused);
+    }
+    get sources() {
+        return unique(this.results.map(({ source }) => source));
+    }
+    get suppression() {
+        return this.first.remark === undefined ? this.first.result.suppression : undefined;
+    }
+}
+function isList(held) {
+    return Array.isArray(held);
+}
+function unique(list) {
+    return [...new Set(list)];
+}
+/** What is to be said of an issue where it leaves the gate as data. */
+function issueFacts(issue) {
+    const said = [
+        'ruleId',
+        'topics',
+        'severity',
+        'confidence',
+        'title',
+        'help',
+        'why',
+        'helpUri',
+        'message',
+        'path',
+        'region',
+        'logical',
+    ];
+    const known = ['fingerprints', 'evidence', 'refused', 'sources', 'suppression'];
+    return Object.fromEntries([...said, ...known].map((key) => [key, issue[key]]));
 }
 function byIssueWeight(a, b) {
+    const [first, second] = [a.first.result, b.first.result];
     return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
-        compareText(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
-        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.fingerprints[0] ?? '', b.fingerprints[0] ?? ''));
+        compareText(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
+        first.startLine - second.startLine ||
+        compareText(first.ruleId, second.ruleId) ||
+        compareText(a.first.fingerprint, b.first.fingerprint));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
+// `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
+// that it names, those on its way through the code too, that they stood there at the base commit.
+
+/** A finding that a policy refused, that names no file, or one of whose places is not known is taken for new. */
+function wasThereBy({ stood }) {
+    return ({ result, refused }) => {
+        const { path, startLine, endLine } = result;
+        if (refused || path === undefined || result.elsewhere)
+            return false;
+        if (!stood(path, startLine === 0 ? undefined : { start: startLine, end: endLine }))
+            return false;
+        return known_otherPlaces(result).every(({ file, lines }) => file !== undefined && stood(file, lines));
+    };
+}
+/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
+function known_otherPlaces(result) {
+    if (!result.hasOtherPlaces)
+        return [];
+    const { raw } = result;
+    const flows = arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')));
+    const steps = [
+        ...flows.flatMap((flow) => arrayOf(at(flow, 'locations'))),
+        ...arrayOf(raw.stacks).flatMap((stack) => arrayOf(at(stack, 'frames'))),
+    ].map((step) => at(step, 'location'));
+    return [...arrayOf(raw.locations), ...arrayOf(raw.relatedLocations), ...steps]
+        .map((location) => at(location, 'physicalLocation'))
+        .filter((physical) => physical !== undefined)
+        .map((physical) => {
+        const region = readRegion(json_objectOf(at(physical, 'region')));
+        return {
+            file: result.origin.context.path(at(physical, 'artifactLocation')),
+            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
@@ -7192,6 +8552,8 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
 // A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
 // A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
@@ -7366,7 +8728,8 @@ function composePatch(proposals, context) {
             }
             for (const change of placed.changes) {
                 const file = open(change.path);
-                file.edits = composeChanges([{ ...change, edits: file.edits }, change]).edits;
+                for (const placed of change.edits)
+                    takeEdit(file, placed);
             }
             return candidate.fix;
         }
@@ -7376,7 +8739,11 @@ function composePatch(proposals, context) {
     const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
     const parts = changed
         .sort(([a], [b]) => compareText(a, b))
-        .map(([path, { text, sha256, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
+        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+    }));
     return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
 }
 /** The file's text, or why it cannot be patched. */
@@ -7437,10 +8804,9 @@ function placeChange(change, file, candidate, context) {
             return span.problem;
         if (silences(replacement) && !silences(file.text.slice(span.start, span.end)))
             return 'it adds a comment that lets findings through';
-        edits.push({ region: file.index.region(span.start, span.end), replacement });
+        edits.push({ ...span, replacement });
     }
-    const placed = { path: change.path, sha256: file.sha256, edits };
-    return misfit(file, placed) ?? placed;
+    return misfit(file, edits) ?? { path: change.path, edits };
 }
 /** Why a fix cannot be trusted to be made for the file as it is. */
 function staleness(change, file, candidate, context) {
@@ -7457,16 +8823,45 @@ function staleness(change, file, candidate, context) {
         : `the file differs from commit ${commit.slice(0, 12)}, for which the report was made`;
 }
 /** Why a change cannot go with what was taken before; undefined when it can. */
-function misfit(file, change) {
-    if (file.edits.length + change.edits.length > maxEditsPerFile)
+function misfit(file, edits) {
+    if (file.edits.length + edits.length > maxEditsPerFile)
         return `the file has more than ${maxEditsPerFile} edits`;
-    if (composeChanges([{ ...change, edits: file.edits }, change]).leftOut.length > 0)
+    if (edits.some((edit) => meetsTaken(file, edit) === 'conflict'))
         return 'it overlaps with another fix';
-    for (const [i, { region }] of change.edits.entries()) {
-        if (change.edits.slice(0, i).some((other) => regionsConflict(other.region, region)))
-            return 'its edits overlap';
-    }
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    if (ordered.some((edit, i) => i > 0 && conflict(ordered[i - 1], edit)))
+        return 'its edits overlap';
     return undefined;
+}
+/** Insertions at the same point do conflict: their order would be a guess. @param a begins no later than `b`. */
+function conflict(a, b) {
+    return a.start === b.start || a.end > b.start;
+}
+/** How an edit goes with those of a file that hold together, which lie in order: only its neighbours can say. */
+function meetsTaken({ edits }, edit) {
+    const place = placeAmong(edits, edit.start);
+    const next = edits[place];
+    if (next?.start === edit.start)
+        return next.end === edit.end && next.replacement === edit.replacement ? 'same' : 'conflict';
+    const previous = edits[place - 1];
+    const meets = (previous !== undefined && conflict(previous, edit)) || (next !== undefined && conflict(edit, next));
+    return meets ? 'conflict' : 'free';
+}
+/** Index of the first edit that does not begin before an offset. */
+function placeAmong(edits, start) {
+    let [low, high] = [0, edits.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (edits[middle].start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function takeEdit(file, edit) {
+    if (meetsTaken(file, edit) === 'free')
+        file.edits.splice(placeAmong(file.edits, edit.start), 0, edit);
 }
 /** One file's part of the diff. */
 function fileDiff(path, text, change) {
@@ -7488,7 +8883,13 @@ function confidentialDiff(path, text, change) {
     const after = applyEdits(text, change);
     if (after === text)
         return '';
-    const byteAt = (offset) => Buffer.byteLength(text.slice(0, offset));
+    let [offset, bytes] = [0, 0];
+    // Edits lie in order, so each byte is counted once.
+    const byteAt = (next) => {
+        bytes += Buffer.byteLength(text.slice(offset, next));
+        offset = next;
+        return bytes;
+    };
     const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
         start: byteAt(start),
         end: byteAt(end),
@@ -7635,11 +9036,12 @@ function quoted(name) {
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
-var effective_policy = __nccwpck_require__(457);
+var effective_policy = __nccwpck_require__(3457);
 // EXTERNAL MODULE: ./build/packages/gate/src/policy.js + 1 modules
-var src_policy = __nccwpck_require__(146);
+var src_policy = __nccwpck_require__(3146);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
 
 
 
@@ -7653,8 +9055,8 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found },
     const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? src_policy/* defaultPolicy */.G4;
     const judging = before.map(({ policy }) => policy);
     const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,effective_policy/* effectivePolicy */.C)(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,effective_policy/* effectivePolicy */.C)(strictest, head);
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,effective_policy/* effectivePolicy */.Ci)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,effective_policy/* effectivePolicy */.Ci)(strictest, head);
     if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
         causes.push({
             code: 'policy-not-independent',
@@ -7670,6 +9072,10 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found },
         source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
         ...(missing === undefined ? {} : { remark: missing }),
         causes,
+        policies: sources.map(({ where, content }) => ({
+            where,
+            ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
+        })),
     };
 }
 async function read(file, { content, where, role }, causes) {
@@ -7702,9 +9108,9 @@ async function policySources(file, trees, change, readDefaultBranch) {
             remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
         });
     else if (trees.base !== undefined)
-        sources.push({ role: 'base', where: trees.base.where, content: policies_contentOf(trees.base, file) });
+        sources.push({ role: 'base', where: trees.base.where, content: contentOf(trees.base, file) });
     if (trees.defaultBranch !== undefined)
-        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: policies_contentOf(trees.defaultBranch, file) });
+        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
     let missing;
     if (trees.defaultMissing) {
         const asked = await askDefaultBranch(file, readDefaultBranch);
@@ -7718,9 +9124,9 @@ async function policySources(file, trees, change, readDefaultBranch) {
             missing = `${judge}: ${branch} ${asked}`;
         }
     }
-    const head = policies_contentOf(trees.head, file);
+    const head = contentOf(trees.head, file);
     // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
-    const committed = trees.commit === undefined ? head : policies_contentOf(trees.commit, file);
+    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
     if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
         sources.push({ role: 'commit', where: trees.commit.where, content: committed });
     sources.push({ role: 'head', where: trees.head.where, content: head });
@@ -7736,7 +9142,7 @@ async function askDefaultBranch(file, read) {
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
-function policies_contentOf(tree, file) {
+function contentOf(tree, file) {
     try {
         return tree.read(file);
     }
@@ -7752,24 +9158,88 @@ function policies_contentOf(tree, file) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const limits_maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
+        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        // Text that is small already needs no compression to prove it.
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || gzipSync(text, { level: 6 }).length <= maxGzipBytes)
+            return { text, leftOut };
+    }
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
+/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
+function withResultsLimited(run, all, kept) {
+    if (kept === all && all <= shownResults)
+        return run;
+    const missing = all - kept;
+    const text = missing > 0
+        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
 // SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
-// since code scanning does not honour a suppression for an alert it already has.
+// since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
+// reports, in parts: no text of all of them is ever held.
+
+
+
 const runsPerFile = 20;
-const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** Results are written in parts of about so many characters: longer texts would stay in memory until the next great collection. */
+const partLength = 32 * 1024;
+/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
+const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 function fullSarif(runs, waived) {
-    return logOf(runs.map((run) => withResults(run, run.results.map(({ raw }) => {
-        const waiver = waived.get(raw);
-        if (waiver === undefined)
-            return raw;
-        return {
-            ...raw,
-            suppressions: [
-                { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${waiver.owner}, until ${waiver.expires})` },
-            ],
-        };
-    }))));
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), (result) => {
+        const waiver = waived.get(result);
+        return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [sarif_out_suppressionOf(waiver)] });
+    }));
+}
+function sarif_out_suppressionOf({ reason, owner, expires }) {
+    return { kind: 'external', status: 'accepted', justification: `${reason} (owner ${owner}, until ${expires})` };
 }
 /**
  * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
@@ -7778,15 +9248,70 @@ function fullSarif(runs, waived) {
  */
 function uploadSarifs(runs, waived) {
     const taken = new Set();
-    const kept = runs.map((run) => {
-        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result.raw)).map(({ raw }) => raw);
-        const details = run.raw.automationDetails;
-        return { ...withResults(run, results), automationDetails: { ...details, id: categoryOf(run, taken) } };
-    });
     const files = [];
-    for (let i = 0; i < kept.length; i += runsPerFile)
-        files.push(logOf(kept.slice(i, i + runsPerFile)));
-    return files;
+    let bytes = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
+        const judged = judgedRun(run);
+        const length = lengthOf(judged, results);
+        // A file that would have to be cut is begun anew first.
+        if (bytes + length > maxGzipBytes || (files.at(-1)?.length ?? 0) >= runsPerFile) {
+            files.push([]);
+            bytes = 0;
+        }
+        bytes += length;
+        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
+    }
+    return files.map((file) => again(() => uploadText(file)));
+}
+function lengthOf(run, results) {
+    return results.reduce((sum, result) => sum + result.length, JSON.stringify(run).length);
+}
+/** The text of a file within GitHub's limits: what is over a limit is left out, the worst results kept, and the file says so. */
+function uploadText(file) {
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = file.map(({ run, results }) => {
+            const kept = results.length > Math.min(keep, shownResults) ? worstOf(results, keep) : results;
+            return { run: withResultsLimited(run, results.length, kept.length), results: kept };
+        });
+        const text = () => logText(runs, (result) => result.text);
+        // Text that is small already needs no compression to prove it; each result may be written with a separator.
+        const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
+        if (keep === 0 || 2 * bytes <= maxGzipBytes || fits(text()))
+            return text();
+    }
+}
+/** Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would. */
+function fits(text) {
+    let compressed = 0;
+    for (const part of grouped(text)) {
+        compressed += (0,external_node_zlib_namespaceObject.gzipSync)(part, { level: 6 }).length;
+        if (compressed > maxGzipBytes)
+            return false;
+    }
+    return true;
+}
+/** Parts joined to blocks that are worth compressing. */
+function* grouped(text) {
+    let block = [];
+    let length = 0;
+    for (const part of text) {
+        block.push(Buffer.from(part));
+        length += part.length;
+        if (length < 8 * partLength)
+            continue;
+        yield Buffer.concat(block);
+        block = [];
+        length = 0;
+    }
+    yield Buffer.concat(block);
+}
+function worstOf(results, most) {
+    return results
+        .map((result, index) => ({ result, index, rank: src_severity/* severities */.gO.indexOf(result.severity) }))
+        .sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .slice(0, most)
+        .map(({ result }) => result);
 }
 /** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
 function categoryOf(run, taken) {
@@ -7800,24 +9325,36 @@ function categoryOf(run, taken) {
     taken.add(unique);
     return `${unique}/${rest}`;
 }
-/** The run with other results, marked so that no gate takes it for the scanner's own statement. */
-function withResults(run, results) {
-    const raw = run.raw;
-    const own = raw.properties?.portcullis;
-    return {
-        ...raw,
-        results: results,
-        ...(own === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } }),
-    };
+/** The run without its results, marked so that no gate takes it for the scanner's own statement; the scanner's seal is not for that. */
+function judgedRun(run) {
+    const { results: _results, ...raw } = run.raw;
+    const { seal: _seal, ...own } = (raw.properties?.portcullis ?? {});
+    const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
+    return { ...raw, results: [], ...marked };
 }
-/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
-function logOf(runs) {
-    const log = { $schema: schema, version: '2.1.0', properties: { portcullis: { gate: true } }, runs };
-    return log;
+function* logText(runs, textOf) {
+    let part = head;
+    for (const [i, { run, results }] of runs.entries()) {
+        const { results: _none, ...rest } = run;
+        part += `${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`;
+        for (const [j, result] of results.entries()) {
+            part += `${j === 0 ? '' : ','}\n${textOf(result)}`;
+            if (part.length < partLength)
+                continue;
+            yield part;
+            part = '';
+        }
+        part += ']}';
+    }
+    yield `${part}]}\n`;
+}
+/** Parts that can be asked for more than once. */
+function again(make) {
+    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
-var affected_package = __nccwpck_require__(390);
+var affected_package = __nccwpck_require__(2390);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
@@ -7885,8 +9422,36 @@ function add(map, key, value) {
         list.push(value);
 }
 /** A cause for every waiver that is out of force. */
-function waiversOutOfForce(waivers, today, policyFile) {
-    return waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile));
+function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => [...outOfForce(waiver, today, policyFile), ...tooLong(waiver, policyFile, mostDays)]);
+}
+const day = 24 * 60 * 60 * 1000;
+function daysOf({ created, expires }) {
+    return (Date.parse(expires) - Date.parse(created)) / day;
+}
+/** Whether a waiver lasts no longer than the policy allows. */
+function isShortEnough(waiver, mostDays) {
+    return mostDays === undefined || daysOf(waiver) <= mostDays;
+}
+function tooLong(waiver, file, mostDays) {
+    if (isShortEnough(waiver, mostDays))
+        return [];
+    return [
+        {
+            code: 'waiver-too-long',
+            file,
+            ...(waiver.line === undefined ? {} : { line: waiver.line }),
+            message: `the waiver of ${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) lasts ${daysOf(waiver)} days, expected at most ${mostDays}`,
+            remedy: 'Let it end sooner; it can be renewed by then.',
+        },
+    ];
+}
+/** Days before its end from which on a waiver is announced. */
+const announced = 14;
+/** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
+function waiversEndingSoon(waivers, today) {
+    const soon = new Date(Date.parse(today) + announced * day).toISOString().slice(0, 10);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
 }
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
@@ -7895,7 +9460,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-expired',
-                message: `the waiver of ${(0,effective_policy/* waiverName */.o)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                message: `the waiver of ${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
                 remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
             },
         ];
@@ -7905,7 +9470,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-from-future',
-                message: `the waiver of ${(0,effective_policy/* waiverName */.o)(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                message: `the waiver of ${(0,effective_policy/* waiverName */.oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
                 remedy: 'Correct `created`.',
             },
         ];
@@ -7926,12 +9491,16 @@ function outOfForce(waiver, today, file) {
 
 
 
+
+
+
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
 async function runGate(inputs) {
     const today = inputs.now.toISOString().slice(0, 10);
     const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
-    const { policy, judges } = judging;
-    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
+    const { judges } = judging;
+    const policy = blockingAt(judging.policy, inputs.blockAt);
+    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected, inputs.lineOf));
     const runs = assessed.flatMap((file) => file.runs);
     const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
@@ -7944,75 +9513,120 @@ async function runGate(inputs) {
         ...runs.flatMap((run) => leftOut(run, policy, judges)),
         ...missingScanners(policy.require, runs, wanted),
         ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
-        ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile),
+        ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile, policy.waiverDays),
     ];
     const findings = findingsOf(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
-    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers), today);
+    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays))), today);
     const issues = issuesOf(open);
-    const blocking = issues.filter((issue) => issue.results.some((finding) => blocks(finding, policy)));
+    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
+    const confidential = filesWithSecrets(runs);
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
     const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
     // Beside what is fixed already there is nothing to decide.
     const suggestions = patchOfIssues(issues.filter((issue) => !patched.has(issue)), 'suggested', inputs.expected, context);
     const waivedIssues = waivedIssuesOf(waived);
     const suppressed = issuesOf(findings.suppressed);
     const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
-    const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver])));
+    const waivedResults = new Map();
+    for (const { finding, waiver } of waived)
+        for (const result of [finding.result, ...finding.copies])
+            waivedResults.set(result, waiver);
+    // A policy that could not be read or asked cannot say that nothing blocks.
+    const reportOnly = judging.causes.length === 0 && policy.reportOnly !== undefined && policy.reportOnly.until >= today;
     return {
         verdict,
-        decision: verdict === 'pass' ? 'pass' : 'block',
+        decision: verdict === 'pass' || reportOnly ? 'pass' : 'block',
+        ...(reportOnly ? { reportOnly: policy.reportOnly } : {}),
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
         policyChanges: judging.changes,
+        policies: judging.policies,
         causes,
         blocking,
-        other: issues.filter((issue) => !blocking.includes(issue)),
+        other,
+        known,
+        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
         waived: waivedIssues,
         suppressed,
         allowedGaps: gaps.allowed,
         allowlisted,
         letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
         unusedWaivers: unused,
+        endingWaivers: waiversEndingSoon(judges.at(-1)?.waivers ?? [], today),
         leftOut: inputs.leftOut ?? [],
         runs,
+        confidential,
         patch,
         patched,
         suggestedPatch: suggestions.patch,
         suggested: suggestions.patched,
         // For people and tools, not for GitHub: its limits do not cut it.
-        sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
-        uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => serialiseSarif(log).text),
+        sarif: fullSarif(runs, waivedResults),
+        uploads: uploadSarifs(trusted(assessed), waivedResults),
     };
+}
+/** The stricter of a policy's threshold and another. */
+function blockingAt(policy, other = 'none') {
+    return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
+}
+/** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
+function sorted(issues, blocks, since) {
+    const wasThere = since === undefined ? () => false : wasThereBy(since);
+    const blocking = [];
+    const other = [];
+    const known = new Set();
+    for (const issue of issues) {
+        const stopping = issue.results.filter(blocks);
+        if (stopping.some((finding) => !wasThere(finding)))
+            blocking.push(issue);
+        else {
+            other.push(issue);
+            if (stopping.length > 0)
+                known.add(issue);
+        }
+    }
+    return { blocking, other, known };
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-function blocks(finding, policy) {
-    if (finding.result.refused)
-        return true;
-    return (0,src_severity/* reaches */.O6)(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence);
-}
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
 function trusted(files) {
     const runs = files.flatMap((file) => file.trusted);
-    const kind = (run) => `${run.tool}\0${run.results.length}`;
+    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+    const questions = [
+        (run) => `${run.tool}\0${run.results.length}`,
+        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+        (run) => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const result of run.results)
+                hash.update(asText(result));
+            return hash.digest('hex');
+        },
+    ];
+    const doubles = new Set(doublesOf(runs, questions));
+    return runs.filter((run) => !doubles.has(run));
+}
+function asText(result) {
+    return JSON.stringify(result?.raw ?? null);
+}
+/** Of runs that answer every question alike all but the first. */
+function doublesOf(runs, [question, ...others]) {
+    if (question === undefined)
+        return runs.slice(1);
     const alike = new Map();
-    for (const run of runs)
-        alike.set(kind(run), (alike.get(kind(run)) ?? 0) + 1);
-    const seen = new Set();
-    return runs.filter((run) => {
-        // Only runs that may be the same are compared whole.
-        if (alike.get(kind(run)) === 1)
-            return true;
-        const key = JSON.stringify(run.raw);
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
+    for (const run of runs) {
+        const answer = question(run);
+        const known = alike.get(answer);
+        if (known === undefined)
+            alike.set(answer, [run]);
+        else
+            known.push(run);
+    }
+    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
 }
 function waivedIssuesOf(waived) {
     const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
@@ -8023,10 +9637,12 @@ function waivedIssuesOf(waived) {
 }
 /** One patch of the fixes of a kind, and the issues that it fixes. */
 function patchOfIssues(issues, kind, expected, context) {
-    const ways = issues.flatMap((issue) => {
-        const fixes = issue.fixes.filter(({ fix }) => fix.kind === kind);
-        return fixes.length === 0 ? [] : [{ issue, candidates: fixes.map((proposed) => candidateOf(proposed, expected)) }];
-    });
+    const ways = issues
+        .filter((issue) => issue.results.some(({ result }) => result.hasFix(kind)))
+        .map((issue) => ({
+        issue,
+        candidates: issue.fixes.filter(({ fix }) => fix.kind === kind).map((proposed) => candidateOf(proposed, expected)),
+    }));
     const patch = composePatch(ways.map(({ candidates }) => candidates), context);
     return { patch, patched: new Set(ways.filter((_, i) => patch.taken[i] !== undefined).map(({ issue }) => issue)) };
 }
@@ -8037,7 +9653,7 @@ function candidateOf({ fix, run }, { commits }) {
 /** Most gaps named for one run; the rest is a number. */
 const maxGapsNamed = 50;
 function gapCauses(gaps) {
-    const remedy = 'Make it readable, leave it out with the scanner’s inputs, or allow it in the policy with `allow-gaps`.';
+    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
     const byRun = new Map();
     for (const gap of gaps) {
         const list = byRun.get(gap.run);
@@ -8064,12 +9680,15 @@ function gapCauses(gaps) {
 const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
 function filesWithSecrets(runs) {
-    return new Set(runs.flatMap((run) => {
+    const files = new Set();
+    for (const run of runs) {
         const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
-        return run.results
-            .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
-            .flatMap(({ paths }) => paths);
-    }));
+        for (const result of run.results)
+            if (ofSecrets || result.topics.some((topic) => credentialTopics.has(topic)))
+                for (const path of result.paths)
+                    files.add(path);
+    }
+    return files;
 }
 /**
  * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
@@ -8092,137 +9711,468 @@ function leftOut(run, policy, judges) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
+// Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
+// changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
+
+
+
+/**
+ * Compares the files of a workspace with a commit. @param readFile bytes of a file of the workspace. @returns undefined where git cannot: no such
+ * commit here, no common history, or no git.
+ */
+function lineMapSince({ root, workspace, base, head }, readFile) {
+    const found = (0,git/* git */.$Y)(root, ['merge-base', base, head]);
+    const commit = found.stdout.toString('latin1').trim();
+    if (!found.ok || !/^[0-9a-f]{40,64}$/.test(commit))
+        return undefined;
+    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
+    // The files as they lie there are what was scanned. Neither attributes nor settings of the checkout change how git compares.
+    const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=all', '--find-renames'];
+    const status = (0,git/* git */.$Y)(root, ['diff', ...options, '--name-status', '-z', commit]);
+    const patch = (0,git/* git */.$Y)(root, [
+        'diff',
+        ...options,
+        '--unified=0',
+        '--inter-hunk-context=0',
+        '--src-prefix=a/',
+        '--dst-prefix=b/',
+        '--text',
+        commit,
+    ]);
+    if (!names.ok || !status.ok || !patch.ok)
+        return undefined;
+    const known = new Set(names.stdout.toString('utf8').split('\0'));
+    const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
+    const sameLines = new Map();
+    const countedAlike = (path) => {
+        const known = sameLines.get(path) ?? countsAlike(readFile(path));
+        sameLines.set(path, known);
+        return known;
+    };
+    return {
+        commit,
+        stood(path, lines) {
+            const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
+            const ranges = changed.get(file);
+            if (ranges === undefined)
+                return known.has(file);
+            return lines !== undefined && ranges !== 'all' && !meets(ranges, lines.start, lines.end) && countedAlike(path);
+        },
+    };
+}
+/**
+ * Whether all tools count the lines of a file as git does. Where some end a line at more than `\n`, what a change puts behind such a
+ * character has for them the number of a line that git finds unchanged.
+ */
+function countsAlike(bytes) {
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    return text !== undefined && !otherLineEnds.test(text);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/;
+/** Files that are not what they were, by their names now; all their lines are taken for changed until the patch says more. */
+function changedFiles(status) {
+    const fields = status.split('\0');
+    const files = new Map();
+    const order = [];
+    for (let i = 0; i + 1 < fields.length;) {
+        const kind = fields[i][0];
+        const renamed = kind === 'R' || kind === 'C';
+        const file = fields[i + (renamed ? 2 : 1)];
+        // Nothing stands any more under a name that was given up.
+        if (kind === 'R')
+            files.set(fields[i + 1], 'all');
+        files.set(file, 'all');
+        // What becomes a link, or ceases to be one, is taken away and made anew: the patch tells of it twice.
+        order.push(...(kind === 'T' ? [file, file] : [file]));
+        i += renamed ? 3 : 2;
+    }
+    return { files, order };
+}
+/** Reads the hunks of a patch, in the order in which git names the files. */
+function changedLines(patch, { files, order }) {
+    let index = -1;
+    let ranges = [];
+    /** Lines of the hunk that are still to come: what they hold is text, whatever it looks like. */
+    let left = 0;
+    for (const line of linesOf(patch)) {
+        if (left > 0 && (line[0] === plus || line[0] === minus)) {
+            left--;
+            continue;
+        }
+        const text = line.toString('latin1', 0, Math.min(line.length, 200));
+        if (text.startsWith('diff --git ')) {
+            index++;
+            ranges = [];
+            continue;
+        }
+        const file = order[index];
+        const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
+        if (hunk !== null) {
+            const [removed, start, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+            left = removed + added;
+            ranges.push(added === 0 ? [start + 0.5, start + 0.5] : [start, start + added - 1]);
+        }
+        // A rename without a hunk changes no line; all else that names none (a mode, a link) stays changed as a whole.
+        if (file !== undefined && (hunk !== null || text.startsWith('similarity index ')))
+            files.set(file, ranges);
+    }
+    // Where the two lists do not tell of the same files nothing can be said of any.
+    return index + 1 === order.length ? files : new Map(order.map((file) => [file, 'all']));
+}
+const plus = 43;
+const minus = 45;
+function* linesOf(bytes) {
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        yield bytes.subarray(start, end);
+        start = end + 1;
+    }
+}
+/** Whether a range meets one of those given, which lie in order. What was taken out between two lines meets a range of both. */
+function meets(ranges, start, end) {
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ranges[middle]?.[1] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const next = ranges[low];
+    return next !== undefined && next[0] <= end;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/report-page.js
+// Style and script of the report. The script filters, sorts and groups what stands in the page; without it the page is whole, too.
+const style = `
+:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--edge:#d0d7de;--field:#f6f8fa;--bad:#b3121d;--warn:#8a5300;--good:#17632c;--link:#0a58ca}
+@media(prefers-color-scheme:dark){:root{--page:#0f1318;--text:#e6edf3;--soft:#a3adb8;--edge:#3a424c;--field:#1a2028;--bad:#ff9a94;--warn:#f0b95b;--good:#7ee08a;--link:#8ab8ff}}
+*{box-sizing:border-box}body{font:15px/1.5 system-ui,sans-serif;margin:0;background:var(--page);color:var(--text)}
+header,main{max-width:75rem;margin:0 auto;padding:0 1rem}h1{font-size:1.5rem;border-left:.4rem solid var(--bad);padding-left:.8rem;overflow-wrap:anywhere}h1.pass{border-color:var(--good)}
+h2{font-size:1.15rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1.2rem 0 .3rem;overflow-wrap:anywhere}a{color:var(--link)}
+small{color:var(--soft)}li{margin:.4rem 0}p{margin:.4rem 0}
+.wide{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0 1.5rem;min-width:40%}th,td{text-align:left;vertical-align:top;padding:.3rem .7rem;border-bottom:1px solid var(--edge);overflow-wrap:anywhere}td.n{text-align:right}
+code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;background:var(--field);border:1px solid var(--edge);padding:.5rem .7rem;margin:.5rem 0}
+.totals{display:flex;flex-wrap:wrap;gap:0 2.5rem}
+form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;background:var(--field);border:1px solid var(--edge);padding:.7rem;margin:.5rem 0}
+label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
+details{border-bottom:1px solid var(--edge);padding:.3rem 0}summary{cursor:pointer;overflow-wrap:anywhere}details>:not(summary){margin-left:1.1rem}
+b{display:inline-block;min-width:4.6rem}.critical b,.high b{color:var(--bad)}.medium b{color:var(--warn)}:target{outline:2px solid var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+[hidden]{display:none!important}
+@media print{form{display:none}body{font-size:11px}details{break-inside:avoid}}`;
+/** Plain JavaScript for browsers: it makes no request and no markup from text. */
+const script = `
+(() => {
+  const form = document.querySelector('form');
+  const list = document.getElementById('list');
+  const count = document.getElementById('shown');
+  const items = [...list.querySelectorAll('details')];
+  const order = ['critical', 'high', 'medium', 'low'];
+  const data = items.map((node, index) => ({ node, index, text: node.textContent.toLowerCase(), ...node.dataset, severity: node.className }));
+  for (const name of ['t', 'r', 'o']) {
+    const select = form.elements[name];
+    for (const value of [...new Set(data.flatMap((item) => (item[name] || '').split('\\n')))].filter(Boolean).sort()) select.add(new Option(value, value));
+  }
+  const keys = { severity: (a) => order.indexOf(a.severity), place: (a) => a.p || '', rule: (a) => a.r, tool: (a) => a.t };
+  const groups = { severity: (a) => a.severity, file: (a) => a.p || '(no file)', rule: (a) => a.r, tool: (a) => a.t.replace(/\\n/g, ', '), owner: (a) => a.o || '(no owner)' };
+  function show() {
+    const { q, s, k, t, r, o, by, group } = Object.fromEntries(new FormData(form));
+    const words = q.toLowerCase().split(/\\s+/).filter(Boolean);
+    const wanted = data.filter((item) => (!s || item.severity === s) && (!k || item.k === k) && (!t || item.t.split('\\n').includes(t)) && (!r || item.r === r) && (!o || item.o === o) && words.every((word) => item.text.includes(word)));
+    const key = keys[by];
+    wanted.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.index - b.index));
+    const kept = new Set(wanted);
+    for (const item of data) item.node.hidden = !kept.has(item);
+    for (const heading of list.querySelectorAll('h3')) heading.remove();
+    const parts = new Map();
+    for (const item of wanted) {
+      const name = group ? groups[group](item) : '';
+      if (!parts.has(name)) parts.set(name, []);
+      parts.get(name).push(item);
+    }
+    for (const [name, members] of parts) {
+      if (group) {
+        const heading = document.createElement('h3');
+        heading.textContent = name + ' (' + members.length + ')';
+        list.append(heading);
+      }
+      for (const { node } of members) list.append(node);
+    }
+    count.textContent = wanted.length + ' of ' + data.length + ' shown';
+  }
+  function openTarget() {
+    const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (node && node.tagName === 'DETAILS') node.open = true;
+  }
+  form.hidden = false;
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('hashchange', openTarget);
+  addEventListener('beforeprint', () => { if (data.length <= 500) for (const { node } of data) node.open = true; });
+  openTarget();
+})();
+`;
+
 // EXTERNAL MODULE: ./build/packages/gate/src/summary.js
-var summary = __nccwpck_require__(675);
+var summary = __nccwpck_require__(7675);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
-// The report: one HTML file that needs nothing beside itself and runs no script.
+// The report: one HTML file that needs nothing beside itself and makes no request. What it runs and how it looks is bound by hash.
+
+
+
 
 
 
 /** Findings shown; the SARIF file has all. */
 const maxRows = 5000;
-const style = `
-:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
-body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
-table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
-code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
-@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
+/** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
+const maxExcerpts = 1500;
+/** Steps listed; each finding says for itself what to do. */
+const maxSteps = 25;
+/** Rules, tools and owners that have a line of their own in the totals. */
+const maxTotals = 15;
+const excerptLines = 2;
+const maxExcerptColumns = 300;
 /** The whole document. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const steps = (0,summary/* nextSteps */.Zn)(result, facts.patchFile, facts.suggestedPatchFile);
+    const { steps, more } = (0,summary/* nextSteps */.Zn)(result, facts.patchFile, facts.suggestedPatchFile, maxSteps);
+    const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
+    const running = issues.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = issues.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
+    const told = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const known = (0,summary/* newOnlyWords */.IB)(result);
     return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${report_html_hashOf(style)}'${allowed}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html((0,summary/* decisionSentence */.II)(result))}</title>
 <style>${style}</style>
 </head>
 <body>
+<header>
 <h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
-<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
-<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(requirements/* requirementName */.xV).join(', '))}`}.</small></p>
-${section('What to do', steps.length === 0
-        ? ''
-        : `<ol>${steps
-            .slice(0, maxRows)
-            .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
-            .join('\n')}</ol>`)}
+<p>${html(told.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
+</header>
+<main>
+${section('What to do', stepList(steps, more))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Findings that block', issueTable(result.blocking, result, facts))}
-${section('Other open findings', issueTable(result.other, result, facts))}
+${section('Totals', totals(issues, result, facts))}
+${section('Findings', findings(issues, result, facts))}
 ${section('Let through by waivers', waiverTable(result, facts))}
+${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
 ${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
 ${section('Let through unread', gapTable(result))}
 ${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.o)(waiver)))))}
+${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.oG)(waiver)))))}
 ${section('Reports', reportTable(result))}
+</main>
+${running}
 </body>
 </html>
 `;
 }
+function report_html_hashOf(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+function thresholdWords({ policy }) {
+    const { blockAt, blockWhen, require } = policy;
+    const at = [
+        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
+        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
+    ];
+    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
+}
 function section(title, body) {
-    return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
+    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
 }
 function list(items) {
-    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+    return items.length === 0
+        ? ''
+        : `<ul>${items
+            .slice(0, maxRows)
+            .map((item) => `<li>${item}</li>`)
+            .join('\n')}</ul>`;
 }
-function table(head, rows) {
-    if (rows.length === 0)
+function stepList(steps, more) {
+    if (steps.length === 0)
         return '';
-    const shown = rows.slice(0, maxRows).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-    const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
-    return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
+    const items = steps.map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`);
+    return `<ol>${items.join('\n')}</ol>${more === 0 ? '' : `<p>${more} more findings say below what to do.</p>`}`;
 }
-function issueTable(issues, result, facts) {
-    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, result, facts)));
+/** Counts by severity, tool, rule and owner, of what is shown. */
+function totals(issues, result, facts) {
+    if (issues.length === 0)
+        return '';
+    const blocking = new Set(result.blocking);
+    const by = (title, keys, order) => {
+        const counts = new Map();
+        for (const issue of issues)
+            for (const key of keys(issue)) {
+                const known = counts.get(key) ?? { all: 0, blocking: 0 };
+                counts.set(key, { all: known.all + 1, blocking: known.blocking + Number(blocking.has(issue)) });
+            }
+        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
+        const rest = rows.length - maxTotals;
+        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
+        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
+    };
+    return `<div class="totals">${[
+        by('By severity', ({ severity }) => [severity], src_severity/* severities */.gO),
+        by('By tool', ({ sources }) => sources),
+        by('By rule', ({ ruleId }) => [ruleId]),
+        ...(facts.ownersOf === undefined ? [] : [by('By owner', (issue) => [ownersOf(issue, facts) || 'no owner'])]),
+    ].join('\n')}</div>`;
 }
-function issueRow(issue, result, facts) {
+function ownersOf({ path }, facts) {
+    return path === undefined ? '' : (facts.ownersOf?.(path) ?? '');
+}
+function findings(issues, result, facts) {
+    if (issues.length === 0)
+        return '';
+    const id = uniqueIds();
+    const left = result.blocking.length + result.other.length - issues.length;
+    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
+    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
+    return `<form hidden>
+<label>Search <input name="q" type="search" autocomplete="off"></label>
+${select('Severity', 's', 'all', src_severity/* severities */.gO)}
+${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('Tool', 't', 'all')}
+${select('Rule', 'r', 'all')}
+${select('Owner', 'o', 'all')}
+<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
+${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
+</form>
+<p role="status" id="shown">${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<div id="list">
+${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
+</div>`;
+}
+/** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
+function uniqueIds() {
+    const seen = new Map();
+    return ({ fingerprints: [fingerprint = ''] }) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return `f-${fingerprint}${count === 1 ? '' : `-${count}`}`;
+    };
+}
+/** One finding that opens. */
+function findingHtml(issue, id, withExcerpt, result, facts) {
+    const state = result.known.has(issue) ? 'there before' : isBlocking(issue, result) ? 'blocks' : 'below';
+    const data = { k: state, t: issue.sources.join('\n'), r: issue.ruleId, o: ownersOf(issue, facts), p: issue.path ?? '' };
+    const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${html(value)}"`);
     const fix = result.patched.has(issue)
-        ? '<br><small>Its fix is in the patch.</small>'
+        ? ' Its fix is in the patch.'
         : result.suggested.has(issue)
-            ? '<br><small>A fix for it is among the suggestions.</small>'
+            ? ' A fix for it is among the suggestions.'
             : '';
-    return [
-        `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
-        `${html(issue.help)}${fix}`,
-        `${html(issue.sources.join(', '))}${issue.fingerprints
-            .slice(0, 5)
-            .map((id) => `<br><small><code>${html(id)}</code></small>`)
-            .join('')}`,
-    ];
+    const page = issue.helpUri !== undefined && /^https:\/\//.test(issue.helpUri) ? ` <a href="${html(issue.helpUri)}">About the rule</a>.` : '';
+    const source = issue.path === undefined || facts.link === undefined
+        ? ''
+        : ` <a href="${html(facts.link(issue.path, issue.region?.startLine))}">Source at the commit</a>.`;
+    const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
+    const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
+    const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
+    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message}`)}</summary>
+<p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
+${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
+}
+const blockingOf = new WeakMap();
+function isBlocking(issue, result) {
+    const known = blockingOf.get(result) ?? new Set(result.blocking);
+    blockingOf.set(result, known);
+    return known.has(issue);
+}
+/** The lines around a finding, with their numbers; none of a file in which a credential was found. */
+function excerptOf({ path, region }, result, { lineOf }) {
+    if (path === undefined || region === undefined || lineOf === undefined)
+        return '';
+    if (result.confidential.has(path))
+        return 'The file holds a credential, so its lines are not shown.\n\n';
+    const lines = [];
+    for (let line = Math.max(1, region.startLine - excerptLines); line <= region.startLine + excerptLines; line++) {
+        const text = lineOf(path, line);
+        if (text === undefined && line > region.startLine)
+            break;
+        lines.push(`${line === region.startLine ? '>' : ' '} ${line}  ${(text ?? '').slice(0, maxExcerptColumns)}`);
+    }
+    return `${lines.join('\n')}\n\n`;
+}
+/** An entry for the policy, to be completed by a person. */
+function waiverText({ fingerprints: [fingerprint = ''] }, now) {
+    const day = (after) => new Date(now.getTime() + after * 86_400_000).toISOString().slice(0, 10);
+    return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${day(0)}\n    expires: ${day(30)}`;
 }
 function placeCell(issue, facts) {
-    const label = `<code>${html((0,summary/* issuePlace */.VV)(issue))}</code>`;
+    const label = html((0,summary/* issuePlace */.VV)(issue));
     if (issue.path === undefined || facts.link === undefined)
-        return label;
+        return `<code>${label}</code>`;
     return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
 }
+function table(head, rows, cells) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxTableRows).map(cells);
+    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
+    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
+}
+/** Rows of each of the other tables. */
+const maxTableRows = 500;
+function tableOf(head, rows) {
+    const body = rows.map((row) => `<tr>${row.map((cell) => `<td${/^\d+$/.test(cell) ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
+    return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+}
 function waiverTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived.map(({ issue, waiver }) => [
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
         issue.severity,
         placeCell(issue, facts),
         `<code>${html(issue.ruleId)}</code>`,
         html(waiver.reason),
         html(waiver.owner),
         waiver.expires,
-    ]));
+    ]);
 }
 function suppressedTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed.map((issue) => [
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
         issue.severity,
         placeCell(issue, facts),
         `<code>${html(issue.ruleId)}</code>`,
         html(issue.suppression ?? ''),
         html(issue.sources.join(', ')),
-    ]));
+    ]);
 }
 function gapTable(result) {
-    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps.map(({ run, path, detail, by }) => [
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
         `<code>${html(path ?? 'no file')}</code>`,
         html(run.scanner ?? run.tool),
         html(detail),
         html(by.reason),
         html(by.owner ?? ''),
         by.until ?? '',
-    ]));
+    ]);
 }
 function leftOutTable(result) {
-    return table(['File', 'Fix', 'Why not'], result.patch.leftOut.map(({ path, description, reason }) => [`<code>${html(path)}</code>`, html(description), html(reason)]));
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+        `<code>${html(path)}</code>`,
+        html(description),
+        html(reason),
+    ]);
 }
 function reportTable(result) {
-    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs.map((run) => [
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
         `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
         `<code>${html(run.file)}</code>`,
         String(run.results.length),
         run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
         run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
-    ]));
+    ]);
 }
 function html(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
@@ -8233,7 +10183,7 @@ function html(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
-// Comments by which other tools let a finding through (`nosec`, `nosemgrep`, …): what a change brings along of them counts after
+// Comments by which other tools let a finding through (`nosec`, `nosemgrep`, \u2026): what a change brings along of them counts after
 // its merge, like its settings. Our own scanners have seen to theirs.
 
 
@@ -8283,8 +10233,96 @@ function source_comments_linesOf(bytes) {
             .map((line) => line.trim());
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate/src/source-lines.js
+// Lines of the checkout, for reports that give no text of the place that they name.
+
+/** Characters of files that are remembered. */
+const maxRemembered = 64 * 1024 * 1024;
+/** A reader of lines that remembers the files it was asked for last. */
+function lineReader(readFile) {
+    const files = new Map();
+    let remembered = 0;
+    const open = (path) => {
+        if (files.has(path))
+            return files.get(path)?.lines;
+        const bytes = readFile(path);
+        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+        const file = text === undefined ? undefined : { lines: source_lines_linesOf(text), length: text.length };
+        files.set(path, file);
+        remembered += file?.length ?? 0;
+        for (const [oldest, old] of files) {
+            if (remembered <= maxRemembered)
+                break;
+            files.delete(oldest);
+            remembered -= old?.length ?? 0;
+        }
+        return file?.lines;
+    };
+    return (path, line) => open(path)?.[line - 1];
+}
+function source_lines_linesOf(text) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/statement.js
+// The decision as a statement that can be signed: an in-toto statement with a verification summary (slsa.dev/verification_summary/v1)
+// about the commit, which names reports and policies by hash. It says PASSED only where nothing blocked: `report-only` passes a step,
+// and verifies nothing. The gate signs nothing itself; actions/attest takes the predicate.
+
+
+
+
+/** JSON text of the statement. */
+function decisionStatement(result, files, facts) {
+    const { repository, commit, now, policyFile } = facts;
+    const passed = result.verdict === 'pass';
+    const [first] = result.policies;
+    const statement = {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: repository, digest: { gitCommit: commit } }],
+        predicateType: 'https://slsa.dev/verification_summary/v1',
+        predicate: {
+            verifier: { id: `${informationUri}/tree/v${version}/actions/remediation-gate`, version: { portcullis: version } },
+            timeVerified: now.toISOString(),
+            resourceUri: `git+${repository}@${commit}`,
+            policy: { uri: policyFile, ...(first?.sha256 === undefined ? {} : { digest: { sha256: first.sha256 } }) },
+            inputAttestations: files.map((file) => {
+                const sha256 = digestOf(file);
+                return { uri: file.path, ...(sha256 === undefined ? {} : { digest: { sha256 } }) };
+            }),
+            verificationResult: passed ? 'PASSED' : 'FAILED',
+            // The gate looks at findings, and at no level of a build.
+            verifiedLevels: [passed ? 'SLSA_BUILD_LEVEL_UNEVALUATED' : 'FAILED'],
+            portcullis: {
+                sentence: (0,summary/* decisionSentence */.II)(result),
+                decision: result.decision,
+                verdict: result.verdict,
+                causes: [...new Set(result.causes.map(({ code }) => code))],
+                blocking: result.blocking.length,
+                other: result.other.length,
+                known: result.known.size,
+                letThrough: result.letThrough,
+                policies: result.policies,
+            },
+        },
+    };
+    return `${JSON.stringify(statement)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var told = __nccwpck_require__(718);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
+
+
+
 
 
 
@@ -8317,17 +10355,21 @@ async function gateWorkspace(inputs, host) {
             causes: [],
             leftOut: [],
         };
-    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file'], inputs['suggested-patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
+    const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file'];
+    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
     const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
     const committedAt = (path, commit) => {
-        const prefix = checkout === undefined ? '' : (0,walk/* relativePath */.iZ)(workspace, checkout);
+        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
         const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
-        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,walk/* relativePath */.iZ)(checkout, workspace)}/`;
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
         const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
         return content === 'missing-commit' ? undefined : content;
     };
+    const lineOf = lineReader((path) => readSource(workspace, path));
+    const contentOf = holding();
+    const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed, contentOf));
     const result = await runGate({
-        files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
+        files: reports,
         found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
         leftOut: search.leftOut,
         policyFile,
@@ -8342,6 +10384,7 @@ async function gateWorkspace(inputs, host) {
         },
         expectedDigests: inputs['expected-digests'],
         ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
         now: host.now,
         ...(settings.origin === 'checkout'
             ? {}
@@ -8351,9 +10394,13 @@ async function gateWorkspace(inputs, host) {
             readCommitted: committedAt,
             allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
         },
+        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+        lineOf,
     });
     const patchFile = inputs['patch-file'];
     const report = reportHtml(result, {
+        ownersOf: await codeOwners((path) => readSource(workspace, path)),
+        lineOf,
         now: host.now,
         patchFile,
         suggestedPatchFile: inputs['suggested-patch-file'],
@@ -8371,15 +10418,37 @@ async function gateWorkspace(inputs, host) {
         { path: patchFile, content: result.patch.text, key: 'patch-file' },
         { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
         { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...statementOf(result, reports, inputs, host, policyFile),
         ...uploads,
     ];
     const spared = new Set(covered.map(({ absolute }) => absolute));
     return {
         result,
+        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        excerpt: (0,told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path)),
         stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
+}
+/** The decision's statement, where it can say what it is about. */
+function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
+    if (commit === undefined || repositoryUrl === undefined)
+        return [];
+    const content = decisionStatement(result, reports, { repository: repositoryUrl, commit, now, policyFile });
+    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+}
+/** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
+function linesSinceBase(workspace, checkout, settings, { change, commit }) {
+    const base = settings.origin === 'base' || settings.origin === 'default-branch'
+        ? settings.commit
+        : change?.onDefaultBranch === true && settings.origin === 'checkout'
+            ? change.base
+            : undefined;
+    const head = commit ?? change?.head;
+    return checkout === undefined || base === undefined || head === undefined
+        ? undefined
+        : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
 }
 /** Removes files of an earlier run of the gate. */
 function removeStale(paths) {
@@ -8404,7 +10473,7 @@ function staleUploads(directory, written) {
 function writtenByGate(file) {
     try {
         const stats = (0,external_node_fs_.statSync)(file);
-        return stats.isFile() && stats.size <= maxSarifBytes && isGateLog(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+        return stats.isFile() && stats.size <= maxSarifBytes && isWrittenByGate(fileSource(file));
     }
     catch {
         return false;
@@ -8418,10 +10487,10 @@ function overReport(path) {
         code: 'output-over-report',
         file: path,
         message: `${path} is where the gate writes a file of its own, and holds a report`,
-        remedy: 'Give the gate’s output another name than a scanner’s report has.',
+        remedy: 'Give the gate\u2019s output another name than a scanner\u2019s report has.',
     };
 }
-function readReport(path, absolute, committed) {
+function readReport(path, absolute, committed, contentOf) {
     const beside = besideReader(absolute);
     try {
         const stats = (0,external_node_fs_.statSync)(absolute);
@@ -8431,11 +10500,22 @@ function readReport(path, absolute, committed) {
             return { path, committed, content: { unreadable: 'it is not a file' } };
         if (stats.size > maxSarifBytes)
             return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
-        return { path: path.split(external_node_path_.sep).join('/'), committed, content: (0,external_node_fs_.readFileSync)(absolute), beside };
+        return { path: path.split(external_node_path_.sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
     }
     catch (error) {
         return { path, committed, content: { unreadable: (0,walk/* systemReason */.uc)(error) } };
     }
+}
+/** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
+const maxHeldBytes = 32 * 1024 * 1024;
+function holding() {
+    let held = 0;
+    return (path, size) => {
+        if (held + size > maxHeldBytes)
+            return fileSource(path);
+        held += size;
+        return (0,external_node_fs_.readFileSync)(path);
+    };
 }
 /** Files that hold parts of a report lie in its folder or below. */
 function besideReader(report) {
@@ -8445,12 +10525,12 @@ function besideReader(report) {
                 return { unreadable: 'it does not lie beside the report' };
             const folder = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(report));
             const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder, decodeURIComponent(uri)));
-            if (!(0,paths/* insideFolder */.x)(folder, real))
+            if (!(0,src_paths/* insideFolder */.xe)(folder, real))
                 return { unreadable: 'it does not lie beside the report' };
             const stats = (0,external_node_fs_.statSync)(real);
             if (!stats.isFile() || stats.size > maxSarifBytes)
                 return { unreadable: `it is no file of at most ${maxSarifBytes} bytes` };
-            return (0,external_node_fs_.readFileSync)(real);
+            return fileSource(real);
         }
         catch (error) {
             return { unreadable: (0,walk/* systemReason */.uc)(error) };
@@ -8459,7 +10539,7 @@ function besideReader(report) {
 }
 /** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
 function policyPath(workspace, given) {
-    const path = (0,walk/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
     if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
         return path;
     throw new errors/* PortcullisError */.SO({
@@ -8553,8 +10633,8 @@ function isLink(path) {
 }
 function linkedAt(workspace, checkout, commit, ways) {
     const root = checkout ?? workspace;
-    const prefix = (0,walk/* relativePath */.iZ)(workspace, root);
-    const above = (0,walk/* relativePath */.iZ)(root, workspace);
+    const prefix = (0,src_paths/* relativePath */.iZ)(workspace, root);
+    const above = (0,src_paths/* relativePath */.iZ)(root, workspace);
     const inRepository = ways.flatMap((way) => prefix !== '' && !prefix.startsWith('..')
         ? way.startsWith(`${prefix}/`)
             ? way.slice(prefix.length + 1)
@@ -8582,15 +10662,15 @@ function readSource(workspace, path) {
 
 /***/ }),
 
-/***/ 486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5486:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ allowedGaps),
 /* harmony export */   _f: () => (/* binding */ withAllowedGaps)
 /* harmony export */ });
 /* unused harmony export allowedGapsOf */
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4154);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
 
@@ -8615,7 +10695,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7006)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
@@ -8638,13 +10718,13 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 
 /***/ }),
 
-/***/ 439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4439:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
@@ -8656,8 +10736,8 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 6:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7006:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -8670,10 +10750,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
-var src_text = __nccwpck_require__(433);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
+var errors = __nccwpck_require__(3732);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -8699,10 +10779,24 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
     let source = text;
     const indented = [];
     const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
@@ -8750,7 +10844,10 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
         if (anchor !== undefined)
             anchors.set(anchor, 'open');
         const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
@@ -8774,7 +10871,9 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+        const style = styles.get(event.style) ?? 'plain';
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
     function collection(event, tag, anchors) {
         const { start } = event;
@@ -8944,13 +11043,13 @@ function entryOf({ entries }, name) {
 }
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(795);
+var dist = __nccwpck_require__(1795);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(439);
+var did_you_mean = __nccwpck_require__(4439);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var src_reader = __nccwpck_require__(147);
+var src_reader = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
-var values = __nccwpck_require__(692);
+var values = __nccwpck_require__(4692);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
 // `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
 
@@ -8979,7 +11078,7 @@ const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     })),
     labels: dist/* nullish */.cl((0,values/* mapping */.pq)({ required: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.me(labelType)), 'Labels that must be there, and the type of each.')) })),
     packages: dist/* nullish */.cl((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
-    checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit’s experimental checks take part.')) })),
+    checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
 }), 'What Dockerfiles may build on; read by dockerfile-lint.');
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
@@ -8996,28 +11095,33 @@ const identity = (0,values/* mapping */.pq)({
 });
 const notation = (0,values/* mapping */.pq)({
     'trust-policy': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
-    'trust-store': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation’s configuration.')),
+    'trust-store': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation\u2019s configuration.')),
     certificates: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
-    identities: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.')),
+    identities: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=\u2026, ST=\u2026, O=\u2026`; all of the certificates\u2019 when left out.')),
     level: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
     'revocation-lists': dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
 });
+const annotations = (0,values/* named */.KT)(textRule);
 const logged = (0,values/* choice */.Yq)(['required', 'optional']);
 const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
     name: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
     key: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
     keyless: dist/* optional */.lq(dist/* union */.KC([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
     notation: dist/* optional */.lq(notation),
-    trust: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore’s public instance (default) or GitHub’s own.')),
+    trust: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore\u2019s public instance (default) or GitHub\u2019s own.')),
     'trusted-root': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
     'transparency-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
     'certificate-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
+    annotations: dist/* optional */.lq((0,values/* described */.WY)(annotations, 'What the signature itself must state, as `cosign sign -a KEY=VALUE` writes it.')),
+    repository: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Where the signatures lie, if not beside the image: `registry.example/signatures`.')),
 }), {
     description: 'Who may sign: one of `key`, `keyless`, `notation`.',
     oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
     allOf: [
         { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log', 'annotations', 'repository'].map((key) => ({
+            not: { required: ['notation', key] },
+        })),
         { not: { required: ['key', 'certificate-log'] } },
     ],
 });
@@ -9038,7 +11142,7 @@ const attestation = (0,values/* mapping */.pq)({
 /** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
 const coverableKinds = ['unsigned', 'attestation', 'age'];
 const exception = (0,values/* mapping */.pq)({
-    image: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry’s when left out.')),
+    image: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry\u2019s when left out.')),
     digest: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
     covers: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
     reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may run.'),
@@ -9049,14 +11153,20 @@ const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,va
     image: (0,values/* described */.WY)(values/* text */.Qq, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
     ...requirement,
     attestations: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
+    'report-only': dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
+        until: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
+        owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
+        reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why the entry does not refuse yet.'),
+    }), 'For a roll-out: what the entry would refuse is told and passes. What could not be looked at is refused all the same.')),
     'max-age': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
     exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
 }), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
 
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
-var judging = __nccwpck_require__(456);
+var judging = __nccwpck_require__(6456);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/sbom.js
 // `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
+
 
 
 const sbom_maxEntries = 10_000;
@@ -9076,6 +11186,7 @@ const host = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxL
 const inventoryRules = [
     'component-denied',
     'component-not-allowed',
+    'component-too-old',
     'licence-denied',
     'registry-denied',
     'package-malicious',
@@ -9088,11 +11199,19 @@ const sbom_exception = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping *
     owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
     expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
 }), {});
+const base = dist/* union */.KC([
+    imageGlob,
+    (0,values/* mapping */.pq)({
+        image: (0,values/* described */.WY)(imageGlob, 'Name of the base image as a glob: `*` within a part, `**` across parts.'),
+        digests: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(digest, sbom_maxEntries), 'Digests that are approved; every one when left out.')),
+    }),
+], 'expected the name of an image as a glob, or a mapping with `image`');
 const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     components: dist/* optional */.lq((0,values/* mapping */.pq)({
         allow: dist/* optional */.lq((0,values/* described */.WY)(components, 'With any of these, all other components are refused.')),
         deny: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that are refused.')),
         require: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that must be there.')),
+        'max-age': dist/* optional */.lq((0,values/* described */.WY)(dist/* pipe */.Fs(dist/* number */.ai('expected a number of days'), dist/* integer */.nd('expected whole days'), dist/* minValue */.Ww(1, 'expected at least one day'), dist/* maxValue */.cG(36_500, 'expected at most 36500 days')), 'Days since a version was published, after which it is refused; asked of those whose lock says the day (uv.lock, pylock.toml).')),
     })),
     licences: dist/* optional */.lq((0,values/* mapping */.pq)({
         allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'With any of these, a component of another licence is refused.')),
@@ -9100,6 +11219,10 @@ const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
         unknown: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['allow', 'refuse']), 'What of a component whose licence no file says. Default: allow, and they are counted.')),
     })),
     registries: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(host, sbom_maxEntries), 'Hosts that a lock may take packages from; all others are refused.')),
+    bases: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
+        allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(base, sbom_maxEntries), 'Images that others may be built on.')),
+        lock: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'image-lock.json whose images others may be built on, by name and digest.')),
+    }), 'On which images an image may be built; without it on any.')),
     exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(sbom_exception, sbom_maxEntries), 'Components that may stay for now.')),
 }), 'What the product may be made of; read by sbom.');
 
@@ -9195,8 +11318,8 @@ function innermost(issue) {
 
 /***/ }),
 
-/***/ 147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
@@ -9204,9 +11327,9 @@ function innermost(issue) {
 /* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
 
@@ -9274,8 +11397,8 @@ function refuseOtherSpelling(tree) {
 
 /***/ }),
 
-/***/ 456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6456:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9283,9 +11406,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(540);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4692);
 // Parts of the policy that the gate judges by.
 
 
@@ -9319,12 +11442,13 @@ const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .p
 });
 const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
-    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
+    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
     package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
     paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
     reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
     owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
+    ticket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Where the work is tracked.')),
     created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
     expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
 }), {
@@ -9333,6 +11457,19 @@ const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */
         { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
         { required: ['cve', 'package'] },
     ],
+});
+/** All that an entry names must hold. */
+const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
+}), { minProperties: 1 });
+const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
 });
 const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
@@ -9344,23 +11481,27 @@ const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)
 const judgingParts = {
     version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
     require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
-    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), 'Least severity that blocks. Default: high.')),
+    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(blockCondition, maxEntries)], ({ input }) => `expected one of ${['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO].join(', ')}, got ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(input)}; a list of conditions may stand there, too`), 'Least severity that blocks, or conditions of which any blocks. Default: high.')),
     confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
+    'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
     severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
     waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, 'expected 1 to 3650 days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(3650, 'expected 1 to 3650 days')), 'Days that a waiver may last at most.')),
+    'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
     'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
 };
 
 
 /***/ }),
 
-/***/ 692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4692:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GX: () => (/* binding */ yesOrNo),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -9368,10 +11509,9 @@ const judgingParts = {
 /* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* unused harmony export shown */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(693);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4439);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
 
 
@@ -9422,8 +11562,509 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1299:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ excerptLines),
+/* harmony export */   DX: () => (/* binding */ excerptReader)
+/* harmony export */ });
+/* unused harmony export excerptOf */
+// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
+// it is covered, and so is whatever looks like one, since not every scanner looks for them.
+/** Letters of a line that are shown, around what is marked. */
+const maxLetters = 160;
+const maxMarked = 60;
+/** Names whose values are covered, whatever they are. */
+const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
+/** What stands between a name and its value. */
+const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
+const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
+/** Long runs of letters and digits that hold both look like keys. */
+const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
+/**
+ * A function from a place to its excerpt, which reads each file once.
+ * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
+ */
+function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
+}
+/**
+ * The first line of a region.
+ * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
+ */
+function excerptOf(lines, region, hidden) {
+    const whole = lines[region.startLine - 1];
+    if (whole === undefined || whole.trim() === '')
+        return undefined;
+    const from = Math.min(region.startColumn - 1, whole.length);
+    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
+    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const indent = whole.length - whole.trimStart().length;
+    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
+    const last = Math.min(whole.length, first + maxLetters);
+    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
+    return { line: region.startLine, ...shown };
+}
+function partOn(region, line, length) {
+    if (line < region.startLine || line > region.endLine)
+        return [];
+    const start = line === region.startLine ? region.startColumn - 1 : 0;
+    const end = line === region.endLine ? region.endColumn - 1 : length;
+    return end > start ? [{ start, end }] : [];
+}
+/** Parts of a line that nobody reported and that look like a credential all the same. */
+function secretLooking(line) {
+    const text = line.slice(0, 4000);
+    const parts = [];
+    for (const match of text.matchAll(secretName)) {
+        const rest = text.slice(match.index + match[0].length);
+        const sign = assignment.exec(rest)?.[0];
+        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
+        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
+            continue;
+        const start = match.index + match[0].length + sign.length;
+        parts.push({ start, end: start + value.length });
+    }
+    for (const match of text.matchAll(userInfo)) {
+        const start = match.index + match[0].length - 1 - match[1].length;
+        parts.push({ start, end: start + match[1].length });
+    }
+    for (const { 0: run, index } of text.matchAll(longRun))
+        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
+            parts.push({ start: index, end: index + run.length });
+    return parts;
+}
+function merged(parts) {
+    const all = [];
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last !== undefined && part.start <= last.end)
+            last.end = Math.max(last.end, part.end);
+        else
+            all.push({ ...part });
+    }
+    return all;
+}
+const cover = '***';
+/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
+function withMarks(line, covered, shown, marked) {
+    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
+    let start = -1;
+    let end = -1;
+    let at = shown.start;
+    while (at < shown.end) {
+        if (start < 0 && at >= marked.start)
+            start = text.length;
+        const part = covered.find((each) => at >= each.start && at < each.end);
+        if (part === undefined) {
+            text += visible(line[at]);
+            at++;
+        }
+        else {
+            if (start < 0 && marked.start < part.end)
+                start = text.length;
+            text += cover;
+            at = part.end;
+        }
+        if (end < 0 && at >= marked.end)
+            end = text.length;
+    }
+    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
+        text += '\u2026';
+    const from = start < 0 ? text.length : start;
+    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
+}
+function visible(letter) {
+    const code = letter.charCodeAt(0);
+    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+        ? ' '
+        : letter;
+}
+/** The two lines, below one another: `12 | text`, and the caret. */
+function excerptLines({ line, text, start, length }) {
+    const number = String(line);
+    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+
+/***/ }),
+
+/***/ 5268:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   wZ: () => (/* binding */ inShort)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+// Findings under their rule: what holds for all of a rule is said once.
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([finding.ruleId, finding.sources]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function groupOf(group) {
+    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
+    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const cut = alike === 0 ? undefined : -alike;
+    return {
+        ruleId,
+        severity,
+        title,
+        why: sentence(why),
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        sources,
+        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
+        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+    };
+}
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message, why) {
+    const at = why === '' ? -1 : message.indexOf(why);
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text) {
+    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function sentencesOf(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `2 critical, 1 low`; empty for none. */
+function countsOf(findings) {
+    return _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+function inShort(text, letters = 300) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain.length <= letters)
+        return plain;
+    const end = plain.slice(0, letters).lastIndexOf('. ');
+    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
+// `--format` are written.
+/** `path:line:column`, a logical name, or the tools when a finding names no place. */
+function placeOf({ path, region, logical, sources }) {
+    if (path === undefined)
+        return logical ?? `(${sources.join(', ')})`;
+    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+
+/***/ }),
+
+/***/ 5014:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bm: () => (/* binding */ maxPlaces),
+  Iy: () => (/* binding */ noPaint),
+  MJ: () => (/* binding */ terminalLines)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/report/src/excerpt.js
+var src_excerpt = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./build/packages/report/src/groups.js
+var groups = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./build/packages/report/src/model.js
+var model = __nccwpck_require__(8403);
+;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+// Text in lines of a width.
+/** Columns of a terminal that says nothing of itself. */
+const defaultWidth = 80;
+/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+}
+/** Unicode Standard Annex 11, as far as blocks go. */
+function columnsOfLetter(code) {
+    if (code < 0x300)
+        return 1;
+    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
+        return 0;
+    const wide = (code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        (code >= 0x1f300 && code <= 0x1faff) ||
+        (code >= 0x20000 && code <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
+function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+}
+/** The first columns of a text, with a sign where there was more. */
+function clip(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    let used = 1;
+    let kept = '';
+    for (const letter of text) {
+        used += columnsOfLetter(letter.codePointAt(0));
+        if (used > width)
+            break;
+        kept += letter;
+    }
+    return `${kept}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
+
+
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+];
+/** The lines, without a newline at their end. */
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
+        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    let lines = [];
+    for (const detail of details) {
+        lines = linesAt(told, screen, detail);
+        if (lines.length <= screen.rows)
+            break;
+    }
+    return lines;
+}
+function linesAt(told, screen, detail) {
+    const { width, paint } = screen;
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...(0,groups/* groupsOf */.c1)(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
+        ];
+    });
+}
+function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+}
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
+    const reason = (0,errors/* printable */.g$)((0,groups/* inShort */.wZ)([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)((0,groups/* inShort */.wZ)(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? wrap(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? wrap(`${(0,errors/* printable */.g$)((0,model/* placeOf */.$)(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${(0,groups/* countsOf */.mQ)(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = (0,errors/* printable */.g$)((0,model/* placeOf */.$)(finding));
+    const note = fixNote(finding, paint);
+    const words = (0,errors/* printable */.g$)(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
+            : [clip(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = clip(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
+    };
+    const [line, caret] = (0,src_excerpt/* excerptLines */.$F)(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
+}
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
+}
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${(0,groups/* countsOf */.mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...(0,groups/* groupsOf */.c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)((0,model/* placeOf */.$)(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+}
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
+
+
+/***/ }),
+
+/***/ 1315:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -9441,13 +12082,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(179);
+var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -9482,7 +12123,7 @@ function findProgram(name, path, scanned) {
     return undefined;
 }
 function isBelow(root, path) {
-    return root !== undefined && ((0,paths/* insideFolder */.x)(root, path) || (0,paths/* insideFolder */.x)(real(root), path));
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
 }
 function real(path) {
     try {
@@ -9843,26 +12484,75 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2179:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ insideFolder)
+/* harmony export */   h4: () => (/* binding */ isAbsoluteAnywhere),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   k2: () => (/* binding */ slashes),
+/* harmony export */   nY: () => (/* binding */ isWindowsAbsolute),
+/* harmony export */   ve: () => (/* binding */ inWorkspace),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-// Where one path lies to another.
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    return plain.replace(/^\.?\//, '');
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
 }
 
 
 /***/ }),
 
-/***/ 158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5158:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ settingsTree),
@@ -9870,8 +12560,8 @@ function insideFolder(root, path) {
 /* harmony export */   f5: () => (/* binding */ settingsOf)
 /* harmony export */ });
 /* unused harmony export sourceSuppressions */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1315);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1023);
 // Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
 // a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
 
@@ -9945,20 +12635,20 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 /***/ }),
 
-/***/ 23:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
 /* harmony export */   cn: () => (/* binding */ workingTree)
 /* harmony export */ });
 /* unused harmony exports maxSettingsBytes, checkoutPrefix */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(315);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(154);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4154);
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
 
@@ -10119,20 +12809,20 @@ function unreadable(path, message) {
 
 /***/ }),
 
-/***/ 154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4154:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ insideWorkspace),
 /* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   sz: () => (/* binding */ resultsDirectory),
 /* harmony export */   uc: () => (/* binding */ systemReason)
 /* harmony export */ });
-/* unused harmony exports resultsDirectory, walkWorkspace, readWorkspaceFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(179);
+/* unused harmony exports walkWorkspace, readWorkspaceFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -10211,7 +12901,7 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .x)(root, real)) {
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, real)) {
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -10220,11 +12910,6 @@ function insideWorkspace(workspace, path) {
         });
     }
     return real;
-}
-/** Workspace path with forward slashes. */
-function relativePath(workspace, absolute) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, absolute);
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 function systemReason(error) {
@@ -10263,7 +12948,7 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
 async function pathFilter(include, exclude) {
     if (include.length === 0 && exclude.length === 0)
         return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 625, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             if (glob.length > 1000)
@@ -10273,7 +12958,7 @@ async function pathFilter(include, exclude) {
                     where: { key: glob.slice(0, 40) },
                     remedy: 'Split the glob.',
                 });
-            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
             // It would stand for every path but those that it names.
             if (/^!(?!\()/.test(body))
                 throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
@@ -10351,7 +13036,7 @@ class WalkState {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
         const visit = async (directory, rules) => {
             let names;
             try {
@@ -10767,6 +13452,6 @@ function realDirectory(path) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(225);
+/******/ var __webpack_exports__ = __nccwpck_require__(6225);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -3,7 +3,7 @@ export const ids = [301];
 export const modules = {
 
 /***/ 4301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -124,7 +124,7 @@ function connectionFault(error, host) {
         return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
     }
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host’s name and the network.', error);
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
     return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
 }
 /** Failures that another try may cure. */
@@ -222,7 +222,7 @@ function openTunnel(proxy, host, port, timeout) {
                 return settle(socket);
             socket.destroy();
             fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
+                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
                 : 'Allow the host at the proxy, or name it in NO_PROXY.'));
         });
         request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
@@ -336,7 +336,7 @@ const guardedLookup = (host, options, callback) => {
     });
 };
 function linkLocalRefused(host) {
-    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine’s metadata service.');
+    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
 }
 /** An agent whose sockets are TLS through a CONNECT tunnel. */
 function tunnelAgent(agent, proxy, timeout) {

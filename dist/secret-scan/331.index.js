@@ -3,7 +3,7 @@ export const ids = [331];
 export const modules = {
 
 /***/ 4331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -23,6 +23,8 @@ var walk = __webpack_require__(1716);
 var src_content = __webpack_require__(9265);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/decode.js
 var decode = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 2 modules
+var detect = __webpack_require__(2085);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/files.js
 var files = __webpack_require__(1147);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/unread.js
@@ -37,12 +39,8 @@ var scanner = __webpack_require__(2604);
 var src_settings = __webpack_require__(7448);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settle.js + 2 modules
 var settle = __webpack_require__(9329);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js
-var detect = __webpack_require__(4497);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/repeats.js
 var repeats = __webpack_require__(12);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/trials.js + 1 modules
-var trials = __webpack_require__(66);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verdict.js
 var verdict = __webpack_require__(349);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trace.js
@@ -50,11 +48,11 @@ var verdict = __webpack_require__(349);
 
 
 
-
 /** The search of a text as a scan makes it, watched. */
-function traceOf(rules, bytes, path, root, plain) {
-    const search = new WatchedSearch((0,trials/* tablesOf */.tI)(rules));
-    const told = search.run(bytes, path, (0,detect/* toldPath */.TQ)(path, root, plain));
+function traceOf(rules, bytes, path, looking) {
+    const toldAs = (0,detect/* toldPath */.TQ)(path, looking);
+    const search = new WatchedSearch((0,detect/* tablesFor */.rq)(rules, toldAs, looking));
+    const told = search.run(bytes, path, toldAs);
     const kept = new Set(told);
     return {
         keywords: search.keywords,
@@ -99,6 +97,7 @@ class WatchedSearch extends detect/* Search */.vj {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/explain.js
 // `--explain FILE:LINE`: which rules looked at a line, what spoke against each candidate, and what the scan makes of it.
+
 
 
 
@@ -189,7 +188,7 @@ function lineSpan(bytes, encoding, { path, line }) {
 }
 function tracedLines(bytes, line, path, { preparation }, { setup }, inputs) {
     const rules = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.W)();
-    const trace = (text) => traceOf(rules, text, path, setup.root, setup.plain);
+    const trace = (text) => traceOf(rules, text, path, setup);
     const told = toldTrace(trace(bytes), line, bytes, (start) => `column ${start - line.start + 1}`);
     const encoded = (0,decode/* decodedSegments */.t)(bytes, inputs['decode-depth'])
         .filter((segment) => overlaps(segment, line))
@@ -201,6 +200,9 @@ function tracedLines(bytes, line, path, { preparation }, { setup }, inputs) {
     return [
         ...(told.length === 0 ? ['No rule has a keyword or a match on this line.'] : told),
         ...encoded,
+        ...((0,detect/* readForFormsAlone */.A2)((0,detect/* toldPath */.TQ)(path, setup), setup)
+            ? ['It lies in a tree of others\u2019 code, where rules that guess by context are not tried; `min-confidence: low` tries them.']
+            : []),
         ...(imported === 0 ? [] : [`The ${imported} rules of the configuration are not followed here; what they found is below.`]),
     ];
 }

@@ -3,7 +3,7 @@ export const ids = [58];
 export const modules = {
 
 /***/ 9058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var walk = __webpack_require__(1716);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var src_paths = __webpack_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/remedy/references.js
 // How a file of each kind reads a value from its environment, where that is a change of one expression and means the same.
 // In two parts, since a test looks for engines that read it.
@@ -291,7 +293,7 @@ async function committedContents(paths, { workspace, maxBytes }) {
     const { readBlobs } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 6793));
     // A line of git's input ends where a path has a line break.
     const names = paths.filter((path) => !/[\n\0]/.test(path));
-    const prefix = (0,walk/* relativePath */.iZ)(root, workspace);
+    const prefix = (0,src_paths/* relativePath */.iZ)(root, workspace);
     const contents = new Map();
     try {
         let index = 0;

@@ -3,7 +3,7 @@ export const ids = [838,692,793];
 export const modules = {
 
 /***/ 5692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -276,7 +276,7 @@ function contentOptions(base, content, path, { decodeDepth, introducedOnly }) {
 /***/ }),
 
 /***/ 6793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gx: () => (/* binding */ withBlobStream),
@@ -468,7 +468,7 @@ function gitFailed(args, reason) {
 /***/ }),
 
 /***/ 5838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -647,10 +647,13 @@ function inPathOrder(blobs) {
 var crew = __webpack_require__(4419);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/perform.js
 var perform = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/reached.js
+var reached = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/working-tree.js
 var working_tree = __webpack_require__(3668);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/reach/commits.js
 // A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
+
 
 
 
@@ -677,7 +680,11 @@ async function scanCommits(what, selected, setup, context) {
         commits: changes.commits,
         blobs,
         coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
-        notices: [...(changes.cutOff === 0 ? [] : [shallowNotice]), ...(what === 'staged' ? [] : [messagesNotice])],
+        notices: [
+            ...(0,reached/* formsAloneNotice */.L)(blobs.map(({ path }) => path), setup),
+            ...(changes.cutOff === 0 ? [] : [shallowNotice]),
+            ...(what === 'staged' ? [] : [messagesNotice]),
+        ],
         ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
     };
 }

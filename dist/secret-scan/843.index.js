@@ -3,7 +3,7 @@ export const ids = [843];
 export const modules = {
 
 /***/ 843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1490,9 +1490,9 @@ function noteSurprises(config, { replaced }, choice, note) {
 function defaultsWithImported(config) {
     return new errors/* PortcullisError */.SO({
         code: 'config-invalid',
-        message: 'expected no `useDefault` with `rules: imported`: gitleaks’ own rules are not part of this action',
+        message: 'expected no `useDefault` with `rules: imported`: gitleaks\u2019 own rules are not part of this action',
         where: { file: config.files.at(-1), key: 'extend.useDefault' },
-        remedy: 'Commit gitleaks’ default configuration and name it in `extend.path`, or choose `rules: all`.',
+        remedy: 'Commit gitleaks\u2019 default configuration and name it in `extend.path`, or choose `rules: all`.',
     });
 }
 /** Where a rule extends the built-in one of its name, what it leaves out is taken from there. */

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -152,112 +152,112 @@ __webpack_unused_export__ = closest;
 /***/ }),
 
 /***/ 3339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 4708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 8877:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
 /***/ 714:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 4216:
-/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -272,7 +272,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   t1: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.t1),
 /* harmony export */   xc: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.xc)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4505);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
 /* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2604);
 /* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
@@ -287,8 +287,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4076:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -298,12 +298,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(8540);
+var severity = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/packages/core/src/fix.js
 var fix = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
@@ -389,6 +389,17 @@ function json_at(value, ...keys) {
         current = object[key];
     }
     return current;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : inner.length;
+    for (const entry of inner)
+        if (typeof entry === 'object' && entry !== null)
+            count += membersOf(entry);
+    return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
 const maxJsonDepth = 200;
@@ -479,10 +490,10 @@ function sealRun(run) {
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
 }
-/** Whether a run carries a seal and still is what was sealed. */
-function sealHolds(run) {
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
     const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(run);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
 }
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
 function runDigest(run) {
@@ -497,7 +508,7 @@ function runDigest(run) {
             continue;
         hash.update(`${JSON.stringify(key)}:`);
         // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value))
+        if (Array.isArray(value) || key === 'results')
             for (const element of value)
                 hash.update(`${canonical(element)},`);
         else
@@ -550,15 +561,20 @@ function withMostResults(run, most) {
         .map((result, index) => ({ result, index, rank: rank(result) }))
         .sort((a, b) => b.rank - a.rank || a.index - b.index);
     const kept = ranked.slice(0, most).map(({ result }) => result);
-    const missing = run.results.length - kept.length;
+    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
+/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
+function withResultsLimited(run, all, kept) {
+    if (kept === all && all <= shownResults)
+        return run;
+    const missing = all - kept;
     const text = missing > 0
-        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
     const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
     const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
     return {
         ...run,
-        results: kept,
         invocations: [
             {
                 ...(first ?? { executionSuccessful: true }),
@@ -614,7 +630,7 @@ function rulePagePath(action, ruleId) {
     return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
 }
 /** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function helpUriOf(action, ruleId, version) {
+function rulePage(action, ruleId, version) {
     const path = rulePagePath(action, ruleId);
     return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
 }
@@ -638,7 +654,7 @@ function sarifRun(action, run, result) {
                 name: `${toolPrefix}${action.name}`,
                 semanticVersion: run.tool.version,
                 informationUri,
-                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
                 ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
             },
         },
@@ -769,11 +785,11 @@ function sarifRule(rule, helpUri) {
         fullDescription: { text: rule.why },
         help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
         ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: src_severity/* sarifLevel */.sr[rule.severity] },
+        defaultConfiguration: { level: severity/* sarifLevel */.sr[rule.severity] },
         properties: {
             tags,
             precision: precisionOf[rule.confidence],
-            'security-severity': src_severity/* securitySeverity */.KW[rule.severity],
+            'security-severity': severity/* securitySeverity */.KW[rule.severity],
             aliases: rule.aliases,
         },
     };
@@ -785,10 +801,13 @@ function sarifResult(finding, indexOf, bound) {
     return {
         ruleId: finding.ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: src_severity/* sarifLevel */.sr[finding.severity],
+        level: severity/* sarifLevel */.sr[finding.severity],
         message: { text: finding.message },
         locations: [sarifLocation(finding.location)],
         ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        ...(finding.flow === undefined || finding.flow.length === 0
+            ? {}
+            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
         partialFingerprints: {
             [fingerprintKey]: finding.fingerprint,
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
@@ -799,7 +818,7 @@ function sarifResult(finding, indexOf, bound) {
             severity: finding.severity,
             confidence: finding.confidence,
             ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': src_severity/* securitySeverity */.KW[finding.severity],
+            'security-severity': severity/* securitySeverity */.KW[finding.severity],
             ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
             ...finding.properties,
         },
@@ -925,6 +944,8 @@ async function suppressedAt(tree, path, suppressedIn) {
     return content === undefined ? new Set() : suppressedIn(content, path);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -982,6 +1003,8 @@ function withRuns(runs, text) {
 
 
 
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
 /**
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
@@ -993,15 +1016,16 @@ function writeResultsFile(base, file, content, key) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         if (!(0,external_node_path_.isAbsolute)(file))
             guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
-        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
         (0,external_node_fs_.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
+        removeQuietly(temporary);
         if (error instanceof errors/* PortcullisError */.SO)
             throw error;
-        removeQuietly(temporary);
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
             message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
@@ -1015,6 +1039,29 @@ function writeResultsFile(base, file, content, key) {
 function writeResultsFiles(base, files) {
     for (const { path, content, key } of files)
         writeResultsFile(base, path, content, key);
+}
+function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
 }
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
@@ -1199,7 +1246,15 @@ function github(environment) {
         if (heads.length === 0 || bases.length === 0)
             throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
         const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
-        return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
+        const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
+        return {
+            ...common,
+            kind: 'pull-request',
+            heads,
+            bases,
+            ...(merge === undefined ? {} : { merge }),
+            ...(typeof target === 'string' ? { targetBranch: target } : {}),
+        };
     }
     if (name === '')
         return { ...common, kind: undefined, heads: [], bases: [] };
@@ -1366,7 +1421,19 @@ function baseOf(event, checkout) {
         if (found !== undefined)
             return found;
     }
-    return event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+}
+/**
+ * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
+ * has even where the event names an older one.
+ */
+function mergedInto({ merge, heads }, checkout) {
+    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
+        return undefined;
+    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
+    if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
+        return undefined;
+    return (0,git/* resolveCommit */.WL)(checkout, first);
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
@@ -1542,7 +1609,7 @@ function concluded(result, failOn, sarifFile) {
 }
 /** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
 function fails(finding, failOn) {
-    return (0,src_severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
@@ -1582,8 +1649,11 @@ function canaryMissed(name, detail) {
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 function readInputs(specs, source) {
@@ -1616,7 +1686,7 @@ function parse(name, spec, text) {
         case 'choice':
             if (spec.choices.includes(text.trim()))
                 return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
     }
 }
 /**
@@ -1646,10 +1716,10 @@ function listOf(name, text) {
         throw invalid(name, 'at least one value', text.trim());
     return items;
 }
-function invalid(name, expected, got) {
+function invalid(name, expected, got, meant = '') {
     return new errors/* PortcullisError */.SO({
         code: 'input-invalid',
-        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
         where: { key: name },
         remedy: `Correct the input \`${name}\`.`,
     });
@@ -2429,14 +2499,14 @@ const summary = _summary;
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
-function markdown_escapeMarkdown(text) {
+function escapeMarkdown(text) {
     return (0,errors/* printable */.g$)(text)
         .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
 /** Text as inline code. */
-function markdown_inlineCode(text) {
+function inlineCode(text) {
     const clean = (0,errors/* printable */.g$)(text).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -2449,7 +2519,7 @@ function markdown_inlineCode(text) {
 
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const markdown_maxSummaryBytes = 1024 * 1024;
+const maxSummaryBytes = 1024 * 1024;
 /** URL of a file and line at the commit. */
 function sourceUrl(link) {
     if (link === undefined)
@@ -2461,7 +2531,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -2469,7 +2539,7 @@ function markdown_placeLink(link, path, line) {
  * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
  * `leftOut` writes the line that says how many.
  */
-function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
     const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
     let bytes = reserve;
     let count = 0;
@@ -2530,7 +2600,7 @@ function withoutCommands(text) {
 async function appendSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
         return;
     await summary.addRaw(markdown).write();
 }
@@ -2562,9 +2632,9 @@ function hostActions() {
 function isHosted() {
     return hosted in globalThis;
 }
-/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work) {
-    if (isHosted())
+/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
     try {
@@ -2603,67 +2673,653 @@ function exitOnSignals(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
-// The job summary of a scanner: the decision first, then a table of findings with links.
-
-
-
-/** The summary's Markdown, always within GitHub's limit. */
-function scannerSummary(title, execution, failOn, link) {
-    const { findings, coverage } = execution;
-    const head = [`### ${markdown_escapeMarkdown(title)}: ${markdown_escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-    const { unread } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const tail = [''];
-    const listed = (entries, why) => `${entries
-        .slice(0, 20)
-        .map((entry) => `${markdown_inlineCode(entry.path)} (${markdown_escapeMarkdown(why(entry))})`)
-        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
-    if (unread.length > 0)
-        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
-    if (allowed.length > 0)
-        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
-    tail.push(...letThroughLines(execution));
-    for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - unread.length - allowed.length;
-    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
-    const details = execution.result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < markdown_maxSummaryBytes / 2)
-        tail.push(details);
-    if (findings.length > 0)
-        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
-    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
+// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
+// it is covered, and so is whatever looks like one, since not every scanner looks for them.
+/** Letters of a line that are shown, around what is marked. */
+const maxLetters = 160;
+const maxMarked = 60;
+/** Names whose values are covered, whatever they are. */
+const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
+/** What stands between a name and its value. */
+const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
+const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
+/** Long runs of letters and digits that hold both look like keys. */
+const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
+/**
+ * A function from a place to its excerpt, which reads each file once.
+ * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
+ */
+function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
 }
-const maxLetThroughListed = 20;
+/**
+ * The first line of a region.
+ * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
+ */
+function excerptOf(lines, region, hidden) {
+    const whole = lines[region.startLine - 1];
+    if (whole === undefined || whole.trim() === '')
+        return undefined;
+    const from = Math.min(region.startColumn - 1, whole.length);
+    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
+    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const indent = whole.length - whole.trimStart().length;
+    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
+    const last = Math.min(whole.length, first + maxLetters);
+    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
+    return { line: region.startLine, ...shown };
+}
+function partOn(region, line, length) {
+    if (line < region.startLine || line > region.endLine)
+        return [];
+    const start = line === region.startLine ? region.startColumn - 1 : 0;
+    const end = line === region.endLine ? region.endColumn - 1 : length;
+    return end > start ? [{ start, end }] : [];
+}
+/** Parts of a line that nobody reported and that look like a credential all the same. */
+function secretLooking(line) {
+    const text = line.slice(0, 4000);
+    const parts = [];
+    for (const match of text.matchAll(secretName)) {
+        const rest = text.slice(match.index + match[0].length);
+        const sign = assignment.exec(rest)?.[0];
+        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
+        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
+            continue;
+        const start = match.index + match[0].length + sign.length;
+        parts.push({ start, end: start + value.length });
+    }
+    for (const match of text.matchAll(userInfo)) {
+        const start = match.index + match[0].length - 1 - match[1].length;
+        parts.push({ start, end: start + match[1].length });
+    }
+    for (const { 0: run, index } of text.matchAll(longRun))
+        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
+            parts.push({ start: index, end: index + run.length });
+    return parts;
+}
+function merged(parts) {
+    const all = [];
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last !== undefined && part.start <= last.end)
+            last.end = Math.max(last.end, part.end);
+        else
+            all.push({ ...part });
+    }
+    return all;
+}
+const cover = '***';
+/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
+function withMarks(line, covered, shown, marked) {
+    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
+    let start = -1;
+    let end = -1;
+    let at = shown.start;
+    while (at < shown.end) {
+        if (start < 0 && at >= marked.start)
+            start = text.length;
+        const part = covered.find((each) => at >= each.start && at < each.end);
+        if (part === undefined) {
+            text += visible(line[at]);
+            at++;
+        }
+        else {
+            if (start < 0 && marked.start < part.end)
+                start = text.length;
+            text += cover;
+            at = part.end;
+        }
+        if (end < 0 && at >= marked.end)
+            end = text.length;
+    }
+    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
+        text += '\u2026';
+    const from = start < 0 ? text.length : start;
+    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
+}
+function visible(letter) {
+    const code = letter.charCodeAt(0);
+    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+        ? ' '
+        : letter;
+}
+/** The two lines, below one another: `12 | text`, and the caret. */
+function excerptLines({ line, text, start, length }) {
+    const number = String(line);
+    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+// Findings under their rule: what holds for all of a rule is said once.
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([finding.ruleId, finding.sources]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function groupOf(group) {
+    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
+    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const cut = alike === 0 ? undefined : -alike;
+    return {
+        ruleId,
+        severity,
+        title,
+        why: sentence(why),
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        sources,
+        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
+        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+    };
+}
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message, why) {
+    const at = why === '' ? -1 : message.indexOf(why);
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text) {
+    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function sentencesOf(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `2 critical, 1 low`; empty for none. */
+function countsOf(findings) {
+    return severity/* severities */.gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+function inShort(text, letters = 300) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain.length <= letters)
+        return plain;
+    const end = plain.slice(0, letters).lastIndexOf('. ');
+    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
+// `--format` are written.
+/** `path:line:column`, a logical name, or the tools when a finding names no place. */
+function placeOf({ path, region, logical, sources }) {
+    if (path === undefined)
+        return logical ?? `(${sources.join(', ')})`;
+    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+// Text in lines of a width.
+/** Columns of a terminal that says nothing of itself. */
+const defaultWidth = 80;
+/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+}
+/** Unicode Standard Annex 11, as far as blocks go. */
+function columnsOfLetter(code) {
+    if (code < 0x300)
+        return 1;
+    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
+        return 0;
+    const wide = (code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        (code >= 0x1f300 && code <= 0x1faff) ||
+        (code >= 0x20000 && code <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
+function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+}
+/** The first columns of a text, with a sign where there was more. */
+function clip(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    let used = 1;
+    let kept = '';
+    for (const letter of text) {
+        used += columnsOfLetter(letter.codePointAt(0));
+        if (used > width)
+            break;
+        kept += letter;
+    }
+    return `${kept}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
+
+
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+];
+/** The lines, without a newline at their end. */
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
+        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    let lines = [];
+    for (const detail of details) {
+        lines = linesAt(told, screen, detail);
+        if (lines.length <= screen.rows)
+            break;
+    }
+    return lines;
+}
+function linesAt(told, screen, detail) {
+    const { width, paint } = screen;
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
+        ];
+    });
+}
+function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+}
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
+    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? wrap(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${countsOf(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = (0,errors/* printable */.g$)(placeOf(finding));
+    const note = fixNote(finding, paint);
+    const words = (0,errors/* printable */.g$)(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
+            : [clip(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = clip(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
+    };
+    const [line, caret] = excerptLines(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
+}
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
+}
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+}
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+// What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
+
+/** Inputs that could not be looked at, annotated by name. */
+const maxGaps = 20;
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
+const logRows = 200;
+function scannerLog(name, told, { notices, unread }, annotated) {
+    const lines = terminalLines({ ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` }, {
+        width: logWidth,
+        rows: logRows,
+        paint: noPaint,
+    });
+    return [
+        ...(annotated ? annotations(told) : []),
+        ...notices.flatMap(({ level, message, path }) => level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }]),
+        ...unread.slice(0, maxGaps).map(gapLine),
+        ...lines,
+    ];
+}
+function gapLine({ path, reason, detail }) {
+    return {
+        level: 'error',
+        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
+        path,
+    };
+}
+/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
+function annotations({ findings, everything }) {
+    const lines = [...annotationsOf(findings)];
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const markdown_text = escapeMarkdown;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${inlineCode(code)}: ${markdown_text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+    ];
+    const groups = groupsOf(listed);
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+function stepText({ text: what, command }) {
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, maxPlaces);
+    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
 /** What is let through by whom and until when: nobody should take it for clean. */
-function letThroughLines({ result }) {
-    const all = result?.suppressed ?? [];
+function letThrough({ letThrough: all, everything }) {
     if (all.length === 0)
         return [];
-    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
-        const line = finding.location.region?.startLine;
-        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${markdown_inlineCode(finding.ruleId)} in ${markdown_inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${markdown_escapeMarkdown(why)}`;
-    });
-    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
-    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
 }
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = src_severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
+    const counts = countsOf(findings);
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
@@ -2673,7 +3329,7 @@ function decisionLine(execution, failOn) {
     if (failing > 0)
         return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
     if (findings.length > 0 && failOn === 'none')
-        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+        return `${counts} reported; the gate decides${through}`;
     if (findings.length > 0)
         return `passed, ${findings.length} below the threshold (${counts})${through}`;
     if (coverage.scanned === 0)
@@ -2685,69 +3341,12 @@ function decisionLine(execution, failOn) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-function row(finding, link) {
-    const { path, region } = finding.location;
-    return `| ${finding.severity} | ${markdown_inlineCode(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${markdown_escapeMarkdown(finding.message)} |`;
-}
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        escape: escapeMarkdown,
-        code: inlineCode,
         place: (path, line) => placeLink(link, path, line),
-        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+        within: withinSummary,
     };
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
-// What a scanner says in the log of its step: findings as lines and as annotations, remarks, what it did not look at, the decision.
-
-
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxFindings = 200;
-/** Inputs that could not be looked at, named in the log. */
-const maxGaps = 20;
-/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
-const perLevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-function scannerLog(name, execution, inputs, sarifFile) {
-    const { findings, notices, unread } = execution;
-    const file = (0,errors/* printable */.g$)(sarifFile);
-    const more = (left, line) => (left > 0 ? [line] : []);
-    return [
-        ...findings.slice(0, maxFindings).map(findingLine),
-        ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
-        ...(inputs.annotations ? annotations(findings, sarifFile) : []),
-        ...notices.map(({ level, message, path }) => level === 'note' ? (0,errors/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
-        ...unread.slice(0, maxGaps).map(gapLine),
-        ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
-        `${name}: ${(0,errors/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
-    ];
-}
-function findingLine({ severity, ruleId, message, location: { path, region } }) {
-    const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    return `${severity.padEnd(8)} ${(0,errors/* printable */.g$)(path)}${place} ${ruleId} ${(0,errors/* printable */.g$)(message)}`;
-}
-function gapLine({ path, reason, detail }) {
-    return {
-        level: 'error',
-        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
-        path,
-    };
-}
-/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
-function annotations(findings, sarifFile) {
-    const lines = [];
-    const used = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const level = levels[severity];
-        if (used[level]++ < perLevel)
-            lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
-    }
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,errors/* printable */.g$)(sarifFile)}.`);
-    return lines;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -2773,8 +3372,124 @@ async function servesThread(load) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
+// What a scanner came to, in the shape that every layout and format is written from.
+
+
+
+
+
+
+
+/** Larger files are not read for a line of theirs. */
+const maxSourceBytes = 10 * 1024 * 1024;
+function scannerTold(scanner, execution, { failOn, workspace, file }) {
+    const { findings, result, unread, notices, coverage } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const decision = decisionLine(execution, failOn);
+    const everything = file === undefined ? 'with --all' : `in ${file}`;
+    const others = coverage.skipped.length - unread.length - allowed.length;
+    return {
+        passed: execution.conclusion === 'pass',
+        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
+        because: [
+            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+        ],
+        causes: unread.map(gapCause),
+        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
+        letThrough: [
+            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
+                place: placeWithLine(finding),
+                ruleId: finding.ruleId,
+                reason: justification ?? 'no reason given',
+                by: byWhom(owner, until),
+            })),
+            ...allowed.map(({ path, allowed: by }) => ({
+                place: path,
+                reason: by?.reason ?? '',
+                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
+            })),
+        ],
+        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
+        next: file === undefined || (findings.length === 0 && unread.length === 0)
+            ? []
+            : [{ text: `All of it is ${everything}.`, unblocks: false }],
+        everything,
+    };
+}
+function toldFindings(scanner, { findings, result }, failOn, excerpt) {
+    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
+    return [...findings]
+        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
+        .map((finding) => {
+        const rule = rules.get(finding.ruleId);
+        const page = rulePage(scanner, finding.ruleId, version);
+        const blocks = fails(finding, failOn);
+        // Where the gate decides, what would block by default is shown.
+        const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
+        const line = listed ? excerpt(finding) : undefined;
+        const { path, region } = finding.location;
+        return {
+            ruleId: finding.ruleId,
+            aliases: rule?.aliases ?? [],
+            severity: finding.severity,
+            confidence: finding.confidence,
+            title: rule?.title ?? finding.ruleId,
+            why: rule?.why ?? '',
+            remedy: rule?.remedy ?? '',
+            ...(page === undefined ? {} : { page }),
+            message: finding.message,
+            path,
+            ...(region === undefined ? {} : { region }),
+            ...(line === undefined ? {} : { excerpt: line }),
+            fingerprint: finding.fingerprint,
+            sources: [scanner.name],
+            blocks,
+            listed,
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...(finding.fix === undefined
+                ? {}
+                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
+        };
+    });
+}
+function gapCause({ path, reason, detail }) {
+    return {
+        code: 'not-looked-at',
+        message: `${path}: ${detail ?? reason}`,
+        remedy: 'Make it readable, leave it out by an input, or allow that very gap with `allow-gaps` in the policy.',
+        path,
+    };
+}
+/** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
+function excerpts(workspace, scanner, { findings, result }) {
+    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
+    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
+    const read = excerptReader((path) => sourceText(workspace, path), hidden);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+}
+function sourceText(workspace, path) {
+    try {
+        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function placeWithLine({ location: { path, region } }) {
+    return region === undefined ? path : `${path}:${region.startLine}`;
+}
+function byWhom(owner, until) {
+    return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
 // A scanner as the action of the same name.
+
 
 
 
@@ -2810,15 +3525,18 @@ async function runScanner(engine) {
 }
 function outcomeOf(scanner, execution, inputs, job) {
     const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
+    const failOn = inputs['fail-on'];
+    const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
+    const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
     return {
         exitCode,
-        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, execution, inputs, sarifFile)],
-        ...(inputs.summary ? { summary: scannerSummary(scanner.title, execution, inputs['fail-on'], job.source) } : {}),
+        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
+        ...(summary === undefined ? {} : { summary }),
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(src_severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
             'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
@@ -2832,7 +3550,7 @@ function outcomeOf(scanner, execution, inputs, job) {
 /***/ }),
 
 /***/ 2693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
@@ -2850,7 +3568,7 @@ function isDay(text) {
 /***/ }),
 
 /***/ 3732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -2888,7 +3606,9 @@ function formatPlace(place) {
 function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
     return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
@@ -2911,7 +3631,7 @@ function printable(text) {
 /***/ }),
 
 /***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ byPlace),
@@ -2935,7 +3655,7 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 1099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
@@ -3054,7 +3774,7 @@ function factorToWindow() {
 /***/ }),
 
 /***/ 216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ contentHash)
@@ -3153,7 +3873,7 @@ function sameEdit(a, b) {
 /***/ }),
 
 /***/ 8540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
@@ -3209,7 +3929,7 @@ function severityOfScore(score) {
 /***/ }),
 
 /***/ 6948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
@@ -3322,7 +4042,7 @@ function lineStarts(text) {
 /***/ }),
 
 /***/ 3949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -3334,7 +4054,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var day = __nccwpck_require__(2693);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
 // Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
-// on its line, `portcullis:ignore-next-line …` on the line before.
+// on its line, `portcullis:ignore-next-line \u2026` on the line before.
 
 /** Whether it lets a finding stay: without a mistake in it, and not over. */
 function holds({ problem, until }, now) {
@@ -3426,7 +4146,7 @@ function inSource(found) {
 /***/ }),
 
 /***/ 7106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ buildAutomaton)
@@ -3554,7 +4274,7 @@ function trieOf(keywords, classOf) {
 /***/ }),
 
 /***/ 558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ canaryRules),
@@ -3580,14 +4300,14 @@ function runCanary(detector) {
 /***/ }),
 
 /***/ 5753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ computed)
 /* harmony export */ });
 // Written by scripts/compute.mjs.
 const computed = {
- "rulesDigest": "0225327550f9183b83625727009671f9760cf5e16737546a6abb74e86caaaa8a",
+ "rulesDigest": "096249b35dcc9216a6af4592c86584f7321da422d235024f7432ff706dd14b27",
  "keywords": [
   [
    "AKIA",
@@ -6918,6 +7638,11 @@ const computed = {
    "eyJtaXJv"
   ],
   [
+   "api_live.",
+   "api_live_",
+   "api_sandbox"
+  ],
+  [
    "ak_live_",
    "ak_test_",
    "ek_live_",
@@ -6928,6 +7653,9 @@ const computed = {
   ],
   [
    "_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_"
+  ],
+  [
+   "rpa_"
   ],
   [
    "5Aep861"
@@ -6942,6 +7670,9 @@ const computed = {
   ],
   [
    "sbp_"
+  ],
+  [
+   "tss_"
   ],
   [
    "live_"
@@ -6970,9 +7701,15 @@ const computed = {
    "sk_test_a2V5X"
   ],
   [
+   "vtwn_"
+  ],
+  [
    "1000.",
    "1001.",
    "1003."
+  ],
+  [
+   "zpka_"
   ],
   [
    "tgram://"
@@ -11361,11 +12098,6 @@ const computed = {
   488,
   489,
   490,
-  697,
-  698,
-  699,
-  700,
-  701,
   702,
   703,
   704,
@@ -12245,21 +12977,21 @@ const computed = {
   1578,
   1579,
   1580,
+  1581,
+  1582,
   1583,
-  1592,
-  1593,
-  1594,
+  1584,
+  1585,
+  1588,
   1597,
   1598,
   1599,
-  1600,
-  1601,
   1602,
+  1603,
   1604,
   1605,
   1606,
   1607,
-  1608,
   1609,
   1610,
   1611,
@@ -12287,22 +13019,27 @@ const computed = {
   1633,
   1634,
   1635,
+  1636,
   1637,
   1638,
   1639,
   1640,
-  1641,
   1642,
   1643,
   1644,
   1645,
+  1646,
   1647,
   1648,
   1649,
   1650,
-  1651,
   1652,
-  1653
+  1653,
+  1654,
+  1655,
+  1656,
+  1657,
+  1658
  ]
 };
 
@@ -12310,7 +13047,7 @@ const computed = {
 /***/ }),
 
 /***/ 407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JE: () => (/* binding */ looseningRule),
@@ -12423,7 +13160,7 @@ function looseningFindings(loosenings, where) {
 /***/ }),
 
 /***/ 9265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nm: () => (/* binding */ locatedSecret),
@@ -12666,7 +13403,7 @@ function unitCounter(bytes, encoding, mark) {
 /***/ }),
 
 /***/ 1032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ decodedSegments)
@@ -12815,20 +13552,361 @@ function isHex(byte) {
 
 /***/ }),
 
-/***/ 4497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2085:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ buildDetector),
-/* harmony export */   TQ: () => (/* binding */ toldPath),
-/* harmony export */   vj: () => (/* binding */ Search)
-/* harmony export */ });
-/* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9780);
-/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9133);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2636);
-/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(349);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vj: () => (/* binding */ Search),
+  Je: () => (/* binding */ buildDetector),
+  A2: () => (/* binding */ readForFormsAlone),
+  rq: () => (/* binding */ tablesFor),
+  TQ: () => (/* binding */ toldPath)
+});
+
+// UNUSED EXPORTS: contextBytes, lookAtAll
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/repeats.js
+var repeats = __nccwpck_require__(12);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var src_rule = __nccwpck_require__(9780);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
+var runs = __nccwpck_require__(2636);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
+var automaton = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/computed.js
+var computed = __nccwpck_require__(5753);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/expression.js
+// What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
+// run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
+const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
+/** Undefined when the source holds something that is not understood here, and so says nothing. */
+function extentOf(pattern, letters, known = new Map()) {
+    if (/[uvm]/.test(pattern.flags))
+        return undefined;
+    try {
+        const reader = new Reader(pattern.source, letters, known);
+        const part = reader.alternatives();
+        return reader.at === pattern.source.length ? part : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function letter(inLetters) {
+    const count = inLetters ? 1 : 0;
+    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
+}
+function joined(a, b) {
+    return {
+        min: a.min + b.min,
+        max: a.max + b.max,
+        run: Math.max(a.run, b.run, a.tail + b.head),
+        pure: a.pure && b.pure,
+        head: a.pure ? a.min + b.head : a.head,
+        tail: b.pure ? b.min + a.tail : b.tail,
+    };
+}
+function either(a, b) {
+    return {
+        min: Math.min(a.min, b.min),
+        max: Math.max(a.max, b.max),
+        run: Math.min(a.run, b.run),
+        pure: a.pure && b.pure,
+        head: Math.min(a.head, b.head),
+        tail: Math.min(a.tail, b.tail),
+    };
+}
+function repeated(part, least, most) {
+    const max = part.max === 0 ? 0 : part.max * most;
+    if (least === 0)
+        return { ...nothing, max, pure: part.pure };
+    const min = part.min * least;
+    if (part.pure)
+        return { min, max, run: min, pure: true, head: min, tail: min };
+    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
+}
+const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
+const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
+const sets = /(?:[^\]\\]|\\.)*\]/y;
+/** Recursive descent over the syntax of an expression without flags `u`, `v` and `m`. */
+class Reader {
+    source;
+    letters;
+    known;
+    at = 0;
+    constructor(source, letters, 
+    /** Sets of characters seen before; many expressions share a few. */
+    known) {
+        this.source = source;
+        this.letters = letters;
+        this.known = known;
+    }
+    alternatives() {
+        let part = this.sequence();
+        while (this.source[this.at] === '|') {
+            this.at++;
+            part = either(part, this.sequence());
+        }
+        return part;
+    }
+    sequence() {
+        let part = nothing;
+        while (this.at < this.source.length && !'|)'.includes(this.source[this.at]))
+            part = joined(part, this.quantified());
+        return part;
+    }
+    quantified() {
+        const part = this.atom();
+        quantifiers.lastIndex = this.at;
+        const quantifier = quantifiers.exec(this.source);
+        if (quantifier === null)
+            return part;
+        this.at += quantifier[0].length;
+        const [, sign, least, comma, most] = quantifier;
+        if (sign !== undefined)
+            return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
+        return repeated(part, Number(least), most !== undefined ? Number(most) : comma === undefined ? Number(least) : Number.POSITIVE_INFINITY);
+    }
+    atom() {
+        const char = this.source[this.at++];
+        if (char === '(')
+            return this.group();
+        if (char === '[')
+            return this.set();
+        if (char === '\\')
+            return this.escape();
+        if (char === '^' || char === '$')
+            return nothing;
+        if (char === '.')
+            return letter(false);
+        if ('*+?{'.includes(char))
+            throw new Error('not an atom');
+        return letter(this.letters[char.charCodeAt(0)] === 1);
+    }
+    group() {
+        openings.lastIndex = this.at;
+        const opening = openings.exec(this.source)?.[0] ?? '';
+        if (opening === '' && this.source[this.at] === '?')
+            throw new Error('unknown group');
+        this.at += opening.length;
+        const part = this.alternatives();
+        if (this.source[this.at++] !== ')')
+            throw new Error('open group');
+        return /^\?<?[=!]/.test(opening) ? nothing : part;
+    }
+    escape() {
+        const char = this.source[this.at++] ?? '';
+        if (char === 'b' || char === 'B')
+            return nothing;
+        if (char === 'k') {
+            this.at = this.source.indexOf('>', this.at) + 1;
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        }
+        if (/[1-9]/.test(char))
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        return letter(this.escaped(char).every((code) => this.letters[code] === 1));
+    }
+    /** Codes that an escape stands for, the backslash and its first letter already read. */
+    escaped(char) {
+        const shorthand = shorthands[char];
+        if (shorthand !== undefined)
+            return shorthand;
+        const digits = char === 'x' ? 2 : char === 'u' ? 4 : 0;
+        if (digits > 0) {
+            const code = Number.parseInt(this.source.slice(this.at, this.at + digits), 16);
+            this.at += digits;
+            return [code];
+        }
+        if (/[pPc]/.test(char))
+            throw new Error('unknown escape');
+        return [controls[char] ?? char.charCodeAt(0)];
+    }
+    set() {
+        sets.lastIndex = this.at;
+        const source = sets.exec(this.source)?.[0] ?? '';
+        const known = this.known.get(source);
+        if (known !== undefined) {
+            this.at += source.length;
+            return letter(known);
+        }
+        const pure = this.isPure();
+        this.known.set(source, pure);
+        return letter(pure);
+    }
+    /** Whether a set holds letters alone. */
+    isPure() {
+        const negated = this.source[this.at] === '^';
+        if (negated)
+            this.at++;
+        const member = new Uint8Array(256);
+        const add = (code) => {
+            if (code < 256)
+                member[code] = 1;
+            else
+                throw new Error('not a byte');
+        };
+        while (this.source[this.at] !== ']') {
+            if (this.at >= this.source.length)
+                throw new Error('open set');
+            const from = this.setMember();
+            if (from.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+                this.at++;
+                const to = this.setMember();
+                for (let code = from[0]; code <= to[0]; code++)
+                    add(code);
+            }
+            else
+                for (const code of from)
+                    add(code);
+        }
+        this.at++;
+        for (let code = 0; code < 256; code++)
+            if ((member[code] === 1) !== negated && this.letters[code] !== 1)
+                return false;
+        return true;
+    }
+    setMember() {
+        const char = this.source[this.at++];
+        if (char !== '\\')
+            return [char.charCodeAt(0)];
+        const code = this.source[this.at++] ?? '';
+        return code === 'b' ? [8] : this.escaped(code);
+    }
+}
+const bytesThat = (test) => Array.from({ length: 256 }, (_, code) => code).filter((code) => test.test(String.fromCharCode(code)));
+const shorthands = {
+    d: bytesThat(/\d/),
+    D: bytesThat(/\D/),
+    w: bytesThat(/\w/),
+    W: bytesThat(/\W/),
+    s: bytesThat(/\s/),
+    S: bytesThat(/\S/),
+};
+const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
+var src_rules = __nccwpck_require__(2689);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trials.js
+// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
+
+
+
+
+
+
+const letterSets = [
+    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+];
+const madeTables = new WeakMap();
+function tablesOf(rules) {
+    const made = madeTables.get(rules);
+    if (made !== undefined)
+        return made;
+    const byKeyword = trialsByKeyword(rules);
+    const keywords = [...byKeyword.keys()];
+    const tables = {
+        keywords,
+        trials: [...byKeyword.values()],
+        lengths: lengthsOf(keywords),
+        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
+        placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
+        order: new Map(rules.map((rule, index) => [rule, index])),
+        needsOf: needsReader(rules.length),
+    };
+    madeTables.set(rules, tables);
+    return tables;
+}
+const madeOfForms = new WeakMap();
+/** The same without the rules that guess by context. */
+function namedForms(tables) {
+    const made = madeOfForms.get(tables);
+    if (made !== undefined)
+        return made;
+    const kept = tables.keywords
+        .map((keyword, at) => ({ keyword, trials: tables.trials[at].filter(({ rule }) => rule.check.generic !== true) }))
+        .filter(({ trials }) => trials.length > 0);
+    const keywords = kept.map(({ keyword }) => keyword);
+    const forms = {
+        ...tables,
+        keywords,
+        trials: kept.map(({ trials }) => trials),
+        lengths: lengthsOf(keywords),
+        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
+        placed: tables.placed.filter(({ check }) => check.generic !== true),
+    };
+    madeOfForms.set(tables, forms);
+    return forms;
+}
+function lengthsOf(keywords) {
+    return Uint32Array.from(keywords, (keyword) => keyword.length);
+}
+function trialsByKeyword(rules) {
+    const { keywords, caseless } = rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
+    const anyCase = new Set(caseless);
+    const byKeyword = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const { anchor } = rule.check;
+        for (const keyword of keywords[index]) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({
+                rule,
+                index,
+                keyword,
+                exact: keyword !== key && anchor !== undefined && !anyCase.has(index),
+                boundary: anchor === 'token',
+            });
+            byKeyword.set(key, list);
+        }
+    }
+    return byKeyword;
+}
+/** What is read of each rule: its keywords, and whether its expression takes letters of any case. */
+function keywordsOf(rules) {
+    return {
+        keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
+        caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
+    };
+}
+/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
+function shortest(keywords, anchored) {
+    const unique = [...new Set(keywords)];
+    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+}
+/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
+function needsReader(count) {
+    const known = Array.from({ length: count }, () => undefined);
+    const sets = [new Map(), new Map()];
+    return (trial) => known[trial.index] ?? read(trial);
+    function read({ rule: { check }, index }) {
+        const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
+        known[index] = found;
+        return found;
+    }
+    /** The narrower set of letters tells more, where the run is long enough. */
+    function needs(pattern) {
+        let long = false;
+        for (const letters of [0, 1]) {
+            const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+            // A reference back has no bound of its own; what it refers to has.
+            long = extent !== undefined && extent.max > src_rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
+            if (extent !== undefined && extent.run >= runs/* minRun */.oR)
+                // Whole numbers to the engine too, for the speed of those who read them.
+                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0, long };
+        }
+        return { ...noNeeds, long };
+    }
+}
+const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verdict.js
+var verdict = __nccwpck_require__(349);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/detect.js
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
 
@@ -12838,23 +13916,32 @@ function isHex(byte) {
 
 
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
-const surroundings = { before: _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .contextBytes */ .jo + 64, behind: _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc + _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .contextBytes */ .jo + 64 };
-/**
- * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
- * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
- * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
- */
-function buildDetector(rules, root = '', plain = false) {
-    let search;
+const surroundings = { before: verdict/* contextBytes */.jo + 64, behind: src_rule/* maxMatchBytes */.xc + verdict/* contextBytes */.jo + 64 };
+const lookAtAll = { root: '', plain: false, guessInVendored: true };
+/** The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules. */
+function buildDetector(rules, looking = lookAtAll) {
+    const searches = new Map();
     return {
         detect(bytes, path) {
-            search ??= new Search((0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)(rules));
-            return search.run(bytes, path, toldPath(path, root, plain));
+            const told = toldPath(path, looking);
+            const tables = tablesFor(rules, told, looking);
+            const search = searches.get(tables) ?? new Search(tables);
+            searches.set(tables, search);
+            return search.run(bytes, path, told);
         },
     };
 }
+/** @param told the path as rules are told it */
+function tablesFor(rules, told, looking) {
+    const tables = tablesOf(rules);
+    return readForFormsAlone(told, looking) ? namedForms(tables) : tables;
+}
+/** Whether a file lies in a tree of others' code, and is none that exists to hold credentials. */
+function readForFormsAlone(told, { guessInVendored }) {
+    return !guessInVendored && rehearsal/* vendored */.qH.test(told) && !rehearsal/* credentialFile */.C9.test(told);
+}
 /** A path as rules are told it. */
-function toldPath(path, root, plain) {
+function toldPath(path, { root, plain }) {
     const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
     return plain ? plainName(below) : below;
 }
@@ -12887,8 +13974,8 @@ class Search {
         this.tables = tables;
         const rules = tables.order.size;
         this.tried = new Float64Array(rules).fill(-1);
-        this.room = (0,_repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatsRoom */ .I)(rules);
-        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .Repeats */ .$(noBytes, 0, 0, surroundings, this.room);
+        this.room = (0,repeats/* repeatsRoom */.I)(rules);
+        this.repeats = new repeats/* Repeats */.$(noBytes, 0, 0, surroundings, this.room);
     }
     /** @param told the path as rules are told it */
     run(bytes, path, told) {
@@ -12918,7 +14005,7 @@ class Search {
         this.bytes = bytes;
         this.told = told;
         this.room.base = this.base;
-        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .Repeats */ .$(bytes, 0, bytes.length, surroundings, this.room);
+        this.repeats = new repeats/* Repeats */.$(bytes, 0, bytes.length, surroundings, this.room);
         this.runs = [undefined, undefined];
         if (path === this.path)
             return;
@@ -12939,7 +14026,7 @@ class Search {
                 continue;
             const { run, letters, reach } = tables.needsOf(trial);
             if (run > 0) {
-                this.runs[letters] ??= new _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n2(bytes, _trials_js__WEBPACK_IMPORTED_MODULE_2__/* .letterSets */ .k9[letters]);
+                this.runs[letters] ??= new runs/* Runs */.n2(bytes, letterSets[letters]);
                 if (this.runs[letters]?.has(run, start, start + reach) !== true)
                     continue;
             }
@@ -12953,8 +14040,8 @@ class Search {
         if (check.path !== undefined && !this.appliesHere(check.path, index))
             return;
         if (check.anchor === undefined) {
-            const from = Math.max(0, start - (check.lookback ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc));
-            widen(this.windows, rule, from, Math.min(this.bytes.length, end + _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc));
+            const from = Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc));
+            widen(this.windows, rule, from, Math.min(this.bytes.length, end + src_rule/* maxMatchBytes */.xc));
             return;
         }
         // A name is tried once, at the first keyword in it that its end can be reached from.
@@ -13000,7 +14087,7 @@ class Search {
         }
         if (check.scope !== undefined)
             this.tried[index] = this.base + check.scope(text, start)[1];
-        for (const span of check.spans?.(text, match) ?? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpan */ .he)(match)]) {
+        for (const span of check.spans?.(text, match) ?? [(0,verdict/* secretSpan */.he)(match)]) {
             const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
             if (found === undefined && local)
                 this.repeats.add(index, start);
@@ -13018,7 +14105,7 @@ class Search {
                 pattern.lastIndex++;
             if (repeats?.has(0, start + match.index) === true)
                 continue;
-            const found = this.judge({ rule, match, span: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpan */ .he)(match), text, base: start, path: this.told });
+            const found = this.judge({ rule, match, span: (0,verdict/* secretSpan */.he)(match), text, base: start, path: this.told });
             if (found === undefined)
                 repeats?.add(0, start + match.index);
         }
@@ -13026,11 +14113,11 @@ class Search {
     /** A short window does not repeat itself to any harm. */
     repeatsWithin(start, end) {
         const long = end - start > surroundings.before + surroundings.behind;
-        return long ? new _repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .Repeats */ .$(this.bytes, start, end, surroundings, (0,_repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatsRoom */ .I)(1)) : undefined;
+        return long ? new repeats/* Repeats */.$(this.bytes, start, end, surroundings, (0,repeats/* repeatsRoom */.I)(1)) : undefined;
     }
     /** What a match comes to, if it is anything. */
     judge(match) {
-        const detection = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .detectionOf */ .PT)(match);
+        const detection = (0,verdict/* detectionOf */.PT)(match);
         if (detection !== undefined)
             this.found.push(detection);
         return detection;
@@ -13076,7 +14163,7 @@ function spelled(bytes, start, keyword) {
 /** The name of a file, or only its kind when the name says that it is a test. */
 function plainName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__/* .rehearsal */ .o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
+    return rehearsal/* rehearsal */.o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
 }
 /**
  * Where findings overlap the specific one wins over the generic, then the longer one; of two about the same letters the
@@ -13111,7 +14198,7 @@ function outranks(a, b, order) {
 /***/ }),
 
 /***/ 3524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ withSha1),
@@ -13328,7 +14415,7 @@ function lineCommits(workspace, file, commit) {
 /***/ }),
 
 /***/ 8780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.C8),
@@ -13354,7 +14441,7 @@ const explainer = () => __nccwpck_require__.e(/* import() */ 331).then(__nccwpck
 /***/ }),
 
 /***/ 2898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -13529,7 +14616,7 @@ function grams() {
 /***/ }),
 
 /***/ 6097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -13544,7 +14631,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 var src_content = __nccwpck_require__(9265);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/reach/tar.js
 // Tar archives (POSIX.1-2024 pax, and GNU's long names): every regular file, and an error where the archive is not whole.
-/** An archive that is not all there, in words that complete "it is not read to its end: …". */
+/** An archive that is not all there, in words that complete "it is not read to its end: \u2026". */
 class TarDamage extends Error {
 }
 const block = 512;
@@ -13885,7 +14972,7 @@ async function* zipMembers(content, archive, budget) {
 /***/ }),
 
 /***/ 4419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ performAll),
@@ -14039,7 +15126,7 @@ function errorOf(fields) {
 /***/ }),
 
 /***/ 1147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ selectFiles),
@@ -14049,11 +15136,13 @@ function errorOf(fields) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1716);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1315);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1315);
 /* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4419);
+/* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6206);
 /* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3668);
 // `scan: files`: which files of the workspace are looked at, and all of them through the detector.
+
 
 
 
@@ -14106,7 +15195,10 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
             skipped: all,
             excluded,
         },
-        notices: submodules(context.workspace),
+        notices: [
+            ...submodules(context.workspace),
+            ...(0,_reached_js__WEBPACK_IMPORTED_MODULE_6__/* .formsAloneNotice */ .L)(present.map(({ path }) => path), setup),
+        ],
     };
 }
 /** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
@@ -14129,7 +15221,7 @@ function statedFile(path, { files }) {
 function submodules(workspace) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
         return [];
-    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
+    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
     const missing = listed.stdout
         .toString()
         .split('\0')
@@ -14151,7 +15243,7 @@ function submodules(workspace) {
 /***/ }),
 
 /***/ 7154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ scanLargeFile),
@@ -14339,7 +15431,7 @@ function lineAt(bytes, start, delta) {
 /***/ }),
 
 /***/ 8561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ setupDetector),
@@ -14348,7 +15440,7 @@ function lineAt(bytes, start, delta) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3732);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4497);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2085);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3524);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2689);
@@ -14382,24 +15474,50 @@ async function taskPerformer(setup) {
     };
 }
 /** The detector that a setup calls for. */
-async function setupDetector({ config, sha1, root, plain }) {
+async function setupDetector(setup) {
+    const { config } = setup;
     if (config === undefined)
-        return customDetector(undefined, sha1, root, plain);
+        return customDetector(undefined, setup);
     const { customisation } = await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 843));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), config.choice), sha1, root, plain);
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), config.choice), setup);
 }
 /** The built-in rules, changed as the user's configuration says. */
-function customDetector(custom, sha1, root, plain) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), root, plain);
+function customDetector(custom, setup) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), setup);
     const customised = custom?.customise(own) ?? own;
-    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_5__/* .withSha1 */ .q)(customised) : customised;
+    return setup.sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_5__/* .withSha1 */ .q)(customised) : customised;
+}
+
+
+/***/ }),
+
+/***/ 6206:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ formsAloneNotice)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2085);
+// What a scan reached: secrets, files whose names alone are findings, and what of it was read.
+
+/** Says of how many files not all was asked. */
+function formsAloneNotice(paths, looking) {
+    const count = new Set(paths.filter((path) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .readForFormsAlone */ .A2)((0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .toldPath */ .TQ)(path, looking), looking))).size;
+    if (count === 0)
+        return [];
+    return [
+        {
+            level: 'note',
+            message: `${count} ${count === 1 ? 'file' : 'files'} of others\u2019 code (vendor, node_modules and the like) ${count === 1 ? 'was' : 'were'} searched for secrets of a known form, and not for values that only their names give away. \`min-confidence: low\` searches for both.`,
+        },
+    ];
 }
 
 
 /***/ }),
 
 /***/ 4031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ joinResults)
@@ -14419,7 +15537,7 @@ function joinResults(results) {
 /***/ }),
 
 /***/ 4545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ lfsPointer),
@@ -14542,7 +15660,7 @@ function lfsPointer(bytes, path) {
 /***/ }),
 
 /***/ 3668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14649,7 +15767,7 @@ function tooLargeArchive(path, size, limit) {
 /***/ }),
 
 /***/ 6691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bb: () => (/* binding */ contentFingerprintOf),
@@ -14669,10 +15787,10 @@ function tooLargeArchive(path, size, limit) {
 /** The secret as evidence: of a long token the first four and last two letters, of what a person may have chosen two, of short ones none. */
 function redact(secret, issued) {
     if (!issued)
-        return `${secret.length >= 16 ? secret.slice(0, 2) : ''}…`;
+        return `${secret.length >= 16 ? secret.slice(0, 2) : ''}\u2026`;
     const head = secret.length >= 16 ? 4 : 0;
     const tail = secret.length >= 20 ? 2 : 0;
-    return `${secret.slice(0, head)}…${tail === 0 ? '' : secret.slice(-tail)}`;
+    return `${secret.slice(0, head)}\u2026${tail === 0 ? '' : secret.slice(-tail)}`;
 }
 let key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
 /** The key of this process, for the threads that it starts. */
@@ -14722,7 +15840,7 @@ function publicIdentity(detection, bytes, encoding, earlier) {
             continue;
         if (span.start > at)
             text += bytes.toString(encoding, at, span.start);
-        text += '…';
+        text += '\u2026';
         at = Math.min(start, span.end);
     }
     text += bytes.toString(encoding, at, start);
@@ -14733,7 +15851,7 @@ function publicIdentity(detection, bytes, encoding, earlier) {
 /***/ }),
 
 /***/ 4968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refusalOf)
@@ -14753,7 +15871,7 @@ function refusalOf(rows, subject) {
 /***/ }),
 
 /***/ 12:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Repeats),
@@ -14852,7 +15970,7 @@ class Repeats {
 /***/ }),
 
 /***/ 9780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ tokenRule),
@@ -14901,7 +16019,7 @@ function tokenRule(spec) {
 /***/ }),
 
 /***/ 4741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q_: () => (/* binding */ longestValue),
@@ -14964,7 +16082,7 @@ function mayBeUnquoted(path) {
 /***/ }),
 
 /***/ 8901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ fileKind)
@@ -15018,7 +16136,7 @@ function fileKind(path) {
 /***/ }),
 
 /***/ 4705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
@@ -15210,7 +16328,7 @@ function kindChanges(value) {
 /***/ }),
 
 /***/ 7714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ knownNameRow),
@@ -15432,12 +16550,13 @@ function isCountedToken(words) {
 /***/ }),
 
 /***/ 9133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C9: () => (/* binding */ credentialFile),
 /* harmony export */   X5: () => (/* binding */ sourceCode),
-/* harmony export */   o5: () => (/* binding */ rehearsal)
+/* harmony export */   o5: () => (/* binding */ rehearsal),
+/* harmony export */   qH: () => (/* binding */ vendored)
 /* harmony export */ });
 // Places where made-up values stand for real ones.
 /** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `test-fixtures`, `testhelpers`. */
@@ -15446,6 +16565,8 @@ const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:integ(?:ration)?|unit|func(?:tional
 const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 /** Tests, samples, manuals and others' code hold made-up values that look real. */
 const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
+/** Trees of others' code as package managers lay them out. */
+const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\//i;
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
 const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|asciidoc|html?|snap|vue|svelte|pot?)$/i;
 /** Files that exist to hold credentials: there even a plain word is one. */
@@ -15455,7 +16576,7 @@ const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npm
 /***/ }),
 
 /***/ 2190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -15757,7 +16878,7 @@ function unfitness(text, kind, written, rows = unfitRows) {
 /***/ }),
 
 /***/ 2689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -15980,7 +17101,7 @@ const digest = '9c1e7ab04f5d2836be7d90f1a3c8526e';
 const contextRows = [
     {
         id: 'within-a-word',
-        why: 'The provider’s name is short and part of another word.',
+        why: 'The provider\u2019s name is short and part of another word.',
         refuses: ({ lead, name }) => insideWord(lead, name),
         sample: { shapes: hex, text: `tacme_key = "${digest}"` },
     },
@@ -16010,13 +17131,13 @@ const contextRows = [
     },
     {
         id: 'word-missing',
-        why: 'The provider’s name alone says too little, and no word beside it says which value this is.',
+        why: 'The provider\u2019s name alone says too little, and no word beside it says which value this is.',
         refuses: ({ needed, lead, gap, assigned, secret }) => needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)),
         sample: { shapes: hex, words: ['token'], text: `acme_key = "${digest}"` },
     },
     {
         id: 'other-case',
-        why: 'Its letters are of another case than the provider’s, and it is not assigned to the name or does not look random.',
+        why: 'Its letters are of another case than the provider\u2019s, and it is not assigned to the name or does not look random.',
         refuses: ({ fits, assigned, secret }) => !fits && !(assigned && (0,measures/* looksRandom */.EZ)(secret) && distinctCase(secret)),
         sample: { shapes: hex, text: 'acme, the key, of staging, 9C1e7Ab04f5d2836Be7d90F1a3c8526e' },
     },
@@ -18979,7 +20100,7 @@ class Assignment {
     get rehearsed() {
         return this.file.is('rehearsed');
     }
-    /** `acme api key 295b…`: nothing else is so long and random. */
+    /** `acme api key 295b\u2026`: nothing else is so long and random. */
     get announced() {
         return /\b(?:api|access|secret|auth)[ _-]$/i.test(`${this.ahead}${this.lead}`) && this.secret.length >= 24 && (0,measures/* looksRandom */.EZ)(this.secret);
     }
@@ -18998,7 +20119,7 @@ const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|
 const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
-/** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
+/** `https://api.acme.io/v1?`, `\u2026?page=1&`: what follows is a parameter of an address, wherever that stands. */
 function isQuery(before) {
     return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
 }
@@ -19008,7 +20129,7 @@ const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolv
 const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
 /**
  * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
- * an identity of Microsoft 365 (`i:0h.f|membership|…`).
+ * an identity of Microsoft 365 (`i:0h.f|membership|\u2026`).
  */
 const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
@@ -23188,7 +24309,7 @@ const rows = [
     ['Trend Micro Cloud One', 'tmc<alnum:23>:<alnum:60-90>'],
     ['Trigger.dev', 'tr_<dev|prod|stg|preview>_<alnum:16-24> tr_pat_<lower:40>', 'secret key'],
     ['Twenty', 'twenty_<alnum:30-60>'],
-    ['Unkey', 'unkey_<base58:16-60>', 'root key', 'critical'],
+    ['Unkey', 'unkey_<alnum:16-60>', 'root key', 'critical'],
     ['Unleash', '<*|default|development|production>:<development|production|staging|default|test|*>.<hex:50-64> user:<hex:50-64>', 'token'],
     ['Val Town', 'vtwn_<base58:26-40>', 'token'],
     ['VK', 'vk1.a.<url:80-240>', 'access token'],
@@ -23430,6 +24551,13 @@ const tokens_services_rows = [
     ['Matrix', 'syt_<base64:2-80>_<alnum:20>_<alnum:6>', 'access token', 'high', { references: ['https://github.com/matrix-org/synapse'] }],
     ['Miro', 'eyJtaXJv<url:12-120>_<url:27>', 'access token'],
     [
+        'Onfido',
+        '<api_live|api_live_us|api_live_ca|api_live_eu|api_sandbox|api_sandbox_us|api_sandbox_ca>.<url:11-12>.<url:30-34> <api_live|api_live_us|api_live_ca>.<url:20-80>',
+        'API token',
+        'critical',
+        { keywords: ['api_live.', 'api_live_', 'api_sandbox'], judge: mixed, references: ['https://documentation.onfido.com/api/latest/'] },
+    ],
+    [
         'Pagar.me',
         '<ak|ek>_<live|test>_<alnum:30>',
         'key',
@@ -23449,10 +24577,12 @@ const tokens_services_rows = [
             judge: (secret) => ((0,plausible/* isPlaceholder */.wK)(secret.slice(secret.lastIndexOf('_'))) ? undefined : { proven: true }),
         },
     ],
+    ['redirect.pizza', 'rpa_<alnum:30>', 'API token', 'high', { judge: mixed, references: ['https://redirect.pizza/docs'] }],
     ['Salesforce', '5Aep861<opaque:50-120>', 'refresh token', 'critical'],
     ['Shopify', '<shptka|prtapi>_<anyhex:32> shpat_<alnum:32>', 'access token', 'critical'],
     ['Stripe', 'sk_org_<live_|test_|><alnum:20-247>', 'organisation key', 'critical', { references: ['https://docs.stripe.com/keys'] }],
     ['Supabase', 'sbp_<alnum:40>', 'access token', 'critical', { id: 'supabase-access-token-alnum' }],
+    ['Thunderstore', 'tss_<url:20-80>', 'service account token', 'high', { judge: mixed }],
     ['Twitch', 'live_<digit:6-12>_<alnum:30>', 'stream key', 'medium', { gives: 'broadcast as the channel' }],
     ['Ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
     [
@@ -23473,12 +24603,20 @@ const tokens_services_rows = [
     ],
     ['WorkOS', 'sk_<live|test>_a2V5X<alnum:30-120>', 'API key', 'critical', { id: 'workos-api-key-prefixed', judge: judgeTestKey }],
     [
+        'Val Town',
+        'vtwn_<url:20-80>',
+        'API token',
+        'high',
+        { judge: mixed, references: ['https://docs.val.town/reference/api/authentication/'] },
+    ],
+    [
         'Zoho',
         '<1000|1001|1003>.<hex:32>.<hex:32>',
         'OAuth token',
         'critical',
         { references: ['https://www.zoho.com/accounts/protocol/oauth.html'] },
     ],
+    ['Zuplo', 'zpka_<lower:32>_<hex:8>', 'consumer API key', 'high', { references: ['https://zuplo.com/docs/articles/api-key-management'] }],
     // Addresses that are keys
     [
         'Telegram',
@@ -24871,7 +26009,7 @@ function familyOf(ruleId) {
 /***/ }),
 
 /***/ 6642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ keyStoreHead),
@@ -25033,7 +26171,7 @@ function isKeyStoreRule(id) {
 /***/ }),
 
 /***/ 197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ holdsSecretManifest),
@@ -25218,7 +26356,7 @@ const kubernetesRules = [
 /***/ }),
 
 /***/ 6294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ typedPassword),
@@ -25280,7 +26418,7 @@ function made(seed, length = 14) {
 /***/ }),
 
 /***/ 2636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jz: () => (/* binding */ byteSet),
@@ -25360,7 +26498,7 @@ class Runs {
 /***/ }),
 
 /***/ 2604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -25399,7 +26537,7 @@ const fileInputs = {
         default: 10,
         min: 1,
         max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
     },
 };
 /**
@@ -25441,8 +26579,8 @@ var computed = __nccwpck_require__(5753);
 var loosening = __nccwpck_require__(407);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
 var src_content = __nccwpck_require__(9265);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js
-var detect = __nccwpck_require__(4497);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 2 modules
+var detect = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/ignore/decide.js
 // What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
 
@@ -25695,7 +26833,7 @@ async function reach({ setup, preparation: { custom } }, inputs, context) {
 }
 /** By what findings are decided: what is known already, and what the user's files and comments say. */
 function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
-    const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup.sha1, setup.root, setup.plain);
+    const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
     const decodeDepth = inputs['decode-depth'];
     const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
         workspace: context.workspace,
@@ -25746,7 +26884,7 @@ function firedRules(rules, text, path) {
 /***/ }),
 
 /***/ 7448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -26469,6 +27607,7 @@ function setupOf(inputs, context, { config, known }) {
         archiveDepth: inputs['archive-depth'],
         root: rootOf(inputs.path, context.workspace),
         plain: false,
+        guessInVendored: inputs['min-confidence'] === 'low',
         directory: context.workspace,
         introducedOnly: inputs.scan !== 'history',
         hashKey: (0,redact/* hashKey */.EN)(),
@@ -26484,7 +27623,7 @@ function rootOf(path, workspace) {
 /***/ }),
 
 /***/ 9329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -26781,331 +27920,8 @@ function nameFinding(path, rule, introduced) {
 
 /***/ }),
 
-/***/ 66:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k9: () => (/* binding */ letterSets),
-  tI: () => (/* binding */ tablesOf)
-});
-
-// UNUSED EXPORTS: keywordsOf
-
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
-var automaton = __nccwpck_require__(7106);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/computed.js
-var computed = __nccwpck_require__(5753);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/expression.js
-// What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
-// run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
-const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
-/** Undefined when the source holds something that is not understood here, and so says nothing. */
-function extentOf(pattern, letters, known = new Map()) {
-    if (/[uvm]/.test(pattern.flags))
-        return undefined;
-    try {
-        const reader = new Reader(pattern.source, letters, known);
-        const part = reader.alternatives();
-        return reader.at === pattern.source.length ? part : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function letter(inLetters) {
-    const count = inLetters ? 1 : 0;
-    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
-}
-function joined(a, b) {
-    return {
-        min: a.min + b.min,
-        max: a.max + b.max,
-        run: Math.max(a.run, b.run, a.tail + b.head),
-        pure: a.pure && b.pure,
-        head: a.pure ? a.min + b.head : a.head,
-        tail: b.pure ? b.min + a.tail : b.tail,
-    };
-}
-function either(a, b) {
-    return {
-        min: Math.min(a.min, b.min),
-        max: Math.max(a.max, b.max),
-        run: Math.min(a.run, b.run),
-        pure: a.pure && b.pure,
-        head: Math.min(a.head, b.head),
-        tail: Math.min(a.tail, b.tail),
-    };
-}
-function repeated(part, least, most) {
-    const max = part.max === 0 ? 0 : part.max * most;
-    if (least === 0)
-        return { ...nothing, max, pure: part.pure };
-    const min = part.min * least;
-    if (part.pure)
-        return { min, max, run: min, pure: true, head: min, tail: min };
-    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
-}
-const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
-const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
-const sets = /(?:[^\]\\]|\\.)*\]/y;
-/** Recursive descent over the syntax of an expression without flags `u`, `v` and `m`. */
-class Reader {
-    source;
-    letters;
-    known;
-    at = 0;
-    constructor(source, letters, 
-    /** Sets of characters seen before; many expressions share a few. */
-    known) {
-        this.source = source;
-        this.letters = letters;
-        this.known = known;
-    }
-    alternatives() {
-        let part = this.sequence();
-        while (this.source[this.at] === '|') {
-            this.at++;
-            part = either(part, this.sequence());
-        }
-        return part;
-    }
-    sequence() {
-        let part = nothing;
-        while (this.at < this.source.length && !'|)'.includes(this.source[this.at]))
-            part = joined(part, this.quantified());
-        return part;
-    }
-    quantified() {
-        const part = this.atom();
-        quantifiers.lastIndex = this.at;
-        const quantifier = quantifiers.exec(this.source);
-        if (quantifier === null)
-            return part;
-        this.at += quantifier[0].length;
-        const [, sign, least, comma, most] = quantifier;
-        if (sign !== undefined)
-            return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
-        return repeated(part, Number(least), most !== undefined ? Number(most) : comma === undefined ? Number(least) : Number.POSITIVE_INFINITY);
-    }
-    atom() {
-        const char = this.source[this.at++];
-        if (char === '(')
-            return this.group();
-        if (char === '[')
-            return this.set();
-        if (char === '\\')
-            return this.escape();
-        if (char === '^' || char === '$')
-            return nothing;
-        if (char === '.')
-            return letter(false);
-        if ('*+?{'.includes(char))
-            throw new Error('not an atom');
-        return letter(this.letters[char.charCodeAt(0)] === 1);
-    }
-    group() {
-        openings.lastIndex = this.at;
-        const opening = openings.exec(this.source)?.[0] ?? '';
-        if (opening === '' && this.source[this.at] === '?')
-            throw new Error('unknown group');
-        this.at += opening.length;
-        const part = this.alternatives();
-        if (this.source[this.at++] !== ')')
-            throw new Error('open group');
-        return /^\?<?[=!]/.test(opening) ? nothing : part;
-    }
-    escape() {
-        const char = this.source[this.at++] ?? '';
-        if (char === 'b' || char === 'B')
-            return nothing;
-        if (char === 'k') {
-            this.at = this.source.indexOf('>', this.at) + 1;
-            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
-        }
-        if (/[1-9]/.test(char))
-            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
-        return letter(this.escaped(char).every((code) => this.letters[code] === 1));
-    }
-    /** Codes that an escape stands for, the backslash and its first letter already read. */
-    escaped(char) {
-        const shorthand = shorthands[char];
-        if (shorthand !== undefined)
-            return shorthand;
-        const digits = char === 'x' ? 2 : char === 'u' ? 4 : 0;
-        if (digits > 0) {
-            const code = Number.parseInt(this.source.slice(this.at, this.at + digits), 16);
-            this.at += digits;
-            return [code];
-        }
-        if (/[pPc]/.test(char))
-            throw new Error('unknown escape');
-        return [controls[char] ?? char.charCodeAt(0)];
-    }
-    set() {
-        sets.lastIndex = this.at;
-        const source = sets.exec(this.source)?.[0] ?? '';
-        const known = this.known.get(source);
-        if (known !== undefined) {
-            this.at += source.length;
-            return letter(known);
-        }
-        const pure = this.isPure();
-        this.known.set(source, pure);
-        return letter(pure);
-    }
-    /** Whether a set holds letters alone. */
-    isPure() {
-        const negated = this.source[this.at] === '^';
-        if (negated)
-            this.at++;
-        const member = new Uint8Array(256);
-        const add = (code) => {
-            if (code < 256)
-                member[code] = 1;
-            else
-                throw new Error('not a byte');
-        };
-        while (this.source[this.at] !== ']') {
-            if (this.at >= this.source.length)
-                throw new Error('open set');
-            const from = this.setMember();
-            if (from.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
-                this.at++;
-                const to = this.setMember();
-                for (let code = from[0]; code <= to[0]; code++)
-                    add(code);
-            }
-            else
-                for (const code of from)
-                    add(code);
-        }
-        this.at++;
-        for (let code = 0; code < 256; code++)
-            if ((member[code] === 1) !== negated && this.letters[code] !== 1)
-                return false;
-        return true;
-    }
-    setMember() {
-        const char = this.source[this.at++];
-        if (char !== '\\')
-            return [char.charCodeAt(0)];
-        const code = this.source[this.at++] ?? '';
-        return code === 'b' ? [8] : this.escaped(code);
-    }
-}
-const bytesThat = (test) => Array.from({ length: 256 }, (_, code) => code).filter((code) => test.test(String.fromCharCode(code)));
-const shorthands = {
-    d: bytesThat(/\d/),
-    D: bytesThat(/\D/),
-    w: bytesThat(/\w/),
-    W: bytesThat(/\W/),
-    s: bytesThat(/\s/),
-    S: bytesThat(/\S/),
-};
-const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
-
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
-var rule = __nccwpck_require__(9780);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
-var src_rules = __nccwpck_require__(2689);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
-var runs = __nccwpck_require__(2636);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trials.js
-// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
-
-
-
-
-
-
-const letterSets = [
-    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
-    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
-];
-const madeTables = new WeakMap();
-function tablesOf(rules) {
-    const made = madeTables.get(rules);
-    if (made !== undefined)
-        return made;
-    const byKeyword = trialsByKeyword(rules);
-    const keywords = [...byKeyword.keys()];
-    const tables = {
-        trials: [...byKeyword.values()],
-        lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
-        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
-        placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
-        order: new Map(rules.map((rule, index) => [rule, index])),
-        needsOf: needsReader(rules.length),
-    };
-    madeTables.set(rules, tables);
-    return tables;
-}
-function trialsByKeyword(rules) {
-    const { keywords, caseless } = rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
-    const anyCase = new Set(caseless);
-    const byKeyword = new Map();
-    for (const [index, rule] of rules.entries()) {
-        const { anchor } = rule.check;
-        for (const keyword of keywords[index]) {
-            const key = keyword.toLowerCase();
-            const list = byKeyword.get(key) ?? [];
-            list.push({
-                rule,
-                index,
-                keyword,
-                exact: keyword !== key && anchor !== undefined && !anyCase.has(index),
-                boundary: anchor === 'token',
-            });
-            byKeyword.set(key, list);
-        }
-    }
-    return byKeyword;
-}
-/** What is read of each rule: its keywords, and whether its expression takes letters of any case. */
-function keywordsOf(rules) {
-    return {
-        keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
-        caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
-    };
-}
-/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
-function shortest(keywords, anchored) {
-    const unique = [...new Set(keywords)];
-    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
-}
-/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
-function needsReader(count) {
-    const known = Array.from({ length: count }, () => undefined);
-    const sets = [new Map(), new Map()];
-    return (trial) => known[trial.index] ?? read(trial);
-    function read({ rule: { check }, index }) {
-        const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
-        known[index] = found;
-        return found;
-    }
-    /** The narrower set of letters tells more, where the run is long enough. */
-    function needs(pattern) {
-        let long = false;
-        for (const letters of [0, 1]) {
-            const extent = extentOf(pattern, letterSets[letters], sets[letters]);
-            // A reference back has no bound of its own; what it refers to has.
-            long = extent !== undefined && extent.max > rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
-            if (extent !== undefined && extent.run >= runs/* minRun */.oR)
-                // Whole numbers to the engine too, for the speed of those who read them.
-                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, rule/* maxMatchBytes */.xc) + 1) | 0, long };
-        }
-        return { ...noNeeds, long };
-    }
-}
-const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
-
-
-/***/ }),
-
 /***/ 349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PT: () => (/* binding */ detectionOf),
@@ -27227,7 +28043,7 @@ function isShown(before) {
 /***/ }),
 
 /***/ 692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -27605,7 +28421,7 @@ function probeOf(ruleId) {
 /***/ }),
 
 /***/ 5295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -27644,10 +28460,24 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
     let source = text;
     const indented = [];
     const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
@@ -27695,7 +28525,10 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
         if (anchor !== undefined)
             anchors.set(anchor, 'open');
         const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
@@ -27719,7 +28552,9 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+        const style = styles.get(event.style) ?? 'plain';
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
     function collection(event, tag, anchors) {
         const { start } = event;
@@ -27892,7 +28727,7 @@ function entryOf({ entries }, name) {
 /***/ }),
 
 /***/ 4439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
@@ -27910,7 +28745,7 @@ function didYouMean(word, known) {
 /***/ }),
 
 /***/ 3528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
@@ -27989,7 +28824,7 @@ function refuseOtherSpelling(tree) {
 /***/ }),
 
 /***/ 1315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -28051,7 +28886,7 @@ function findProgram(name, path, scanned) {
     return undefined;
 }
 function isBelow(root, path) {
-    return root !== undefined && ((0,paths/* insideFolder */.x)(root, path) || (0,paths/* insideFolder */.x)(real(root), path));
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
 }
 function real(path) {
     try {
@@ -28413,25 +29248,71 @@ function requireGit(directory) {
 /***/ }),
 
 /***/ 2179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ insideFolder)
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
 /* harmony export */ });
+/* unused harmony exports slashes, isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-// Where one path lies to another.
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    return plain.replace(/^\.?\//, '');
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
 }
 
 
 /***/ }),
 
 /***/ 1023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
@@ -28605,7 +29486,7 @@ function unreadable(path, message) {
 /***/ }),
 
 /***/ 1716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -28613,12 +29494,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   CT: () => (/* binding */ insideWorkspace),
   Y1: () => (/* binding */ pathFilter),
   sL: () => (/* binding */ readWorkspaceFile),
-  iZ: () => (/* binding */ relativePath),
+  sz: () => (/* binding */ resultsDirectory),
   uc: () => (/* binding */ systemReason),
   b5: () => (/* binding */ walkWorkspace)
 });
-
-// UNUSED EXPORTS: resultsDirectory
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -28747,7 +29626,7 @@ async function walkWorkspace(options) {
     if ((0,external_node_fs_.statSync)(start).isDirectory())
         await walk.directory(start);
     else
-        walk.file(start, relativePath(workspace, start));
+        walk.file(start, (0,paths/* relativePath */.iZ)(workspace, start));
     const found = walk.finish();
     refuseEmptySelection(options, found);
     return found;
@@ -28802,7 +29681,7 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,paths/* insideFolder */.x)(root, real)) {
+    if (!(0,paths/* insideFolder */.xe)(root, real)) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -28811,11 +29690,6 @@ function insideWorkspace(workspace, path) {
         });
     }
     return real;
-}
-/** Workspace path with forward slashes. */
-function relativePath(workspace, absolute) {
-    const path = (0,external_node_path_.relative)(workspace, absolute);
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
 }
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 function systemReason(error) {
@@ -28864,7 +29738,7 @@ async function pathFilter(include, exclude) {
                     where: { key: glob.slice(0, 40) },
                     remedy: 'Split the glob.',
                 });
-            const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+            const body = (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
             // It would stand for every path but those that it names.
             if (/^!(?!\()/.test(body))
                 throw new errors/* PortcullisError */.SO({
@@ -28901,14 +29775,14 @@ class WalkState {
         const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
         const listing = inRepository ? listCheckout(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
-            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
             await this.plain(start);
         else
             await this.checkout(start, listing);
     }
     async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
         for (const path of listing.unreadable)
             this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
         if (this.committed)
@@ -28949,7 +29823,7 @@ class WalkState {
                 names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
             }
             catch (error) {
-                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+                this.skip((0,paths/* relativePath */.iZ)(this.workspace, directory), 'unreadable', true, systemReason(error));
                 return;
             }
             const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
@@ -28957,7 +29831,7 @@ class WalkState {
                 const name = raw.toString();
                 const exact = Buffer.from(name).equals(raw);
                 const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = relativePath(this.workspace, (0,external_node_path_.join)(directory, name));
+                const path = (0,paths/* relativePath */.iZ)(this.workspace, (0,external_node_path_.join)(directory, name));
                 if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
                     continue;
                 const stats = this.stats(absolute, path);
@@ -29021,7 +29895,7 @@ class WalkState {
             this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
             return;
         }
-        if (!(0,paths/* insideFolder */.x)(this.workspace, target))
+        if (!(0,paths/* insideFolder */.xe)(this.workspace, target))
             this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
         else if ((0,external_node_fs_.statSync)(target).isFile())
             this.links.push({ path, target });
@@ -29065,7 +29939,7 @@ class WalkState {
         const links = [];
         for (const { path, target } of this.links) {
             const { size } = (0,external_node_fs_.statSync)(target);
-            const real = relativePath(this.workspace, target);
+            const real = (0,paths/* relativePath */.iZ)(this.workspace, target);
             if (listed.has(real)) {
                 this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
                 links.push({ path, absolute: target, size, target: real });

@@ -373,6 +373,6 @@ describe.each(Object.entries(hostile))('%s', (_name, { layers, options, spoil, m
     expect(run.stdout).not.toContain('Internal failure');
     expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
     expect(contents(workspace)).toEqual(before);
-    expect(readdirSync(join(workspace, 'portcullis-results'))).toEqual(['sbom.sarif']);
+    expect(readdirSync(join(workspace, 'portcullis-results'))).toEqual(['.gitignore', 'sbom.sarif']);
   });
 });
