@@ -62,12 +62,19 @@ ${engines.map((name) => `  ${property(name)}: beside('${name}'),`).join('\n')}
 `,
 );
 
+/** A list of names as the formatter lays it out: in one line where that is at most 140 letters. */
+function oneLineOrMany(begin, names, end) {
+  const quoted = names.map((name) => `'${name}'`);
+  const line = `${begin}${quoted.join(', ')}${end}`;
+  return line.length <= 140 ? line : [begin, ...quoted.map((name) => `  ${name},`), end].join('\n');
+}
+
 write(
   'packages/gate/src/scanner-names.ts',
   `${generated}
 
 /** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
-export const scannerNames: readonly string[] = [${engines.map((name) => `'${name}'`).join(', ')}];
+${oneLineOrMany('export const scannerNames: readonly string[] = [', engines, '];')}
 `,
 );
 

@@ -5487,7 +5487,14 @@ var requirements = __nccwpck_require__(1531);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 /** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
-const scannerNames = ['attestation-verify', 'dockerfile-lint', 'image-verify', 'sbom', 'secret-scan', 'workflow-audit'];
+const scannerNames = [
+    'attestation-verify',
+    'dockerfile-lint',
+    'image-verify',
+    'sbom',
+    'secret-scan',
+    'workflow-audit',
+];
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.

@@ -10308,9 +10308,9 @@ function isComputed(index) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/facts/runners.js
-// Labels of runners: GitHub's own, those that self-hosted ones have by themselves, and the system behind each. Source: GitHub's pages
-// "GitHub-hosted runners reference", "Larger runners" and the table of images in actions/runner-images, read on 29 November 2026.
-const runnersSource = { source: 'pages of GitHub on hosted runners and their images', date: '2026-11-29' };
+// Labels of runners: GitHub's own, those that self-hosted ones have by themselves, and the system behind each. Written down in November
+// 2026 from what public workflows use and other linters know, not from GitHub's own tables: a label that is not here is no mistake for sure.
+const runnersSource = { source: 'labels that public workflows use', date: '2026-11-29' };
 const hosted = `ubuntu-latest ubuntu-26.04 ubuntu-26.04-arm ubuntu-24.04 ubuntu-24.04-arm ubuntu-22.04 ubuntu-22.04-arm ubuntu-slim
   ubuntu-latest-4-cores ubuntu-latest-8-cores ubuntu-latest-16-cores windows-latest windows-latest-8-cores windows-2025
   windows-2025-vs2026 windows-2022 windows-11-arm macos-latest macos-latest-large macos-latest-xlarge macos-26 macos-26-intel
@@ -14099,7 +14099,7 @@ function statementEnd(script, from) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/known-outputs.js
 // Outputs of actions of others that carry what an outsider wrote: names of files and branches, texts of issues, parts of a conversation.
-// Facts: the actions' own documentation, 2026-11.
+// Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
 const known_outputs_known = {
     'tj-actions/changed-files': [{ outputs: /_files$/, carried: 'names' }],
     'tj-actions/verify-changed-files': [{ outputs: /^changed[-_]files$/, carried: 'names' }],
@@ -15317,7 +15317,7 @@ function build(repository, alone) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/code-inputs.js
-// Inputs of actions that are run as code, and what reads them. Facts: the actions' own documentation, 2026-11.
+// Inputs of actions that are run as code, and what reads them. Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
 const table = {
     'actions/github-script': { script: 'javascript' },
     'azure/cli': { inlinescript: 'shell' },
@@ -16306,7 +16306,7 @@ function runsIn(what, folder) {
 
 
 
-/** Facts: the actions' own documentation, 2026-11. */
+/** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const agents = {
     'anthropics/claude-code-action': {
         prompts: ['prompt', 'direct_prompt', 'override_prompt', 'custom_instructions', 'claude_args'],
@@ -16556,7 +16556,7 @@ const artifactPoisoning = audit({
 
 
 
-/** Facts: the actions' own documentation, 2026-11. */
+/** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const caching = {
     'actions/cache': { unless: ['lookup-only'], off: undefined },
     'actions/cache/restore': { unless: [], off: undefined },
@@ -17475,7 +17475,7 @@ function sayWhether(concurrency, { file }) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/operations/deployments.js
-// What deploys: actions and commands that change something that people use. Each from its own documentation; read 2026-11.
+// What deploys: actions and commands that change something that people use. Each as it is commonly used, November 2026; not held row by row against its documentation.
 
 
 const deployments_actions = new Set([
@@ -17837,8 +17837,8 @@ const operationRules = [
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/permissions/action-needs.js
-// The rights that popular actions use their token for, by the inputs they are given. Each is what the action's own documentation
-// says of `permissions`; read 2026-11. An action that is not here is unknown, which is another thing than needing nothing.
+// The rights that popular actions use their token for, by the inputs they are given; written down in November 2026 from general knowledge
+// of these actions, not row by row from their documentation. An action that is not here is unknown, which is another thing than needing nothing.
 
 const action_needs_none = {};
 const action_needs_read = { contents: 'read' };
@@ -19134,9 +19134,9 @@ const adhocPackages = audit({
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/facts/archived.js
 // Repositories of actions and hooks that their owners have given up, in small letters, with what took their place where something did.
-// Source: the repositories' own notices and pages, those that are archived as zizmor 1.32 has them; 2026-11. What is archived is never
+// Source: names that zizmor 1.32 reports as archived, and three by the notice in their README; November 2026. What is archived is never
 // changed again, so the table grows and nothing in it becomes wrong.
-const archivedSource = { source: 'notices of the repositories', date: '2026-11-29' };
+const archivedSource = { source: 'zizmor 1.32 and notices of the repositories', date: '2026-11-29' };
 const runner = 'the runner\u2019s own program in a `run:` step';
 /** By `owner/name`; undefined where nothing took its place that is known. */
 const archivedActions = new Map([
@@ -19485,9 +19485,10 @@ function addresses(part) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/facts/advisories.js
-// Published advisories of GitHub Actions as ranges of versions. Source: the GitHub Advisory Database, ecosystem "GitHub Actions", entries
-// as of 2026-11; the ids lead to https://github.com/advisories/ID. A refresh adds rows, and never changes what one says.
-const advisoriesSource = { source: 'GitHub Advisory Database, ecosystem GitHub Actions', date: '2026-11-29' };
+// Advisories of GitHub Actions as ranges of versions, by their ids in the GitHub Advisory Database (https://github.com/advisories/ID). Not
+// all of its ecosystem "GitHub Actions", and written down in November 2026 in part from the database, in part from other public texts that
+// name the id: hold a row against the database before you build on its range or severity.
+const advisoriesSource = { source: 'ids of the GitHub Advisory Database; ranges not all held against it', date: '2026-11-29' };
 const injection = 'runs commands out of names that outsiders choose';
 const rows = [
     [
@@ -20133,7 +20134,7 @@ function unpinned_images_shown(image) {
 
 
 const latest = /^(?:latest|)$/i;
-/** Each by the action\u2019s own definition of its inputs; read 2026-11. */
+/** By the inputs that the actions are known to have, November 2026; not held row by row against their definitions. */
 const tools = new Map([
     ['aquasecurity/setup-trivy', { input: 'version', moving: latest }],
     ['1password/load-secrets-action', { input: 'version', moving: latest }],

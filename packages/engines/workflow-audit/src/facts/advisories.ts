@@ -1,9 +1,10 @@
-// Published advisories of GitHub Actions as ranges of versions. Source: the GitHub Advisory Database, ecosystem "GitHub Actions", entries
-// as of 2026-11; the ids lead to https://github.com/advisories/ID. A refresh adds rows, and never changes what one says.
+// Advisories of GitHub Actions as ranges of versions, by their ids in the GitHub Advisory Database (https://github.com/advisories/ID). Not
+// all of its ecosystem "GitHub Actions", and written down in November 2026 in part from the database, in part from other public texts that
+// name the id: hold a row against the database before you build on its range or severity.
 
 import type { Severity } from '@portcullis/core';
 
-export const advisoriesSource = { source: 'GitHub Advisory Database, ecosystem GitHub Actions', date: '2026-11-29' };
+export const advisoriesSource = { source: 'ids of the GitHub Advisory Database; ranges not all held against it', date: '2026-11-29' };
 
 export interface Advisory {
   readonly id: string;

@@ -1,8 +1,8 @@
 // Repositories of actions and hooks that their owners have given up, in small letters, with what took their place where something did.
-// Source: the repositories' own notices and pages, those that are archived as zizmor 1.32 has them; 2026-11. What is archived is never
+// Source: names that zizmor 1.32 reports as archived, and three by the notice in their README; November 2026. What is archived is never
 // changed again, so the table grows and nothing in it becomes wrong.
 
-export const archivedSource = { source: 'notices of the repositories', date: '2026-11-29' };
+export const archivedSource = { source: 'zizmor 1.32 and notices of the repositories', date: '2026-11-29' };
 
 const runner = 'the runner’s own program in a `run:` step';
 

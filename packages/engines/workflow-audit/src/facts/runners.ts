@@ -1,9 +1,9 @@
-// Labels of runners: GitHub's own, those that self-hosted ones have by themselves, and the system behind each. Source: GitHub's pages
-// "GitHub-hosted runners reference", "Larger runners" and the table of images in actions/runner-images, read on 29 November 2026.
+// Labels of runners: GitHub's own, those that self-hosted ones have by themselves, and the system behind each. Written down in November
+// 2026 from what public workflows use and other linters know, not from GitHub's own tables: a label that is not here is no mistake for sure.
 
 export type RunnerSystem = 'linux' | 'macos' | 'windows';
 
-export const runnersSource = { source: 'pages of GitHub on hosted runners and their images', date: '2026-11-29' };
+export const runnersSource = { source: 'labels that public workflows use', date: '2026-11-29' };
 
 const hosted = `ubuntu-latest ubuntu-26.04 ubuntu-26.04-arm ubuntu-24.04 ubuntu-24.04-arm ubuntu-22.04 ubuntu-22.04-arm ubuntu-slim
   ubuntu-latest-4-cores ubuntu-latest-8-cores ubuntu-latest-16-cores windows-latest windows-latest-8-cores windows-2025

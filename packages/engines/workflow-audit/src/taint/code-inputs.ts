@@ -1,4 +1,4 @@
-// Inputs of actions that are run as code, and what reads them. Facts: the actions' own documentation, 2026-11.
+// Inputs of actions that are run as code, and what reads them. Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
 
 export type CodeLanguage = 'javascript' | 'shell' | 'powershell' | 'python' | 'other';
 

@@ -1,5 +1,5 @@
 // Outputs of actions of others that carry what an outsider wrote: names of files and branches, texts of issues, parts of a conversation.
-// Facts: the actions' own documentation, 2026-11.
+// Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
 
 /** What an output carries. */
 export type Carried = 'names' | 'branch' | 'conversation' | 'head' | 'inputs';

@@ -10,7 +10,7 @@ import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { commit, stepsExample } from '../example.js';
 
-/** An action that signs in, by a key or by identity. Each from the action’s own documentation; read 2026-11. */
+/** An action that signs in, by a key or by identity. Each as the action is known to sign in, November 2026; not held row by row against its documentation. */
 interface Login {
   readonly cloud: string;
   /** Inputs that carry a key, the one that decides first. */

@@ -24,7 +24,7 @@ interface Agent {
   readonly opens: boolean;
 }
 
-/** Facts: the actions' own documentation, 2026-11. */
+/** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const agents: Readonly<Record<string, Agent>> = {
   'anthropics/claude-code-action': {
     prompts: ['prompt', 'direct_prompt', 'override_prompt', 'custom_instructions', 'claude_args'],

@@ -19,7 +19,7 @@ interface Caching {
   readonly off: readonly [input: string, value: string] | undefined;
 }
 
-/** Facts: the actions' own documentation, 2026-11. */
+/** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const caching: Readonly<Record<string, Caching>> = {
   'actions/cache': { unless: ['lookup-only'], off: undefined },
   'actions/cache/restore': { unless: [], off: undefined },

@@ -1,4 +1,4 @@
-// What deploys: actions and commands that change something that people use. Each from its own documentation; read 2026-11.
+// What deploys: actions and commands that change something that people use. Each as it is commonly used, November 2026; not held row by row against its documentation.
 
 import type { Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';

@@ -1,5 +1,5 @@
-// The rights that popular actions use their token for, by the inputs they are given. Each is what the action's own documentation
-// says of `permissions`; read 2026-11. An action that is not here is unknown, which is another thing than needing nothing.
+// The rights that popular actions use their token for, by the inputs they are given; written down in November 2026 from general knowledge
+// of these actions, not row by row from their documentation. An action that is not here is unknown, which is another thing than needing nothing.
 
 import type { Access, Step } from '@portcullis/formats/workflow';
 import { inputOf, inputText, isExpression, isTrue } from '../../parts.js';

@@ -17,7 +17,7 @@ interface Tool {
 
 const latest = /^(?:latest|)$/i;
 
-/** Each by the action’s own definition of its inputs; read 2026-11. */
+/** By the inputs that the actions are known to have, November 2026; not held row by row against their definitions. */
 const tools: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['aquasecurity/setup-trivy', { input: 'version', moving: latest }],
   ['1password/load-secrets-action', { input: 'version', moving: latest }],
