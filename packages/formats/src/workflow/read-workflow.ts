@@ -129,11 +129,21 @@ function callSecretsOf(entry: YamlEntry | undefined): CallSecrets | undefined {
   return { key, value, inherit: value.kind === 'scalar' && value.text === 'inherit', pairs: pairsOf(value) };
 }
 
-/** Steps of a job, or of the `runs` of a composite action. */
+/** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand in its place. */
 export function stepsOf(entries: Entries, owner: Job | CompositeRuns): readonly Step[] {
-  const list = entries.get('steps')?.value;
+  return stepMapsOf(entries.get('steps')?.value).map((map, index) => stepOf(map, index, owner));
+}
+
+/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
+const maxGroups = 5;
+
+function stepMapsOf(list: YamlNode | undefined, depth = 0): readonly YamlMap[] {
   if (list?.kind !== 'list') return [];
-  return list.items.flatMap((item, index) => (item.kind === 'map' ? [stepOf(item, index, owner)] : []));
+  return list.items.flatMap((item) => {
+    if (item.kind !== 'map') return [];
+    const group = depth < maxGroups ? item.entries.find(({ name }) => name === 'parallel')?.value : undefined;
+    return group?.kind === 'list' ? [item, ...stepMapsOf(group, depth + 1)] : [item];
+  });
 }
 
 function stepOf(map: YamlMap, index: number, owner: Job | CompositeRuns): Step {

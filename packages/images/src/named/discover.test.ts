@@ -254,6 +254,14 @@ describe.each<[string, [string, Files, string[]][]]>([
         ['e:1'],
       ],
       [
+        'run images in steps of a parallel group',
+        {
+          '.github/workflows/a.yml':
+            'jobs:\n  a:\n    steps:\n      - parallel:\n          - run: docker run e:1\n          - uses: docker://f:1\n      - wait-all:\n',
+        },
+        ['e:1', 'f:1'],
+      ],
+      [
         'create containers',
         {
           '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: docker container create --name x e:1; nerdctl image pull f:1\n',

@@ -14,6 +14,14 @@ export function isWorkflowName(path: string): boolean {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
 
+const maxGroups = 5;
+
+/** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
+export function stepsOf(node: YamlNode | undefined, depth = 0): readonly YamlNode[] {
+  if (depth > maxGroups) return [];
+  return (node?.list ?? []).flatMap((step) => [step, ...stepsOf(step.map?.get('parallel'), depth + 1)]);
+}
+
 export const workflows: ImageSource = {
   id: 'workflow',
   title: 'Workflow',
@@ -42,10 +50,10 @@ export const workflows: ImageSource = {
         for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
           image(node, `service ${service} of job ${name}`, matrix);
         const jobEnv = textsOfVariables(job.map?.get('env'));
-        for (const step of job.map?.get('steps')?.list ?? []) addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
+        for (const step of stepsOf(job.map?.get('steps'))) addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
       }
       const runs = map?.get('runs')?.map;
-      for (const step of runs?.get('steps')?.list ?? []) addStep(step.map, '', 'a step of the action', []);
+      for (const step of stepsOf(runs?.get('steps'))) addStep(step.map, '', 'a step of the action', []);
       for (const inner of everyMap(document)) {
         const step = inner.get('uses')?.text;
         if (step?.value.startsWith(prefix)) uses.push(use(path, partOf(step, prefix), 'step'));

@@ -109,6 +109,11 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
     },
     ['b.df'],
   ],
+  [
+    'a workflow: in a group of parallel steps',
+    { '.github/workflows/a.yml': 'jobs:\n  j:\n    steps:\n      - parallel:\n          - run: docker build -f b.df .\n' },
+    ['b.df', 'sub/b.df'],
+  ],
   ['a workflow: by what nobody knows', { '.github/workflows/a.yml': push('{file: "${{ steps.x.outputs.file }}"}') }, ['?']],
   ['a workflow: one that is not there', { '.github/workflows/a.yml': push('{file: other.df}') }, ['!']],
   [

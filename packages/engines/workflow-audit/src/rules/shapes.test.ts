@@ -135,3 +135,20 @@ test.each([
   const text = JSON.stringify({ 'private-forks': { run_workflows_from_fork_pull_requests: true, [name]: true } });
   expect(await findings('fork-approval', text, 'github-settings.json')).toHaveLength(count);
 });
+
+test('a group of parallel steps hides none of them', async () => {
+  const text = [
+    'on: {issues: {types: [opened]}}',
+    'jobs:',
+    '  a:',
+    '    runs-on: ubuntu-24.04',
+    '    steps:',
+    '      - parallel:',
+    "          - run: echo '${{ github.event.issue.title }}'",
+    '          - uses: someone/something@v1',
+    '      - wait-all:',
+    '',
+  ].join('\n');
+  const places = async (id: string) => (await findings(id, text)).map(({ location: { region } }) => region?.startLine);
+  expect([await places('template-injection'), await places('unpinned-uses'), await places('workflow-syntax')]).toEqual([[7], [8], []]);
+});

@@ -3,7 +3,7 @@
 
 import { folderOf, isRemote } from '../paths.js';
 import { unknownPart } from '../variables.js';
-import { isWorkflowName, type Matrix, matrixOf, textsOfVariables } from '../workflow.js';
+import { isWorkflowName, type Matrix, matrixOf, stepsOf, textsOfVariables } from '../workflow.js';
 import { everyMap, type MapNode, readYamlNodes } from '../yaml-text.js';
 import { contextFolders, isKnown, placesIn } from './places.js';
 import { buildsInScript, shown } from './scripts.js';
@@ -28,10 +28,10 @@ export const workflowBuilds: BuildSource = {
         const values = { ...common, variables: joined(common.variables, job?.get('env')), matrix: matrixOf(job) };
         const folder =
           workingDirectory(job?.get('defaults')?.map?.get('run')?.map) ?? workingDirectory(map?.get('defaults')?.map?.get('run')?.map);
-        for (const { map: step } of job?.get('steps')?.list ?? []) add(ofStep(step, `a step of job ${name}`, values, folder));
+        for (const { map: step } of stepsOf(job?.get('steps'))) add(ofStep(step, `a step of job ${name}`, values, folder));
       }
       const runs = map?.get('runs')?.map;
-      for (const { map: step } of runs?.get('steps')?.list ?? []) add(ofStep(step, 'a step of the action', common, undefined));
+      for (const { map: step } of stepsOf(runs?.get('steps'))) add(ofStep(step, 'a step of the action', common, undefined));
       const image = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text?.value : undefined;
       if (image !== undefined && !isRemote(image))
         dockerfiles.push({ owner: 'the action', text: image, candidates: placesIn([folderOf(path)], image) });
