@@ -613,7 +613,7 @@ async function scanCommand(args) {
             remedy: 'Write `scan .` for the current directory.',
         });
     const started = new Date();
-    const host = await (0,src_host/* hostForAll */.nX)(flags.positionals, flags.extra.base);
+    const host = await (0,src_host/* hostForScan */.bY)(flags.positionals, flags.extra.base);
     const inputs = (0,src_inputs/* readInputs */.K)(scanInputs, flags.source);
     const scan = await scanAll(inputs, host, {
         path: host.path,

@@ -591,6 +591,7 @@ function negation(arg, options) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ hostForScan),
 /* harmony export */   c6: () => (/* binding */ hostFor),
 /* harmony export */   iD: () => (/* binding */ withPath),
 /* harmony export */   nX: () => (/* binding */ hostForAll)
@@ -613,8 +614,19 @@ function negation(arg, options) {
  * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
  */
 async function hostForAll(paths, base) {
-    if (paths.length <= 1)
-        return hostFor(paths[0], base);
+    return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
+}
+/**
+ * The same where several scanners look: one file is then like one of several, and for each scanner to know by its name, as it is when
+ * pre-commit hands over a single one.
+ */
+async function hostForScan(paths, base) {
+    const [only] = paths;
+    const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
+    const isBelow = isOneFile && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only)).startsWith('..');
+    return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
+}
+async function hostOfSeveral(paths, base) {
     const host = hostFor('.', base);
     const { workspace } = host.job;
     const named = paths.map((path) => {
@@ -632,7 +644,7 @@ async function hostForAll(paths, base) {
             code: 'path-ignored',
             message: 'expected files that git does not ignore, got one that it does',
             where: { file: left.given },
-            remedy: 'Leave it out, or scan it alone: a file that is named by itself is looked at in any case.',
+            remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
         });
     return { ...host, only };
 }

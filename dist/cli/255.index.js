@@ -1854,7 +1854,7 @@ function filesWithSecrets(runs) {
     for (const run of runs) {
         const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
         for (const result of run.results)
-            if (ofSecrets || result.topics.some((topic) => credentialTopics.has(topic)))
+            if (ofSecrets || result.confidential || result.topics.some((topic) => credentialTopics.has(topic)))
                 for (const path of result.paths)
                     files.add(path);
     }
@@ -3935,10 +3935,13 @@ function sourceExcerpts(result, read) {
     const hidden = issues
         .filter(({ sources, topics }) => sources.some((source) => secretTools.test(source)) || topics.some((topic) => credentialTopics.has(topic)))
         .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
-    return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .excerptReader */ .DX)((path) => {
+    const excerpt = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .excerptReader */ .DX)((path) => {
         const bytes = read(path);
         return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes)?.text;
     }, hidden);
+    // Where on its lines the secret stands, such a result does not say.
+    const unshown = new Set(issues.filter(({ results }) => results.some(({ result: one }) => one.confidential)).map(({ path }) => path));
+    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
 }
 /** A log and a summary hold no more; the report has all. */
 const mostTold = 5000;
@@ -5498,6 +5501,7 @@ function readResult(result, context) {
         identity: (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
         content,
         level: (0,json/* textOf */.b6)(result.level),
+        confidential: (0,json.at)(result, 'properties', 'confidential') === true,
         silent: result.level === undefined && (0,json.at)(result, 'properties', 'security-severity') === undefined,
         fixes: readFixes(result, context.fixes),
         evidence,
@@ -5799,6 +5803,7 @@ const refused = 1;
 const elsewhere = 2;
 const suppressedInSource = 4;
 const silent = 8;
+const confidential = 64;
 const fixable = 16;
 const suggestible = 32;
 const otherPlaces = 64;
@@ -5810,6 +5815,7 @@ function kindOf(whole, { kinds }) {
         (whole.elsewhere ? elsewhere : 0) |
         (whole.suppressedInSource ? suppressedInSource : 0) |
         (whole.silent ? silent : 0) |
+        (whole.confidential ? confidential : 0) |
         (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
         (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
         (namesOthers(whole) ? otherPlaces : 0);
@@ -5916,6 +5922,9 @@ class KeptResult {
     }
     get suppressedInSource() {
         return (this.flags & suppressedInSource) !== 0;
+    }
+    get confidential() {
+        return (this.flags & confidential) !== 0;
     }
     get silent() {
         return (this.flags & silent) !== 0;

@@ -111,15 +111,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3272);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3150);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3881);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1515);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58);
-/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8483);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3272);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3150);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3881);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1515);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9923);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58);
+/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8483);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
 // The gate from a terminal, on reports that are already there.
 
 
@@ -127,22 +129,36 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 async function gateCommand(args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, ['format', 'base'], args);
-    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readFormat */ .C$)(flags.extra.format);
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(flags.positionals[0], flags.extra.base);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .remediationGate */ .t.inputs, ['format', 'base'], args);
+    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C$)(flags.extra.format);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .remediationGate */ .t.inputs, flags.source);
+    const [path] = flags.positionals;
+    if (path !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+        throw reportAsPath(path);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(path, flags.extra.base);
     const started = host.now();
-    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .gateWorkspace */ .h)(inputs, {
+    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateWorkspace */ .h)(inputs, {
         ...host.job,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .repositoryServer */ .W)(inputs.token, host.environment),
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs.token, host.environment),
         resultsBase: host.resultsBase,
         now: started,
     });
-    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .removeStale */ .s)(gate.stale);
-    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .writeResultsFiles */ .Vy)(host.resultsBase, gate.files);
-    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)(format, (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePrinted */ .c)(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
+    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .removeStale */ .s)(gate.stale);
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__/* .writeResultsFiles */ .Vy)(host.resultsBase, gate.files);
+    (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(format, (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePrinted */ .c)(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
     return gate.result.decision === 'pass' ? 0 : 1;
+}
+/** The path is that of the checkout; a report in its place would be passed over. */
+function reportAsPath(path) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected the folder of the checkout, got a file',
+        where: { file: path },
+        remedy: `Name reports by their input: --results ${path}.`,
+    });
 }
 
 

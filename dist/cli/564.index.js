@@ -593,7 +593,7 @@ function excerpts(workspace, scanner, { findings, result }) {
     const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
     const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
     const read = (0,excerpt/* excerptReader */.DX)((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
 }
 function sourceText(workspace, path) {
     try {

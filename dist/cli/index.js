@@ -2471,7 +2471,10 @@ async function scanHelp() {
 function flagLines(inputs) {
     return Object.entries(inputs).flatMap(([input, spec]) => {
         const value = spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
-        return [`  --${input}${value}`, `      ${spec.description} Default: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .defaultText */ .VC)(spec) === '' ? 'empty' : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .defaultText */ .VC)(spec)}.`];
+        return [
+            `  --${input}${value}`,
+            `      ${spec.description} Default: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .defaultText */ .VC)(spec) === '' ? 'empty.' : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .defaultText */ .VC)(spec) === '.' ? 'the current folder.' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .defaultText */ .VC)(spec)}.`}`,
+        ];
     });
 }
 const commonFlags = [

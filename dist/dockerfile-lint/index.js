@@ -3334,7 +3334,7 @@ function excerpts(workspace, scanner, { findings, result }) {
     const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
     const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
     const read = excerptReader((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
 }
 function sourceText(workspace, path) {
     try {
@@ -4930,6 +4930,7 @@ function findingsOf(all, file, bytes, secrets = []) {
         const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
         const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
         const draft = problem.fix?.();
+        const properties = holdsSecret(file, hidden, region) ? { ...problem.properties, confidential: true } : problem.properties;
         const finding = {
             ruleId: rule.id,
             severity: found.severity ?? problem.severity ?? rule.severity,
@@ -4943,10 +4944,16 @@ function findingsOf(all, file, bytes, secrets = []) {
             ...(problem.flow === undefined ? {} : { flow: problem.flow.map((place) => locationOf(place, file)) }),
             ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: (0,src_rule/* fixOf */.BW)(draft, path, sha256, lines) }),
             ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
-            ...(problem.properties === undefined ? {} : { properties: problem.properties }),
+            ...(properties === undefined ? {} : { properties }),
         };
         return { finding, statement: statementOf(problem), allowance: found.allowance };
     });
+}
+/** Whether a secret stands on the lines of a finding: then nobody shows them. */
+function holdsSecret({ text, lines }, hidden, { startLine, endLine }) {
+    const start = lines.offsetAt(startLine, 1) ?? 0;
+    const next = lines.offsetAt(endLine + 1, 1) ?? text.length;
+    return hidden.without({ start, end: next }) !== text.slice(start, next);
 }
 function locationOf({ at, message, file: other }, own) {
     const { path, lines } = other ?? own;
@@ -18580,6 +18587,13 @@ const workflow_prefix = 'docker://';
 function isWorkflowName(path) {
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
+const maxGroups = 5;
+/** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
+function stepsOf(node, depth = 0) {
+    if (depth > maxGroups)
+        return [];
+    return (node?.list ?? []).flatMap((step) => [step, ...stepsOf(step.map?.get('parallel'), depth + 1)]);
+}
 const workflows = {
     id: 'workflow',
     title: 'Workflow',
@@ -18607,11 +18621,11 @@ const workflows = {
                 for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
                     image(node, `service ${service} of job ${name}`, matrix);
                 const jobEnv = textsOfVariables(job.map?.get('env'));
-                for (const step of job.map?.get('steps')?.list ?? [])
+                for (const step of stepsOf(job.map?.get('steps')))
                     addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
             }
             const runs = map?.get('runs')?.map;
-            for (const step of runs?.get('steps')?.list ?? [])
+            for (const step of stepsOf(runs?.get('steps')))
                 addStep(step.map, '', 'a step of the action', []);
             for (const inner of everyMap(document)) {
                 const step = inner.get('uses')?.text;
@@ -18732,11 +18746,11 @@ const workflowBuilds = {
             for (const [name, { map: job }] of map?.get('jobs')?.map?.entries() ?? []) {
                 const values = { ...common, variables: joined(common.variables, job?.get('env')), matrix: matrixOf(job) };
                 const folder = workingDirectory(job?.get('defaults')?.map?.get('run')?.map) ?? workingDirectory(map?.get('defaults')?.map?.get('run')?.map);
-                for (const { map: step } of job?.get('steps')?.list ?? [])
+                for (const { map: step } of stepsOf(job?.get('steps')))
                     add(ofStep(step, `a step of job ${name}`, values, folder));
             }
             const runs = map?.get('runs')?.map;
-            for (const { map: step } of runs?.get('steps')?.list ?? [])
+            for (const { map: step } of stepsOf(runs?.get('steps')))
                 add(ofStep(step, 'a step of the action', common, undefined));
             const image = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text?.value : undefined;
             if (image !== undefined && !paths_isRemote(image))

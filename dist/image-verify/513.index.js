@@ -4083,6 +4083,13 @@ const workflow_prefix = 'docker://';
 function isWorkflowName(path) {
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
+const maxGroups = 5;
+/** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
+function stepsOf(node, depth = 0) {
+    if (depth > maxGroups)
+        return [];
+    return (node?.list ?? []).flatMap((step) => [step, ...stepsOf(step.map?.get('parallel'), depth + 1)]);
+}
 const workflows = {
     id: 'workflow',
     title: 'Workflow',
@@ -4110,11 +4117,11 @@ const workflows = {
                 for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
                     image(node, `service ${service} of job ${name}`, matrix);
                 const jobEnv = textsOfVariables(job.map?.get('env'));
-                for (const step of job.map?.get('steps')?.list ?? [])
+                for (const step of stepsOf(job.map?.get('steps')))
                     addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
             }
             const runs = map?.get('runs')?.map;
-            for (const step of runs?.get('steps')?.list ?? [])
+            for (const step of stepsOf(runs?.get('steps')))
                 addStep(step.map, '', 'a step of the action', []);
             for (const inner of everyMap(document)) {
                 const step = inner.get('uses')?.text;

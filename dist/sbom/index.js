@@ -6016,7 +6016,7 @@ function excerpts(workspace, scanner, { findings, result }) {
     const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
     const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
     const read = excerptReader((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
 }
 function sourceText(workspace, path) {
     try {
@@ -12389,7 +12389,7 @@ function workflow_manifestOf(uses, source) {
     const gaps = [];
     for (const [index, { text, line }] of uses.entries()) {
         // Actions of the repository itself are files of their own here.
-        if (/^\.{1,2}(?:\/|$)/.test(text))
+        if (/^(?:\.{1,2}|\$)(?:\/|$)/.test(text))
             continue;
         const key = `${index}:${text}`;
         const isImage = text.startsWith('docker://');

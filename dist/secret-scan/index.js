@@ -3468,7 +3468,7 @@ function excerpts(workspace, scanner, { findings, result }) {
     const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
     const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
     const read = excerptReader((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
 }
 function sourceText(workspace, path) {
     try {
@@ -20209,6 +20209,12 @@ const ofName = [
         sample: ofSecret(`<key>${random}</key>`, 'app.plist'),
     },
     {
+        id: 'fingerprint-of-a-public-key',
+        why: 'It is the fingerprint of a key of OpenPGP, which is public.',
+        refuses: ({ name, secret }) => /gpg|pgp/i.test(name) && /^[0-9a-f]{40}$/i.test(secret),
+        sample: ofSecret(`GPG_KEY=${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 40, 3)}`, 'build.env'),
+    },
+    {
         id: 'name-of-no-secret',
         why: 'Its name does not say that it is a secret.',
         refuses: ({ kind }) => kind === undefined,
@@ -20468,6 +20474,8 @@ const genericRules = [
 // Git hosts: GitHub, GitLab, Bitbucket, Gitea, Sourcegraph and other places code is kept.
 
 
+/** What stands before the id of a commit: `rev =`, `?ref=`, `@`, a version, or a repository as the key. */
+const commitAhead = /(?:\b(?:rev|ref|sha1?|commit|revision|digest|checksum|hash|tree)\b["'`]?\s{0,3}[:=]\s{0,3}["'`]?|[?&]ref=|@|\bv?\d{1,4}(?:\.\d{1,6}){1,3}\s{1,3}|[\w.-]\/[\w.-]{1,80}["'`]?\s{0,3}[:=]\s{0,3}\[?["'`]?)$/i;
 const githubSettings = 'github.com/settings/tokens';
 const gitlabSettings = 'the GitLab page that issued it (User or Project settings > Access tokens)';
 const gitHostRules = [
@@ -20529,6 +20537,7 @@ const gitHostRules = [
         names: ['github', 'gh_token', 'ghtoken'],
         words: ['token', 'secret', 'key', 'pass', 'auth', 'pat', 'cred', 'oauth'],
         shape: '<hex:40>',
+        judge: (secret, { match, before }) => commitAhead.test(`${before}${match[0].slice(0, match[0].lastIndexOf(secret))}`.slice(-120)) ? undefined : {},
     }),
     ...[
         ['gitlab-pat', 'personal access token', 'glpat-<url:20>', 'act as its owner within its scopes', 'critical'],

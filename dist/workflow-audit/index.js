@@ -3311,7 +3311,7 @@ function excerpts(workspace, scanner, { findings, result }) {
     const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
     const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
     const read = excerptReader((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
 }
 function sourceText(workspace, path) {
     try {
@@ -4360,6 +4360,7 @@ function findingsOf(all, file, bytes, secrets = []) {
         const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
         const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
         const draft = problem.fix?.();
+        const properties = holdsSecret(file, hidden, region) ? { ...problem.properties, confidential: true } : problem.properties;
         const finding = {
             ruleId: rule.id,
             severity: found.severity ?? problem.severity ?? rule.severity,
@@ -4373,10 +4374,16 @@ function findingsOf(all, file, bytes, secrets = []) {
             ...(problem.flow === undefined ? {} : { flow: problem.flow.map((place) => locationOf(place, file)) }),
             ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
             ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
-            ...(problem.properties === undefined ? {} : { properties: problem.properties }),
+            ...(properties === undefined ? {} : { properties }),
         };
         return { finding, statement: statementOf(problem), allowance: found.allowance };
     });
+}
+/** Whether a secret stands on the lines of a finding: then nobody shows them. */
+function holdsSecret({ text, lines }, hidden, { startLine, endLine }) {
+    const start = lines.offsetAt(startLine, 1) ?? 0;
+    const next = lines.offsetAt(endLine + 1, 1) ?? text.length;
+    return hidden.without({ start, end: next }) !== text.slice(start, next);
 }
 function locationOf({ at, message, file: other }, own) {
     const { path, lines } = other ?? own;
@@ -5730,12 +5737,21 @@ function callSecretsOf(entry) {
     const { key, value } = entry;
     return { key, value, inherit: value.kind === 'scalar' && value.text === 'inherit', pairs: pairsOf(value) };
 }
-/** Steps of a job, or of the `runs` of a composite action. */
+/** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand in its place. */
 function stepsOf(entries, owner) {
-    const list = entries.get('steps')?.value;
+    return stepMapsOf(entries.get('steps')?.value).map((map, index) => stepOf(map, index, owner));
+}
+/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
+const maxGroups = 5;
+function stepMapsOf(list, depth = 0) {
     if (list?.kind !== 'list')
         return [];
-    return list.items.flatMap((item, index) => (item.kind === 'map' ? [stepOf(item, index, owner)] : []));
+    return list.items.flatMap((item) => {
+        if (item.kind !== 'map')
+            return [];
+        const group = depth < maxGroups ? item.entries.find(({ name }) => name === 'parallel')?.value : undefined;
+        return group?.kind === 'list' ? [item, ...stepMapsOf(group, depth + 1)] : [item];
+    });
 }
 function stepOf(map, index, owner) {
     const entries = entriesOf(map);
@@ -12699,6 +12715,7 @@ function onWindows({ runsOn }) {
 
 
 
+
 const scripts = new WeakMap();
 /**
  * Commands of a step, with places in the file. PowerShell is read by the same grammar: plain commands look alike, and what does
@@ -12713,7 +12730,10 @@ function scriptOf(step, context) {
 }
 function masked(source) {
     const text = maskedText(source.text);
-    return text === source.text ? source : { ...source, text };
+    // As long as before, so that every letter keeps its place.
+    return text === source.text
+        ? source
+        : textOfPieces(text, [0, ...source.joins].map((at) => ({ at, origin: source.originOf(at) })));
 }
 /** A script in which each expression is as many letters of a word. */
 function maskedText(source) {

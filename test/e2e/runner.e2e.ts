@@ -106,7 +106,7 @@ describeWithPeers('the runner', ['act'], () => {
     expect(run('push', { after: main, ref: 'refs/heads/main' })).toMatchObject({
       status: 0,
       outputs: expect.objectContaining({ decision: 'pass', findings: '0', causes: '' }),
-      summary: expect.stringMatching(/^## Passed: 2 reports, no open findings/),
+      summary: expect.stringMatching(/^## Passed: 3 reports, no open findings/),
       errors: [],
       uploads: both,
     });
@@ -141,7 +141,7 @@ describeWithPeers('the runner', ['act'], () => {
     expect(run('schedule', { schedule: '17 5 * * 1' })).toMatchObject({
       status: 0,
       outputs: expect.objectContaining({ decision: 'pass', high: '1', causes: '' }),
-      summary: expect.stringMatching(/^## Passed: 2 reports, \d open below none/),
+      summary: expect.stringMatching(/^## Passed: 3 reports, \d open below none/),
       errors: [],
     });
   });

@@ -119,7 +119,7 @@ function excerpts(workspace: string, scanner: string, { findings, result }: Exec
     scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
   const read = excerptReader((path) => sourceText(workspace, path), hidden);
   return ({ location: { path, region }, properties }) =>
-    region === undefined || properties?.commit !== undefined ? undefined : read(path, region);
+    region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
 }
 
 function sourceText(workspace: string, path: string): string | undefined {

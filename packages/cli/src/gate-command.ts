@@ -1,6 +1,8 @@
 // The gate from a terminal, on reports that are already there.
 
+import { statSync } from 'node:fs';
 import { readInputs, writeResultsFiles } from '@portcullis/action-kit';
+import { PortcullisError } from '@portcullis/core';
 import { gateWorkspace, remediationGate, removeStale, repositoryServer } from '@portcullis/gate';
 import { parseFlags } from './flags.js';
 import { print, readFormat } from './format.js';
@@ -11,7 +13,9 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   const inputs = readInputs(remediationGate.inputs, flags.source);
-  const host = hostFor(flags.positionals[0], flags.extra.base);
+  const [path] = flags.positionals;
+  if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile() === true) throw reportAsPath(path);
+  const host = hostFor(path, flags.extra.base);
   const started = host.now();
   const gate = await gateWorkspace(inputs, {
     ...host.job,
@@ -23,4 +27,14 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
   writeResultsFiles(host.resultsBase, gate.files);
   print(format, gatePrinted(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
   return gate.result.decision === 'pass' ? 0 : 1;
+}
+
+/** The path is that of the checkout; a report in its place would be passed over. */
+function reportAsPath(path: string): PortcullisError {
+  return new PortcullisError({
+    code: 'usage',
+    message: 'expected the folder of the checkout, got a file',
+    where: { file: path },
+    remedy: `Name reports by their input: --results ${path}.`,
+  });
 }

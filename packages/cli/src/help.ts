@@ -60,7 +60,10 @@ export function flagLines(inputs: InputSpecs): string[] {
   return Object.entries(inputs).flatMap(([input, spec]) => {
     const value =
       spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
-    return [`  --${input}${value}`, `      ${spec.description} Default: ${defaultText(spec) === '' ? 'empty' : defaultText(spec)}.`];
+    return [
+      `  --${input}${value}`,
+      `      ${spec.description} Default: ${defaultText(spec) === '' ? 'empty.' : defaultText(spec) === '.' ? 'the current folder.' : `${defaultText(spec)}.`}`,
+    ];
   });
 }
 

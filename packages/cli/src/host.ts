@@ -18,7 +18,21 @@ export interface CliHost extends Host {
  * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
  */
 export async function hostForAll(paths: readonly string[], base?: string): Promise<CliHost> {
-  if (paths.length <= 1) return hostFor(paths[0], base);
+  return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
+}
+
+/**
+ * The same where several scanners look: one file is then like one of several, and for each scanner to know by its name, as it is when
+ * pre-commit hands over a single one.
+ */
+export async function hostForScan(paths: readonly string[], base?: string): Promise<CliHost> {
+  const [only] = paths;
+  const isOneFile = paths.length === 1 && statSync(resolve(only as string), { throwIfNoEntry: false })?.isFile() === true;
+  const isBelow = isOneFile && !relative(process.cwd(), resolve(only as string)).startsWith('..');
+  return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
+}
+
+async function hostOfSeveral(paths: readonly string[], base?: string): Promise<CliHost> {
   const host = hostFor('.', base);
   const { workspace } = host.job;
   const named = paths.map((path) => {
@@ -35,7 +49,7 @@ export async function hostForAll(paths: readonly string[], base?: string): Promi
       code: 'path-ignored',
       message: 'expected files that git does not ignore, got one that it does',
       where: { file: left.given },
-      remedy: 'Leave it out, or scan it alone: a file that is named by itself is looked at in any case.',
+      remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
     });
   return { ...host, only };
 }

@@ -5,7 +5,7 @@ import { formatError, PortcullisError } from '@portcullis/core';
 import { parseFlags } from './flags.js';
 import { print, readFormat } from './format.js';
 import { gatePrinted } from './gate-output.js';
-import { hostForAll } from './host.js';
+import { hostForScan } from './host.js';
 import { progressLine } from './progress.js';
 import { exitCodeOf, type ScanAll, scanAll, scanInputs } from './scan-all.js';
 
@@ -21,7 +21,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       remedy: 'Write `scan .` for the current directory.',
     });
   const started = new Date();
-  const host = await hostForAll(flags.positionals, flags.extra.base);
+  const host = await hostForScan(flags.positionals, flags.extra.base);
   const inputs = readInputs(scanInputs, flags.source);
   const scan = await scanAll(inputs, host, {
     path: host.path,

@@ -337,7 +337,8 @@ function filesWithSecrets(runs: readonly ReportedRun[]): ReadonlySet<string> {
   for (const run of runs) {
     const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
     for (const result of run.results)
-      if (ofSecrets || result.topics.some((topic) => credentialTopics.has(topic))) for (const path of result.paths) files.add(path);
+      if (ofSecrets || result.confidential || result.topics.some((topic) => credentialTopics.has(topic)))
+        for (const path of result.paths) files.add(path);
   }
   return files;
 }

@@ -30,10 +30,13 @@ export function sourceExcerpts(result: GateResult, read: (path: string) => Uint8
       ({ sources, topics }) => sources.some((source) => secretTools.test(source)) || topics.some((topic) => credentialTopics.has(topic)),
     )
     .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
-  return excerptReader((path) => {
+  const excerpt = excerptReader((path) => {
     const bytes = read(path);
     return bytes === undefined ? undefined : decodeText(bytes)?.text;
   }, hidden);
+  // Where on its lines the secret stands, such a result does not say.
+  const unshown = new Set(issues.filter(({ results }) => results.some(({ result: one }) => one.confidential)).map(({ path }) => path));
+  return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
 }
 
 /** A log and a summary hold no more; the report has all. */

@@ -1,6 +1,6 @@
 // Problems as findings: severity, place, identity, fix, and nothing in them by which a secret of the file could be guessed.
 
-import { contentHash, type Finding, fingerprinter, type Location, lineHashes } from '@portcullis/core';
+import { contentHash, type Finding, fingerprinter, type Location, lineHashes, type Region } from '@portcullis/core';
 import type { Allowance } from './comments.js';
 import { type Confidential, confidential } from './confidential.js';
 import type { Found } from './definition.js';
@@ -38,6 +38,7 @@ export function findingsOf(
     const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
     const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
     const draft = problem.fix?.();
+    const properties = holdsSecret(file, hidden, region) ? { ...problem.properties, confidential: true } : problem.properties;
     const finding: Finding = {
       ruleId: rule.id,
       severity: found.severity ?? problem.severity ?? rule.severity,
@@ -51,10 +52,17 @@ export function findingsOf(
       ...(problem.flow === undefined ? {} : { flow: problem.flow.map((place) => locationOf(place, file)) }),
       ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
       ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
-      ...(problem.properties === undefined ? {} : { properties: problem.properties }),
+      ...(properties === undefined ? {} : { properties }),
     };
     return { finding, statement: statementOf(problem), allowance: found.allowance };
   });
+}
+
+/** Whether a secret stands on the lines of a finding: then nobody shows them. */
+function holdsSecret({ text, lines }: SourceFile, hidden: Confidential, { startLine, endLine }: Region): boolean {
+  const start = lines.offsetAt(startLine, 1) ?? 0;
+  const next = lines.offsetAt(endLine + 1, 1) ?? text.length;
+  return hidden.without({ start, end: next }) !== text.slice(start, next);
 }
 
 function locationOf({ at, message, file: other }: RelatedPlace, own: SourceFile): Location {

@@ -43,6 +43,7 @@ const refused = 1;
 const elsewhere = 2;
 const suppressedInSource = 4;
 const silent = 8;
+const confidential = 64;
 const fixable = 16;
 const suggestible = 32;
 const otherPlaces = 64;
@@ -57,6 +58,7 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
     (whole.elsewhere ? elsewhere : 0) |
     (whole.suppressedInSource ? suppressedInSource : 0) |
     (whole.silent ? silent : 0) |
+    (whole.confidential ? confidential : 0) |
     (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
     (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
     (namesOthers(whole) ? otherPlaces : 0);
@@ -186,6 +188,10 @@ export class KeptResult implements ReportedResult {
 
   get suppressedInSource(): boolean {
     return (this.flags & suppressedInSource) !== 0;
+  }
+
+  get confidential(): boolean {
+    return (this.flags & confidential) !== 0;
   }
 
   get silent(): boolean {

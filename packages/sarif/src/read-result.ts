@@ -70,6 +70,8 @@ export interface ReportedResult {
   readonly level?: string | undefined;
   /** Whether neither level nor score says what the result weighs. */
   readonly silent: boolean;
+  /** A secret stands on its lines, as our own driver says. */
+  readonly confidential: boolean;
   /** The result as it stood in the file. */
   readonly raw: Json;
 }
@@ -163,6 +165,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     identity: fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
     content,
     level: textOf(result.level),
+    confidential: at(result, 'properties', 'confidential') === true,
     silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
     fixes: readFixes(result, context.fixes),
     evidence,

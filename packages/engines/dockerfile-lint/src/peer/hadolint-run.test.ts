@@ -28,7 +28,6 @@ test.each<[string, string, Partial<HadolintConfig>, hadolint: boolean, ours: boo
   ['DL3054', 'FROM a:1\nLABEL foo "MIT"\n', labelled('spdx'), true, false],
   ['DL3056', 'FROM a:1\nLABEL foo=01.2.3-a.\n', labelled('semver'), false, true],
   ['DL3058', 'FROM a:1\nLABEL foo="(me) a@b.c."\n', labelled('email'), false, true],
-  ['DL3062', 'FROM a:1\nRUN go install x && go run ./y\n', {}, false, true],
   ['DL3063', 'FROM a:1 AS Scratch\n', {}, false, true],
   ['DL3064', 'FROM a:1\nARG A MY_TOKEN\n', {}, false, true],
   ['DL3065', 'FROM --platform="$TARGETPLATFORM" a:1\n', {}, false, true],

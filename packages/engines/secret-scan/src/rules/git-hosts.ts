@@ -4,6 +4,10 @@ import type { SecretRule } from '../rule.js';
 import { tokenChecksum } from './checks.js';
 import { named, token } from './define.js';
 
+/** What stands before the id of a commit: `rev =`, `?ref=`, `@`, a version, or a repository as the key. */
+const commitAhead =
+  /(?:\b(?:rev|ref|sha1?|commit|revision|digest|checksum|hash|tree)\b["'`]?\s{0,3}[:=]\s{0,3}["'`]?|[?&]ref=|@|\bv?\d{1,4}(?:\.\d{1,6}){1,3}\s{1,3}|[\w.-]\/[\w.-]{1,80}["'`]?\s{0,3}[:=]\s{0,3}\[?["'`]?)$/i;
+
 const githubSettings = 'github.com/settings/tokens';
 const gitlabSettings = 'the GitLab page that issued it (User or Project settings > Access tokens)';
 
@@ -66,6 +70,8 @@ export const gitHostRules: readonly SecretRule[] = [
     names: ['github', 'gh_token', 'ghtoken'],
     words: ['token', 'secret', 'key', 'pass', 'auth', 'pat', 'cred', 'oauth'],
     shape: '<hex:40>',
+    judge: (secret, { match, before }) =>
+      commitAhead.test(`${before}${match[0].slice(0, match[0].lastIndexOf(secret))}`.slice(-120)) ? undefined : {},
   }),
   ...(
     [

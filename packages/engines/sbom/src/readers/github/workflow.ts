@@ -93,7 +93,7 @@ function manifestOf(uses: readonly Use[], source: Source): Manifest {
   const gaps: { readonly line: number; readonly detail: string }[] = [];
   for (const [index, { text, line }] of uses.entries()) {
     // Actions of the repository itself are files of their own here.
-    if (/^\.{1,2}(?:\/|$)/.test(text)) continue;
+    if (/^(?:\.{1,2}|\$)(?:\/|$)/.test(text)) continue;
     const key = `${index}:${text}`;
     const isImage = text.startsWith('docker://');
     const entry = isImage ? imageOf(text.slice('docker://'.length), key, line) : actionOf(text, key, line);

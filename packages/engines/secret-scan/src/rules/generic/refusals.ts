@@ -132,6 +132,12 @@ const ofName: readonly AssignmentRow[] = [
     sample: ofSecret(`<key>${random}</key>`, 'app.plist'),
   },
   {
+    id: 'fingerprint-of-a-public-key',
+    why: 'It is the fingerprint of a key of OpenPGP, which is public.',
+    refuses: ({ name, secret }) => /gpg|pgp/i.test(name) && /^[0-9a-f]{40}$/i.test(secret),
+    sample: ofSecret(`GPG_KEY=${sample('0123456789ABCDEF', 40, 3)}`, 'build.env'),
+  },
+  {
     id: 'name-of-no-secret',
     why: 'Its name does not say that it is a secret.',
     refuses: ({ kind }) => kind === undefined,
