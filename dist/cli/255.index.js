@@ -1480,11 +1480,21 @@ function wasThereBy({ stood }) {
         return otherPlaces(result).every(({ file, lines }) => file !== undefined && stood(file, lines));
     };
 }
+/** Whether the tool itself calls it new, or names places in a form that is not followed: steps by their index, graphs, attachments. */
+function saysNew(raw) {
+    const steps = (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')).flatMap((thread) => (0,json/* arrayOf */.jk)((0,json.at)(thread, 'locations'))));
+    return (raw.baselineState === 'new' ||
+        [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => (0,json/* arrayOf */.jk)(list).length > 0) ||
+        steps.some((step) => (0,json.at)(step, 'location') === undefined) ||
+        (0,json/* arrayOf */.jk)(raw.locations).some((location) => (0,json/* arrayOf */.jk)((0,json.at)(location, 'annotations')).length > 0));
+}
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
 function otherPlaces(result) {
     if (!result.hasOtherPlaces)
         return [];
     const { raw } = result;
+    if (saysNew(raw))
+        return [{ file: undefined, lines: undefined }];
     const flows = (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')));
     const steps = [
         ...flows.flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'locations'))),
@@ -5835,7 +5845,11 @@ function kindOf(whole, { kinds }) {
 }
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }) {
-    return (0,json/* arrayOf */.jk)(raw.locations).length > 1 || [raw.relatedLocations, raw.codeFlows, raw.stacks].some((list) => list !== undefined);
+    const [first] = (0,json/* arrayOf */.jk)(raw.locations);
+    return ((0,json/* arrayOf */.jk)(raw.locations).length > 1 ||
+        raw.baselineState === 'new' ||
+        (0,json/* arrayOf */.jk)((0,json.at)(first, 'annotations')).length > 0 ||
+        [raw.relatedLocations, raw.codeFlows, raw.stacks, raw.graphs, raw.graphTraversals, raw.attachments].some((list) => list !== undefined));
 }
 function particularsOf(whole) {
     const { logical, fingerprint, contentFingerprint, suppression } = whole;

@@ -6462,7 +6462,11 @@ function kept_result_kindOf(whole, { kinds }) {
 }
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }) {
-    return arrayOf(raw.locations).length > 1 || [raw.relatedLocations, raw.codeFlows, raw.stacks].some((list) => list !== undefined);
+    const [first] = arrayOf(raw.locations);
+    return (arrayOf(raw.locations).length > 1 ||
+        raw.baselineState === 'new' ||
+        arrayOf(at(first, 'annotations')).length > 0 ||
+        [raw.relatedLocations, raw.codeFlows, raw.stacks, raw.graphs, raw.graphTraversals, raw.attachments].some((list) => list !== undefined));
 }
 function particularsOf(whole) {
     const { logical, fingerprint, contentFingerprint, suppression } = whole;
@@ -8457,11 +8461,21 @@ function wasThereBy({ stood }) {
         return known_otherPlaces(result).every(({ file, lines }) => file !== undefined && stood(file, lines));
     };
 }
+/** Whether the tool itself calls it new, or names places in a form that is not followed: steps by their index, graphs, attachments. */
+function saysNew(raw) {
+    const steps = arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))));
+    return (raw.baselineState === 'new' ||
+        [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => arrayOf(list).length > 0) ||
+        steps.some((step) => at(step, 'location') === undefined) ||
+        arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0));
+}
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
 function known_otherPlaces(result) {
     if (!result.hasOtherPlaces)
         return [];
     const { raw } = result;
+    if (saysNew(raw))
+        return [{ file: undefined, lines: undefined }];
     const flows = arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')));
     const steps = [
         ...flows.flatMap((flow) => arrayOf(at(flow, 'locations'))),

@@ -188,7 +188,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   H: () => (/* reexport safe */ _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__.H)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(445);
+/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -3766,7 +3766,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 358:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -20376,10 +20376,59 @@ const invalidFile = audit({
     },
 });
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/syntax/unreadable-script.js
+// A script of a step that is beyond the grammar by which scripts are read here: what is in it was not looked at.
+
+
+
+
+
+
+const unreadableScript = audit({
+    id: 'unreadable-script',
+    severity: 'high',
+    confidence: 'medium',
+    title: 'A script of the pipeline cannot be read',
+    why: 'A shell runs a script line by line until it meets what it does not understand, and what it ran until then was not audited.',
+    remedy: 'Correct the script at the place that is named, write it more simply, or move it to a file of its own.',
+    controls: ['NIST-800-53-CM-6'],
+    risks: risks.configuration,
+    references: ['https://www.gnu.org/software/bash/manual/bash.html'],
+    on: ['step'],
+    *check(step, context) {
+        const { run } = step;
+        if (run === undefined || shellOf(step) !== 'bash')
+            return;
+        const { error } = parsedScript(maskedText(context.textOf(run).text));
+        if (error === undefined)
+            return;
+        yield {
+            at: run.at,
+            statement: step.map.at,
+            message: `The script cannot be read to its end: ${error.message}`,
+            ...(unreadable_script_isOpen(step) ? {} : { severity: 'low' }),
+        };
+    },
+    examples: {
+        bad: [
+            {
+                text: 'on: issues\npermissions: {}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: |\n          eval "$TITLE"\n          exit 0\n          "\n',
+            },
+            stepsExample('- run: |\n    make test\n    fi'),
+        ],
+        good: [stepsExample('- run: |\n    if true; then\n      make test\n    fi')],
+    },
+});
+/** Whether an outsider sets it off with the repository's rights; of an action nobody knows who calls it. */
+function unreadable_script_isOpen({ owner }) {
+    return (owner.kind !== 'job' || owner.workflow.triggers.some((trigger) => reachOfTrigger(trigger) !== 'never' && events_isPrivileged(trigger.name)));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/syntax/index.js
 // Files that GitHub would not read.
 
-const syntaxRules = [invalidFile];
+
+const syntaxRules = [invalidFile, unreadableScript];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/triggers/approval-race.js
 // An approval that is given to one state of a pull request and used for another.

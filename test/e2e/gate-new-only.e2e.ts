@@ -49,6 +49,12 @@ describe('only what a change adds blocks', () => {
         relatedLocations: [{ physicalLocation: { artifactLocation: { uri: 'a.txt' }, region: { startLine: 6 } } }],
       }),
     ],
+    ['that the tool itself calls new', toolResult('r', 'a.txt', 2, { baselineState: 'new' })],
+    [
+      'with steps that are named by their index',
+      toolResult('r', 'a.txt', 2, { codeFlows: [{ threadFlows: [{ locations: [{ index: 0 }] }] }] }),
+    ],
+    ['with an attachment', toolResult('r', 'a.txt', 2, { attachments: [{ artifactLocation: { uri: 'b.txt' } }] })],
     [
       'on the way to an old line',
       toolResult('r', 'a.txt', 2, {

@@ -1,7 +1,7 @@
 // `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
 // that it names, those on its way through the code too, that they stood there at the base commit.
 
-import { arrayOf, at, type KeptResult, objectOf, readRegion } from '@portcullis/sarif';
+import { arrayOf, at, type Json, type KeptResult, objectOf, readRegion } from '@portcullis/sarif';
 import type { LineMap } from './line-map.js';
 import type { SourceResult } from './results.js';
 
@@ -23,10 +23,24 @@ interface Place {
   readonly lines: { readonly start: number; readonly end: number } | undefined;
 }
 
+/** Whether the tool itself calls it new, or names places in a form that is not followed: steps by their index, graphs, attachments. */
+function saysNew(raw: Json): boolean {
+  const steps = arrayOf(raw.codeFlows).flatMap((flow) =>
+    arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))),
+  );
+  return (
+    raw.baselineState === 'new' ||
+    [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => arrayOf(list).length > 0) ||
+    steps.some((step) => at(step, 'location') === undefined) ||
+    arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0)
+  );
+}
+
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
 function otherPlaces(result: KeptResult): readonly Place[] {
   if (!result.hasOtherPlaces) return [];
   const { raw } = result;
+  if (saysNew(raw)) return [{ file: undefined, lines: undefined }];
   const flows = arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')));
   const steps = [
     ...flows.flatMap((flow) => arrayOf(at(flow, 'locations'))),

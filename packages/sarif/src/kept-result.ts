@@ -3,7 +3,7 @@
 
 import type { Confidence, Region, Severity } from '@portcullis/core';
 import type { StatedFix } from './fixes.js';
-import { arrayOf, type Json } from './json.js';
+import { arrayOf, at, type Json } from './json.js';
 import type { ResultList } from './outline.js';
 import { type ReportedResult, type RunContext, readResult } from './read-result.js';
 
@@ -80,7 +80,13 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
 
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }: ReportedResult): boolean {
-  return arrayOf(raw.locations).length > 1 || [raw.relatedLocations, raw.codeFlows, raw.stacks].some((list) => list !== undefined);
+  const [first] = arrayOf(raw.locations);
+  return (
+    arrayOf(raw.locations).length > 1 ||
+    raw.baselineState === 'new' ||
+    arrayOf(at(first, 'annotations')).length > 0 ||
+    [raw.relatedLocations, raw.codeFlows, raw.stacks, raw.graphs, raw.graphTraversals, raw.attachments].some((list) => list !== undefined)
+  );
 }
 
 function particularsOf(whole: ReportedResult): Particulars | undefined {

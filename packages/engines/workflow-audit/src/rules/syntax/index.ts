@@ -2,5 +2,6 @@
 
 import type { AuditRule } from '../../rule.js';
 import { invalidFile } from './invalid-file.js';
+import { unreadableScript } from './unreadable-script.js';
 
-export const syntaxRules: readonly AuditRule[] = [invalidFile];
+export const syntaxRules: readonly AuditRule[] = [invalidFile, unreadableScript];
