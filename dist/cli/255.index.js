@@ -418,6 +418,28 @@ const untrusted = new Set([
 
 /***/ }),
 
+/***/ 3509:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ looksForSecrets),
+/* harmony export */   x: () => (/* binding */ isAboutCredential)
+/* harmony export */ });
+// What a finding about a credential is known by, whoever reports it: the lines on which it stands are shown by nobody.
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const weaknesses = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+/** Whether one of a finding's topics is a credential in a file. */
+function isAboutCredential(topics) {
+    return topics.some((topic) => weaknesses.has(topic));
+}
+/** Whether a tool looks for secrets, by its name. */
+function looksForSecrets(tool) {
+    return /secret|leaks|hog|credential|ggshield|guardian/i.test(tool);
+}
+
+
+/***/ }),
+
 /***/ 1515:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1414,6 +1436,8 @@ async function meeting(condition, policy) {
         (covers === undefined || result.elsewhere || result.paths.some(covers));
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/credentials.js
+var credentials = __webpack_require__(3509);
 // EXTERNAL MODULE: ./build/packages/gate/src/expected-digests.js
 var expected_digests = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
@@ -1482,11 +1506,13 @@ function wasThereBy({ stood }) {
 }
 /** Whether the tool itself calls it new, or names places in a form that is not followed: steps by their index, graphs, attachments. */
 function saysNew(raw) {
-    const steps = (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')).flatMap((thread) => (0,json/* arrayOf */.jk)((0,json.at)(thread, 'locations'))));
     return (raw.baselineState === 'new' ||
         [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => (0,json/* arrayOf */.jk)(list).length > 0) ||
-        steps.some((step) => (0,json.at)(step, 'location') === undefined) ||
+        flowSteps(raw).some((step) => (0,json.at)(step, 'location') === undefined) ||
         (0,json/* arrayOf */.jk)(raw.locations).some((location) => (0,json/* arrayOf */.jk)((0,json.at)(location, 'annotations')).length > 0));
+}
+function flowSteps(raw) {
+    return (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')).flatMap((thread) => (0,json/* arrayOf */.jk)((0,json.at)(thread, 'locations'))));
 }
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
 function otherPlaces(result) {
@@ -1495,11 +1521,7 @@ function otherPlaces(result) {
     const { raw } = result;
     if (saysNew(raw))
         return [{ file: undefined, lines: undefined }];
-    const flows = (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')));
-    const steps = [
-        ...flows.flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'locations'))),
-        ...(0,json/* arrayOf */.jk)(raw.stacks).flatMap((stack) => (0,json/* arrayOf */.jk)((0,json.at)(stack, 'frames'))),
-    ].map((step) => (0,json.at)(step, 'location'));
+    const steps = [...flowSteps(raw), ...(0,json/* arrayOf */.jk)(raw.stacks).flatMap((stack) => (0,json/* arrayOf */.jk)((0,json.at)(stack, 'frames')))].map((step) => (0,json.at)(step, 'location'));
     return [...(0,json/* arrayOf */.jk)(raw.locations), ...(0,json/* arrayOf */.jk)(raw.relatedLocations), ...steps]
         .map((location) => (0,json.at)(location, 'physicalLocation'))
         .filter((physical) => physical !== undefined)
@@ -1660,6 +1682,7 @@ function again(make) {
 var src_waivers = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
 
 
 
@@ -1856,15 +1879,13 @@ function gapCauses(gaps) {
             : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
     });
 }
-/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
-const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
 function filesWithSecrets(runs) {
     const files = new Set();
     for (const run of runs) {
-        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
+        const ofSecrets = run.scanner === 'secret-scan' || (0,credentials/* looksForSecrets */.Z)(run.tool);
         for (const result of run.results)
-            if (ofSecrets || result.confidential || result.topics.some((topic) => credentialTopics.has(topic)))
+            if (ofSecrets || result.confidential || (0,credentials/* isAboutCredential */.x)(result.topics))
                 for (const path of result.paths)
                     files.add(path);
     }
@@ -3926,28 +3947,27 @@ function issuePlace(issue) {
 /* harmony export */   DO: () => (/* binding */ gateTold),
 /* harmony export */   wU: () => (/* binding */ sourceExcerpts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6948);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1299);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5268);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3457);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6948);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1299);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5268);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3457);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
 // What the gate came to, in the shape that every layout and format is written from.
 
 
 
 
-/** Weaknesses that are a credential in a file. */
-const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
-const secretTools = /secret|leaks|hog|credential|ggshield|guardian/i;
+
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
 function sourceExcerpts(result, read) {
     const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
     const hidden = issues
-        .filter(({ sources, topics }) => sources.some((source) => secretTools.test(source)) || topics.some((topic) => credentialTopics.has(topic)))
+        .filter(({ sources, topics }) => sources.some(_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .looksForSecrets */ .Z) || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutCredential */ .x)(topics))
         .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
-    const excerpt = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .excerptReader */ .DX)((path) => {
+    const excerpt = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .excerptReader */ .DX)((path) => {
         const bytes = read(path);
-        return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes)?.text;
+        return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes)?.text;
     }, hidden);
     // Where on its lines the secret stands, such a result does not say.
     const unshown = new Set(issues.filter(({ results }) => results.some(({ result: one }) => one.confidential)).map(({ path }) => path));
@@ -3961,7 +3981,7 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
     const untold = result.blocking.length + result.other.length - told.length - others.length;
     return {
         passed: result.decision === 'pass',
-        headline: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSentence */ .II)(result),
+        headline: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSentence */ .II)(result),
         because: becauseOf(result),
         causes: result.causes.map(causeOf),
         findings: [
@@ -3976,8 +3996,8 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
 }
 function becauseOf(result) {
     const { blocking, policySource, policy } = result;
-    const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .newOnlyWords */ .IB)(result);
-    const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(blocking)}; `;
+    const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .newOnlyWords */ .IB)(result);
+    const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(blocking)}; `;
     return [
         `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
         ...(newOnly === undefined ? [] : [newOnly]),
@@ -3998,7 +4018,7 @@ function findingOf(issue, blocks, result, excerpt) {
         title: issue.title,
         // Of another tool's rule only the help is known to be written for those who are to act.
         why: help.startsWith(why) ? why : '',
-        remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(issue),
+        remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)(issue),
         ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
         message: issue.message,
         ...(path === undefined ? {} : { path }),
@@ -4020,13 +4040,13 @@ function letThroughOf(result) {
     const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
     return [
         ...result.waived.map(({ issue, waiver }) => ({
-            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(issue),
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
             ruleId: issue.ruleId,
             reason: waiver.reason,
             by: by(waiver.owner, waiver.expires),
         })),
         ...result.suppressed.map((issue) => ({
-            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(issue),
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
             ruleId: issue.ruleId,
             reason: issue.suppression ?? '',
             by: by(issue.sources.join(', ')),
@@ -4045,8 +4065,8 @@ function remarksOf(result) {
             ? []
             : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
         ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
     ];
 }
 

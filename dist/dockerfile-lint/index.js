@@ -22682,6 +22682,9 @@ class Mapped {
                     pieces.push({ at: at - start, origin });
         return new Mapped(this.text.slice(start, end), pieces);
     }
+    withText(text) {
+        return new Mapped(text, this.pieces);
+    }
     pieceOf(offset) {
         let low = 0;
         let high = this.pieces.length - 1;

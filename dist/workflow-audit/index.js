@@ -6080,6 +6080,9 @@ class Mapped {
                     pieces.push({ at: at - start, origin });
         return new Mapped(this.text.slice(start, end), pieces);
     }
+    withText(text) {
+        return new Mapped(text, this.pieces);
+    }
     pieceOf(offset) {
         let low = 0;
         let high = this.pieces.length - 1;
@@ -12715,7 +12718,6 @@ function onWindows({ runsOn }) {
 
 
 
-
 const scripts = new WeakMap();
 /**
  * Commands of a step, with places in the file. PowerShell is read by the same grammar: plain commands look alike, and what does
@@ -12730,10 +12732,7 @@ function scriptOf(step, context) {
 }
 function masked(source) {
     const text = maskedText(source.text);
-    // As long as before, so that every letter keeps its place.
-    return text === source.text
-        ? source
-        : textOfPieces(text, [0, ...source.joins].map((at) => ({ at, origin: source.originOf(at) })));
+    return text === source.text ? source : source.withText(text);
 }
 /** A script in which each expression is as many letters of a word. */
 function maskedText(source) {

@@ -24,6 +24,8 @@ export interface MappedText {
   /** The file's range from which a range of the text came; it spans the line breaks in between. */
   spanOf(start: number, end: number): Span;
   slice(start: number, end?: number): MappedText;
+  /** Another text as long as this one, each letter of it in the place of this one's. */
+  withText(text: string): MappedText;
 }
 
 /** The stretches of a file, in order, as one text. */
@@ -102,6 +104,10 @@ class Mapped implements MappedText {
     if (this.pieces.length > 1)
       for (const { at, origin } of this.pieces) if (at > start && at < end) pieces.push({ at: at - start, origin });
     return new Mapped(this.text.slice(start, end), pieces);
+  }
+
+  withText(text: string): MappedText {
+    return new Mapped(text, this.pieces);
   }
 
   private pieceOf(offset: number): Piece {

@@ -6,6 +6,7 @@ import type { KeptResult, LineOf, ReportedRun } from '@portcullis/sarif';
 import { type AssessedFile, assessFile, type Expected, hostRequirements, missingScanners, type ResultsFile } from './assess.js';
 import { blockingBy } from './blocking.js';
 import type { Cause } from './causes.js';
+import { isAboutCredential, looksForSecrets } from './credentials.js';
 import type { PolicyChange } from './effective-policy.js';
 import { judgeDigests } from './expected-digests.js';
 import { type AllowedGapOf, type Gap, gapsOf, judgeGaps } from './gaps.js';
@@ -328,17 +329,13 @@ function gapCauses(gaps: readonly Gap[]): readonly Cause[] {
   });
 }
 
-/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
-const credentialTopics: ReadonlySet<string> = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
-
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
 function filesWithSecrets(runs: readonly ReportedRun[]): ReadonlySet<string> {
   const files = new Set<string>();
   for (const run of runs) {
-    const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
+    const ofSecrets = run.scanner === 'secret-scan' || looksForSecrets(run.tool);
     for (const result of run.results)
-      if (ofSecrets || result.confidential || result.topics.some((topic) => credentialTopics.has(topic)))
-        for (const path of result.paths) files.add(path);
+      if (ofSecrets || result.confidential || isAboutCredential(result.topics)) for (const path of result.paths) files.add(path);
   }
   return files;
 }

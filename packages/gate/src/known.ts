@@ -25,15 +25,16 @@ interface Place {
 
 /** Whether the tool itself calls it new, or names places in a form that is not followed: steps by their index, graphs, attachments. */
 function saysNew(raw: Json): boolean {
-  const steps = arrayOf(raw.codeFlows).flatMap((flow) =>
-    arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))),
-  );
   return (
     raw.baselineState === 'new' ||
     [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => arrayOf(list).length > 0) ||
-    steps.some((step) => at(step, 'location') === undefined) ||
+    flowSteps(raw).some((step) => at(step, 'location') === undefined) ||
     arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0)
   );
+}
+
+function flowSteps(raw: Json): readonly unknown[] {
+  return arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))));
 }
 
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
@@ -41,11 +42,9 @@ function otherPlaces(result: KeptResult): readonly Place[] {
   if (!result.hasOtherPlaces) return [];
   const { raw } = result;
   if (saysNew(raw)) return [{ file: undefined, lines: undefined }];
-  const flows = arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')));
-  const steps = [
-    ...flows.flatMap((flow) => arrayOf(at(flow, 'locations'))),
-    ...arrayOf(raw.stacks).flatMap((stack) => arrayOf(at(stack, 'frames'))),
-  ].map((step) => at(step, 'location'));
+  const steps = [...flowSteps(raw), ...arrayOf(raw.stacks).flatMap((stack) => arrayOf(at(stack, 'frames')))].map((step) =>
+    at(step, 'location'),
+  );
   return [...arrayOf(raw.locations), ...arrayOf(raw.relatedLocations), ...steps]
     .map((location) => at(location, 'physicalLocation'))
     .filter((physical) => physical !== undefined)

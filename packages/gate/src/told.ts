@@ -11,6 +11,7 @@ import {
   type ToldFinding,
   type ToldLetThrough,
 } from '@portcullis/report';
+import { isAboutCredential, looksForSecrets } from './credentials.js';
 import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
@@ -18,17 +19,11 @@ import { decisionSentence, issuePlace, newOnlyWords, remedyOf } from './summary.
 
 export type ExcerptOf = (path: string, region: Region) => Excerpt | undefined;
 
-/** Weaknesses that are a credential in a file. */
-const credentialTopics: ReadonlySet<string> = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
-const secretTools = /secret|leaks|hog|credential|ggshield|guardian/i;
-
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
 export function sourceExcerpts(result: GateResult, read: (path: string) => Uint8Array | undefined): ExcerptOf {
   const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
   const hidden = issues
-    .filter(
-      ({ sources, topics }) => sources.some((source) => secretTools.test(source)) || topics.some((topic) => credentialTopics.has(topic)),
-    )
+    .filter(({ sources, topics }) => sources.some(looksForSecrets) || isAboutCredential(topics))
     .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
   const excerpt = excerptReader((path) => {
     const bytes = read(path);

@@ -2,7 +2,7 @@
 
 import { expressionsIn } from '@portcullis/formats/expression';
 import { parseShell, readScript, type ShellCommand, type ShellParse, type ShellScript } from '@portcullis/formats/shell';
-import { type MappedText, type Step, textOfPieces } from '@portcullis/formats/workflow';
+import type { MappedText, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from './context.js';
 import { shellOf } from './shell.js';
 
@@ -21,13 +21,7 @@ export function scriptOf(step: Step, context: AuditContext): ShellScript | undef
 
 function masked(source: MappedText): MappedText {
   const text = maskedText(source.text);
-  // As long as before, so that every letter keeps its place.
-  return text === source.text
-    ? source
-    : textOfPieces(
-        text,
-        [0, ...source.joins].map((at) => ({ at, origin: source.originOf(at) })),
-      );
+  return text === source.text ? source : source.withText(text);
 }
 
 /** A script in which each expression is as many letters of a word. */

@@ -1,4 +1,4 @@
-export { type MappedText, type Span, textOfPieces } from '../mapped-text.js';
+export type { MappedText, Span } from '../mapped-text.js';
 export * from './model.js';
 export { type PipelineReader, pipelineFileKind, pipelineReader } from './read.js';
 export { entriesOf, mapOf, scalarOf } from './read-parts.js';
