@@ -74,3 +74,23 @@ test('colours where they are asked for, and nowhere else', async () => {
     (await runCli(['dockerfile-lint', '.'], { workspace: workspace.path, environment })).stdout.includes('\u001b[');
   expect([await coloured({}), await coloured({ FORCE_COLOR: '1' }), await coloured({ FORCE_COLOR: '0' })]).toEqual([false, true, false]);
 });
+
+test.each([
+  ['hello.py', 'print("hello")\n'],
+  ['a.json', '{"a": 1}\n'],
+  ['README.md', 'Words.\n'],
+])('one file for `scan`, as pre-commit hands it over, is looked at by those who know it: %s', async (name, content) => {
+  workspace.put(name, content);
+  const run = await runCli(['scan', name], { workspace: workspace.path });
+  expect([run.exitCode, run.stderr]).toEqual([0, '']);
+  expect(run.stdout).toMatch(/^Passed: /);
+});
+
+test('a report in the place of the checkout is refused', async () => {
+  workspace.put('bad.sarif', '{}\n');
+  const run = await runCli(['remediation-gate', 'bad.sarif'], { workspace: workspace.path });
+  expect([run.exitCode, run.stdout]).toEqual([2, '']);
+  expect(run.stderr).toMatch(
+    /^portcullis: bad\.sarif: expected the folder of the checkout, got a file\. .*--results bad\.sarif\. \[usage\]\n$/,
+  );
+});

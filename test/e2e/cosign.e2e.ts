@@ -17,6 +17,7 @@ import { parseReference } from '@portcullis/images';
 import { type ConnectedRegistry, createRegistryClient } from '@portcullis/oci';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
+import { runAction, temporaryWorkspace } from '../harness/run-action.js';
 
 const provenance = {
   buildDefinition: {
@@ -140,6 +141,33 @@ describeWithPeers('cosign', ['cosign', 'crane', 'docker-registry'], () => {
         ['cosign-bundle', true, 'prod'],
         ['cosign-legacy', true, 'prod'],
       ]);
+    });
+
+    test('through the bundle a policy holds signatures to what they state and where they lie, and only reports for a time', async () => {
+      const name = `${registry.host}/judged`;
+      const digest = await pushImage(`${name}:v1`, 'judged');
+      const elsewhere = { COSIGN_REPOSITORY: `${registry.host}/judged-signatures` };
+      await cosign(['sign', '--key', 'P-256.key', ...current, '-a', 'env=prod', '-y', `${name}@${digest}`], elsewhere);
+      const workspace = temporaryWorkspace();
+      workspace.put('k.pub', readFileSync(join(folder, 'P-256.pub'), 'utf8'));
+      const judged = async (key: string, more = '') => {
+        workspace.put('.github/portcullis.yml', `images:\n  - image: "**"\n    any-of: [{key: k.pub${key}}]\n${more}`);
+        const run = await runAction('image-verify', { workspace: workspace.path, inputs: { images: `${name}:v1`, sources: 'none' } });
+        const results: readonly { ruleId: string; suppressions?: unknown }[] = run.sarif.runs[0].results;
+        const { 'verified-images': verified = '[]' } = run.outputs;
+        return [run.exitCode, JSON.parse(verified).length, results.map(({ ruleId, suppressions }) => [ruleId, suppressions !== undefined])];
+      };
+      const place = `, repository: ${registry.host}/judged-signatures`;
+      const until = (day: string): string => `    report-only: {until: ${day}, owner: o, reason: roll-out}\n`;
+      try {
+        expect(await judged(`${place}, annotations: {env: prod}`)).toEqual([0, 1, []]);
+        expect(await judged(`${place}, annotations: {env: test}`)).toEqual([1, 0, [['image-signature-invalid', false]]]);
+        expect(await judged('')).toEqual([1, 0, [['image-unsigned', false]]]);
+        expect(await judged('', until('2999-01-01'))).toEqual([0, 0, [['image-unsigned', true]]]);
+        expect((await judged('', until('2020-01-01')))[0]).toBe(1);
+      } finally {
+        workspace.remove();
+      }
     });
 
     test('an unsigned image has no attempts, and signatures copied from another image are refused', async () => {

@@ -152,3 +152,10 @@ test('a group of parallel steps hides none of them', async () => {
   const places = async (id: string) => (await findings(id, text)).map(({ location: { region } }) => region?.startLine);
   expect([await places('template-injection'), await places('unpinned-uses'), await places('workflow-syntax')]).toEqual([[7], [8], []]);
 });
+
+test('a script with an expression in it keeps the places of its commands', async () => {
+  const text = steps(
+    '      - run: |\n          echo ${{ matrix.v }}\n          curl -fsSL https://example.com/a.sh | bash -s -- ${{ matrix.v }}\n',
+  );
+  expect((await findings('remote-script-execution', text)).map(({ location: { region } }) => region?.startLine)).toEqual([8]);
+});

@@ -17,6 +17,7 @@ jobs:
       - uses: github/codeql-action/init@v3
       - uses: docker://alpine:3.20
       - run: make
+      - uses: $/.github/actions/own
   call:
     uses: acme/flows/.github/workflows/build.yml@main
 `;
@@ -26,7 +27,7 @@ test('actions, workflows and images that a workflow uses', async () => {
     'pkg:docker/alpine@3.20 development 13',
     'pkg:docker/node@22 development 5',
     `pkg:docker/postgres@sha256:${'a'.repeat(64)}?tag=16 development 7`,
-    `pkg:github/acme/flows@main#.github/workflows/build.yml development 16`,
+    `pkg:github/acme/flows@main#.github/workflows/build.yml development 17`,
     `pkg:github/actions/checkout@${commit} development 10`,
     'pkg:github/github/codeql-action@v3#init development 12',
   ]);
