@@ -225,8 +225,8 @@ function runCanary() {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/code-host.js
-var code_host = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/code-host.js + 1 modules
+var code_host = __webpack_require__(8106);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/expectation.js + 2 modules
 var src_expectation = __webpack_require__(6664);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/rules.js

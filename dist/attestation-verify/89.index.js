@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(858);
 /* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1410);
-/* harmony import */ var _code_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(462);
+/* harmony import */ var _code_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
 /* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6664);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1855);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4595);

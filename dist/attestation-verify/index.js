@@ -4145,7 +4145,7 @@ function ruleFor(check) {
 
 
 /** All else that this package offers, loaded when asked for. */
-const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(244), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
+const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(280), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
 const attestationVerify = {
     name: 'attestation-verify',
     title: 'Attestation verification',
@@ -4162,7 +4162,7 @@ const attestationVerify = {
     ],
     permissions: { contents: 'read', packages: 'read', attestations: 'read' },
     rules: _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationRules */ .C,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(244), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(280), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
 };
 
 

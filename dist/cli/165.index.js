@@ -513,8 +513,8 @@ var execute = __webpack_require__(1113);
 var definition = __webpack_require__(3150);
 // EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 5 modules
 var workspace_gate = __webpack_require__(3881);
-// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 5 modules
-var default_branch = __webpack_require__(1515);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 6 modules
+var default_branch = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
 var walk = __webpack_require__(1716);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules

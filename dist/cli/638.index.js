@@ -71,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(5683);
 // EXTERNAL MODULE: ./build/packages/gate/src/causes.js
 var causes = __webpack_require__(811);
-// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 5 modules
-var default_branch = __webpack_require__(1515);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 6 modules
+var default_branch = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
 var definition = __webpack_require__(3150);
 // EXTERNAL MODULE: ./build/packages/gate/src/doubts.js

@@ -1358,7 +1358,7 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(478), __nccwpck_require__.e(255), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
@@ -1403,7 +1403,7 @@ async function allActions() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(255), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165))).scanCommand(args), help: _help_js__WEBPACK_IMPORTED_MODULE_2__/* .scanHelp */ .ZD },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165))).scanCommand(args), help: _help_js__WEBPACK_IMPORTED_MODULE_2__/* .scanHelp */ .ZD },
     init: {
         run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
         help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp(),
@@ -1414,7 +1414,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scanners */ .Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => (0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .actionHelp */ .cB)(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(255), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
         help: () => (0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .actionHelp */ .cB)('remediation-gate'),
     },
     'verify-bundle': {
@@ -1426,8 +1426,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(255), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(255), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
@@ -2458,7 +2458,7 @@ async function actionHelp(name) {
     ].join('\n');
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(255), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165));
     return [
         `scan: runs ${(await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scannersOfFiles */ ._N)()).run.join(' and ')}, and the gate on what they report.`,
         '',

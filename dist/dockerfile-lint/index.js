@@ -3619,6 +3619,40 @@ function sameEdit(a, b) {
 
 /***/ }),
 
+/***/ 8975:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ risks)
+/* harmony export */ });
+// Risks of pipelines, named once so that every rule spells them alike: OWASP's top ten of CI/CD.
+// https://owasp.org/www-project-top-10-ci-cd-security-risks/
+const risks = {
+    /** Flow control: what runs is not what was reviewed. */
+    flow: ['CICD-SEC-1'],
+    /** Inadequate identity and access management. */
+    identity: ['CICD-SEC-2'],
+    /** Dependency chain abuse. */
+    dependencies: ['CICD-SEC-3'],
+    /** Poisoned pipeline execution. */
+    poisoned: ['CICD-SEC-4'],
+    /** Insufficient pipeline-based access controls. */
+    access: ['CICD-SEC-5'],
+    /** Credential hygiene. */
+    credentials: ['CICD-SEC-6'],
+    /** Insecure system configuration. */
+    configuration: ['CICD-SEC-7'],
+    /** Ungoverned use of third-party services. */
+    thirdParty: ['CICD-SEC-8'],
+    /** Improper artifact integrity validation. */
+    integrity: ['CICD-SEC-9'],
+    /** Insufficient logging and visibility. */
+    visibility: ['CICD-SEC-10'],
+};
+
+
+/***/ }),
+
 /***/ 8540:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -5563,6 +5597,8 @@ const emptyPolicy = {
 var rule_ids = __nccwpck_require__(2937);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
 var controls = __nccwpck_require__(7614);
+// EXTERNAL MODULE: ./build/packages/core/src/risks.js
+var risks = __nccwpck_require__(8975);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/shell/queries.js
 // Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
 // `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
@@ -5772,7 +5808,7 @@ const consistentInstructionCasing = {
     why: 'An instruction that looks like an argument is overlooked in review, and so is what it does',
     remedy: 'Write all instructions of a file in one case, best in capitals.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/consistent-instruction-casing/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRun true\nCMD ["a"]\n' }, { text: 'from alpine:3.20\nrun true\nCMD ["a"]\n' }],
@@ -5826,7 +5862,7 @@ const constantPlatform = {
     why: 'A build for another platform gets an image that it cannot run, or runs it slowly in an emulator',
     remedy: 'Leave the platform out, take it from $BUILDPLATFORM, or name the stage after the platform.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/from-platform-flag-const-disallowed/'],
     examples: {
         bad: [{ text: 'FROM --platform=linux/arm64 alpine:3.20 AS build\n' }],
@@ -6008,7 +6044,7 @@ const copyIgnoredFile = {
     why: 'The build fails, or works only on the machine whose context holds the file by another way',
     remedy: 'Take the path out of the .dockerignore, or do not copy it.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/copy-ignored-file/'],
     examples: {
         bad: [
@@ -6060,7 +6096,7 @@ const exposeInvalidFormat = {
     why: 'Docker ignores that part, so who relies on it to bind to one address gets a port open on all, and later versions refuse the file',
     remedy: 'Write only the port of the container; say host addresses and ports when it is run.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/expose-invalid-format/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nEXPOSE 127.0.0.1:80:80\n' }, { text: 'FROM alpine:3.20\nEXPOSE 5000:5432/tcp\n' }],
@@ -6098,7 +6134,7 @@ const exposeProtoCasing = {
     why: 'Tools that compare the port with `80/tcp` letter by letter do not find it and leave it out of their rules',
     remedy: 'Write `tcp`, `udp` or `sctp` in lower case.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/expose-proto-casing/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nEXPOSE 80/TCP\n' }, { text: 'FROM alpine:3.20\nEXPOSE 80/tcp 53/Udp\n' }],
@@ -6137,7 +6173,7 @@ const fromAsCasing = {
     why: 'A reader who scans for the keyword overlooks where a stage begins',
     remedy: 'Write AS in the case of its FROM.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/from-as-casing/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20 as build\nRUN true\n' }, { text: 'from alpine:3.20 AS build\nrun true\n' }],
@@ -6207,7 +6243,7 @@ const invalidDefaultArgInFrom = {
     why: 'A plain `docker build`, and every tool that resolves base images to scan or update them, fails or skips this file',
     remedy: 'Give the ARG a default with which the image name is valid.',
     controls: controls/* controls */.ne.trustedBase,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     references: ['https://docs.docker.com/reference/build-checks/invalid-default-arg-in-from/'],
     examples: {
         bad: [{ text: 'ARG TAG\nFROM alpine:${TAG}\n' }, { text: 'ARG BASE\nFROM $BASE\n' }, { text: 'ARG TAG=not/valid\nFROM alpine:$TAG\n' }],
@@ -6258,7 +6294,7 @@ const invalidDefinitionDescription = {
     why: '`docker build --call=outline` shows no description for it, so people guess what the argument does',
     remedy: 'Begin the comment with the name, or put an empty comment below it.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/invalid-definition-description/'],
     examples: {
         bad: [
@@ -6315,7 +6351,7 @@ const jsonArgsRecommended = {
     why: 'The default shell takes the signals of `docker stop` and hands none on, so the program is killed in the middle of its work',
     remedy: 'Write CMD or ENTRYPOINT as a JSON list, or choose the shell with SHELL.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/json-args-recommended/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nCMD server\n' }, { text: 'FROM alpine:3.20\nENTRYPOINT exec server\n' }],
@@ -6356,7 +6392,7 @@ const legacyKeyValueFormat = {
     why: 'The rest of the line is the value, quotes and further pairs included, so the next pair someone adds is lost without a word',
     remedy: 'Write `name=value`, in quotes when the value has spaces.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/legacy-key-value-format/'],
     examples: {
         bad: [
@@ -6412,7 +6448,7 @@ const noEmptyContinuation = {
     why: 'Docker announces that such files will no longer build, and until then the next instruction is easily swallowed as an argument',
     remedy: 'Delete the empty line, or end the instruction before it.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/no-empty-continuation/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN true \\\n\n  && true\n' }, { text: 'FROM alpine:3.20\nRUN a && \\\n   \n\n  b\n' }],
@@ -6452,7 +6488,7 @@ const repeatedInstruction = {
     why: 'Only the last CMD, ENTRYPOINT or HEALTHCHECK of a stage counts, so who changes this one changes nothing',
     remedy: 'Keep the one that is meant and delete the others.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nCMD ["a"]\nCMD ["b"]\n' }, { text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nENTRYPOINT ["b"]\n' }],
@@ -6498,7 +6534,7 @@ const secretVariableName = {
     why: 'If it is one, everyone who can pull the image reads it in its history; if it is none, every reader has to find that out again',
     remedy: 'Pass secrets with `RUN --mount=type=secret`; give what is none another name.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nARG SIGNING_KEY\n' }, { text: 'FROM alpine:3.20\nENV PROXY_AUTH=none\n' }],
@@ -6576,7 +6612,7 @@ const stageNameCasing = {
     why: 'Image names are lower-case, so a reader takes `FROM Build` for an error and a tool that compares letter by letter misses the stage',
     remedy: 'Write the stage name in lower case, where it is declared and where it is used.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/stage-name-casing/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20 AS Build\nRUN true\n' }, { text: 'FROM alpine:3.20 AS BASE\nFROM scratch\nCOPY --from=BASE /a /a\n' }],
@@ -6658,7 +6694,7 @@ const undefinedArgInFrom = {
     why: 'It is empty at build time, whatever `--build-arg` says, so the build breaks or another image becomes the base',
     remedy: 'Declare the argument with ARG before the first FROM.',
     controls: controls/* controls */.ne.trustedBase,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     references: ['https://docs.docker.com/reference/build-checks/undefined-arg-in-from/'],
     examples: {
         bad: [
@@ -6738,7 +6774,7 @@ const undefinedVariable = {
     why: 'Docker puts in nothing for it, so a path or version silently becomes another one',
     remedy: 'Declare it with ARG or ENV in this stage before its use, or write the value itself.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/undefined-var/'],
     examples: {
         bad: [
@@ -6847,7 +6883,7 @@ const workdirBeforeAbsolute = {
     why: 'When the base image moves its working directory, all that is copied and run here moves along without a word',
     remedy: 'Begin with an absolute WORKDIR; those after it may be relative.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nWORKDIR app\n' }, { text: 'FROM alpine:3.20\nARG DIR=app\nWORKDIR $DIR\n' }],
@@ -7668,7 +7704,7 @@ const refusedInstruction = {
     why: 'The build stops here, so neither the image nor a fix in it is ever made',
     remedy: 'Write what Docker takes: the message names it.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/dockerfile/'],
     examples: {
         bad: [
@@ -7722,7 +7758,7 @@ const addForFiles = {
     why: 'ADD also unpacks archives and fetches addresses, so a file of another kind than expected does more than to be copied',
     remedy: 'Use COPY for files and folders; keep ADD for archives to unpack and for addresses.',
     controls: controls/* controls */.ne.copyNotAdd,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [{ text: 'FROM debian:12\nADD app /app\n' }, { text: 'FROM debian:12\nADD ["app", "/app"]\n' }],
         good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nADD https://example.com/x /x\n' }],
@@ -7878,7 +7914,7 @@ const apkUnpinned = {
     why: 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed',
     remedy: 'Write package=version, or package~version to allow fixes of it.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN apk add --no-cache curl\n' }],
         good: [
@@ -7907,7 +7943,7 @@ const apkCache = {
     why: 'An index that is out of date in a day is stored and pulled with every image',
     remedy: 'Add --no-cache, which also makes `apk update` and `rm -rf /var/cache/apk/*` needless.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN apk add curl=8\n' }],
         good: [
@@ -7945,7 +7981,7 @@ const aptUnpinned = {
     why: 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed',
     remedy: 'Write package=version, or install from a snapshot of the archive.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl\n' }, { text: 'FROM debian:12\nRUN apt-get install -y curl=8.1 git\n' }],
         good: [
@@ -7974,7 +8010,7 @@ const aptYes = {
     why: 'Nobody answers in a build, so it stops as soon as apt-get has a question',
     remedy: 'Add -y.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN apt-get install curl=8\n' }, { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' }],
         good: [
@@ -8014,7 +8050,7 @@ const aptRecommends = {
     why: 'Packages nobody asked for make the image larger and every one of them is one more thing to attack and to patch',
     remedy: 'Add --no-install-recommends.',
     controls: controls/* controls */.ne.fewPackages,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }],
         good: [
@@ -8054,7 +8090,7 @@ const aptCommand = {
     why: 'The command line of apt may change between releases without notice, and then the build breaks or does something else',
     remedy: 'Use apt-get or apt-cache.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN apt install -y curl=8\n' }],
         good: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8 && apt-cache policy curl\n' }],
@@ -8106,7 +8142,7 @@ const aptLists = {
     why: 'Some tens of megabytes of lists that are out of date in a day are stored and pulled with every image',
     remedy: 'End the same RUN with `rm -rf /var/lib/apt/lists/*`, or mount a cache over /var/lib/apt and /var/cache/apt.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl=8\n' },
@@ -8180,7 +8216,7 @@ const copiedArchive = {
     why: 'The archive stays in its layer beside its content, so the image holds both and every pull pays for it',
     remedy: 'Use ADD, which unpacks while it copies, or mount the archive for one RUN.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nCOPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz\n' }],
         good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nCOPY app.tar.gz /tmp/\n' }],
@@ -8532,7 +8568,7 @@ const unknownStage = {
     why: 'What is no stage is taken for an image of that name, latest version, from the public registry, whoever owns the name there',
     remedy: 'Name a stage above, or write the image with its tag or digest.',
     controls: controls/* controls */.ne.trustedBase,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:12\nCOPY --from=biuld /x /x\n' }, { text: 'FROM debian:12\nCOPY --from=3 /x /x\n' }],
         good: [
@@ -8575,7 +8611,7 @@ const ownStage = {
     why: 'A stage cannot copy from itself, so the build fails, or takes an image of that name from the public registry',
     remedy: 'Name the stage that holds the files, or use RUN cp.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [{ text: 'FROM debian:12 AS build\nCOPY --from=build /x /y\n' }],
         good: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS run\nCOPY --from=build /x /y\n' }],
@@ -8601,7 +8637,7 @@ const wholeFilesystem = {
     why: 'Build tools, caches and credentials of that stage come along, and so does everything that was removed from this one',
     remedy: 'Copy only the directories that are needed, or build FROM that stage.',
     controls: controls/* controls */.ne.fewPackages,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build / /\n' }],
         good: [{ text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build /app /\n' }],
@@ -8635,7 +8671,7 @@ const severalSources = {
     why: 'Docker refuses it: several files can only go into a directory, and the slash is what says so',
     remedy: 'End the target with a slash.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nCOPY a b /c\n' }],
         good: [{ text: 'FROM debian:12\nCOPY a b /c/\n' }, { text: 'FROM debian:12\nCOPY a /c\n' }],
@@ -8671,7 +8707,7 @@ const relativeTarget = {
     why: 'Where the files go depends on the base image, and with a new base they may lie elsewhere or over other files',
     remedy: 'Set WORKDIR first, or write the target as an absolute path.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nCOPY app app\n' }, { text: 'FROM debian:12\nCOPY app .\n' }],
         good: [
@@ -8713,21 +8749,21 @@ const pinned = {
     confidence: 'high',
     why: unrepeatable,
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
 };
 const answered = {
     severity: 'low',
     confidence: 'high',
     why: stops,
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
 };
 const cleaned = {
     severity: 'low',
     confidence: 'high',
     why: heavy,
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
 };
 const installs = ['install', 'groupinstall', 'localinstall'];
 /** An install that no clean of the same manager follows. */
@@ -8899,14 +8935,14 @@ const language_packages_pinned = {
     confidence: 'high',
     why: 'Whoever takes over the package, or publishes the next bad release, is in the next image without any change of yours',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
 };
 const kept = {
     severity: 'low',
     confidence: 'high',
     why: 'A cache that nobody reads is stored and pulled with every image',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
 };
 /** What stands behind `install`. */
 function installed(words) {
@@ -9074,7 +9110,7 @@ const ignoreComment = {
     why: 'What it hides is not seen by those who decide about exceptions',
     remedy: 'Put the exception into the configuration or the policy, where it has an owner and an end.',
     controls: ['NIST-800-190-4.1.2', 'PCI-DSS-6.3.3'],
-    risks: controls/* risks */.XG.visibility,
+    risks: risks/* risks */.X.visibility,
     examples: {
         bad: [{ text: '# hadolint ignore=DL3006\nFROM alpine\n' }],
         good: [{ text: '# nothing to see\nFROM alpine\n' }],
@@ -9108,7 +9144,7 @@ const untagged = {
     why: drifting,
     remedy: 'Name a tag, or better a digest.',
     controls: controls/* controls */.ne.trustedBase,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }],
         good: [
@@ -9149,7 +9185,7 @@ const latest = {
     why: drifting,
     remedy: 'Name a release, or better a digest.',
     controls: controls/* controls */.ne.trustedBase,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:latest\n' }],
         good: [
@@ -9186,7 +9222,7 @@ const instructionOrder = {
     why: 'Docker refuses the file: only ARG may stand there',
     remedy: 'Begin with FROM; move what stands before it into a stage.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'RUN true\nFROM debian:12\n' }, { text: 'LABEL a=b\n' }],
         good: [{ text: '# syntax=docker/dockerfile:1\nARG TAG=12\nFROM debian:$TAG\n' }],
@@ -9210,7 +9246,7 @@ const onbuildTrigger = {
     why: 'Docker refuses the file',
     remedy: 'Move the instruction out of ONBUILD.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nONBUILD FROM alpine:3.20\n' }, { text: 'FROM debian:12\nONBUILD ONBUILD RUN true\n' }],
         good: [{ text: 'FROM debian:12\nONBUILD COPY . /app/\n' }],
@@ -9238,7 +9274,7 @@ const label = {
     confidence: 'high',
     why: 'Tools that sort, attribute or clean up images by this label pass this one by',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.visibility,
+    risks: risks/* risks */.X.visibility,
 };
 const labelKey = {
     ...label,
@@ -9636,7 +9672,7 @@ const pipefail = {
     why: 'Only the last command counts: when the download in `curl | tar` fails, the step passes and an empty image is shipped',
     remedy: 'Put SHELL ["/bin/bash", "-o", "pipefail", "-c"] before it, or avoid the pipe.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN wget -qO- https://example.com/x | wc -l > /n\n' }],
         good: [
@@ -9741,7 +9777,7 @@ const fixedPlatform = {
     why: 'The image is built for that platform whatever the build asks for, and runs slowly or not at all elsewhere',
     remedy: 'Leave the platform to `docker build --platform`, or use $BUILDPLATFORM for tools that only run during the build.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM --platform=linux/amd64 debian:12\n' }],
         good: [{ text: 'FROM debian:12\n' }, { text: 'FROM --platform=$BUILDPLATFORM golang:1.23\n' }],
@@ -9768,7 +9804,7 @@ const redundantPlatform = {
     why: 'It changes nothing but makes readers look for a reason',
     remedy: 'Leave --platform out.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM --platform=$TARGETPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' }],
         good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }],
@@ -9837,7 +9873,7 @@ const untrustedRegistry = {
     why: 'Whoever controls that registry decides what runs in your image',
     remedy: 'Take the image from a trusted registry, or add its registry to `trustedRegistries`.',
     controls: controls/* controls */.ne.trustedBase,
-    risks: controls/* risks */.XG.thirdParty,
+    risks: risks/* risks */.X.thirdParty,
     examples: {
         bad: [
             { text: 'FROM evil.example.com/debian:12\n', options: { trustedRegistries: ['docker.io'] } },
@@ -10134,7 +10170,7 @@ const duplicateStage = {
     why: 'COPY --from and --target take one of them, and which one is easy to get wrong, so the wrong files may be shipped',
     remedy: 'Give every stage a name of its own.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS build\n' }],
         good: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS run\n' }],
@@ -10172,7 +10208,7 @@ const reservedStage = {
     why: 'Nothing can refer to the stage: the name means the empty image or the build context',
     remedy: 'Give the stage another name.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12 AS scratch\n' }, { text: 'FROM debian:12 AS context\n' }],
         good: [{ text: 'FROM debian:12 AS build\n' }],
@@ -10205,7 +10241,7 @@ const sudo = {
     why: 'A build step already runs as root, and sudo left in the image lets whoever breaks into the container become root',
     remedy: 'Run the command before the USER instruction, or as `USER root` followed by the old user; gosu drops rights at start.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN sudo apt-get update\n' }, { text: 'FROM debian:12\nRUN true && (cd /tmp; sudo make install)\n' }],
         good: [{ text: 'FROM debian:12\nRUN apt-get install -y sudo=1.9\n' }, { text: 'FROM debian:12\nRUN echo "sudo make me a sandwich"\n' }],
@@ -10291,7 +10327,7 @@ const lastUserRoot = {
     why: 'Whoever breaks out of the program is root in the container, one kernel defect away from root on the host',
     remedy: 'End the stage with a USER that has no rights of its own.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nUSER root\n' },
@@ -10330,7 +10366,7 @@ const namedUser = {
     why: 'Kubernetes cannot tell that a named user is not root, so pods with runAsNonRoot are refused',
     remedy: 'Write the number of the user: USER 1000.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nUSER app\n' }, { text: 'FROM alpine:3.20\nENV NAME=app\nUSER $NAME\n' }],
         good: [
@@ -10478,7 +10514,7 @@ const selfReference = {
     why: 'All values of one ENV see the variables as they were before it, so this one is empty or old',
     remedy: 'Set the first variable in an ENV of its own.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nENV HOME_DIR=/app BIN=$HOME_DIR/bin\n' }],
         good: [
@@ -10586,7 +10622,7 @@ const sensitiveName = {
     why: 'The value stays in the image and its history, where everyone who can pull the image reads it',
     remedy: 'Use RUN --mount=type=secret during the build, and the secret store of the platform at run time.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nARG NPM_TOKEN\n' }, { text: 'FROM alpine:3.20\nENV DB_PASSWORD=x\n' }],
         good: [{ text: 'FROM alpine:3.20\nENV PORT=80\n' }],
@@ -11050,7 +11086,7 @@ const secondRoot = {
     why: 'It is root under another name: what looks at names takes it for an account without rights, and it has all of them',
     remedy: 'Give the account a number of its own, and rights to the files it needs.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN useradd -o -u 0 -g 0 deploy\n' },
@@ -11108,7 +11144,7 @@ const passwordRemoved = {
     why: 'Whoever gets a prompt of su, sudo or SSH becomes that account with the return key',
     remedy: 'Lock the account with `passwd -l`, or leave it as useradd makes it: locked.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN passwd -d root\n' },
@@ -11152,7 +11188,7 @@ const adminGroup = {
     why: 'USER then names an account without rights that has them after all, and the group is never looked at again',
     remedy: 'Leave the account out of sudo, wheel and admin; do the work of root before USER.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN useradd -m -G sudo app\n' },
@@ -11201,7 +11237,7 @@ const rootLogin = {
     why: 'The one account whose name every attacker knows can be tried from the network, and it has all rights',
     remedy: 'Write `PermitRootLogin no` and `PermitEmptyPasswords no`, or leave the server out of the image.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     references: ['https://man.openbsd.org/sshd_config#PermitRootLogin'],
     examples: {
         bad: [
@@ -11242,7 +11278,7 @@ const foreignFrontend = {
     why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
     remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
     controls: controls/* controls */.ne.trustedBase,
-    risks: controls/* risks */.XG.flow,
+    risks: risks/* risks */.X.flow,
     references: ['https://docs.docker.com/build/buildkit/frontend/'],
     examples: {
         bad: [{ text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' }],
@@ -11276,7 +11312,7 @@ const hiddenCharacters = {
     why: 'The line does something else than what review tools show, which is how a back door passes a review',
     remedy: 'Delete the characters, and ask who put them there.',
     controls: controls/* controls */.ne.trustedBase,
-    risks: controls/* risks */.XG.flow,
+    risks: risks/* risks */.X.flow,
     references: ['https://trojansource.codes/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' }, { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' }],
@@ -11320,7 +11356,7 @@ const aptKey = {
     why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
     remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=\u2026]`.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [
             { text: 'FROM debian:11\nRUN curl -fsSL https://example.com/k | apt-key add -\n' },
@@ -11392,7 +11428,7 @@ const cacheLeft = {
     why: 'Downloads that nobody reads again are stored and pulled with every image, and scanners report what is in them',
     remedy: 'Clean the cache in the same RUN, or mount one: `RUN --mount=type=cache,target=\u2026`.',
     controls: controls/* controls */.ne.fewPackages,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [
             { text: 'FROM node:22\nRUN npm ci --omit=dev\n' },
@@ -11455,7 +11491,7 @@ const noHealthcheckForService = {
     why: 'A server that hangs still counts as running: Docker and Swarm send it requests and never restart it',
     remedy: 'Add HEALTHCHECK CMD with a request that needs the service to work; HEALTHCHECK NONE where the orchestrator has probes of its own.',
     controls: controls/* controls */.ne.healthcheck,
-    risks: controls/* risks */.XG.visibility,
+    risks: risks/* risks */.X.visibility,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nEXPOSE 8080\nCMD ["server"]\n' }],
         good: [
@@ -11486,7 +11522,7 @@ const updateAlone = {
     why: 'The step comes from the layer cache for months, so the install after it takes packages of that day or fails on versions that are gone',
     remedy: 'Put the update into the RUN that installs.',
     controls: controls/* controls */.ne.updateAlone,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' }],
         good: [
@@ -11527,7 +11563,7 @@ const capabilityGranted = {
     why: 'Whoever runs the program, without rights of their own, can read, change or become what root can',
     remedy: 'Leave it out, or give the program only the capability that it needs, such as cap_net_bind_service for a low port.',
     controls: controls/* controls */.ne.setuid,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     references: ['https://man7.org/linux/man-pages/man7/capabilities.7.html'],
     examples: {
         bad: [
@@ -11566,7 +11602,7 @@ const openUmask = {
     why: 'Any process in the container, also one that an attacker has without rights, can replace what the step made',
     remedy: 'Use `umask 022`, and give single files to the account that needs them.',
     controls: controls/* controls */.ne.setuid,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN umask 000 && make install\n' }, { text: 'FROM debian:12\nRUN umask 0; mkdir /data\n' }],
         good: [
@@ -11598,7 +11634,7 @@ const wholeContext = {
     why: 'The history of the repository, local settings and whatever lies around on the machine that builds, credentials too, end up in the image',
     remedy: 'Add a .dockerignore that keeps out `.git`, `.env` and everything the image does not need, or name the directories to copy.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
     examples: {
         bad: [
@@ -11642,7 +11678,7 @@ const gitCopied = {
     why: 'Every file that was ever committed, deleted credentials too, and the tokens that CI leaves in .git/config can be read from the image',
     remedy: 'Pass what the build needs of it, such as the version, as an argument; or mount it for one RUN with `--mount=type=bind`.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nCOPY .git /app/.git\n' }, { text: 'FROM alpine:3.20\nCOPY ["./.git/", "/app/.git/"]\n' }],
         good: [
@@ -11680,7 +11716,7 @@ const credentialFileCopied = {
     why: 'Everyone who can pull the image, or the layer cache of the build, can take the credentials out, even when a later step deletes the file',
     remedy: 'Mount it for the one RUN that needs it (`--mount=type=secret`), and keep it out of the context with .dockerignore.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://docs.docker.com/build/building/secrets/'],
     examples: {
         bad: [
@@ -11931,7 +11967,7 @@ const secretNamedVariable = {
     why: 'The value stays in the image\u2019s configuration and history, where everyone who can pull the image reads it',
     remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform\u2019s secret store at run time.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
     examples: {
         bad: [
@@ -11999,7 +12035,7 @@ const credentialInArgument = {
     why: 'Everyone who can read the repository, the log of the build or the history of the image can use it',
     remedy: 'Revoke it; mount the new one with `RUN --mount=type=secret` and let the program read the file.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://docs.docker.com/build/building/secrets/'],
     examples: {
         bad: [
@@ -12052,7 +12088,7 @@ const buildArgumentAsSecret = {
     why: 'RUN notes the values of all arguments in the history of the image and in the provenance of the build, where everyone who can pull it reads them',
     remedy: 'Pass it as a secret: `RUN --mount=type=secret,id=token,env=TOKEN \u2026` and `docker build --secret id=token`.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://docs.docker.com/build/building/secrets/'],
     examples: {
         bad: [
@@ -12173,7 +12209,7 @@ const credentialVariableFile = {
     why: 'Everyone who can pull the image has the account that the program signs in with',
     remedy: 'Mount the file at run time, or let the platform sign in (workload identity); revoke what was published.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     examples: {
         bad: [
             { text: 'FROM python:3.12\nCOPY key.json /app/\nENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json\n' },
@@ -12243,7 +12279,7 @@ const bundledSecret = {
     why: 'Variables with this prefix are put into the JavaScript that every visitor loads, so the secret is public from the first day',
     remedy: 'Keep the secret on a server and give the pages an address to ask; revoke what was published.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://vite.dev/guide/env-and-mode#env-files'],
     examples: {
         bad: [
@@ -12305,7 +12341,7 @@ const dockerSocket = {
     why: 'Whoever can write to the socket starts a container with all rights and is root on the host',
     remedy: 'Do without it: build with a rootless BuildKit, or let a proxy pass on the few calls that are needed.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     references: ['https://docs.docker.com/engine/security/protect-access/'],
     examples: {
         bad: [
@@ -12378,7 +12414,7 @@ const downloadPipedToShell = {
     why: 'Whoever controls that server, or the way to it, runs what they like as root in your build, with its secrets and its output',
     remedy: 'Save the script, compare its SHA-256 with one you keep in the Dockerfile, then run it; or install a pinned package.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/install.sh | sh\n' },
@@ -12884,7 +12920,7 @@ const endOfLifeBase = {
     why: 'Every defect found since that day stays open in the image, and rebuilding it changes nothing',
     remedy: 'Move to a release that is still maintained.',
     controls: controls/* controls */.ne.patches,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     references: ['https://endoflife.date/'],
     examples: {
         bad: [
@@ -12978,7 +13014,7 @@ const heredocErrors = {
     why: 'Only the last command decides whether the step succeeds, so a download, a check or a test that failed is in the image and nobody is told',
     remedy: 'Begin the heredoc with `set -e`, or join its commands with `&&`.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
     examples: {
         bad: [
@@ -13111,7 +13147,7 @@ const workdirInProc = {
     why: 'By `/proc/self/fd/N` a process starts in a directory of the host that the runtime left open, and out of the container (CVE-2024-21626)',
     remedy: 'Take a directory of the image, and a runtime of runc 1.1.12 or newer.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.poisoned,
+    risks: risks/* risks */.X.poisoned,
     references: ['https://nvd.nist.gov/vuln/detail/CVE-2024-21626'],
     examples: {
         bad: [
@@ -13161,7 +13197,7 @@ const passwordlessSudo = {
     why: 'The USER instruction then protects nothing: whoever gets into the container is root with one word',
     remedy: 'Do the work of root at build time, before USER, and leave sudo out of the image.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\n' },
@@ -13205,7 +13241,7 @@ const passwordInBuild = {
     why: 'Every container of the image has the same password, and everyone who can read the Dockerfile or the image\u2019s history knows it',
     remedy: 'Leave the account locked; let people in by keys that are mounted at run time.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN echo "root:toor" | chpasswd\n' },
@@ -13280,7 +13316,7 @@ const privilegedBuild = {
     why: 'Anything it runs, down to the install script of the smallest dependency, can take over the machine that builds and every later build on it',
     remedy: 'Drop the flag; do what needs such rights outside of the build.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.poisoned,
+    risks: risks/* risks */.X.poisoned,
     references: ['https://docs.docker.com/reference/dockerfile/#run---security'],
     examples: {
         bad: [
@@ -13324,7 +13360,7 @@ const addWithoutChecksum = {
     why: 'Whatever the server sends on the day of the build becomes part of the image, be it a newer release or an intruder\u2019s',
     remedy: 'Add `--checksum=sha256:\u2026`, or for a repository name the full commit behind `#`.',
     controls: controls/* controls */.ne.copyNotAdd,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
     examples: {
         bad: [
@@ -13381,7 +13417,7 @@ const remotePort = {
     why: 'It is what scanners of the whole internet try first, and who gets in has the container, or with Docker\u2019s port the host',
     remedy: 'Take the port out of EXPOSE; use `docker exec` or `kubectl exec`, and TLS on 2376 for the engine.',
     controls: controls/* controls */.ne.fewPackages,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nEXPOSE 23\n' },
@@ -13481,7 +13517,7 @@ const runsAsRoot = {
     why: 'Whoever breaks out of the program is root in the container, one kernel defect or one mounted socket away from the host',
     remedy: 'End the last stage with USER and the number of an account without rights.',
     controls: controls/* controls */.ne.user,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nCMD ["server"]\n' },
@@ -13564,7 +13600,7 @@ const secretInInstruction = {
     why: 'Everyone who can read the repository, or pull the image and print its history, can use it today, and deleting the line does not take it back',
     remedy: 'Revoke the credential, then pass a new one with `RUN --mount=type=secret` or at run time.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://docs.docker.com/build/building/secrets/'],
     examples: {
         bad: [
@@ -13624,7 +13660,7 @@ const secretMountKept = {
     why: 'The mount keeps the secret out of the image, and the copy puts it back: everyone who can pull the image reads it',
     remedy: 'Let the program read the mount (`target=` puts it where it looks), or delete the copy in the same RUN.',
     controls: controls/* controls */.ne.secrets,
-    risks: controls/* risks */.XG.credentials,
+    risks: risks/* risks */.X.credentials,
     references: ['https://docs.docker.com/reference/dockerfile/#run---mounttypesecret'],
     examples: {
         bad: [
@@ -13723,7 +13759,7 @@ const worldWritable = {
     why: 'Any process in the container, also one that an attacker has without rights, can replace a program or script that another one runs',
     remedy: 'Give the files to the account that needs them (`--chown`) and use 755 for directories, 644 for files.',
     controls: controls/* controls */.ne.setuid,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nRUN chmod -R 777 /app\n' },
@@ -13796,7 +13832,7 @@ const setuidBit = {
     why: 'Whoever is in the container without rights runs it as root, and one defect in it gives them all of root',
     remedy: 'Leave the bit off; give the program the one capability it needs with setcap, or run it as the right user.',
     controls: controls/* controls */.ne.setuid,
-    risks: controls/* risks */.XG.access,
+    risks: risks/* risks */.X.access,
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nRUN chmod u+s /usr/bin/x\n' },
@@ -13849,7 +13885,7 @@ const systemUpgrade = {
     why: 'What is in the image then depends on the day and on the layer cache, and the packages of the base are stored twice',
     remedy: 'Take a newer base image by its digest; upgrade single packages by name where a fix cannot wait.',
     controls: controls/* controls */.ne.patches,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN apt-get update && apt-get -y dist-upgrade\n' },
@@ -13914,7 +13950,7 @@ const indexOverHttp = {
     why: 'Anyone on the way hands the build other packages, whose install scripts run in it',
     remedy: 'Write https:// before the address of the index.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [
             { text: 'FROM python:3.12\nRUN pip install --index-url http://pypi.example.com/simple flask==3.0.0\n' },
@@ -14028,7 +14064,7 @@ const keyOverHttp = {
     why: 'Anyone on the way hands the build a key of their own, and every package they sign counts as genuine from then on',
     remedy: 'Fetch the key over https://, and compare its fingerprint.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN curl -fsSL http://example.com/repo.key | apt-key add -\n' },
@@ -14111,7 +14147,7 @@ const unpinnedTool = {
     why: 'Whoever takes over the package, or publishes the next bad release, runs in the next build without any change of yours',
     remedy: 'Write the version behind the name: `npx tool@1.2.3`, `uvx tool==1.2.3`, `cargo install tool --version 1.2.3 --locked`.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [
             { text: 'FROM node:22\nRUN npx create-app /app\n' },
@@ -14245,7 +14281,7 @@ const unverifiedDownload = {
     why: 'A release that is replaced on the server, or a server that is taken over, is in your next image and nothing notices',
     remedy: 'Name one release in the address and check the file in the same RUN: `echo "<sha256>  file" | sha256sum -c`.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN curl -fsSLo /usr/bin/x https://example.com/v1/x && chmod +x /usr/bin/x\n' },
@@ -14342,7 +14378,7 @@ const unpinnedClone = {
     why: 'The same Dockerfile gives another image tomorrow, and one push to that repository is enough to be in it',
     remedy: 'Check out a full commit after the clone: `git checkout <sha>`; or use ADD with the commit behind `#`.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.dependencies,
+    risks: risks/* risks */.X.dependencies,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN git clone --depth 1 https://github.com/acme/tool && make -C tool\n' },
@@ -14556,7 +14592,7 @@ const tlsDisabled = {
     why: 'Anyone on the way between the build and the server can hand it other files, and they run in your build and your image',
     remedy: 'Drop the switch; install the CA certificate that is missing instead.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN curl -fsSLk -o /x https://example.com/x\n' },
@@ -14592,7 +14628,7 @@ const signatureDisabled = {
     why: 'A mirror, proxy or server that was taken over can hand the build any package, and it runs as root',
     remedy: 'Drop the switch; install the key of the repository and sign what you publish yourself.',
     controls: controls/* controls */.ne.verifiedPackages,
-    risks: controls/* risks */.XG.integrity,
+    risks: risks/* risks */.X.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN apt-get install -y --allow-unauthenticated curl\n' },
@@ -14773,7 +14809,7 @@ const syntaxError = {
     why: 'The build stops here, and what cannot be read cannot be judged either',
     remedy: 'Correct the instruction.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUNN true\n' }, { text: 'FROM alpine:3.20\nRUN <<EOF\ntrue\n' }],
         good: [{ text: 'FROM alpine:3.20\nRUN true\n' }],
@@ -20185,11 +20221,13 @@ function isBuildkitName(id) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HF: () => (/* binding */ configuration),
-/* harmony export */   XG: () => (/* binding */ risks),
 /* harmony export */   ne: () => (/* binding */ controls)
 /* harmony export */ });
-// Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
-// CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8975);
+// Compliance controls that Dockerfile rules cover, named once so that every rule spells them alike.
+// CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0.
+
+
 const controls = {
     /** 4.1 A user for the container is created. */
     user: ['CIS-Docker-4.1', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
@@ -20216,28 +20254,8 @@ const controls = {
     /** Configuration defects of images in general. */
     configuration: ['NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
 };
-const risks = {
-    /** Flow control: what runs is not what was reviewed. */
-    flow: ['CICD-SEC-1'],
-    /** Dependency chain abuse. */
-    dependencies: ['CICD-SEC-3'],
-    /** Poisoned pipeline execution. */
-    poisoned: ['CICD-SEC-4'],
-    /** Insufficient pipeline-based access controls. */
-    access: ['CICD-SEC-5'],
-    /** Credential hygiene. */
-    credentials: ['CICD-SEC-6'],
-    /** Insecure system configuration. */
-    configuration: ['CICD-SEC-7'],
-    /** Ungoverned use of third-party services. */
-    thirdParty: ['CICD-SEC-8'],
-    /** Improper artifact integrity validation. */
-    integrity: ['CICD-SEC-9'],
-    /** Insufficient logging and visibility. */
-    visibility: ['CICD-SEC-10'],
-};
 /** What rules have in common that keep a file in order. */
-const configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: risks.configuration };
+const configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .X.configuration };
 
 
 /***/ }),
@@ -20439,12 +20457,13 @@ function isTime(value, lax) {
 /* harmony export */   uo: () => (/* binding */ digestRequired)
 /* harmony export */ });
 /* unused harmony export externalImages */
-/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(985);
-/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(712);
-/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3906);
-/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4167);
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3239);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(985);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(712);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3906);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4167);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3239);
 /* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7614);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8975);
 // Base images against the team's policy. Every rule is off until the policy says something about it.
 
 
@@ -20461,7 +20480,7 @@ const imageNotAllowed = {
     why: 'What it brings along was looked at by nobody here, and its publisher decides what runs in your image',
     remedy: 'Take an image that the policy allows, or have the policy extended by those who own it.',
     controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.trustedBase,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.thirdParty,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.thirdParty,
     examples: {
         bad: [
             { text: 'FROM evil.example.com/base:1\n', options: { policy: { allow: ['docker.io/library/*'] } } },
@@ -20493,11 +20512,11 @@ const imageNotAllowed = {
                         };
                     continue;
                 }
-                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(image);
-                const denied = policy.deny.find((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .imageMatches */ .d1)(glob, name));
+                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(image);
+                const denied = policy.deny.find((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .imageMatches */ .d1)(glob, name));
                 if (denied !== undefined)
                     yield { at, message: `${name} is denied by ${denied} in ${policy.file}`, instruction };
-                else if (policy.allow.length > 0 && !policy.allow.some((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .imageMatches */ .d1)(glob, name)))
+                else if (policy.allow.length > 0 && !policy.allow.some((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .imageMatches */ .d1)(glob, name)))
                     yield { at, message: `${name} is on no line of images.allow in ${policy.file}`, instruction };
             }
         },
@@ -20512,7 +20531,7 @@ const digestRequired = {
     why: 'Who can push the tag can change what you build on, and the same commit then gives another image',
     remedy: 'Write the digest behind the tag: `node:22@sha256:\u2026`; image-verify prints it.',
     controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.contentTrust,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.integrity,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.integrity,
     examples: {
         bad: [
             { text: 'FROM node:22\n', options: { policy: { requireDigest: true } } },
@@ -20536,7 +20555,7 @@ const digestRequired = {
                     at,
                     message: `${written.value.slice(0, 150)} has no digest`,
                     instruction,
-                    ...(known === undefined ? {} : { fix: () => (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)('Pin the digest that image-lock.json has', (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_2__/* .insertAfter */ .WH)(at, `@${known}`)) }),
+                    ...(known === undefined ? {} : { fix: () => (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_3__/* .fix */ .Up)('Pin the digest that image-lock.json has', (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_3__/* .insertAfter */ .WH)(at, `@${known}`)) }),
                 };
             }
         },
@@ -20551,7 +20570,7 @@ const approvedDigest = {
     why: 'What was examined and approved is another image than what you build on: an old one, a changed one or a false one',
     remedy: 'Use an approved digest, or have the new one approved and entered in the policy.',
     controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.contentTrust,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.integrity,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.integrity,
     examples: {
         bad: [
             { text: `FROM node:22@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
@@ -20574,10 +20593,10 @@ const approvedDigest = {
                 const used = image.digest ?? lockedDigest(written, context);
                 if (used === undefined)
                     continue;
-                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(image);
+                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(image);
                 const entries = (policy?.approved ?? []).filter((entry) => {
-                    const approved = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)({ start: 0, end: 0, text: entry.image, value: entry.image });
-                    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(approved) === name && (approved.tag === undefined || image.tag === undefined || approved.tag === image.tag);
+                    const approved = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__/* .readImage */ .AM)({ start: 0, end: 0, text: entry.image, value: entry.image });
+                    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(approved) === name && (approved.tag === undefined || image.tag === undefined || approved.tag === image.tag);
                 });
                 const digests = entries.flatMap((entry) => entry.digests);
                 if (digests.length > 0 && !digests.includes(used))
@@ -20597,10 +20616,10 @@ const approvedDigest = {
 function* externalImages(context) {
     const { document } = context;
     const read = (value, at, instruction) => {
-        const written = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)({ ...at, text: value, value });
-        const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(value, context.scopeAt(instruction), document.escape);
+        const written = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__/* .readImage */ .AM)({ ...at, text: value, value });
+        const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)(value, context.scopeAt(instruction), document.escape);
         return {
-            image: name === undefined || name === '' ? undefined : (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)({ ...at, text: name, value: name }),
+            image: name === undefined || name === '' ? undefined : (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__/* .readImage */ .AM)({ ...at, text: name, value: name }),
             written,
             at,
             instruction,
@@ -20614,7 +20633,7 @@ function* externalImages(context) {
             const instruction = own.keyword === 'ONBUILD' ? (own.trigger ?? own) : own;
             for (const source of instruction.flags.flatMap((flag) => sourcesOf(flag, document.text))) {
                 // A bare name may be a context that the build is given.
-                const outside = /[/:@]/.test(source.value) && (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_5__/* .stageByReference */ .xs)(document.stages, source.value, stage.index) === undefined;
+                const outside = /[/:@]/.test(source.value) && (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_6__/* .stageByReference */ .xs)(document.stages, source.value, stage.index) === undefined;
                 if (outside)
                     yield read(source.value, source.at, instruction);
             }
@@ -20639,7 +20658,7 @@ function lockedDigest(image, { options }) {
     const { lock } = options.surroundings;
     if (lock === undefined || image.value.includes('$') || image.digest !== undefined)
         return undefined;
-    return lock.get(`${(0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
+    return lock.get(`${(0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
 }
 
 
@@ -20661,6 +20680,8 @@ var calls = __nccwpck_require__(107);
 var glob = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
 var controls = __nccwpck_require__(7614);
+// EXTERNAL MODULE: ./build/packages/core/src/risks.js
+var risks = __nccwpck_require__(8975);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/label-formats.js + 1 modules
 var label_formats = __nccwpck_require__(1793);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
@@ -20684,7 +20705,7 @@ const labelRequired = {
     why: 'When the image turns up in production with a defect, nobody can tell from it whose it is or where its source lies',
     remedy: 'Add the label to the last stage, with a value of the type that the policy names.',
     controls: controls/* controls */.ne.configuration,
-    risks: controls/* risks */.XG.visibility,
+    risks: risks/* risks */.X.visibility,
     examples: {
         bad: [
             { text: 'FROM debian:12\nLABEL a=b\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
@@ -20732,7 +20753,7 @@ const packageForbidden = {
     why: 'It was forbidden because of what it lets an intruder do, and from this image on it is there again',
     remedy: 'Leave the package out, or install it in a build stage only.',
     controls: controls/* controls */.ne.fewPackages,
-    risks: controls/* risks */.XG.configuration,
+    risks: risks/* risks */.X.configuration,
     examples: {
         bad: [
             {
@@ -20810,10 +20831,11 @@ function isPolicyRule(rule) {
 /* harmony export */   E_: () => (/* binding */ sshServer),
 /* harmony export */   aP: () => (/* binding */ sshPort)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(712);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(107);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(712);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(107);
 /* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7614);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9418);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8975);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9418);
 
 
 
@@ -20828,7 +20850,7 @@ const sshServer = {
     why: open,
     remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
     controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.fewPackages,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.access,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
@@ -20843,9 +20865,9 @@ const sshServer = {
         on: ['RUN'],
         onbuild: true,
         *instruction(run, context) {
-            if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .isShipped */ .i)(context.stageOf(run), context))
+            if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .isShipped */ .i)(context.stageOf(run), context))
                 return;
-            for (const call of (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(run, context)) {
+            for (const call of (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callsOf */ .p9)(run, context)) {
                 const server = installed(call).find(({ value }) => /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value));
                 if (server !== undefined)
                     yield { at: call.spanOf(server), message: `${server.value} is installed` };
@@ -20871,7 +20893,7 @@ const managers = new Set([
 function installed(call) {
     if (!managers.has(call.name))
         return [];
-    const words = (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .operands */ .bw)(call);
+    const words = (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .operands */ .bw)(call);
     if (call.name === 'pacman')
         return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
     const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
@@ -20886,7 +20908,7 @@ const sshPort = {
     why: open,
     remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
     controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.fewPackages,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.access,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nEXPOSE 22\n' },
@@ -20900,7 +20922,7 @@ const sshPort = {
         onbuild: true,
         *instruction(instruction, context) {
             for (const word of instruction.words) {
-                const value = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const value = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
                 const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
                 if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
                     yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
@@ -20955,6 +20977,7 @@ function shipped(stages) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
 /* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7614);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8975);
 /* harmony import */ var _pragmas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
 
@@ -21077,7 +21100,7 @@ function ruleOf(code) {
         why: 'The shell reads the step in another way than it looks, so it may do something else, or nothing, without failing',
         remedy: `See what ShellCheck says of SC${code}.`,
         controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .controls */ .ne.configuration,
-        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .risks */ .XG.configuration,
+        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .risks */ .X.configuration,
         references: [`https://www.shellcheck.net/wiki/SC${code}`],
         examples: { bad: [], good: [] },
         check: { level: 'warning', file: () => [] },

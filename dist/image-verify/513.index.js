@@ -5698,7 +5698,7 @@ async function connectRevocations({ layout }, { environment, now }) {
     if (layout.length > 0)
         throw (0,src_inputs/* badInput */.A)('fetch-revocation', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
     const [{ createTransport, proxyFromEnvironment }, { revocationAsker }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 332)),
+        __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 2290)),
         __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 4872)),
     ]);
     const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 15_000, maxSockets: 4 });

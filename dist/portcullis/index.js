@@ -4426,8 +4426,8 @@ function canaryMissed(name, detail) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 5 modules
 var workspace_gate = __nccwpck_require__(3881);
-// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 10 modules
-var default_branch = __nccwpck_require__(6955);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 11 modules
+var default_branch = __nccwpck_require__(1236);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
 // Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
 
@@ -5692,7 +5692,7 @@ function looksForSecrets(tool) {
 
 /***/ }),
 
-/***/ 6955:
+/***/ 1236:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6043,6 +6043,23 @@ function tunnelAgent(agent, proxy, timeout) {
     return Object.assign(agent, { createConnection });
 }
 
+;// CONCATENATED MODULE: ./build/packages/http/src/github.js
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !isLoopback(host);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/http/src/body.js
 // Reading what a server sends, never more than was agreed.
 
@@ -6127,13 +6144,12 @@ async function ask(transport, api, path) {
         return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
     const get = async (way, accept, maxBytes) => {
         const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
-        // A token goes over no open line but to this machine itself.
-        if (url.protocol !== 'https:' && !isLoopback(url.host))
+        if (isOpenLine(url))
             throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
         const response = await transport.send({
             method: 'GET',
             url,
-            headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
+            headers: githubHeaders(api.token, accept),
             totalTimeout: 30 * seconds,
         });
         return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };

@@ -189,7 +189,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(947);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(130);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6955);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1236);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(718);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7675);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3975);
@@ -3638,7 +3638,7 @@ function looksForSecrets(tool) {
 
 /***/ }),
 
-/***/ 6955:
+/***/ 1236:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3989,6 +3989,23 @@ function tunnelAgent(agent, proxy, timeout) {
     return Object.assign(agent, { createConnection });
 }
 
+;// CONCATENATED MODULE: ./build/packages/http/src/github.js
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !isLoopback(host);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/http/src/body.js
 // Reading what a server sends, never more than was agreed.
 
@@ -4073,13 +4090,12 @@ async function ask(transport, api, path) {
         return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
     const get = async (way, accept, maxBytes) => {
         const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
-        // A token goes over no open line but to this machine itself.
-        if (url.protocol !== 'https:' && !isLoopback(url.host))
+        if (isOpenLine(url))
             throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
         const response = await transport.send({
             method: 'GET',
             url,
-            headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
+            headers: githubHeaders(api.token, accept),
             totalTimeout: 30 * seconds,
         });
         return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };

@@ -2912,7 +2912,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   wu: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.wu)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
-/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5788);
+/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8150);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -6511,7 +6511,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 5788:
+/***/ 8150:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -24556,6 +24556,23 @@ function ownGap(entry) {
     return known.length > 0 || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }
 
+;// CONCATENATED MODULE: ./build/packages/http/src/github.js
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !isLoopback(host);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/submission.js
 // The dependency submission of GitHub: which run submits, and the request itself
 // (https://docs.github.com/rest/dependency-graph/dependency-submission).
@@ -24586,21 +24603,14 @@ async function submitSnapshot(content, token, environment) {
     if (!URL.canParse(api))
         throw submission_failed('expected GITHUB_API_URL to be an address', 'Correct or unset it.');
     const url = new URL(`${api.replace(/\/+$/, '')}/repos/${repository}/dependency-graph/snapshots`);
-    // A token goes over no open line but to this machine itself.
-    if (url.protocol !== 'https:' && !isLoopback(url.host))
+    if (isOpenLine(url))
         throw submission_failed(`expected an https URL, got ${url.protocol}//${url.host}`, 'Correct GITHUB_API_URL.');
     const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 30 * seconds, maxSockets: 1 });
     try {
         const response = await transport.send({
             method: 'POST',
             url,
-            headers: {
-                accept: 'application/vnd.github+json',
-                authorization: `Bearer ${token}`,
-                'content-type': 'application/json',
-                'user-agent': 'portcullis',
-                'x-github-api-version': '2022-11-28',
-            },
+            headers: { ...githubHeaders(token), 'content-type': 'application/json' },
             body: content,
             totalTimeout: 120 * seconds,
         });

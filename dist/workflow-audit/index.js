@@ -188,7 +188,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   H: () => (/* reexport safe */ _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__.H)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
+/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(388);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -3766,7 +3766,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 358:
+/***/ 388:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6840,7 +6840,28 @@ function repositoryOf(audited, settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/controls.js
-// Pipeline risks and controls, named once so that every audit spells them alike: OWASP CI/CD top ten.
+// Controls, named once so that every audit spells them alike.
+
+const controls = {
+    /** Access is the least that the work needs. */
+    leastPrivilege: ['NIST-800-53-AC-6', 'PCI-DSS-7.2.2'],
+    /** Credentials are managed and short-lived. */
+    credentials: ['NIST-800-53-IA-5', 'PCI-DSS-8.6.2'],
+    /** What is built in comes from where it should, unchanged. */
+    supplyChain: ['NIST-800-53-SR-3', 'NIST-800-53-SI-7', 'PCI-DSS-6.3.2'],
+    /** Input from outside is checked before it is used. */
+    input: ['NIST-800-53-SI-10', 'PCI-DSS-6.2.4'],
+    /** Changes pass a gate before they take effect. */
+    change: ['NIST-800-53-CM-3', 'PCI-DSS-6.5.1'],
+    /** Settings are the safe ones. */
+    configuration: ['NIST-800-53-CM-6', 'PCI-DSS-2.2.1'],
+    /** What happened can be seen afterwards. */
+    audit: ['NIST-800-53-AU-2', 'PCI-DSS-10.2.1'],
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/risks.js
+// Risks of pipelines, named once so that every rule spells them alike: OWASP's top ten of CI/CD.
+// https://owasp.org/www-project-top-10-ci-cd-security-risks/
 const risks = {
     /** Flow control: what runs is not what was reviewed. */
     flow: ['CICD-SEC-1'],
@@ -6862,22 +6883,6 @@ const risks = {
     integrity: ['CICD-SEC-9'],
     /** Insufficient logging and visibility. */
     visibility: ['CICD-SEC-10'],
-};
-const controls = {
-    /** Access is the least that the work needs. */
-    leastPrivilege: ['NIST-800-53-AC-6', 'PCI-DSS-7.2.2'],
-    /** Credentials are managed and short-lived. */
-    credentials: ['NIST-800-53-IA-5', 'PCI-DSS-8.6.2'],
-    /** What is built in comes from where it should, unchanged. */
-    supplyChain: ['NIST-800-53-SR-3', 'NIST-800-53-SI-7', 'PCI-DSS-6.3.2'],
-    /** Input from outside is checked before it is used. */
-    input: ['NIST-800-53-SI-10', 'PCI-DSS-6.2.4'],
-    /** Changes pass a gate before they take effect. */
-    change: ['NIST-800-53-CM-3', 'PCI-DSS-6.5.1'],
-    /** Settings are the safe ones. */
-    configuration: ['NIST-800-53-CM-6', 'PCI-DSS-2.2.1'],
-    /** What happened can be seen afterwards. */
-    audit: ['NIST-800-53-AU-2', 'PCI-DSS-10.2.1'],
 };
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/example.js
@@ -7117,6 +7122,23 @@ function blocks(subnets) {
     for (const [network, prefix, family] of subnets)
         list.addSubnet(network, prefix, family);
     return list;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/github.js
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !isLoopback(host);
 }
 
 ;// CONCATENATED MODULE: external "node:dns"
@@ -7447,7 +7469,7 @@ const maxBranches = 20;
 function codeHost(environment) {
     const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
     const { host, protocol } = new URL(base);
-    if (protocol !== 'https:' && !isLoopback(host))
+    if (isOpenLine({ host, protocol }))
         throw new errors/* PortcullisError */.SO({
             code: 'input-invalid',
             message: `expected GITHUB_API_URL to begin with https://, got ${protocol}//${host}`,
@@ -7469,12 +7491,7 @@ function codeHost(environment) {
         const response = await transport.send({
             method: 'GET',
             url: new URL(`${base}/${path}`),
-            headers: {
-                accept: 'application/vnd.github+json',
-                'user-agent': 'portcullis',
-                'x-github-api-version': '2022-11-28',
-                ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-            },
+            headers: githubHeaders(token),
             totalTimeout: 60 * seconds,
         });
         const body = await readBounded(response, maxAnswerBytes, `the answer of ${host}`);

@@ -6,6 +6,7 @@ export * from './fix.js';
 export * from './inputs.js';
 export * from './log-line.js';
 export * from './markdown.js';
+export * from './risks.js';
 export * from './rule.js';
 export * from './run.js';
 export * from './scanner.js';

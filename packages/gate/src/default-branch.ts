@@ -1,7 +1,15 @@
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
 import { PortcullisError } from '@portcullis/core';
-import { createTransport, type Environment, isLoopback, proxyFromEnvironment, readBounded, type Transport } from '@portcullis/http';
+import {
+  createTransport,
+  type Environment,
+  githubHeaders,
+  isOpenLine,
+  proxyFromEnvironment,
+  readBounded,
+  type Transport,
+} from '@portcullis/http';
 import { isCommitId } from '@portcullis/workspace';
 import type { ReadDefaultBranch } from './policies.js';
 
@@ -44,12 +52,11 @@ async function ask(transport: Transport, api: RepositoryApi, path: string): Retu
   if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository)) return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
   const get = async (way: string, accept: string, maxBytes: number): Promise<{ status: number; body: Buffer }> => {
     const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
-    // A token goes over no open line but to this machine itself.
-    if (url.protocol !== 'https:' && !isLoopback(url.host)) throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
+    if (isOpenLine(url)) throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
     const response = await transport.send({
       method: 'GET',
       url,
-      headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
+      headers: githubHeaders(api.token, accept),
       totalTimeout: 30 * seconds,
     });
     return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };

@@ -3,5 +3,6 @@
 export * from './addresses.js';
 export * from './body.js';
 export * from './faults.js';
+export * from './github.js';
 export * from './proxy.js';
 export * from './transport.js';

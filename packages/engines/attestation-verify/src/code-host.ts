@@ -2,7 +2,7 @@
 // https://docs.github.com/rest/repos/attestations
 
 import { PortcullisError } from '@portcullis/core';
-import { createTransport, isLoopback, proxyFromEnvironment, readBounded } from '@portcullis/http';
+import { createTransport, githubHeaders, isOpenLine, proxyFromEnvironment, readBounded } from '@portcullis/http';
 
 const seconds = 1000;
 const maxAnswerBytes = 64 * 1024 * 1024;
@@ -30,16 +30,11 @@ export function codeHost(sourceUri: string | undefined, environment: Readonly<Re
   return {
     async bundlesOf(digest) {
       const url = new URL(`${base}/repos/${repository}/attestations/${digest}?per_page=${perPage}`);
-      if (url.protocol !== 'https:' && !isLoopback(url.host)) throw unavailable(url.host, `an address without TLS`);
+      if (isOpenLine(url)) throw unavailable(url.host, `an address without TLS`);
       const response = await transport.send({
         method: 'GET',
         url,
-        headers: {
-          accept: 'application/vnd.github+json',
-          'user-agent': 'portcullis',
-          'x-github-api-version': '2022-11-28',
-          ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-        },
+        headers: githubHeaders(token),
         totalTimeout: 60 * seconds,
       });
       const body = await readBounded(response, maxAnswerBytes, `the answer of ${url.host}`);

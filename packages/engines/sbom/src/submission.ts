@@ -2,7 +2,7 @@
 // (https://docs.github.com/rest/dependency-graph/dependency-submission).
 
 import { type Change, PortcullisError } from '@portcullis/core';
-import { createTransport, isLoopback, proxyFromEnvironment, readBounded } from '@portcullis/http';
+import { createTransport, githubHeaders, isOpenLine, proxyFromEnvironment, readBounded } from '@portcullis/http';
 import type { SnapshotJob } from './documents/snapshot.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,21 +41,13 @@ export async function submitSnapshot(content: string, token: string, environment
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw failed('expected GITHUB_REPOSITORY as owner/name', 'Submit from a workflow.');
   if (!URL.canParse(api)) throw failed('expected GITHUB_API_URL to be an address', 'Correct or unset it.');
   const url = new URL(`${api.replace(/\/+$/, '')}/repos/${repository}/dependency-graph/snapshots`);
-  // A token goes over no open line but to this machine itself.
-  if (url.protocol !== 'https:' && !isLoopback(url.host))
-    throw failed(`expected an https URL, got ${url.protocol}//${url.host}`, 'Correct GITHUB_API_URL.');
+  if (isOpenLine(url)) throw failed(`expected an https URL, got ${url.protocol}//${url.host}`, 'Correct GITHUB_API_URL.');
   const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 30 * seconds, maxSockets: 1 });
   try {
     const response = await transport.send({
       method: 'POST',
       url,
-      headers: {
-        accept: 'application/vnd.github+json',
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'user-agent': 'portcullis',
-        'x-github-api-version': '2022-11-28',
-      },
+      headers: { ...githubHeaders(token), 'content-type': 'application/json' },
       body: content,
       totalTimeout: 120 * seconds,
     });

@@ -1,5 +1,9 @@
-// Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
-// CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
+// Compliance controls that Dockerfile rules cover, named once so that every rule spells them alike.
+// CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0.
+
+import { risks } from '@portcullis/core';
+
+export { risks };
 
 export const controls = {
   /** 4.1 A user for the container is created. */
@@ -26,27 +30,6 @@ export const controls = {
   verifiedPackages: ['CIS-Docker-4.11', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
   /** Configuration defects of images in general. */
   configuration: ['NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
-} as const;
-
-export const risks = {
-  /** Flow control: what runs is not what was reviewed. */
-  flow: ['CICD-SEC-1'],
-  /** Dependency chain abuse. */
-  dependencies: ['CICD-SEC-3'],
-  /** Poisoned pipeline execution. */
-  poisoned: ['CICD-SEC-4'],
-  /** Insufficient pipeline-based access controls. */
-  access: ['CICD-SEC-5'],
-  /** Credential hygiene. */
-  credentials: ['CICD-SEC-6'],
-  /** Insecure system configuration. */
-  configuration: ['CICD-SEC-7'],
-  /** Ungoverned use of third-party services. */
-  thirdParty: ['CICD-SEC-8'],
-  /** Improper artifact integrity validation. */
-  integrity: ['CICD-SEC-9'],
-  /** Insufficient logging and visibility. */
-  visibility: ['CICD-SEC-10'],
 } as const;
 
 /** What rules have in common that keep a file in order. */

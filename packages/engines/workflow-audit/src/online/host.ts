@@ -2,7 +2,7 @@
 // https://docs.github.com/rest/repos/repos#list-repository-tags, /rest/branches/branches, /rest/commits/commits#compare-two-commits
 
 import { PortcullisError } from '@portcullis/core';
-import { createTransport, isLoopback, proxyFromEnvironment, readBounded } from '@portcullis/http';
+import { createTransport, githubHeaders, isOpenLine, proxyFromEnvironment, readBounded } from '@portcullis/http';
 
 const seconds = 1000;
 const maxAnswerBytes = 8 * 1024 * 1024;
@@ -34,7 +34,7 @@ type Json = unknown;
 export function codeHost(environment: Readonly<Record<string, string | undefined>>): CodeHost {
   const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   const { host, protocol } = new URL(base);
-  if (protocol !== 'https:' && !isLoopback(host))
+  if (isOpenLine({ host, protocol }))
     throw new PortcullisError({
       code: 'input-invalid',
       message: `expected GITHUB_API_URL to begin with https://, got ${protocol}//${host}`,
@@ -57,12 +57,7 @@ export function codeHost(environment: Readonly<Record<string, string | undefined
     const response = await transport.send({
       method: 'GET',
       url: new URL(`${base}/${path}`),
-      headers: {
-        accept: 'application/vnd.github+json',
-        'user-agent': 'portcullis',
-        'x-github-api-version': '2022-11-28',
-        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-      },
+      headers: githubHeaders(token),
       totalTimeout: 60 * seconds,
     });
     const body = await readBounded(response, maxAnswerBytes, `the answer of ${host}`);

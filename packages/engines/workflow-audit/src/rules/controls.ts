@@ -1,27 +1,6 @@
-// Pipeline risks and controls, named once so that every audit spells them alike: OWASP CI/CD top ten.
+// Controls, named once so that every audit spells them alike.
 
-export const risks = {
-  /** Flow control: what runs is not what was reviewed. */
-  flow: ['CICD-SEC-1'],
-  /** Inadequate identity and access management. */
-  identity: ['CICD-SEC-2'],
-  /** Dependency chain abuse. */
-  dependencies: ['CICD-SEC-3'],
-  /** Poisoned pipeline execution. */
-  poisoned: ['CICD-SEC-4'],
-  /** Insufficient pipeline-based access controls. */
-  access: ['CICD-SEC-5'],
-  /** Credential hygiene. */
-  credentials: ['CICD-SEC-6'],
-  /** Insecure system configuration. */
-  configuration: ['CICD-SEC-7'],
-  /** Ungoverned use of third-party services. */
-  thirdParty: ['CICD-SEC-8'],
-  /** Improper artifact integrity validation. */
-  integrity: ['CICD-SEC-9'],
-  /** Insufficient logging and visibility. */
-  visibility: ['CICD-SEC-10'],
-} as const;
+export { risks } from '@portcullis/core';
 
 export const controls = {
   /** Access is the least that the work needs. */

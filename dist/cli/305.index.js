@@ -1,5 +1,5 @@
-export const id = 255;
-export const ids = [255];
+export const id = 305;
+export const ids = [305];
 export const modules = {
 
 /***/ 1099:
@@ -440,7 +440,7 @@ function looksForSecrets(tool) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 2489:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -791,6 +791,23 @@ function tunnelAgent(agent, proxy, timeout) {
     return Object.assign(agent, { createConnection });
 }
 
+;// CONCATENATED MODULE: ./build/packages/http/src/github.js
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !isLoopback(host);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/http/src/body.js
 // Reading what a server sends, never more than was agreed.
 
@@ -875,13 +892,12 @@ async function ask(transport, api, path) {
         return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
     const get = async (way, accept, maxBytes) => {
         const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
-        // A token goes over no open line but to this machine itself.
-        if (url.protocol !== 'https:' && !isLoopback(url.host))
+        if (isOpenLine(url))
             throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
         const response = await transport.send({
             method: 'GET',
             url,
-            headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
+            headers: githubHeaders(api.token, accept),
             totalTimeout: 30 * seconds,
         });
         return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };

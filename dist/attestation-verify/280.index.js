@@ -1,18 +1,44 @@
-export const id = 244;
-export const ids = [244];
+export const id = 280;
+export const ids = [280];
 export const modules = {
 
-/***/ 462:
+/***/ 8106:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ codeHost)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2209);
-/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
-/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6788);
-/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5714);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ codeHost)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/http/src/transport.js
+var src_transport = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/packages/http/src/proxy.js
+var proxy = __webpack_require__(476);
+// EXTERNAL MODULE: ./build/packages/http/src/addresses.js
+var addresses = __webpack_require__(6788);
+;// CONCATENATED MODULE: ./build/packages/http/src/github.js
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
+}
+
+// EXTERNAL MODULE: ./build/packages/http/src/body.js
+var src_body = __webpack_require__(5714);
+;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/code-host.js
 // Attestations as GitHub's API keeps them, by the repository and the digest of the subject. Only asked where an input says so.
 // https://docs.github.com/rest/repos/attestations
 
@@ -24,32 +50,27 @@ const perPage = 100;
 function codeHost(sourceUri, environment) {
     const repository = sourceUri === undefined ? undefined : /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)$/.exec(sourceUri)?.[1];
     if (repository === undefined)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'input-invalid',
             message: 'expected a repository in `source-uri` that `attestations-api` can be asked about, got none',
             where: { key: 'attestations-api' },
             remedy: 'Name the repository as https://github.com/OWNER/NAME.',
         });
     const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
-    const transport = (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({ proxy: (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_2__/* .proxyFromEnvironment */ .GG)(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
+    const transport = (0,src_transport/* createTransport */.o)({ proxy: (0,proxy/* proxyFromEnvironment */.GG)(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
     const token = environment.GITHUB_TOKEN ?? '';
     return {
         async bundlesOf(digest) {
             const url = new URL(`${base}/repos/${repository}/attestations/${digest}?per_page=${perPage}`);
-            if (url.protocol !== 'https:' && !(0,_portcullis_http__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url.host))
+            if (isOpenLine(url))
                 throw unavailable(url.host, `an address without TLS`);
             const response = await transport.send({
                 method: 'GET',
                 url,
-                headers: {
-                    accept: 'application/vnd.github+json',
-                    'user-agent': 'portcullis',
-                    'x-github-api-version': '2022-11-28',
-                    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-                },
+                headers: githubHeaders(token),
                 totalTimeout: 60 * seconds,
             });
-            const body = await (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)(response, maxAnswerBytes, `the answer of ${url.host}`);
+            const body = await (0,src_body/* readBounded */.CB)(response, maxAnswerBytes, `the answer of ${url.host}`);
             // "Not found" is how it says that there is none.
             if (response.status === 404)
                 return [];
@@ -78,7 +99,7 @@ function readAnswer(body, host) {
     return bundles.map((bundle) => Buffer.from(JSON.stringify(bundle)));
 }
 function unavailable(host, got) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+    return new errors/* PortcullisError */.SO({
         code: 'attestations-unavailable',
         message: `expected attestations from ${host}, got ${got}`,
         remedy: 'Give GITHUB_TOKEN the permission `attestations: read`, or download the bundles and name them in `bundles`.',
