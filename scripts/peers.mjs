@@ -4,7 +4,7 @@
 // reason is kept in NAME.absent beside the others, so that tests in CI tell a peer that cannot be had from one that was forgotten.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,12 +53,11 @@ export function installPeer(name) {
   mkdirSync(peersFolder(), { recursive: true });
   const folder = mkdtempSync(join(peersFolder(), `.${name}-`));
   try {
-    const program = sources[peers[name].from](name, folder);
+    const command = [sources[peers[name].from](name, folder)].flat();
     mkdirSync(join(folder, 'run'), { recursive: true });
-    // A script and no link: programs that look for files beside themselves find them.
-    writeFileSync(join(folder, 'run', name), `#!/bin/sh\nexec "$(dirname "$(dirname "$0")")/${program.slice(folder.length + 1)}" "$@"\n`, {
-      mode: 0o755,
-    });
+    // A script and no link: programs that look for files beside themselves find them, and the folder may be copied elsewhere.
+    const words = command.map((path) => `"$peer/${path.slice(folder.length + 1)}"`).join(' ');
+    writeFileSync(join(folder, 'run', name), `#!/bin/sh\npeer=$(dirname "$(dirname "$0")")\nexec ${words} "$@"\n`, { mode: 0o755 });
     const target = installedAt(name);
     rmSync(target, { recursive: true, force: true });
     renameSync(folder, target);
@@ -117,23 +116,20 @@ function fromPypi(name, folder) {
   return file;
 }
 
-/** A Python program with what it depends on, in an environment of its own: its start script has the place written into it. */
+/** A Python program with what it depends on, in an environment of its own; the interpreter is called by name, since the script's first line holds a place that the folder leaves. */
 function fromVenv(name, folder) {
   const { package: project, version, program } = peers[name];
   const python = ['python3', 'python'].find((each) => spawnSync(each, ['-m', 'venv', '--help']).status === 0);
   if (python === undefined) throw new NotOnThisMachine('this machine has no Python with venv');
   const made = spawnSync(python, ['-m', 'venv', join(folder, 'venv')], { encoding: 'utf8' });
   if (made.status !== 0) throw new NotOnThisMachine('this machine’s Python makes no environments');
-  const pip = join(folder, 'venv/bin/python');
-  const installed = spawnSync(pip, ['-m', 'pip', 'install', '--quiet', '--only-binary=:all:', `${project}==${version}`], {
+  const interpreter = join(folder, 'venv/bin/python');
+  const installed = spawnSync(interpreter, ['-m', 'pip', 'install', '--quiet', '--only-binary=:all:', `${project}==${version}`], {
     encoding: 'utf8',
   });
   if (/No matching distribution/.test(installed.stderr)) throw new NotOnThisMachine(`pip has no ${project}==${version} for this machine`);
   if (installed.status !== 0) throw new Error(`pip install ${project} failed: ${installed.stderr.trim().split('\n').slice(-5).join('\n')}`);
-  // The folder is moved when it is whole, so the script names the interpreter by its later place.
-  const script = join(folder, 'venv', program);
-  writeFileSync(script, readFileSync(script, 'utf8').replaceAll(folder, installedAt(name)));
-  return script;
+  return [interpreter, join(folder, 'venv', program)];
 }
 
 /** A Go program, built from its module as the checksum database knows it. */
