@@ -78,12 +78,7 @@ export function readPairs(text: MappedText, escapeLetter: string, legacy: boolea
   for (const [index, { start, end }] of ranges.entries()) {
     const equals = equalsIn(text.text, start, end);
     const next = ranges[index + 1];
-    if (legacy && equals === undefined && (next !== undefined || index === 0)) {
-      const name = word(text, start, end, escapeLetter);
-      const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
-      const raw = text.text.slice(next?.start ?? text.text.length);
-      return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
-    }
+    if (legacy && equals === undefined && (next !== undefined || index === 0)) return [...pairs, legacyPair(text, start, escapeLetter)];
     pairs.push({
       ...text.spanOf(start, end),
       name: word(text, start, equals ?? end, escapeLetter),
@@ -92,6 +87,16 @@ export function readPairs(text: MappedText, escapeLetter: string, legacy: boolea
     });
   }
   return pairs;
+}
+
+/** The first white space ends the name, also inside quotes. */
+function legacyPair(text: MappedText, start: number, escapeLetter: string): Pair {
+  const whole = text.text.slice(start);
+  const [head, gap = ''] = /^\S*(\s*)/.exec(whole) ?? [''];
+  const name = word(text, start, start + head.length - gap.length, escapeLetter);
+  const pair = { ...text.spanOf(start, text.text.length), name, legacy: true };
+  const raw = whole.slice(head.length);
+  return raw === '' ? pair : { ...pair, value: wordAt(text, start + head.length, text.text.length, unquoteLegacy(raw)) };
 }
 
 /** The equals sign that parts name and value; one inside quotes does not count for the name. */
