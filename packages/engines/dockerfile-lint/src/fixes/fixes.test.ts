@@ -146,6 +146,7 @@ test.each([
   ['pipe-without-pipefail', 'FROM alpine:3.20\nRUN a | b\n', 'FROM alpine:3.20\nSHELL ["/bin/ash", "-o", "pipefail", "-c"]\nRUN a | b\n'],
   ['pipe-without-pipefail', 'FROM acme/x:1\nRUN a | b\n', undefined],
   ['legacy-key-value-format', 'FROM debian:12\nENV A b "c"\n', undefined],
+  ['legacy-key-value-format', 'FROM debian:12\nENV A \\\n\tb \\\n\tc\n', 'FROM debian:12\nENV A="b \\\n\tc"\n'],
   ['runs-as-root', 'FROM node:22\nCOPY . /a\nCMD ["node"]\n', 'FROM node:22\nCOPY . /a\nUSER 1000\nCMD ["node"]\n'],
   ['stage-name-casing', 'FROM a:1 AS Base\nFROM Base\nCOPY --from=Base /a /b\n', 'FROM a:1 AS base\nFROM base\nCOPY --from=base /a /b\n'],
   ['several-cmd', 'FROM a:1\nCMD ["a"]\nCMD ["b"]\nCMD ["c"]\n', 'FROM a:1\nCMD ["c"]\n'],

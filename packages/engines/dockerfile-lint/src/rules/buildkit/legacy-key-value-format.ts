@@ -1,5 +1,5 @@
-import type { Pair } from '@portcullis/formats/dockerfile';
-import { fix, replace } from '@portcullis/lint';
+import type { Word } from '@portcullis/formats/dockerfile';
+import { type DraftEdit, fix, insertAfter, replace } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -34,22 +34,21 @@ function* legacyPairs({ document }: LintContext): Generator<Problem> {
     if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL') continue;
     const [pair] = instruction.pairs;
     if (pair === undefined || !pair.legacy) continue;
-    const text = pair.value === undefined ? undefined : modern(pair, document.escape);
+    const edits = pair.value === undefined ? undefined : modern(pair.name, pair.value, document.escape);
     yield {
       at: pair,
       message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
       instruction,
-      ...(text === undefined ? {} : { fix: () => fix('Write name=value', replace(pair, text)) }),
+      ...(edits === undefined ? {} : { fix: () => fix('Write name=value', ...edits) }),
     };
   }
 }
 
-/** The pair with an equals sign; undefined when quotes or escapes inside would change their meaning. */
-function modern({ name, value }: Pair, escapeLetter: string): string | undefined {
-  const raw = value?.text ?? '';
-  if (raw.includes(escapeLetter) || raw.includes('\n')) return undefined;
-  if (/^[\w./:@%+,${}-]+$/.test(raw)) return `${name.text}=${raw}`;
-  if (/^"[^"]*"$/.test(raw) || /^'[^']*'$/.test(raw)) return `${name.text}=${raw}`;
-  if (/["'`]/.test(raw)) return undefined;
-  return `${name.text}="${raw}"`;
+/** What turns the space into an equals sign and leaves the lines of the value; undefined when quotes or escapes inside would change their meaning. */
+function modern(name: Word, value: Word, escapeLetter: string): readonly DraftEdit[] | undefined {
+  if (value.text.includes(escapeLetter) || value.text.includes('\n')) return undefined;
+  const quoted = /^[\w./:@%+,${}-]+$/.test(value.text) || /^"[^"]*"$/.test(value.text) || /^'[^']*'$/.test(value.text);
+  if (!quoted && /["'`]/.test(value.text)) return undefined;
+  const quote = quoted ? '' : '"';
+  return [replace({ start: name.end, end: value.start }, `=${quote}`), ...(quoted ? [] : [insertAfter(value, quote)])];
 }

@@ -1,4 +1,5 @@
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import type { ShellCommand } from '@portcullis/formats/shell';
 import type { LintContext } from '../../context.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
@@ -23,6 +24,7 @@ export const aptLists: DockerfileRule = {
     ],
     good: [
       { text: 'FROM debian:12\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\n' },
+      { text: 'FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends curl=8 && apt-get dist-clean\n' },
       { text: 'FROM debian:12 AS build\nRUN apt-get update\nFROM alpine:3.20\nCOPY --from=build /x /x\n' },
       { text: 'FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n' },
     ],
@@ -33,8 +35,7 @@ export const aptLists: DockerfileRule = {
       for (const run of runsThatStay(context)) {
         const { commands, place } = context.script(run.command);
         const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
-        if (update === undefined || commands.some((command) => runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) || keepsLists(run))
-          continue;
+        if (update === undefined || commands.some(deletesLists) || keepsLists(run)) continue;
         yield {
           at: place(update.node),
           message: `${update.name} update leaves its lists in the layer`,
@@ -48,6 +49,11 @@ export const aptLists: DockerfileRule = {
     },
   },
 };
+
+/** `dist-clean`, since apt 2.7.8, is `clean` for the lists as well. */
+function deletesLists(command: ShellCommand): boolean {
+  return runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*']) || runs(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']);
+}
 
 /** Mounts that keep the lists out of the layer. */
 function keepsLists(run: CommandInstruction): boolean {
