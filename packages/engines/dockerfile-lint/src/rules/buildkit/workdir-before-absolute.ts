@@ -1,6 +1,7 @@
 import type { Stage, WordsInstruction } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problems } from '../../rule.js';
+import { isWindows } from '../../windows.js';
 import { controls, risks } from '../controls.js';
 import { onBareImage, readAt } from './variables-at.js';
 
@@ -18,7 +19,11 @@ export const workdirBeforeAbsolute: DockerfileRule = {
   references: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
   examples: {
     bad: [{ text: 'FROM alpine:3.20\nWORKDIR app\n' }, { text: 'FROM alpine:3.20\nARG DIR=app\nWORKDIR $DIR\n' }],
-    good: [{ text: 'FROM alpine:3.20\nWORKDIR /srv\n' }, { text: 'FROM alpine:3.20\nARG DIR=/srv\nWORKDIR $DIR\n' }],
+    good: [
+      { text: 'FROM alpine:3.20\nWORKDIR /srv\n' },
+      { text: 'FROM alpine:3.20\nARG DIR=/srv\nWORKDIR $DIR\n' },
+      { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nWORKDIR C:/app\n' },
+    ],
   },
   check: {
     *stage(stage, context) {
@@ -43,8 +48,7 @@ function* judge(workdir: WordsInstruction, stage: Stage, context: LintContext): 
   const { value, names } = readAt(workdir.argument.value, workdir, context);
   // What the base image sets is not in the file.
   if (value === undefined || ([...names.values()].includes(false) && !onBareImage(stage))) return;
-  const platform = stage.from.flags.find(({ name }) => name === 'platform')?.value ?? '';
-  const absolute = platform.startsWith('windows') ? /^(?:[a-z]:)?[\\/]/i : /^\//;
+  const absolute = isWindows(stage, context.document) ? /^(?:[a-z]:)?[\\/]/i : /^\//;
   if (absolute.test(value)) return;
   yield {
     at: workdir.argument,

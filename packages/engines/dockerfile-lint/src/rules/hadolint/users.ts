@@ -3,6 +3,7 @@
 import { expand, type Instruction, type InstructionOf, type Stage } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
+import { isWindows } from '../../windows.js';
 import { controls, risks } from '../controls.js';
 import { shippedStages } from '../security/stages.js';
 
@@ -21,6 +22,7 @@ export const lastUserRoot: DockerfileRule = {
       { text: 'FROM alpine:3.20\nUSER root\n' },
       { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
       { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
+      { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nUSER containeradministrator\n' },
     ],
     good: [
       { text: 'FROM alpine:3.20 AS build\nUSER root\nFROM alpine:3.20\nUSER 1000\n' },
@@ -34,11 +36,17 @@ export const lastUserRoot: DockerfileRule = {
       // Who runs in an image is decided by the last USER on the way to it; hadolint asks that of every stage.
       if (!context.options.likeHadolint && stage !== deciding(context)) return;
       const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER') as InstructionOf<'USER'> | undefined;
-      if (last !== undefined && /^(?:root|0)$/.test(userOf(last, context)))
+      if (last !== undefined && isRoot(userOf(last, context), stage, context))
         yield { at: last.argument, message: `The stage ends with USER ${last.argument.value}`, instruction: last };
     },
   },
 };
+
+/** Windows has no number for its accounts, and compares their names without case. */
+function isRoot(user: string, stage: Stage, { document, options }: LintContext): boolean {
+  if (options.likeHadolint || !isWindows(stage, document)) return /^(?:root|0)$/.test(user);
+  return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
+}
 
 /** The stage whose USER the image has: the last one, or the nearest below it that sets any. */
 function deciding({ document }: LintContext): Stage | undefined {
@@ -62,6 +70,7 @@ export const namedUser: DockerfileRule = {
       { text: 'FROM alpine:3.20\nUSER 1000:app\n' },
       { text: 'FROM alpine:3.20\nARG UID\nUSER ${UID}\n' },
       { text: 'FROM alpine:3.20\nENV UID=1000\nUSER $UID\n' },
+      { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nUSER ContainerUser\n' },
     ],
   },
   check: {
@@ -69,7 +78,10 @@ export const namedUser: DockerfileRule = {
     on: ['USER'],
     *instruction(instruction, context) {
       const { argument } = instruction as InstructionOf<'USER'>;
+      const { document, options } = context;
       const user = userOf(instruction as InstructionOf<'USER'>, context);
+      const stage = context.stageOf(instruction);
+      if (!options.likeHadolint && stage !== undefined && isWindows(stage, document)) return;
       if (!/^\d*$/.test(user) && !isGivenByBuild(user, instruction, context))
         yield { at: argument, message: `USER ${argument.text} is not a number` };
     },

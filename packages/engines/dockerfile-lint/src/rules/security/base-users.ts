@@ -25,6 +25,7 @@ const notRoot: readonly RegExp[] = [
   /^registry\.access\.redhat\.com\/ubi\d{1,2}\/(?:nodejs|python|ruby|php|go-toolset|openjdk|httpd|nginx|perl|s2i)/,
   /^registry\.redhat\.io\//,
   /^ghcr\.io\/actions\/actions-runner$/,
+  /^mcr\.microsoft\.com\/windows\/nanoserver$/,
 ];
 
 /** Accounts that are there but not used unless USER says so. */
@@ -54,7 +55,8 @@ export function knownUser(
     !fullName({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/')
   )
     return 'unknown';
-  if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged)(?:$|[-_.])/.test(tag)) return 'not-root';
+  // Nano Server runs as ContainerUser, whatever is built on it.
+  if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged|nanoserver)(?:$|[-_.])/.test(tag)) return 'not-root';
   if (notRoot.some((pattern) => pattern.test(name))) return 'not-root';
   // .NET images have the account since version 8; chiselled ones use it.
   if (name.startsWith('mcr.microsoft.com/dotnet/')) {

@@ -1,6 +1,7 @@
 import type { Document, Stage } from '@portcullis/formats/dockerfile';
 import { type FixDraft, fix, insertBefore, suggested } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
+import { isWindows } from '../../windows.js';
 import { controls, risks } from '../controls.js';
 import { knownUser } from './base-users.js';
 import { shippedStages } from './stages.js';
@@ -20,6 +21,7 @@ export const runsAsRoot: DockerfileRule = {
       { text: 'FROM alpine:3.20\nCMD ["server"]\n' },
       { text: 'FROM node:22\nCOPY . /app\nCMD ["node", "/app"]\n' },
       { text: 'FROM alpine:3.20 AS a\nUSER 1000\nFROM alpine:3.20\nENTRYPOINT ["server"]\n' },
+      { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCMD ["server.exe"]\n' },
     ],
     good: [
       { text: 'FROM alpine:3.20\nUSER 1000\nCMD ["server"]\n' },
@@ -27,6 +29,7 @@ export const runsAsRoot: DockerfileRule = {
       { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/server"]\n' },
       { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
       { text: 'FROM scratch\nCOPY data /data\n' },
+      { text: 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["server.exe"]\n' },
     ],
   },
   check: {
@@ -44,9 +47,10 @@ export const runsAsRoot: DockerfileRule = {
       const known = knownUser(root.from.image, document, context.scopeAt(root.from));
       if (known === 'not-root' || known === 'unknown') return;
       const { image } = last.from;
+      const account = isWindows(root, document) ? 'ContainerAdministrator, the root of Windows' : 'root';
       yield {
         at: image ?? last.from,
-        message: `No USER is set, so ${start.keyword} runs as root`,
+        message: `No USER is set, so ${start.keyword} runs as ${account}`,
         instruction: last.from,
         ...(known === undefined ? {} : { fix: () => userFix(known, last, document) }),
       };
