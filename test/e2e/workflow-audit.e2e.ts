@@ -56,6 +56,24 @@ describe.each(nodes)('workflow-audit on $name', (node) => {
       'env:\n          INPUTS_TARGET: ${{ inputs.target }}\n        ',
       '"${INPUTS_TARGET}"',
     ]);
+    expect(run.summary).toContain('| **anyone** | `issue_comment` | `deploy.yml: deploy` | as the repository’s settings say |');
+  });
+
+  test('a tag that GitHub’s lock names is pinned, and one that it does not name is told', async () => {
+    bench.put(
+      ci,
+      'name: ci\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/cache@v4\n      - uses: actions/setup-node@v4\n',
+    );
+    bench.put(
+      '.github/workflows/actions.lock',
+      `version: 'v0.0.2'\nworkflows:\n    '${ci}':\n        - 'actions/cache@v4'\ndependencies:\n    'actions/cache@v4':\n        ref: 'v4'\n        commit: 'sha1-${'0123456789'.repeat(4)}'\n        owner_id: 1\n        repo_id: 2\n`,
+    );
+    bench.commit();
+    const run = await runAction('workflow-audit', { workspace: bench.path, node });
+    const told = (run.sarif.runs[0].results as { ruleId: string; locations: { physicalLocation: { region: { startLine: number } } }[] }[])
+      .map(({ ruleId, locations }) => `${ruleId} ${locations[0]?.physicalLocation.region.startLine}`)
+      .filter((text) => /lock|unpinned/.test(text));
+    expect(told.sort()).toEqual(['actions-lock 9', 'unpinned-uses 9']);
   });
 });
 

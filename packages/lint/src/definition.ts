@@ -74,6 +74,8 @@ export interface ProblemSource<Document, Settings> {
   rules(): readonly Rule[];
   /** What is to be told at the end. */
   notices(): readonly Notice[];
+  /** Markdown for the end of the job summary, escaped where it quotes. */
+  details?(): string;
 }
 
 export interface Seen {

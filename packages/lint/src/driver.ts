@@ -96,6 +96,7 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
     await sources.prepare?.(documents.map(({ file, document }) => ({ document, context: { file, settings, now } })));
     for (const [name, read] of reads) await outcome.scanned(name, read.bytes.length, await judge(read));
   }
+  const details = sources.details();
   return outcome.result(walk, {
     canary,
     findings: judging.findings,
@@ -105,6 +106,7 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
     ),
     rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
     ...(sources.taking === undefined ? {} : { properties: sources.taking }),
+    ...(details === '' ? {} : { details }),
   });
 }
 
@@ -136,7 +138,7 @@ function holdsNothing(file: string, title: string): PortcullisError {
   });
 }
 
-type Told = Pick<ScanResult, 'findings' | 'notices' | 'canary' | 'configurationDigest' | 'rules' | 'properties'>;
+type Told = Pick<ScanResult, 'findings' | 'notices' | 'canary' | 'configurationDigest' | 'rules' | 'properties' | 'details'>;
 
 interface Outcome {
   readonly gap: (entry: SkippedInput) => void;

@@ -11,6 +11,7 @@ export interface RunningSources<Document, Settings> {
   readonly started: readonly Notice[];
   rules(): readonly Rule[];
   notices(): readonly Notice[];
+  details(): string;
   /** Undefined where none of them works on many documents at once. */
   readonly prepare: ((documents: readonly PreparedDocument<Document, Settings>[]) => Promise<void>) | undefined;
   /** For one file. */
@@ -44,6 +45,7 @@ export function startSources<Document, Settings, Extra extends InputSpecs>(
     started: starts.flatMap(({ notices }) => notices),
     rules: () => running.flatMap(({ source }) => source.rules()),
     notices: () => running.flatMap(({ source }) => source.notices()),
+    details: () => running.map(({ source }) => source.details?.() ?? '').join(''),
     tally: () => tallyOf(running),
   };
 }

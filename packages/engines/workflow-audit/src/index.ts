@@ -2,6 +2,7 @@
 
 import type { InputSpecs } from '@portcullis/core';
 import { scanner } from '@portcullis/lint';
+import { access } from './access.js';
 import { auditing } from './auditing.js';
 import { matchesSlug } from './config/patterns.js';
 import { readSettings } from './config/read-settings.js';
@@ -43,7 +44,7 @@ export const engine = scanner({
   rules: auditRules(),
   familyOf,
   ...auditing,
-  sources: [online],
+  sources: [online, access],
   otherRules: onlineRules,
   network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
   networkInput: 'online',

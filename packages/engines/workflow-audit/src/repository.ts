@@ -1,7 +1,7 @@
 // The files of one repository's pipeline: read when somebody asks for them, once, bounded, and never outside the workspace.
 
 import { decodeText, PortcullisError, type SkippedInput } from '@portcullis/core';
-import { type Document, type LocalUse, type PipelineReader, pipelineFileKind } from '@portcullis/formats/workflow';
+import { type ActionsLock, type Document, type LocalUse, type PipelineReader, pipelineFileKind } from '@portcullis/formats/workflow';
 import { type SourceFile, sourceFile } from '@portcullis/lint';
 import { type Tree, workingTree } from '@portcullis/workspace';
 
@@ -21,6 +21,8 @@ export interface Repository {
   action(use: LocalUse): PipelineFile | undefined;
   /** What `uses: ./…` of a job leads to. */
   workflow(use: LocalUse): PipelineFile | undefined;
+  /** The lock by which GitHub runs workflows, where there is one that can be read. */
+  lock(): ActionsLock | undefined;
   /** Whether there is a file or folder at a path from the root; undefined for a text that lies nowhere. */
   has(path: string): boolean | undefined;
   /** Names in a folder, by its path from the root. */
@@ -68,7 +70,7 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       return undefined;
     }
   };
-  const fileAt = (path: string, as: 'workflow' | 'action'): PipelineFile | undefined => {
+  const fileAt = (path: string, as: 'workflow' | 'action' | 'lock'): PipelineFile | undefined => {
     const full = root + path;
     if (known.has(full)) return known.get(full);
     if (known.size >= maxFiles || path.split('/').includes('..')) return undefined;
@@ -96,6 +98,10 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
     },
     workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
+    lock() {
+      const document = fileAt('.github/workflows/actions.lock', 'lock')?.document;
+      return document?.kind === 'lock' ? document : undefined;
+    },
     list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
     has(path) {
       if (tree === undefined || path.split('/').includes('..')) return undefined;
@@ -112,7 +118,7 @@ const documents = new Map<string, PipelineFile>();
 const maxDocuments = 500;
 
 /** A file's document, read once however many want it: what a text says does not change. */
-export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action'): Document {
+export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action' | 'lock'): Document {
   const before = documents.get(file.path);
   if (before !== undefined && before.file.text === file.text) return before.document;
   const document = read(file.text, file.path, as);

@@ -1,7 +1,18 @@
 // What an audit is: the data every rule has, the kind of part it looks at, and one check that yields problems with their fixes.
 
 import type { Rule, Severity } from '@portcullis/core';
-import type { Action, Dependabot, Document, Invalid, Job, PreCommit, SettingsExport, Step, Workflow } from '@portcullis/formats/workflow';
+import type {
+  Action,
+  ActionsLock,
+  Dependabot,
+  Document,
+  Invalid,
+  Job,
+  PreCommit,
+  SettingsExport,
+  Step,
+  Workflow,
+} from '@portcullis/formats/workflow';
 import type { Problem } from '@portcullis/lint';
 import type { AuditContext } from './context.js';
 import type { ConditionSite, ExpressionSite, UseSite } from './sites.js';
@@ -30,6 +41,7 @@ export interface Parts {
   readonly expression: ExpressionSite;
   readonly dependabot: Dependabot;
   readonly 'pre-commit': PreCommit;
+  readonly lock: ActionsLock;
   readonly settings: SettingsExport;
   readonly invalid: Invalid;
 }

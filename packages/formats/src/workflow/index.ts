@@ -1,6 +1,7 @@
 export type { MappedText, Span } from '../mapped-text.js';
 export * from './model.js';
 export { type PipelineReader, pipelineFileKind, pipelineReader } from './read.js';
+export { pinName } from './read-lock.js';
 export { entriesOf, mapOf, scalarOf } from './read-parts.js';
 export * from './scalar-text.js';
 export * from './uses.js';

@@ -255,6 +255,30 @@ export interface PreCommit {
 }
 
 /** Settings of a repository and its organisation: an object with one answer of GitHub's API a key. */
+/** A pin of `actions.lock`: `owner/repository@ref`, owner and repository in small letters. */
+export interface LockEntry {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly key: YamlScalar;
+  readonly commit: YamlScalar | undefined;
+}
+
+/** The workflows that GitHub runs by a lock, by their paths from the root, with the pins of each. */
+export interface LockedWorkflow {
+  readonly path: string;
+  readonly key: YamlScalar;
+  readonly pins: ReadonlyMap<string, YamlScalar>;
+}
+
+/** `.github/workflows/actions.lock`, as `gh actions-lock` writes it: GitHub runs the commits that it names, whatever a tag says. */
+export interface ActionsLock {
+  readonly kind: 'lock';
+  readonly root: YamlMap;
+  readonly version: YamlScalar | undefined;
+  readonly workflows: ReadonlyMap<string, LockedWorkflow>;
+  readonly dependencies: ReadonlyMap<string, LockEntry>;
+}
+
 export interface SettingsExport {
   readonly kind: 'settings';
   readonly root: YamlMap;
@@ -266,7 +290,7 @@ export interface Invalid {
   readonly message: string;
   readonly at: Span;
   /** As what it was read. */
-  readonly as: 'workflow' | 'action' | 'dependabot' | 'pre-commit' | 'settings';
+  readonly as: 'workflow' | 'action' | 'dependabot' | 'pre-commit' | 'lock' | 'settings';
 }
 
-export type Document = Workflow | Action | Dependabot | PreCommit | SettingsExport | Invalid;
+export type Document = Workflow | Action | Dependabot | PreCommit | ActionsLock | SettingsExport | Invalid;

@@ -4,6 +4,7 @@ import { lineIndex, PortcullisError } from '@portcullis/core';
 import { type YamlMap, type YamlNode, type YamlReader, yamlReader } from '../yaml/index.js';
 import type { Action, Document, Invalid, Workflow } from './model.js';
 import { readAction, readDependabot, readPreCommit } from './read-action.js';
+import { readActionsLock } from './read-lock.js';
 import { entriesOf } from './read-parts.js';
 import { readWorkflow } from './read-workflow.js';
 
@@ -13,6 +14,7 @@ type Kind = Invalid['as'];
 export function pipelineFileKind(path: string): Kind | undefined {
   if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)) return 'workflow';
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path)) return 'lock';
   if (name === 'action.yml' || name === 'action.yaml') return 'action';
   if (/(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(path)) return 'dependabot';
   if (name === 'github-settings.json') return 'settings';
@@ -88,6 +90,7 @@ function documentOf(kind: Kind, root: YamlMap): Document {
   if (kind === 'action') return bounded(readAction(root), kind);
   if (kind === 'dependabot') return readDependabot(root);
   if (kind === 'settings') return { kind, root };
+  if (kind === 'lock') return readActionsLock(root);
   return kind === 'pre-commit' ? readPreCommit(root) : bounded(readWorkflow(root), 'workflow');
 }
 

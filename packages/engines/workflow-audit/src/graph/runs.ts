@@ -65,9 +65,13 @@ const none: ReadonlyMap<string, StepRun> = new Map();
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** Runs of all workflows. */
+const known = new WeakMap<Repository, Runs>();
+
+/** Runs of all workflows, worked out once. */
 export function runsOf(repository: Repository): Runs {
-  return build(repository).runs;
+  const runs = known.get(repository) ?? build(repository).runs;
+  known.set(repository, runs);
+  return runs;
 }
 
 /** Steps of a composite action that nobody in its repository uses, and of those that it uses. */

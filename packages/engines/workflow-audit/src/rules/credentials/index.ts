@@ -5,6 +5,7 @@ import { artipacked } from './artipacked.js';
 import { githubApp } from './github-app.js';
 import { hardcodedContainerCredentials } from './hardcoded-container-credentials.js';
 import { overprovisionedSecrets } from './overprovisioned-secrets.js';
+import { rightsBesideInstalls } from './rights-beside-installs.js';
 import { secretInLog } from './secret-in-log.js';
 import { secretsInherit } from './secrets-inherit.js';
 import { secretsOutsideEnv } from './secrets-outside-env.js';
@@ -14,6 +15,7 @@ import { useTrustedPublishing } from './use-trusted-publishing.js';
 import { weakVaultStep } from './weak-vault-step.js';
 
 export const credentialRules: readonly AuditRule[] = [
+  rightsBesideInstalls,
   artipacked,
   githubApp,
   hardcodedContainerCredentials,

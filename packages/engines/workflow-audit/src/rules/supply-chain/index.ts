@@ -1,6 +1,7 @@
 // What runs that others wrote: actions, images, tools, and how firmly it is named.
 
 import type { AuditRule } from '../../rule.js';
+import { actionsLock } from './actions-lock.js';
 import { adhocPackages } from './adhoc-packages.js';
 import { archivedUses } from './archived-uses.js';
 import { dependabotCooldown } from './dependabot-cooldown.js';
@@ -18,6 +19,7 @@ import { unpinnedUses } from './unpinned-uses.js';
 
 export const supplyChainRules: readonly AuditRule[] = [
   unpinnedUses,
+  actionsLock,
   adhocPackages,
   archivedUses,
   dependabotCooldown,

@@ -4,6 +4,7 @@ import { isCommitRef, refSpan, type Uses } from '@portcullis/formats/workflow';
 import { type FixDraft, replace, type SourceFile } from '@portcullis/lint';
 import { lineEndAt } from '../../edits.js';
 import { pinOf } from '../../facts/pins.js';
+import { lockedUse } from '../../locked.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -21,12 +22,14 @@ export const unpinnedUses = audit({
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-third-party-actions',
   ],
   on: ['uses'],
-  *check({ uses, owner }, { file, settings }): Generator<AuditProblem> {
+  *check({ uses, owner }, context): Generator<AuditProblem> {
+    const { file, settings } = context;
     const { target } = uses;
     if (target.kind !== 'repository') return;
     const policy = settings.pinning(target);
     if (policy === 'any' || (target.ref !== undefined && isCommitRef(target.ref))) return;
     if (policy === 'ref-pin' && target.ref !== undefined) return;
+    if (lockedUse(uses, context) === 'locked') return;
     const shown = uses.text.slice(0, 200);
     yield {
       at: uses.scalar.at,

@@ -3,6 +3,12 @@
 import { audit } from '../../rule.js';
 import { risks } from '../controls.js';
 
+const names: Readonly<Record<string, string>> = {
+  dependabot: 'configuration of Dependabot',
+  'pre-commit': 'configuration of pre-commit',
+  lock: 'lock of actions',
+};
+
 export const invalidFile = audit({
   id: 'invalid-file',
   severity: 'high',
@@ -15,10 +21,7 @@ export const invalidFile = audit({
   references: ['https://docs.github.com/en/actions/writing-workflows/workflow-syntax-for-github-actions'],
   on: ['invalid'],
   *check({ message, at, as }) {
-    yield {
-      at,
-      message: `This is no ${as === 'dependabot' ? 'configuration of Dependabot' : as === 'pre-commit' ? 'configuration of pre-commit' : as} that can be read: ${message}`,
-    };
+    yield { at, message: `This is no ${names[as] ?? as} that can be read: ${message}` };
   },
   examples: {
     bad: [{ text: 'on: push\njobs: [\n' }, { text: 'on: push\non: pull_request\n' }],

@@ -1,0 +1,125 @@
+// Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
+
+import { escapeMarkdown, inlineCode } from '@portcullis/core';
+import type { CheckContext, ProblemSource } from '@portcullis/lint';
+import type { AuditSettings } from './config/settings.js';
+import { isPrivileged, type Reach } from './graph/events.js';
+import { eventsOf, reachOfJob } from './graph/reach.js';
+import { type Rights, rightsOf, rightsUnder } from './graph/rights.js';
+import { type JobRun, runsOf } from './graph/runs.js';
+import { type AuditDocument, contextOf } from './kind.js';
+import type { Repository } from './repository.js';
+
+/** Rows of the table; more are counted. */
+const maxRows = 40;
+
+/** Jobs that the same people start with the same rights. */
+export interface AccessRow {
+  readonly who: Reach;
+  readonly events: readonly string[];
+  /** `FILE: job`, of a called workflow through the one that is started. */
+  readonly job: string;
+  readonly rights: Rights;
+  readonly runner: string;
+}
+
+/** Every job of a repository once for each group of events with one answer, those that an outsider starts with most rights first. */
+export function accessOf(repository: Repository): readonly AccessRow[] {
+  const rows = runsOf(repository)
+    .jobs.filter(({ job, within }) => job.uses === undefined && !within.openCall)
+    .flatMap(rowsOf);
+  return rows
+    .map((row) => ({ row, weight: weightOf(row) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ row }) => row);
+}
+
+function rowsOf(run: JobRun): readonly AccessRow[] {
+  const { job, within } = run;
+  const rights = rightsOf(run);
+  const runner = job.runsOn === undefined ? '' : job.runsOn.labels.map(({ text }) => text).join(', ') || (job.runsOn.group?.text ?? '');
+  const grouped = new Map<string, AccessRow>();
+  for (const event of eventsOf(run)) {
+    const who = reachOfJob(run, event);
+    const key = `${who} ${who !== 'never' && !isPrivileged(event)}`;
+    const before = grouped.get(key);
+    const held = who === 'never' ? rights : rightsUnder(rights, event);
+    const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//, '')}: ${job.id}`;
+    grouped.set(key, { who, events: [...(before?.events ?? []), event], job: name, rights: held, runner });
+  }
+  return [...grouped.values()];
+}
+
+function weightOf({ who, rights: { token, secrets, selfHosted } }: AccessRow): number {
+  const power = (token === 'write' ? 4 : token === 'unset' ? 3 : 0) + (secrets.length > 0 ? 4 : 0) + (selfHosted ? 2 : 0);
+  return (who === 'alone' ? 200 : who === 'invited' ? 100 : 0) + power;
+}
+
+const people: Readonly<Record<Reach, string>> = {
+  alone: '**anyone**',
+  invited: 'anyone, once a maintainer acts on it',
+  never: 'who may write to the repository',
+};
+const tokens = { read: 'read', none: 'none', unset: 'as the repository’s settings say' } as const;
+
+export function accessTable(rows: readonly AccessRow[]): string {
+  if (rows.length === 0) return '';
+  const lines = rows.slice(0, maxRows).map(({ who, events, job, rights, runner }) => {
+    const { token, writes, secrets, environment, selfHosted } = rights;
+    const cells = [
+      people[who],
+      events.map(inlineCode).join(' '),
+      inlineCode(job.slice(0, 120)),
+      token === 'write' ? `write: ${listed(writes)}` : tokens[token],
+      secrets.includes('*') ? 'all' : listed(secrets),
+      environment === undefined ? '' : inlineCode(environment.slice(0, 60)),
+      `${escapeMarkdown(runner.slice(0, 60))}${selfHosted ? ' (one’s own)' : ''}`,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const left = rows.length - lines.length;
+  return [
+    '',
+    '#### Who can run what',
+    '',
+    '| Who | On | Job | Token | Secrets | Environment | Runner |',
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+    ...(left > 0 ? ['', `And ${left} more rows.`] : []),
+    '',
+  ].join('\n');
+}
+
+function listed(names: readonly string[]): string {
+  const left = names.length - 6;
+  return `${names
+    .slice(0, 6)
+    .map((name) => inlineCode(name.slice(0, 60)))
+    .join(' ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
+
+/** Told of every document, it looks at each repository once, at the end. */
+export const access = {
+  id: 'access',
+  title: 'The table of rights',
+  start(): { readonly source: ProblemSource<AuditDocument, AuditSettings>; readonly notices: readonly [] } {
+    const tables = new Map<string, string>();
+    return {
+      source: {
+        async look(document, context: CheckContext<AuditSettings>) {
+          const { root } = document.around;
+          if (document.document.kind === 'workflow' && !tables.has(root) && tables.size < maxTables)
+            tables.set(root, accessTable(accessOf(contextOf(document, context).repository)));
+          return { problems: [], failed: [] };
+        },
+        rules: () => [],
+        notices: () => [],
+        details: () => [...tables.values()].join('\n'),
+      },
+      notices: [],
+    };
+  },
+};
+
+/** Repositories within the workspace that a table is made for. */
+const maxTables = 5;

@@ -1,0 +1,75 @@
+// GitHub's lock of the actions that workflows use, held against itself and against the workflows that go by it.
+
+import type { ActionsLock } from '@portcullis/formats/workflow';
+import type { AuditContext } from '../../context.js';
+import { isKnownVersion, isLockedCommit, lockedUse } from '../../locked.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import type { UseSite } from '../../sites.js';
+import { controls, risks } from '../controls.js';
+
+const commit = 'sha1-49933ea5288caeca8642d1e84afbd3f7d6820020';
+const path = '.github/workflows/actions.lock';
+
+export const actionsLock = audit({
+  id: 'actions-lock',
+  severity: 'medium',
+  confidence: 'high',
+  title: 'The lock of actions and the workflows disagree',
+  why: 'Who reads actions.lock takes what it lists for pinned, and GitHub does not start a workflow that goes by the lock and uses what it has no commit for: required checks wait, others fall silent.',
+  remedy: 'Run `gh actions-lock` and commit what it writes, after a look at the commits.',
+  controls: controls.supplyChain,
+  risks: risks.dependencies,
+  references: ['https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles'],
+  on: ['lock', 'uses'],
+  *check(part, context): Generator<AuditProblem> {
+    if ('uses' in part) yield* unlocked(part, context);
+    else yield* faults(part, context);
+  },
+  examples: {
+    bad: [
+      { path, text: 'version: v9\n' },
+      { path, text: "version: v0.0.2\nworkflows:\n  '.github/workflows/a.yml':\n    - 'actions/setup-node@v4'\ndependencies: {}\n" },
+      { path, text: "version: v0.0.2\ndependencies:\n  'actions/setup-node@v4':\n    ref: v4\n    commit: sha1-49933ea\n" },
+    ],
+    good: [
+      {
+        path,
+        text: `version: v0.0.2\ndependencies:\n  'actions/setup-node@v4':\n    ref: v4\n    commit: ${commit}\n    owner_id: 1\n    repo_id: 1\n`,
+      },
+    ],
+  },
+});
+
+function* unlocked(site: UseSite, context: AuditContext): Generator<AuditProblem> {
+  if (lockedUse(site.uses, context) !== 'missing') return;
+  yield {
+    at: site.uses.scalar.at,
+    statement: site.owner.map.at,
+    message: `actions.lock lists this workflow, but has no commit for ${shown(site.uses.text)}: GitHub does not start it`,
+  };
+}
+
+function* faults({ root, version, workflows, dependencies }: ActionsLock, { repository }: AuditContext): Generator<AuditProblem> {
+  if (!isKnownVersion(version?.text)) {
+    const said = version === undefined ? 'no version' : `the version ${shown(version.text)}`;
+    yield { at: version?.at ?? root.at, message: `The lock has ${said}; expected v0.0.2 or v0.0.3, so nothing here is taken for locked` };
+    return;
+  }
+  for (const { path: workflow, key, pins } of workflows.values()) {
+    if (repository.has(workflow) === false)
+      yield { at: key.at, message: `The lock lists the workflow ${shown(workflow)}, which is not there` };
+    for (const [name, pin] of pins)
+      if (!dependencies.has(name))
+        yield { at: pin.at, message: `The lock lists ${shown(pin.text)} for a workflow and has no commit for it` };
+  }
+  for (const { key, commit: written } of dependencies.values())
+    if (!isLockedCommit(written?.text))
+      yield {
+        at: written?.at ?? key.at,
+        message: `The lock has no whole commit for ${shown(key.text)}; expected sha1- or sha256- before it`,
+      };
+}
+
+function shown(text: string): string {
+  return `\`${text.slice(0, 200)}\``;
+}

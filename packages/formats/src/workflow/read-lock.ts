@@ -1,0 +1,36 @@
+// GitHub's lock of the actions that workflows use, version 0.0.2 and 0.0.3 of its schema (github/actions-lockfile, schema/).
+
+import type { YamlMap, YamlNode, YamlScalar } from '../yaml/index.js';
+import type { ActionsLock, LockEntry, LockedWorkflow } from './model.js';
+import { entriesOf, mapOf, scalarAt, scalarsOf } from './read-parts.js';
+
+export function readActionsLock(root: YamlMap): ActionsLock {
+  const entries = entriesOf(root);
+  return {
+    kind: 'lock',
+    root,
+    version: scalarAt(entries, 'version'),
+    workflows: new Map(named(entries.get('workflows')?.value).map(({ key, value }) => [key.text, lockedWorkflow(key, value)])),
+    dependencies: new Map(named(entries.get('dependencies')?.value).map(({ key, value }) => [pinName(key.text), entryOf(key, value)])),
+  };
+}
+
+/** `owner/repository@ref` as the lock compares it: GitHub does not look at the case of owner and repository. */
+export function pinName(text: string): string {
+  const at = text.indexOf('@');
+  return at < 0 ? text.toLowerCase() : text.slice(0, at).toLowerCase() + text.slice(at);
+}
+
+function lockedWorkflow(key: YamlScalar, value: YamlNode): LockedWorkflow {
+  return { path: key.text, key, pins: new Map(scalarsOf(value).map((pin) => [pinName(pin.text), pin])) };
+}
+
+function entryOf(key: YamlScalar, value: YamlNode): LockEntry {
+  const map = mapOf(value);
+  return { name: pinName(key.text), key, commit: map === undefined ? undefined : scalarAt(entriesOf(map), 'commit') };
+}
+
+function named(node: YamlNode | undefined): readonly { readonly key: YamlScalar; readonly value: YamlNode }[] {
+  const map = mapOf(node);
+  return map === undefined ? [] : map.entries.flatMap(({ key, value }) => (key.kind === 'scalar' ? [{ key, value }] : []));
+}
