@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describeWithPeers } from '../harness/peers.js';
 import { type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
 import { nodes, runAction, runCli } from '../harness/run-action.js';
@@ -169,6 +170,21 @@ test('sbom of a root file system names the same packages, without layers', async
   const run = await runCli(['sbom', '--format', 'cyclonedx-json', 'root'], { workspace });
   expect(run.exitCode).toBe(0);
   expect(told(JSON.parse(run.stdout) as Bom, [])).toEqual(expected.map((line) => line.replace(/ \d(?= =|$)/, '')));
+});
+
+test('an image in which nothing names a package is a gap, and no empty inventory', async () => {
+  const layout = join(workspace, 'layout');
+  writeLayout(layout, [tar([{ name: 'app/server', content: 'a program of its own' }])]);
+  const run = await runAction('sbom', { workspace, inputs: { path: 'layout' } });
+  expect([run.exitCode, run.outputs.conclusion, run.outputs.gaps]).toEqual([2, 'fail', '1']);
+  expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
+  expect(run.stdout).toContain('says what packages it has');
+});
+
+test('an archive that is packed as a whole is refused with what to do', async () => {
+  writeFileSync(join(workspace, 'image.tar.gz'), gzipSync(tar(base)));
+  const run = await runAction('sbom', { workspace, inputs: { path: 'image.tar.gz' } });
+  expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('got a packed one. Unpack it with `gunzip`')]);
 });
 
 test('a platform is chosen, and what was asked for must be there', async () => {

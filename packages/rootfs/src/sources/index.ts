@@ -1,6 +1,7 @@
 // Where an image is read from, told by what lies there.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { refusal } from '../refusal.js';
 import { dockerImage } from './docker-archive.js';
 import { type Image, type ImageLayer, invalid } from './image.js';
 import { folderFiles, isLayout, layoutImage } from './layout.js';
@@ -26,20 +27,17 @@ export function localKind(absolute: string): LocalKind {
 }
 
 /**
- * An image of a layout or archive; an archive that is neither docker's nor a layout is a root file system, one layer of its own.
+ * An image of a layout or archive.
  * @param image which of several; empty for the only one.
  * @param platform `os/architecture[/variant]`; empty for the only one, else `linux/amd64`.
- * @throws PortcullisError `image-invalid` or `layer-invalid`.
+ * @throws PortcullisError `image-invalid`, `image-packed` or `layer-invalid`.
  */
 export async function localImage(absolute: string, name: string, image: string, platform: string): Promise<Image | undefined> {
   const kind = localKind(absolute);
   if (kind === 'other') return undefined;
   if (kind === 'layout') return layoutImage(folderFiles(absolute), name, image, platform);
   if (kind === 'packed-archive')
-    throw invalid(
-      name,
-      'expected an archive of an image as `docker save` writes it, got a packed one; unpack it with `gunzip` or `unzstd` first',
-    );
+    throw refusal('image-packed', name, 'expected an archive of an image as `docker save` writes it, got a packed one');
   const archive = openTarFile(absolute, name);
   if (isLayout(archive)) return layoutImage(archive, name, image, platform);
   if (archive.has('manifest.json')) return dockerImage(archive, name, image, platform);

@@ -143,6 +143,13 @@ function imageSubject({ name, digest, platform }: Image, reference: OpenImage['r
   };
 }
 
+/** Programs that name nothing they are made of: an empty document would read as if there were nothing to know. */
+function nothingNamed({ manifests, skipped }: RootInventory, name: string): readonly SkippedInput[] {
+  if (manifests.length > 0 || skipped.some(({ gap }) => gap)) return [];
+  const detail = `nothing in ${name.slice(0, 200)} says what packages it has: neither a database of a system, nor a package, nor a program that names its parts`;
+  return [{ path: '.', reason: 'no-packages', gap: true, detail }];
+}
+
 /** @param place a path within the root as results show it. */
 function taken(
   found: RootInventory,
@@ -173,7 +180,7 @@ function taken(
       ],
     },
     manifests,
-    skipped: found.skipped.map((entry) => ({ ...entry, path: place(entry.path) })),
+    skipped: [...found.skipped.map((entry) => ({ ...entry, path: place(entry.path) })), ...nothingNamed(found, subject.name)],
     scanned: found.scanned,
     bytes: found.bytes,
     notices: [],
