@@ -1,5 +1,6 @@
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
+import { parseYamlDocuments, type YamlDocument } from '@portcullis/formats/yaml';
 import { coversName, globProblem, isDigest, parseNameGlob } from '@portcullis/images';
 import { type KeyPath, readPolicyDocument } from '@portcullis/policy';
 import { parseAttestationRule } from '@portcullis/signatures';
@@ -24,6 +25,8 @@ const attestationKeys = ['predicate', 'provenance', 'where'];
 export async function readImagePolicy(files: PolicyFiles, file: string, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
   const content = files.read(file);
   if (content === undefined) return undefined;
+  const foreign = await foreignDocuments(content.toString('utf8'), file);
+  if (foreign !== undefined) return (await import('./foreign/read.js')).readForeignPolicy(foreign, { files, file, roots });
   const read = await readPolicyDocument(content.toString('utf8'), file);
   if (read?.value.images === undefined) return undefined;
   const {
@@ -46,6 +49,14 @@ export async function readImagePolicy(files: PolicyFiles, file: string, roots: K
     rules.push(rule);
   }
   return { file, rules, digest: files.digest() };
+}
+
+/** A stream of Kubernetes resources, none of which our own policy is; undefined where no document claims to be one. */
+async function foreignDocuments(text: string, file: string): Promise<readonly YamlDocument[] | undefined> {
+  const documents = await parseYamlDocuments(text, file);
+  const claims = ({ value }: YamlDocument): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
+  return documents.some(claims) ? documents : undefined;
 }
 
 async function readRule(context: PolicyContext, path: KeyPath, value: unknown): Promise<ImageRule> {

@@ -3,7 +3,6 @@
 import { compareText, contentHash, type Notice, type ScanResult } from '@portcullis/core';
 import { type Discovery, discoverImages, type ImageUse, imageSources } from '@portcullis/images/named';
 import type { ScanContext } from '@portcullis/lint';
-import { policyFile } from '@portcullis/policy';
 import { connect, type Deadline, inParallel, startDeadline } from '@portcullis/signatures';
 import { badInput } from '@portcullis/signatures/inputs';
 import { type Walk, walkWorkspace } from '@portcullis/workspace';
@@ -30,9 +29,8 @@ export async function scan(inputs: Inputs, context: ScanContext): Promise<ScanRe
 async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const now = context.now();
   const canary = await runCanary(now);
-  const path = inputs.config === '' ? policyFile : inputs.config;
   const ofPolicy: Notice[] = [];
-  const policy = await deadline.orFail(loadPolicy(inputs, context, path, ofPolicy));
+  const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, ofPolicy));
   const wanted = readSources(
     inputs,
     imageSources.map(({ id }) => id),
