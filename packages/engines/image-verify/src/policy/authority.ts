@@ -2,7 +2,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import { parseReference, type Repository } from '@portcullis/images';
-import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import type { KeyPath } from '@portcullis/policy';
 import {
   type ExtensionName,
   embeddedGithubRoots,
@@ -16,29 +16,11 @@ import {
   type TextRule,
   type TrustedRoots,
 } from '@portcullis/signatures';
-import type { Tree } from '@portcullis/workspace';
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
+import { at, named, type PolicyContext } from './context.js';
 import { isKeyReference, readKeyReference } from './key-reference.js';
 import type { NamedAuthority, Requirement } from './types.js';
-
-/** Where the policy and all it names are read from: one tree, so that a change brings along neither its own rules nor its own keys. */
-export type PolicyFiles = Pick<Tree, 'where' | 'read' | 'list' | 'digest'>;
-
-export interface PolicyContext {
-  readonly reader: PolicyReader;
-  readonly files: PolicyFiles;
-  readonly roots: KnownRoots;
-}
-
-export interface KnownRoots {
-  /** Of Sigstore's public instance, when they are fresher than the embedded ones. */
-  readonly sigstore?: TrustedRoots;
-  /** Fetches those of GitHub's own instance, when they shall be fresher than the embedded ones. */
-  readonly github?: () => Promise<TrustedRoots>;
-  /** Fetches the PEM of a key that lies in a key service; nobody is asked without. */
-  readonly keyService?: (reference: string) => Promise<string>;
-}
 
 /** What speaks of cosign's signatures alone. */
 const sigstoreKeys = ['trust', 'trusted-root', 'transparency-log', 'certificate-log', 'annotations', 'repository'];
@@ -307,32 +289,4 @@ async function documentAndStores(context: PolicyContext, path: KeyPath, fields: 
     }),
   );
   return { policy, stores: new Map(stores) };
-}
-
-/** Content of a file that the policy names. */
-function named(context: PolicyContext, path: KeyPath, file: string): Buffer {
-  const content = context.files.read(file);
-  if (content !== undefined) return content;
-  return context.reader.fail(
-    path,
-    `expected the file ${file.slice(0, 200)}, got none ${context.files.where}`,
-    'Correct the path, or add the file to the repository.',
-  );
-}
-
-/** Whatever is wrong inside, the user is led to the key of the policy. */
-export async function at<Value>(context: PolicyContext, path: KeyPath, read: () => Value | Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof PortcullisError) || error.where.line !== undefined) throw error;
-    const inner = error.where.file === undefined || error.where.file === context.reader.file ? '' : ` (${error.where.file})`;
-    throw new PortcullisError({
-      code: error.code,
-      message: `${error.message}${inner}`,
-      where: context.reader.place(path),
-      remedy: error.remedy,
-      cause: error,
-    });
-  }
 }

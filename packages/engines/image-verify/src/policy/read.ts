@@ -4,7 +4,8 @@ import { parseYamlDocuments, type YamlDocument } from '@portcullis/formats/yaml'
 import { coversName, globProblem, isDigest, parseNameGlob } from '@portcullis/images';
 import { type KeyPath, readPolicyDocument } from '@portcullis/policy';
 import { parseAttestationRule } from '@portcullis/signatures';
-import { at, type KnownRoots, type PolicyContext, type PolicyFiles, readRequirement, requirementKeys } from './authority.js';
+import { readRequirement, requirementKeys } from './authority.js';
+import { at, type KnownRoots, type PolicyContext, type PolicyFiles } from './context.js';
 import {
   coverableKinds,
   type ImageException,

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { isNamed, type Notice, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
+import { badInput } from '@portcullis/signatures/inputs';
 import { settingsTree, type Tree } from '@portcullis/workspace';
-import type { KnownRoots } from '../policy/authority.js';
+import type { KnownRoots } from '../policy/context.js';
 import type { ImagePolicy } from '../policy/types.js';
 import { type Inputs, imageVerifyInputs } from './inputs.js';
 
@@ -48,7 +49,16 @@ export async function loadPolicy(inputs: Inputs, context: ScanContext, notices: 
 
 /** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
 async function onlyPolicy(inputs: Inputs, context: ScanContext, tree: Tree, paths: readonly string[]): Promise<ImagePolicy | undefined> {
-  const known = await knownRoots(inputs, context);
+  const roots = await knownRoots(inputs, context);
+  const keys = inputs['fetch-keys'] ? await keyServices(inputs, context) : undefined;
+  try {
+    return await onlyOf(tree, paths, { ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
+  } finally {
+    keys?.close();
+  }
+}
+
+async function onlyOf(tree: Tree, paths: readonly string[], known: KnownRoots): Promise<ImagePolicy | undefined> {
   const there = paths.filter((path) => tree.read(path) !== undefined);
   if (there.length === 0) return undefined;
   const { readImagePolicy } = await import('../policy/read.js');
@@ -97,19 +107,23 @@ function baseUnavailable(path: string, reason: string): PortcullisError {
   });
 }
 
+async function keyServices(inputs: Inputs, { environment, now }: ScanContext) {
+  refuseLayout(inputs, 'fetch-keys');
+  return (await import('../key-services/index.js')).connectKeyServices(environment, now);
+}
+
+/** @throws PortcullisError `input-invalid`. */
+function refuseLayout({ layout }: Inputs, input: 'refresh-trusted-root' | 'fetch-keys'): void {
+  if (layout.length === 0) return;
+  throw badInput(input, 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
+}
+
 async function knownRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
   return inputs['refresh-trusted-root'] ? freshRoots(inputs, context) : {};
 }
 
 async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
-  if (inputs.layout.length > 0) {
-    throw new PortcullisError({
-      code: 'input-invalid',
-      message: 'expected no `refresh-trusted-root` beside `layout`, which opens no socket',
-      where: { key: 'refresh-trusted-root' },
-      remedy: 'Leave one of them out.',
-    });
-  }
+  refuseLayout(inputs, 'refresh-trusted-root');
   const { refreshGithubRoots, refreshRoots } = await import('@portcullis/signatures');
   const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
   const cacheFolder = join(folder, 'portcullis-tuf');

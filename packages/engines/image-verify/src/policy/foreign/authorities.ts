@@ -3,7 +3,8 @@
 import type { Repository } from '@portcullis/images';
 import type { Fields, KeyPath } from '@portcullis/policy';
 import { type HashName, type IdentityRule, readPublicKey, type TextRule } from '@portcullis/signatures';
-import { at, type PolicyContext, publicRoots, readRepository, type SigstoreNamed } from '../authority.js';
+import { publicRoots, readRepository, type SigstoreNamed } from '../authority.js';
+import { at, type PolicyContext } from '../context.js';
 import { isKeyReference, readKeyReference } from '../key-reference.js';
 import { unmapped } from './fields.js';
 

@@ -3,7 +3,8 @@
 
 import type { Fields, KeyPath } from '@portcullis/policy';
 import type { AttestationRule, IdentityRule, TextRule } from '@portcullis/signatures';
-import type { PolicyContext, SigstoreNamed } from '../authority.js';
+import type { SigstoreNamed } from '../authority.js';
+import type { PolicyContext } from '../context.js';
 import type { Demand, ForeignEntry } from '../types.js';
 import { isPublic, keylessSigner, keySigner, readHash, readPlace, type SignerPlace } from './authorities.js';
 import { exactType, mappable, optionalFlag, optionalText, resourceName, unmapped } from './fields.js';

@@ -3,7 +3,8 @@
 
 import type { Fields, KeyPath, PolicyReader } from '@portcullis/policy';
 import { readTrustedCertificates } from '../../notation/trust-store.js';
-import { at, type PolicyContext, trustIn } from '../authority.js';
+import { trustIn } from '../authority.js';
+import { at, type PolicyContext } from '../context.js';
 import type { Demand, ForeignEntry, NamedAuthority, SeenImage } from '../types.js';
 import { isPublic, keylessSigner, keySigner, readAnnotations, readHash, readPlace, type SignerPlace } from './authorities.js';
 import { readIdentity } from './cluster-image-policy.js';

@@ -2,7 +2,7 @@
 
 import type { KeyPath } from '@portcullis/policy';
 import { type Condition, parseAttestationRule } from '@portcullis/signatures';
-import type { PolicyContext } from '../authority.js';
+import type { PolicyContext } from '../context.js';
 import { mappable, unmapped } from './fields.js';
 
 const maxConditions = 50;

@@ -2,7 +2,7 @@
 // its attestors, and every attestation. https://kyverno.io/docs/policy-types/cluster-policy/verify-images/, api/kyverno/v1
 
 import type { Fields, KeyPath } from '@portcullis/policy';
-import type { PolicyContext } from '../authority.js';
+import type { PolicyContext } from '../context.js';
 import type { Demand, ForeignEntry, SeenImage } from '../types.js';
 import { readPlace } from './authorities.js';
 import { exactType, mappable, optionalFlag, optionalText, resourceName, unmapped } from './fields.js';

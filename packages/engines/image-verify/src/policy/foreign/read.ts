@@ -2,7 +2,7 @@
 
 import type { YamlDocument } from '@portcullis/formats/yaml';
 import { didYouMean, type Fields, policyReader } from '@portcullis/policy';
-import type { KnownRoots, PolicyContext, PolicyFiles } from '../authority.js';
+import type { KnownRoots, PolicyContext, PolicyFiles } from '../context.js';
 import type { ForeignEntry, ImagePolicy } from '../types.js';
 import { readClusterImagePolicy } from './cluster-image-policy.js';
 import { readImageValidatingPolicy } from './image-validating-policy.js';
