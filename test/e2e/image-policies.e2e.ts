@@ -1,6 +1,7 @@
 // Policies of the policy controller and of Kyverno, as files of the repository, through the bundle, on images that the real cosign signed.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeWithPeers } from '../harness/peers.js';
@@ -118,5 +119,53 @@ describeWithPeers('policies of other tools', ['cosign', 'crane', 'docker-registr
     workspace.put('.github/portcullis.yml', 'images: [{image: "**", any-of: [{key: own.pub}]}]\n');
     const twice = await run();
     expect([twice.exitCode, twice.stdout.includes('expected one policy of images')]).toEqual([2, true]);
+  });
+
+  test('a change is judged by the policy of its base, also where it brings one along', async () => {
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-C', workspace.path, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
+        .toString()
+        .trim();
+    const judged = async (before: string | undefined, after: string): Promise<unknown> => {
+      rmSync(join(workspace.path, '.git'), { recursive: true, force: true });
+      rmSync(join(workspace.path, '.github'), { recursive: true, force: true });
+      if (before !== undefined) workspace.put('.github/image-policy.yml', before);
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-qm', 'base');
+      const base = git('rev-parse', 'HEAD');
+      workspace.put('.github/image-policy.yml', after);
+      git('add', '-A');
+      git('commit', '-qm', 'head');
+      const head = git('rev-parse', 'HEAD');
+      const event = join(folder, 'event.json');
+      writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: base }, head: { sha: head } } }));
+      return outcome(
+        await runAction('image-verify', {
+          workspace: workspace.path,
+          inputs: { sources: 'dockerfile' },
+          environment: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: head },
+        }),
+      );
+    };
+    const [strict, loose] = [controller('**', key('other')), controller('**', key('own'))];
+    expect(await judged(strict, loose)).toEqual([1, 0, ['image-signature-invalid']]);
+    expect(await judged(loose, strict)).toEqual(verified);
+    expect(await judged(undefined, loose)).toEqual([1, 0, ['image-without-rule']]);
+  });
+
+  test('our own policy under that name is none, and of two spellings the stricter verdict is listed', async () => {
+    workspace.put('own.pub', key('own'));
+    workspace.put('.github/image-policy.yml', 'images: [{image: "**", any-of: [{key: own.pub}]}]\n');
+    const own = await run();
+    expect([own.exitCode, own.stdout.includes('policy-misnamed')]).toEqual([2, true]);
+    // The controller holds its globs against the text as well, so that this one means one spelling alone.
+    const upper = image.replace('127.0.0.1', 'LOCALHOST');
+    const lower = image.replace('127.0.0.1', 'localhost');
+    workspace.put('.github/image-policy.yml', `${controller('**', key('own'))}---\n${controller('LOCALHOST**', key('other'))}`);
+    for (const images of [`${upper}\n${lower}`, `${lower}\n${upper}`]) {
+      const both = await run({ sources: 'none', images });
+      expect([both.exitCode, both.outputs['verified-images']]).toEqual([1, '[]']);
+    }
   });
 });

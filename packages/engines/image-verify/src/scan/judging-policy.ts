@@ -64,7 +64,9 @@ async function onlyOf(tree: Tree, paths: readonly string[], known: KnownRoots): 
   const { readImagePolicy } = await import('../policy/read.js');
   let found: ImagePolicy | undefined;
   for (const path of there) {
-    const policy = await readImagePolicy(tree, path, known);
+    const policy = await readImagePolicy(tree, path, known, {
+      foreignOnly: foreignFiles.some((each) => each === path && paths.length > 1),
+    });
     if (policy !== undefined && found !== undefined) throw ambiguous(found.file, path);
     found ??= policy;
   }

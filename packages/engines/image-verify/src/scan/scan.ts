@@ -47,8 +47,7 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
   // What becomes of images is of interest where there are some.
   else notices.push(...ofPolicy);
   notices.push(...discovery.remarks.map((message): Notice => ({ level: 'note', message })));
-  // Of two spellings of one image the first is listed.
-  const known = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
+  const known = worstOfEach([...verdicts.values()]);
   const all = [...known, ...judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict)];
   return {
     ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
@@ -75,6 +74,18 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
     rules: imageRules,
     ...resultsOf(inputs, { verdicts: all, policy, now }),
   };
+}
+
+const strictness = ['verified', 'excepted', 'refused'] as const;
+
+/** Two spellings of one image are one, and where a policy of another tool tells them apart, the stricter verdict is the image's. */
+function worstOfEach(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const found = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const known = found.get(verdict.name);
+    if (known === undefined || strictness.indexOf(verdict.status) > strictness.indexOf(known.status)) found.set(verdict.name, verdict);
+  }
+  return [...found.values()];
 }
 
 async function lookForImages(

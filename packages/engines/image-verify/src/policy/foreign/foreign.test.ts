@@ -2,9 +2,12 @@
 // must not pass; and what does not map is an error with its line.
 
 import { parseReference } from '@portcullis/images';
+import { policyReader } from '@portcullis/policy';
+import { matchText } from '@portcullis/signatures';
 import { type MockInstance, mockInstance, mockIssuer, mockSubject, newKey } from '../../../../../../test/harness/mock-sigstore.js';
 import { signedImage } from '../../../../../../test/harness/signed-image.js';
 import { kyvernoPattern } from './image-names.js';
+import { goExpression } from './text-rules.js';
 import { matchesWildcard } from './wildcard.js';
 
 const pem = (key: ReturnType<typeof newKey>): string => key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -434,4 +437,13 @@ test.each([
 
 test('wildcards take time that grows with the text alone', () => {
   expect(matchesWildcard(`${'*a'.repeat(2000)}b`, 'a'.repeat(20_000))).toBe(false);
+});
+
+test('expressions mean what they mean in Go', () => {
+  const reader = policyReader({ value: {}, lineOf: () => 1 }, 'policy.yml');
+  const holds = (expression: string, text: string): boolean => matchText(goExpression(reader, [], expression), text);
+  expect([holds('^a$', 'a\n'), holds('^a$', 'b\na'), holds('(?m)^a$', 'b\na'), holds('a.c', 'a\nc')]).toEqual([false, false, true, false]);
+  expect([holds('(?i)OCTO', 'xoctox'), holds('\\bapp\\b', 'my app'), holds('\\pL', 'é'), holds('a'.repeat(900), 'a'.repeat(9000))]).toEqual(
+    [true, true, true, false],
+  );
 });
