@@ -194,6 +194,18 @@ test.each<[string, string, readonly ServiceAnswer[], (at: KeyServer) => Variable
   ['a host that is no vault', 'azurekms://vault.azure.net.evil.example/k', [], () => ({}), /no vault of Azure/],
   ['no Google credentials', `gcpkms://${googleName}`, [], () => ({}), /no credentials/],
   ['a Google reference of another kind', 'gcpkms://projects/p/../k', [], () => ({}), /a reference gcpkms/],
+  [
+    'a version of another key',
+    `gcpkms://${googleName}`,
+    [
+      ({ url }) =>
+        url.includes('cryptoKeyVersions?')
+          ? { body: { cryptoKeyVersions: [{ name: 'projects/evil/cryptoKeyVersions/1' }] } }
+          : { body: { pem: pem(key) } },
+    ],
+    (at) => ({ GOOGLE_OAUTH_ACCESS_TOKEN: 'hidden', CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDKMS: at.address }),
+    /another key/,
+  ],
   ['another scheme', 'k8s://a/b', [], () => ({}), /one of awskms/],
 ])('refused: %s', async (_, reference, answers, variables, message) => {
   const failure = fetched(reference, answers, variables);

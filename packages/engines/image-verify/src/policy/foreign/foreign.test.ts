@@ -6,6 +6,8 @@ import { policyReader } from '@portcullis/policy';
 import { matchText } from '@portcullis/signatures';
 import { type MockInstance, mockInstance, mockIssuer, mockSubject, newKey } from '../../../../../../test/harness/mock-sigstore.js';
 import { signedImage } from '../../../../../../test/harness/signed-image.js';
+import { demandProblem } from '../../verify/demand.js';
+import type { Demand } from '../types.js';
 import { kyvernoPattern } from './image-names.js';
 import { goExpression } from './text-rules.js';
 import { matchesWildcard } from './wildcard.js';
@@ -272,6 +274,50 @@ test.each<[string, string, (image: Image) => Promise<void>, string]>([
   expect([status, ...new Set(problems.map(({ kind }) => kind))].join(' ')).toBe(wanted);
 });
 
+test('a hash that the policy does not name holds nothing', async () => {
+  const image = signedImage(instance);
+  await byAlice(image);
+  const named = (hash: string): string => cip(`${globs}authorities:\n${byKey()}    hashAlgorithm: ${hash}\n`);
+  expect([(await image.judge(named('sha256'))).status, (await image.judge(named('sha512'))).status]).toEqual(['verified', 'refused']);
+});
+
+test('an identity must be in both logs, unless the policy says otherwise', async () => {
+  const bare = await mockInstance({ withoutSct: true });
+  const [unlogged, unproven] = [signedImage(instance), signedImage(bare)];
+  await unlogged.sign({ log: 'none', timestamp: true });
+  await unproven.sign();
+  const controller = (more = ''): string => cip(`${globs}authorities:\n${keyless(identity(...exact))}${more}`);
+  const rule = (rekor: string, ctlog: string): string =>
+    kyverno(
+      attestors(
+        `- keyless:\n    ${exact[0]}\n    subject: "*"\n    rekor: {url: https://rekor.sigstore.dev, ignoreTlog: ${rekor}}\n    ctlog: {ignoreSCT: ${ctlog}}\n`,
+      ),
+    );
+  const statuses = async (image: Image, ...policies: readonly string[]) =>
+    Promise.all(policies.map(async (policy) => (await image.judge(policy)).status));
+  expect(await statuses(unlogged, controller(), rule('false', 'false'), rule('true', 'false'))).toEqual(['refused', 'refused', 'verified']);
+  const ignoring = controller('    insecureIgnoreSCT: true\n');
+  expect(await statuses(unproven, controller(), ignoring, rule('false', 'false'), rule('false', 'true'))).toEqual([
+    'refused',
+    'verified',
+    'refused',
+    'verified',
+  ]);
+});
+
+test('of two that must hold one that passes unseen is not enough', () => {
+  const group = (...passes: readonly boolean[]): Demand => ({
+    kind: 'group',
+    name: 'a',
+    count: 2,
+    of: passes.map((each) => ({ kind: 'static', passes: each, name: 'a', message: 'm' })),
+  });
+  const reference = parseReference('registry.example/app');
+  expect(demandProblem(group(true, false), [], reference)).toMatchObject({ code: 'static-fail' });
+  expect(demandProblem(group(true, false), [], reference)).not.toHaveProperty('leave');
+  expect(demandProblem(group(true, true), [], reference)).toHaveProperty('leave');
+});
+
 test.each<[string, string, RegExp, string]>([
   ['resources', cip(`${globs}match: [{resource: pods, version: v1}]\nauthorities:\n${byKey()}`), /resource of a cluster/, 'spec.match'],
   ['CUE of the policy', cip(`${globs}policy: {type: cue, data: x}\nauthorities:\n${byKey()}`), /not run/, 'spec.policy'],
@@ -382,6 +428,21 @@ test.each<[string, string, RegExp, string]>([
     'spec.rules[0].verifyImages[0].imageRegistryCredentials.allowInsecureRegistry',
   ],
 
+  ['a count of something else', validating(signedBy('attestors.alice', 'f > 0')), /expressions/, 'spec.validations[0].expression'],
+  [
+    'a check of another image',
+    validating(signedBy('attestors.alice').replace('Signatures(image', 'Signatures(other')),
+    /expressions/,
+    'spec.validations[0].expression',
+  ],
+  [
+    'nested attestors of an attestation',
+    kyverno(
+      `attestations:\n- type: ${provenance}\n  ${indent(attestors(`- attestor:\n    entries:\n${indent(kyvernoKeys(pem(alice)), 4)}\n`), 2).trim()}`,
+    ),
+    /nest/,
+    'spec.rules[0].verifyImages[0].attestations[0].attestors[0].entries[0].attestor',
+  ],
   ['another expression', validating('true'), /expressions/, 'spec.validations[0].expression'],
   ['an expression that asks for none', validating(signedBy('attestors.alice', 'e >= 0')), /expressions/, 'spec.validations[0].expression'],
   ['an attestor of nobody', validating(signedBy('attestors.carol')), /"carol"/, 'spec.validations[0].expression'],
