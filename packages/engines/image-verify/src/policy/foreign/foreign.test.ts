@@ -475,6 +475,7 @@ test.each([
   ['octo/app', '*/*', true],
   ['ghcr.io/octo/app', '*', false],
   ['registryXexample/app:v1', 'registry.example/**', false],
+  ['registry.example:443/app:v1', 'registry.example/**', true],
 ])('the controller’s glob: %s by %s is %s', async (name, glob, matches) => {
   const image = signedImage(instance);
   const verdict = await image.judge(cip(`images: [{glob: "${glob}"}]\nauthorities:\n${byKey()}`), name);
@@ -486,6 +487,7 @@ test.each([
 test.each([
   ['nginx', 'docker.io/nginx:*', true],
   ['nginx', 'docker.io/library/nginx:latest', true],
+  ['ghcr.io:443/octo/app:v1', 'ghcr.io/octo/*', true],
   ['ghcr.io/octo/app:v1', 'ghcr.io/octo/app', false],
   ['ghcr.io/octo/a/b:v1', 'ghcr.io/octo/*', true],
   ['ghcr.io/octo/app:v1', 'ghcr.io/octo/ap?:v?', true],

@@ -1,6 +1,6 @@
 // Which images a pattern of another tool means: each tool has its own idea of an image's full name.
 
-import { dockerHub, type ImageReference } from '@portcullis/images';
+import { dockerHub, type ImageReference, plainName } from '@portcullis/images';
 import type { SeenImage } from '../types.js';
 import { matchesWildcard } from './wildcard.js';
 
@@ -18,8 +18,8 @@ export const controllerGlobShape = /^[a-zA-Z0-9\-_:/*.@]{1,700}$/;
 
 /** As a file names it, and with the digest that its webhook puts there before anything is judged. */
 function controllerNames({ text, reference, digest }: SeenImage): readonly string[] {
-  const host = reference.registry === dockerHub ? 'index.docker.io' : reference.registry;
-  const name = `${host}/${reference.repository}`;
+  const { registry, repository } = plainName(reference);
+  const name = `${registry === dockerHub ? 'index.docker.io' : registry}/${repository}`;
   const pinned = reference.digest ?? digest;
   const tagged = reference.digest === undefined ? [`${name}:${reference.tag ?? 'latest'}`] : [];
   const withDigest = pinned === undefined ? [] : [`${name}@${pinned}`, `${name}:${reference.tag ?? 'latest'}@${pinned}`];
@@ -66,7 +66,9 @@ export function kyvernoSkips(pattern: string): (image: SeenImage) => boolean {
   return ({ text, reference }) => matchesWildcard(pattern, kyvernoName(text, reference));
 }
 
-function named({ registry, repository, tag, digest }: ImageReference): string {
+function named(reference: ImageReference): string {
+  const { registry, repository } = plainName(reference);
+  const { tag, digest } = reference;
   return `${registry}/${repository}${digest === undefined ? `:${tag ?? 'latest'}` : `@${digest}`}`;
 }
 
