@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { PolicyFiles } from '../../packages/engines/image-verify/src/policy/authority.js';
+import type { PolicyFiles } from '../../packages/engines/image-verify/src/policy/context.js';
 import { readImagePolicy } from '../../packages/engines/image-verify/src/policy/read.js';
 import { policyJsonSchema } from '../../scripts/generate/policy-schema.js';
 import { authority, pem, revocationList } from '../harness/certificates.js';

@@ -44,6 +44,13 @@ describe('globs of names', () => {
     ['*.example/a', 'r.example/a', true],
     ['*.example/a', 'r.example.evil.example2/a', false],
     ['ghcr.io/a.b', 'ghcr.io/axb', false],
+    // The port that it has anyway makes no other registry of it.
+    ['ghcr.io/org/*', 'ghcr.io:443/org/app', true],
+    ['ghcr.io:443/org/*', 'ghcr.io/org/app', true],
+    ['ghcr.io/org/*', 'ghcr.io:0443/org/app', true],
+    ['nginx', 'docker.io:443/nginx', true],
+    ['nginx', 'index.docker.io:443/library/nginx', true],
+    ['ghcr.io/org/*', 'ghcr.io:5443/org/app', false],
   ])('%s on %s: %s', (glob, image, expected) => {
     expect(globProblem(glob)).toBeUndefined();
     expect(matchesName(parseNameGlob(glob), parseReference(image))).toBe(expected);

@@ -10,7 +10,7 @@ export function parseNameGlob(text: string): NameGlob {
   const [first = '', ...rest] = parts;
   if (text === '**') return parts;
   const hasHost = rest.length > 0 && (/[.:*]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
-  const host = hasHost ? normalHost(first) : dockerHub;
+  const host = hasHost ? plainHost(first) : dockerHub;
   const path = hasHost ? rest : parts;
   return [host, ...(host === dockerHub && path.length === 1 && path[0] !== '**' ? ['library'] : []), ...path];
 }
@@ -28,8 +28,22 @@ export function globProblem(text: string): string | undefined {
     : undefined;
 }
 
-export function matchesName(glob: NameGlob, { registry, repository }: Repository): boolean {
+export function matchesName(glob: NameGlob, image: Repository): boolean {
+  const { registry, repository } = plainName(image);
   return matchParts(glob, [registry, ...repository.split('/')]);
+}
+
+/**
+ * The name without the port that every registry has anyway: `ghcr.io:443/org/app` comes from where `ghcr.io/org/app` does, and so
+ * escapes no glob of it.
+ */
+export function plainName({ registry, repository }: Repository): Repository {
+  const host = plainHost(registry);
+  return { registry: host, repository: host === dockerHub && !repository.includes('/') ? `library/${repository}` : repository };
+}
+
+function plainHost(host: string): string {
+  return normalHost(host.replace(/:0{0,2}443$/, ''));
 }
 
 /** Whether the first glob matches every name that the second does, so that a rule behind it never counts. */

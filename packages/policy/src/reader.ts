@@ -24,7 +24,10 @@ export interface PolicyReader {
   day(path: KeyPath, value: unknown): string;
 }
 
-export function policyReader(document: YamlDocument, file: string): PolicyReader {
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+
+/** @param usual what to do where nothing better is said. */
+export function policyReader(document: YamlDocument, file: string, usual = defaultRemedy): PolicyReader {
   const reader: PolicyReader = {
     file,
     place(path) {
@@ -32,7 +35,7 @@ export function policyReader(document: YamlDocument, file: string): PolicyReader
       const key = keyText(path);
       return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
     },
-    fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+    fail(path, message, remedy = usual) {
       throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
     },
     fields(path, value, keys) {

@@ -9,6 +9,8 @@ const repository = temporaryRepository();
 for (const file of ['dist/a.tgz', 'dist/sub/b.tgz', 'dist/c.txt', 'odd[1].tgz', '.hidden/d.tgz']) repository.put(file, file);
 symlinkSync('/etc/hostname', join(repository.path, 'out.tgz'));
 symlinkSync('dist', join(repository.path, 'linked'));
+repository.put('site/index.html', 'page');
+symlinkSync('../dist', join(repository.path, 'site/assets'));
 afterAll(() => repository.remove());
 
 const places = { root: repository.path, locate: (path: string) => insideWorkspace(repository.path, path) };
@@ -42,6 +44,7 @@ test.each<[string, string[], readonly string[] | string]>([
   ['a path that leads out', ['../x'], 'subject-missing'],
   ['a file outside', ['/etc/hostname'], 'path-outside'],
   ['a glob through a linked directory', ['linked/*.tgz'], ['file linked/a.tgz']],
+  ['a glob that takes a linked directory, of which nothing is seen', ['site/**'], 'subject-missing'],
   ['an image that is no reference', ['oci://ghcr.io/UPPER'], 'reference-invalid'],
   ['a glob that names what to leave out', ['!dist/*.tgz'], 'input-invalid'],
 ])('%s', async (_, given, expected) => {

@@ -69,10 +69,18 @@ export async function filesNamed(entry: string, key: string, places: Places): Pr
   const matches = picomatch(glob, { dot: true });
   const found = walk(places.root, startOf(glob)).filter((path) => matches(path));
   const files = found.sort(compareText).map((name) => ({ name, absolute: places.locate(name) }));
-  const regular = files.filter(({ absolute }) => statSync(absolute).isFile());
-  if (regular.length === 0)
+  if (files.length === 0)
     throw missing(key, entry, 'no file that it matches', 'Correct the glob, or run the build that makes the files before this step.');
-  return regular;
+  // A link to a directory is not walked through, and what lies in it would pass by unseen.
+  const other = files.find(({ absolute }) => !statSync(absolute).isFile());
+  if (other !== undefined)
+    throw missing(
+      key,
+      entry,
+      `${other.name.slice(0, 200)}, a link to a directory or a special file`,
+      'Name the files in it beside the glob, or let the glob leave it out.',
+    );
+  return files;
 }
 
 /** Directories before the first part with a pattern: no other needs to be looked into. */

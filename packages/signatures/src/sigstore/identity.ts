@@ -5,8 +5,11 @@ import type { X509Certificate } from '@sigstore/core';
 import { compilePattern } from './pattern.js';
 import { refusal } from './refusal.js';
 
-/** One text exactly, or a regular expression that the whole text matches. */
-export type TextRule = { readonly equals: string } | { readonly matches: string };
+/** One text exactly, a regular expression that the whole text matches, or the reading of another tool's policy, described in its words. */
+export type TextRule =
+  | { readonly equals: string }
+  | { readonly matches: string }
+  | { readonly holds: (text: string) => boolean; readonly described: string };
 
 /** Extensions by the name a policy uses. Those marked raw hold their text without DER around it. */
 const extensionOids = {
@@ -36,8 +39,11 @@ export type ExtensionName = keyof typeof extensionOids;
 export const extensionNames = Object.keys(extensionOids) as readonly ExtensionName[];
 
 export interface IdentityRule {
-  /** Always exact: who vouches is no matter of patterns. Undefined means that the certificate must name none. */
-  readonly issuer: string | undefined;
+  /**
+   * Exact in our own policy: who vouches is no matter of patterns. Other tools' policies may bring a rule of their own. Undefined means
+   * that the certificate must name none.
+   */
+  readonly issuer: string | TextRule | undefined;
   readonly subject: TextRule;
   readonly extensions?: ReadonlyMap<ExtensionName, TextRule>;
 }
@@ -90,8 +96,12 @@ export function matchIdentity(
 }
 
 function mismatch(identity: CertificateIdentity, rule: IdentityRule): { code: string; reason: string } | undefined {
-  if (identity.issuer !== rule.issuer) {
-    const [expected, got] = [rule.issuer, identity.issuer].map((issuer) => (issuer === undefined ? 'none' : `"${issuer}"`));
+  const issuer = typeof rule.issuer === 'string' ? { equals: rule.issuer } : rule.issuer;
+  const vouched =
+    issuer === undefined ? identity.issuer === undefined : identity.issuer !== undefined && matchText(issuer, identity.issuer);
+  if (!vouched) {
+    const expected = issuer === undefined ? 'none' : describeText(issuer);
+    const got = identity.issuer === undefined ? 'none' : `"${identity.issuer}"`;
     const code = identity.issuer === undefined ? 'identity-missing' : 'issuer-mismatch';
     return { code, reason: `expected the OIDC issuer ${expected} in the certificate, got ${got}` };
   }
@@ -109,10 +119,12 @@ function mismatch(identity: CertificateIdentity, rule: IdentityRule): { code: st
 }
 
 export function matchText(rule: TextRule, text: string): boolean {
+  if ('holds' in rule) return rule.holds(text);
   return 'equals' in rule ? text === rule.equals : compilePattern(rule.matches)(text);
 }
 
 export function describeText(rule: TextRule): string {
+  if ('holds' in rule) return rule.described;
   return 'equals' in rule ? `"${rule.equals}"` : `to match ${rule.matches}`;
 }
 

@@ -6,6 +6,7 @@ import { decide as ask } from '../testing/decide.js';
 import { type BundleJson, type MockInstance, mockInstance, mockIssuer, mockSubject, mockTime, newKey } from '../testing/mock-sigstore.js';
 import { tileLog } from '../testing/tile-log.js';
 import { messageOf } from './raw-signature.js';
+import { embeddedGithubRoots, embeddedRoots } from './trusted-root.js';
 
 const artifact = Buffer.from('the artifact\n');
 const minute = 60_000;
@@ -271,4 +272,9 @@ describe('the file', () => {
       'certificate-invalid',
     );
   });
+});
+
+test('embedded roots are read once', () => {
+  expect(embeddedRoots()).toBe(embeddedRoots());
+  expect(embeddedGithubRoots()).toBe(embeddedGithubRoots());
 });

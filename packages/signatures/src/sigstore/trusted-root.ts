@@ -29,15 +29,19 @@ const mediaTypes = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;versi
 const maxRootBytes = 4 * 1024 * 1024;
 const maxInstances = 16;
 
+/** Embedded roots are read once, however many entries and subjects ask for them. */
+const read: { sigstore?: TrustedRoots; github?: TrustedRoots } = {};
+
 /** The root of Sigstore's public instance at the time of our release; no network. */
 export function embeddedRoots(): TrustedRoots {
-  const target = seeds[publicMirror].targets['trusted_root.json'];
-  return readTrustedRoots(Buffer.from(target, 'base64').toString('utf8'), 'embedded');
+  read.sigstore ??= readTrustedRoots(Buffer.from(seeds[publicMirror].targets['trusted_root.json'], 'base64').toString('utf8'), 'embedded');
+  return read.sigstore;
 }
 
 /** GitHub's own instance, which signs for private repositories and releases: it has no logs, only a timestamp authority. */
 export function embeddedGithubRoots(): TrustedRoots {
-  return [readTrustedRoot(githubRoot, 'embedded')];
+  read.github ??= [readTrustedRoot(githubRoot, 'embedded')];
+  return read.github;
 }
 
 /** The root of Sigstore's staging instance, for tests of clients. */

@@ -2,7 +2,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import { parseReference, type Repository } from '@portcullis/images';
-import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import type { KeyPath } from '@portcullis/policy';
 import {
   type ExtensionName,
   embeddedGithubRoots,
@@ -16,26 +16,11 @@ import {
   type TextRule,
   type TrustedRoots,
 } from '@portcullis/signatures';
-import type { Tree } from '@portcullis/workspace';
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
+import { at, named, type PolicyContext } from './context.js';
+import { isKeyReference, readKeyReference } from './key-reference.js';
 import type { NamedAuthority, Requirement } from './types.js';
-
-/** Where the policy and all it names are read from: one tree, so that a change brings along neither its own rules nor its own keys. */
-export type PolicyFiles = Pick<Tree, 'where' | 'read' | 'list' | 'digest'>;
-
-export interface PolicyContext {
-  readonly reader: PolicyReader;
-  readonly files: PolicyFiles;
-  readonly roots: KnownRoots;
-}
-
-export interface KnownRoots {
-  /** Of Sigstore's public instance, when they are fresher than the embedded ones. */
-  readonly sigstore?: TrustedRoots;
-  /** Fetches those of GitHub's own instance, when they shall be fresher than the embedded ones. */
-  readonly github?: () => Promise<TrustedRoots>;
-}
 
 /** What speaks of cosign's signatures alone. */
 const sigstoreKeys = ['trust', 'trusted-root', 'transparency-log', 'certificate-log', 'annotations', 'repository'];
@@ -109,7 +94,7 @@ async function readAnnotations(context: PolicyContext, path: KeyPath, value: unk
 }
 
 /** @throws PortcullisError `reference-invalid`, or `input-invalid` where it is more than a repository. */
-function readRepository(text: string): Repository {
+export function readRepository(text: string): Repository {
   const { registry, repository, tag, digest } = parseReference(text);
   if (digest === undefined && (tag === undefined || !text.endsWith(`:${tag}`))) return { registry, repository };
   throw new PortcullisError({
@@ -119,7 +104,7 @@ function readRepository(text: string): Repository {
   });
 }
 
-type SigstoreNamed = Extract<NamedAuthority, { kind: 'sigstore' }>;
+export type SigstoreNamed = Extract<NamedAuthority, { kind: 'sigstore' }>;
 
 type Fields = Readonly<Record<string, unknown>>;
 type LogChoice = 'required' | 'optional' | '';
@@ -151,7 +136,9 @@ async function readKey(
   const own = [...path, 'key'];
   const text = reader.text(own, fields.key);
   const isPem = text.includes('-----BEGIN ');
-  const key = await at(context, own, () => readPublicKey(isPem ? text : named(context, own, text).toString('utf8')));
+  const pem = async (): Promise<string> =>
+    isPem ? text : isKeyReference(text) ? readKeyReference(context, own, text) : named(context, own, text).toString('utf8');
+  const key = await at(context, own, async () => readPublicKey(await pem()));
   const usedRoots = roots ?? (log === 'required' ? publicRoots(context) : undefined);
   return {
     name: name ?? (isPem ? `key ${key.fingerprint.slice(0, 19)}` : text),
@@ -173,7 +160,7 @@ async function readKeyless(
   const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional', ''] as const, '');
   const [first] = identities;
   return {
-    name: name ?? (first === undefined ? 'keyless' : 'equals' in first.subject ? first.subject.equals : first.subject.matches),
+    name: name ?? (first === undefined ? 'keyless' : nameOf(first.subject)),
     kind: 'sigstore',
     authority: {
       kind: 'keyless',
@@ -185,12 +172,16 @@ async function readKeyless(
   };
 }
 
+function nameOf(subject: TextRule): string {
+  return 'equals' in subject ? subject.equals : 'matches' in subject ? subject.matches : subject.described;
+}
+
 /** By default what the trusted root lists is asked for: the public instance has logs, GitHub's own has none. */
 function asRequired(choice: LogChoice): boolean | 'where-listed' {
   return choice === '' ? 'where-listed' : choice === 'required';
 }
 
-function publicRoots(context: PolicyContext): TrustedRoots {
+export function publicRoots(context: PolicyContext): TrustedRoots {
   return context.roots.sigstore ?? embeddedRoots();
 }
 
@@ -248,6 +239,20 @@ async function certificatesOnly(context: PolicyContext, path: KeyPath, fields: R
   const certificates = await at(context, own, () =>
     files.flatMap((file, i) => readTrustedCertificates(named(context, [...own, i], file), file)),
   );
+  return trustIn(context, path, { level, identities, certificates });
+}
+
+/** Who holds a certificate by one of these authorities, at that level, for every repository. */
+export async function trustIn(
+  context: PolicyContext,
+  path: KeyPath,
+  {
+    level,
+    identities,
+    certificates,
+  }: { readonly level: string; readonly identities: readonly string[]; readonly certificates: ReturnType<typeof readTrustedCertificates> },
+): Promise<{ readonly policy: TrustPolicy; readonly stores: TrustStores }> {
+  const { reader } = context;
   const document = {
     version: '1.0',
     trustPolicies: [
@@ -260,11 +265,8 @@ async function certificatesOnly(context: PolicyContext, path: KeyPath, fields: R
       },
     ],
   };
-  const policy: TrustPolicy = await at(context, path, () =>
-    readTrustPolicy(document, { file: reader.file, lineOf: () => reader.place(path).line }),
-  );
-  const stores: TrustStores = new Map([['ca:policy', certificates]]);
-  return { policy, stores };
+  const policy = await at(context, path, () => readTrustPolicy(document, { file: reader.file, lineOf: () => reader.place(path).line }));
+  return { policy, stores: new Map([['ca:policy', certificates]]) };
 }
 
 async function documentAndStores(context: PolicyContext, path: KeyPath, fields: Readonly<Record<string, unknown>>) {
@@ -287,32 +289,4 @@ async function documentAndStores(context: PolicyContext, path: KeyPath, fields: 
     }),
   );
   return { policy, stores: new Map(stores) };
-}
-
-/** Content of a file that the policy names. */
-function named(context: PolicyContext, path: KeyPath, file: string): Buffer {
-  const content = context.files.read(file);
-  if (content !== undefined) return content;
-  return context.reader.fail(
-    path,
-    `expected the file ${file.slice(0, 200)}, got none ${context.files.where}`,
-    'Correct the path, or add the file to the repository.',
-  );
-}
-
-/** Whatever is wrong inside, the user is led to the key of the policy. */
-export async function at<Value>(context: PolicyContext, path: KeyPath, read: () => Value | Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof PortcullisError) || error.where.line !== undefined) throw error;
-    const inner = error.where.file === undefined || error.where.file === context.reader.file ? '' : ` (${error.where.file})`;
-    throw new PortcullisError({
-      code: error.code,
-      message: `${error.message}${inner}`,
-      where: context.reader.place(path),
-      remedy: error.remedy,
-      cause: error,
-    });
-  }
 }

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
 import { embeddedGithubRoots } from '@portcullis/signatures';
 import { schemaTakes } from '../../../../../test/harness/policy-schema.js';
-import type { KnownRoots, PolicyFiles } from './authority.js';
+import type { KnownRoots, PolicyFiles } from './context.js';
 import { readImagePolicy } from './read.js';
 import type { ImagePolicy } from './types.js';
 

@@ -1,9 +1,12 @@
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
+import { PortcullisError } from '@portcullis/core';
+import { parseYamlDocuments, type YamlDocument } from '@portcullis/formats/yaml';
 import { coversName, globProblem, isDigest, parseNameGlob } from '@portcullis/images';
-import { type KeyPath, readPolicyDocument } from '@portcullis/policy';
+import { type KeyPath, policyFile, readPolicyDocument } from '@portcullis/policy';
 import { parseAttestationRule } from '@portcullis/signatures';
-import { at, type KnownRoots, type PolicyContext, type PolicyFiles, readRequirement, requirementKeys } from './authority.js';
+import { readRequirement, requirementKeys } from './authority.js';
+import { at, type KnownRoots, type PolicyContext, type PolicyFiles } from './context.js';
 import {
   coverableKinds,
   type ImageException,
@@ -19,11 +22,20 @@ const attestationKeys = ['predicate', 'provenance', 'where'];
 
 /**
  * Reads the policy with every file it names; undefined when there is no policy or it says nothing of images.
+ * @param foreignOnly where a file is meant for policies of other tools alone.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or what is wrong with a file, with file, line and key.
  */
-export async function readImagePolicy(files: PolicyFiles, file: string, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
+export async function readImagePolicy(
+  files: PolicyFiles,
+  file: string,
+  roots: KnownRoots = {},
+  { foreignOnly = false }: { readonly foreignOnly?: boolean } = {},
+): Promise<ImagePolicy | undefined> {
   const content = files.read(file);
   if (content === undefined) return undefined;
+  const foreign = await foreignDocuments(content.toString('utf8'), file);
+  if (foreign !== undefined) return (await import('./foreign/read.js')).readForeignPolicy(foreign, { files, file, roots });
+  if (foreignOnly) throw notForeign(file);
   const read = await readPolicyDocument(content.toString('utf8'), file);
   if (read?.value.images === undefined) return undefined;
   const {
@@ -46,6 +58,24 @@ export async function readImagePolicy(files: PolicyFiles, file: string, roots: K
     rules.push(rule);
   }
   return { file, rules, digest: files.digest() };
+}
+
+/** Our own policy under another name would be nobody's but ours: the gate and the other scanners look for it in one place. */
+function notForeign(file: string): PortcullisError {
+  return new PortcullisError({
+    code: 'policy-misnamed',
+    message: 'expected policies of the policy controller or of Kyverno, got a file that is neither',
+    where: { file },
+    remedy: `Put what is ours into ${policyFile}, or name the file in \`config\`.`,
+  });
+}
+
+/** A stream of Kubernetes resources, none of which our own policy is; undefined where no document claims to be one. */
+async function foreignDocuments(text: string, file: string): Promise<readonly YamlDocument[] | undefined> {
+  const documents = await parseYamlDocuments(text, file);
+  const claims = ({ value }: YamlDocument): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
+  return documents.some(claims) ? documents : undefined;
 }
 
 async function readRule(context: PolicyContext, path: KeyPath, value: unknown): Promise<ImageRule> {

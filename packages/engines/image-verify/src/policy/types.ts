@@ -1,6 +1,6 @@
 // The policy's `images` as the verifier uses it: files read, keys and patterns checked.
 
-import type { NameGlob, Repository } from '@portcullis/images';
+import type { ImageReference, NameGlob, Repository } from '@portcullis/images';
 import type { AttestationRule, Authority as SigstoreAuthority, TextRule } from '@portcullis/signatures';
 import type { RevocationList } from '../notation/crl.js';
 import type { TrustPolicy } from '../notation/trust-policy.js';
@@ -48,11 +48,42 @@ export interface ImageException {
   readonly line?: number;
 }
 
+/** What a policy of another tool asks of an image, as that tool reads it: so many of a group, down to one signature or statement. */
+export type Demand =
+  | { readonly kind: 'signature'; readonly authority: NamedAuthority }
+  /** With `every`, each statement of the kind that the authority signed must satisfy the rule; else one is enough. */
+  | { readonly kind: 'attestation'; readonly authority: NamedAuthority; readonly rule: AttestationRule; readonly every: boolean }
+  /** Nothing is looked at: what passes is let through, and what fails says why. */
+  | { readonly kind: 'static'; readonly passes: boolean; readonly name: string; readonly message: string }
+  /** The image must be named by its digest. */
+  | { readonly kind: 'pinned'; readonly name: string }
+  | { readonly kind: 'group'; readonly name: string; readonly count: number; readonly of: readonly Demand[] };
+
+/** An image as a policy of another tool may see it. */
+export interface SeenImage {
+  /** As a file or an input names it. */
+  readonly text: string;
+  readonly reference: ImageReference;
+  /** Once it is known. */
+  readonly digest?: string;
+}
+
+/** An entry of a policy of another tool: which images it is about in that tool's own matching, and what it asks of them. */
+export interface ForeignEntry {
+  readonly name: string;
+  readonly selects: (image: SeenImage) => boolean;
+  readonly demand: Demand;
+  /** Set where the policy only warns: in whose words. */
+  readonly warns?: string;
+}
+
 export interface ImageRule {
   /** As written, for reports. */
   readonly image: string;
   readonly glob: NameGlob;
   readonly line?: number;
+  /** In place of `glob` and everything below. */
+  readonly foreign?: ForeignEntry;
   readonly requirement?: Requirement;
   readonly attestations: readonly RequiredAttestation[];
   /** Milliseconds. */
@@ -65,6 +96,8 @@ export interface ImageRule {
 export interface ImagePolicy {
   readonly file: string;
   readonly rules: readonly ImageRule[];
+  /** Of our own policy the first entry that matches counts; of other tools' every one that does. */
+  readonly every?: true;
   /** SHA-256 of the policy and of every file it names. */
   readonly digest: string;
 }

@@ -25,6 +25,12 @@ export const imageVerifyInputs = {
     description:
       "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count.",
   },
+  'fetch-keys': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error.',
+  },
   deadline: {
     type: 'integer',
     default: 900,

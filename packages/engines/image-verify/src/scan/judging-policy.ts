@@ -3,35 +3,83 @@
 import { join } from 'node:path';
 import { isNamed, type Notice, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
+import { policyFile } from '@portcullis/policy';
+import { badInput } from '@portcullis/signatures/inputs';
 import { settingsTree, type Tree } from '@portcullis/workspace';
-import type { KnownRoots } from '../policy/authority.js';
+import type { KnownRoots } from '../policy/context.js';
 import type { ImagePolicy } from '../policy/types.js';
 import { type Inputs, imageVerifyInputs } from './inputs.js';
+
+/** Where policies of other tools are looked for beside our own. */
+const foreignFiles = ['.github/image-policy.yml', '.github/image-policy.yaml'] as const;
+
+export interface JudgingPolicy {
+  readonly policy: ImagePolicy | undefined;
+  /** The file that it is, or would be. */
+  readonly path: string;
+}
 
 /**
  * The policy of the tree that judges, with every file it names read from the same tree. What a change says of it counts after
  * the merge, also where the base commit says nothing yet.
- * @throws PortcullisError `config-missing`, `base-unavailable`.
+ * @throws PortcullisError `config-missing`, `base-unavailable`, `policy-ambiguous`, or what is wrong with the policy.
  */
-export async function loadPolicy(inputs: Inputs, context: ScanContext, path: string, notices: Notice[]): Promise<ImagePolicy | undefined> {
+export async function loadPolicy(inputs: Inputs, context: ScanContext, notices: Notice[]): Promise<JudgingPolicy> {
+  const named = isNamed(imageVerifyInputs.config, inputs.config);
+  const paths = named ? [inputs.config] : [policyFile, ...foreignFiles];
+  const [path = policyFile] = paths;
   const { settings } = context;
-  const own = isThere(settings.head, path);
+  const own = paths.some((each) => isThere(settings.head, each));
   const tree = settingsTree(settings);
   if (settings.origin === 'unavailable') {
     if (own) throw baseUnavailable(path, settings.reason);
-    if (isNamed(imageVerifyInputs.config, inputs.config)) throw missingConfig(path, settings.head);
+    if (named) throw missingConfig(path, settings.head);
   }
-  if (tree === undefined) return undefined;
-  if (isNamed(imageVerifyInputs.config, inputs.config) && tree.read(path) === undefined && !own) throw missingConfig(path, tree);
-  const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
-  const policy = tree.read(path) === undefined ? undefined : await (await import('../policy/read.js')).readImagePolicy(tree, path, roots);
+  if (tree === undefined) return { policy: undefined, path };
+  if (named && tree.read(path) === undefined && !own) throw missingConfig(path, tree);
+  const policy = await onlyPolicy(inputs, context, tree, paths);
   if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
     notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
   if (policy === undefined) {
     const later = settings.origin !== 'checkout' && own ? '; what this change says counts after the merge' : '';
     notices.push({ level: 'warning', message: `${path} says nothing of images ${tree.where}, so every image is refused${later}.` });
   }
-  return policy;
+  return { policy, path: policy?.file ?? path };
+}
+
+/** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
+async function onlyPolicy(inputs: Inputs, context: ScanContext, tree: Tree, paths: readonly string[]): Promise<ImagePolicy | undefined> {
+  const roots = await knownRoots(inputs, context);
+  const keys = inputs['fetch-keys'] ? await keyServices(inputs, context) : undefined;
+  try {
+    return await onlyOf(tree, paths, { ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
+  } finally {
+    keys?.close();
+  }
+}
+
+async function onlyOf(tree: Tree, paths: readonly string[], known: KnownRoots): Promise<ImagePolicy | undefined> {
+  const there = paths.filter((path) => tree.read(path) !== undefined);
+  if (there.length === 0) return undefined;
+  const { readImagePolicy } = await import('../policy/read.js');
+  let found: ImagePolicy | undefined;
+  for (const path of there) {
+    const policy = await readImagePolicy(tree, path, known, {
+      foreignOnly: foreignFiles.some((each) => each === path && paths.length > 1),
+    });
+    if (policy !== undefined && found !== undefined) throw ambiguous(found.file, path);
+    found ??= policy;
+  }
+  return found;
+}
+
+function ambiguous(first: string, second: string): PortcullisError {
+  return new PortcullisError({
+    code: 'policy-ambiguous',
+    message: `expected one policy of images, got ${first} and ${second}`,
+    where: { file: second },
+    remedy: 'Name the one that counts in `config`, or remove the other.',
+  });
 }
 
 /** Whether there is such a file, read or not. */
@@ -61,15 +109,23 @@ function baseUnavailable(path: string, reason: string): PortcullisError {
   });
 }
 
+async function keyServices(inputs: Inputs, { environment, now }: ScanContext) {
+  refuseLayout(inputs, 'fetch-keys');
+  return (await import('../key-services/index.js')).connectKeyServices(environment, now);
+}
+
+/** @throws PortcullisError `input-invalid`. */
+function refuseLayout({ layout }: Inputs, input: 'refresh-trusted-root' | 'fetch-keys'): void {
+  if (layout.length === 0) return;
+  throw badInput(input, 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
+}
+
+async function knownRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
+  return inputs['refresh-trusted-root'] ? freshRoots(inputs, context) : {};
+}
+
 async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
-  if (inputs.layout.length > 0) {
-    throw new PortcullisError({
-      code: 'input-invalid',
-      message: 'expected no `refresh-trusted-root` beside `layout`, which opens no socket',
-      where: { key: 'refresh-trusted-root' },
-      remedy: 'Leave one of them out.',
-    });
-  }
+  refuseLayout(inputs, 'refresh-trusted-root');
   const { refreshGithubRoots, refreshRoots } = await import('@portcullis/signatures');
   const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
   const cacheFolder = join(folder, 'portcullis-tuf');

@@ -3,7 +3,6 @@
 import { compareText, contentHash, type Notice, type ScanResult } from '@portcullis/core';
 import { type Discovery, discoverImages, type ImageUse, imageSources } from '@portcullis/images/named';
 import type { ScanContext } from '@portcullis/lint';
-import { policyFile } from '@portcullis/policy';
 import { connect, type Deadline, inParallel, startDeadline } from '@portcullis/signatures';
 import { badInput } from '@portcullis/signatures/inputs';
 import { type Walk, walkWorkspace } from '@portcullis/workspace';
@@ -30,9 +29,8 @@ export async function scan(inputs: Inputs, context: ScanContext): Promise<ScanRe
 async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const now = context.now();
   const canary = await runCanary(now);
-  const path = inputs.config === '' ? policyFile : inputs.config;
   const ofPolicy: Notice[] = [];
-  const policy = await deadline.orFail(loadPolicy(inputs, context, path, ofPolicy));
+  const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, ofPolicy));
   const wanted = readSources(
     inputs,
     imageSources.map(({ id }) => id),
@@ -49,8 +47,7 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
   // What becomes of images is of interest where there are some.
   else notices.push(...ofPolicy);
   notices.push(...discovery.remarks.map((message): Notice => ({ level: 'note', message })));
-  // Of two spellings of one image the first is listed.
-  const known = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
+  const known = worstOfEach([...verdicts.values()]);
   const all = [...known, ...judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict)];
   return {
     ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
@@ -77,6 +74,18 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
     rules: imageRules,
     ...resultsOf(inputs, { verdicts: all, policy, now }),
   };
+}
+
+const strictness = ['verified', 'excepted', 'refused'] as const;
+
+/** Two spellings of one image are one, and where a policy of another tool tells them apart, the stricter verdict is the image's. */
+function worstOfEach(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const found = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const known = found.get(verdict.name);
+    if (known === undefined || strictness.indexOf(verdict.status) > strictness.indexOf(known.status)) found.set(verdict.name, verdict);
+  }
+  return [...found.values()];
 }
 
 async function lookForImages(

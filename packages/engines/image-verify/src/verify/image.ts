@@ -3,30 +3,24 @@
 import { PortcullisError } from '@portcullis/core';
 import { formatReference, type ImageReference, matchesName, parseReference } from '@portcullis/images';
 import { type Descriptor, type RegistryClient, rememberingClient } from '@portcullis/oci';
-import {
-  checkStatement,
-  describeText,
-  matchText,
-  readInTotoStatement,
-  rulesStatement,
-  type Shortfall,
-  type SignatureAttempt,
-  type TextRule,
-  verifyCosign,
-} from '@portcullis/signatures';
+import { describeText, matchText, type SignatureAttempt, type TextRule, verifyCosign } from '@portcullis/signatures';
 import type { RevocationAsker } from '../notation/revocation.js';
 import { selectStatement } from '../notation/trust-policy.js';
 import {
   coverableKinds,
+  type ForeignEntry,
   type ImageException,
   type ImagePolicy,
   type ImageRule,
   type NamedAuthority,
   type RequiredAttestation,
   type Requirement,
+  type SeenImage,
 } from '../policy/types.js';
 import { clockSkew, imageAge } from './age.js';
+import { type AttestationLack, attestationProblem, isSignature } from './attestations.js';
 import { type CarriedStatements, carriedMeet, carriedStatements } from './carried.js';
+import { authoritiesOf, demandProblem } from './demand.js';
 import { hasForeignSignature, type Lack, lackOf, type Tried } from './requirement.js';
 import type { NamedAttempt, Problem, Verdict } from './verdict.js';
 
@@ -47,27 +41,86 @@ export async function verifyImage(text: string, options: VerifyOptions): Promise
     return refused({ name: text.slice(0, 200) }, [problem('unresolved', error)]);
   }
   const known = { name: formatReference(reference), reference };
-  const rule = options.policy?.rules.find(({ glob }) => matchesName(glob, reference));
-  if (rule === undefined) {
-    const where = options.policy === undefined ? 'no policy for images' : `no entry in \`images\` of ${options.policy.file}`;
-    const reason = `expected a rule for ${reference.registry}/${reference.repository}, got ${where}`;
-    return refused(known, [{ kind: 'no-rule', code: 'no-rule', reason }]);
-  }
+  const seen = { text, reference };
   const client = rememberingClient(options.client);
+  // A policy of another tool may speak of an image by the digest that it does not know yet.
+  const [first] = rulesFor(options.policy, seen);
+  if (first === undefined && options.policy?.every !== true) return withoutRule(known, options.policy);
   let subject: Descriptor;
   try {
     subject = await client.resolve(reference);
   } catch (error) {
-    return refused({ ...known, rule }, [problem('unavailable', error)]);
+    return refused({ ...known, ...(first === undefined ? {} : { rule: first }) }, [problem('unavailable', error)]);
   }
+  const rules = rulesFor(options.policy, { ...seen, digest: subject.digest });
+  const [rule] = rules;
+  if (rule === undefined) return withoutRule(known, options.policy);
   const resolved = { ...known, rule, digest: subject.digest, mediaType: subject.mediaType };
   try {
-    const { attempts, problems } = await judge(client, reference, subject, rule, options);
-    if (problems.length === 0) return { ...resolved, status: 'verified', attempts, problems };
-    return letThrough({ ...resolved, status: 'refused', attempts, problems }, options.now);
+    const judged = await Promise.all(rules.map((each) => judgeBy(each, { client, reference, subject, known: resolved }, options)));
+    return combined(resolved, judged);
   } catch (error) {
     return refused(resolved, [problem('unavailable', error)]);
   }
+}
+
+interface Judging {
+  readonly client: RegistryClient;
+  readonly reference: ImageReference;
+  readonly subject: Descriptor;
+  readonly known: Pick<Verdict, 'name' | 'reference' | 'digest' | 'mediaType'>;
+}
+
+/** Those that count: the first of our own policy that matches, every one of another tool's. */
+function rulesFor(policy: ImagePolicy | undefined, image: SeenImage): readonly ImageRule[] {
+  const fits = ({ glob, foreign }: ImageRule): boolean =>
+    foreign === undefined ? matchesName(glob, image.reference) : foreign.selects(image);
+  if (policy === undefined) return [];
+  return policy.every === true ? policy.rules.filter(fits) : policy.rules.filter(fits).slice(0, 1);
+}
+
+function withoutRule(known: Pick<Verdict, 'name'> & { readonly reference: ImageReference }, policy: ImagePolicy | undefined): Verdict {
+  const where =
+    policy === undefined
+      ? 'no policy for images'
+      : policy.every === true
+        ? `no policy in ${policy.file} whose patterns match it`
+        : `no entry in \`images\` of ${policy.file}`;
+  const reason = `expected a rule for ${known.reference.registry}/${known.reference.repository}, got ${where}`;
+  return refused(known, [{ kind: 'no-rule', code: 'no-rule', reason }]);
+}
+
+async function judgeBy(rule: ImageRule, { client, reference, subject, known }: Judging, options: VerifyOptions): Promise<Verdict> {
+  const { foreign } = rule;
+  if (foreign !== undefined) {
+    const tried = await Promise.all(
+      authoritiesOf(foreign.demand).map((authority) => tryAuthority(client, reference, subject, authority, options)),
+    );
+    const found = demandProblem(foreign.demand, tried, reference);
+    const problems = found === undefined ? [] : [warned(foreign, found)];
+    return settled({ ...known, rule, status: 'refused', attempts: namedAttempts(tried), problems });
+  }
+  const { attempts, problems } = await judge(client, reference, subject, rule, options);
+  if (problems.length === 0) return { ...known, rule, status: 'verified', attempts, problems };
+  return letThrough({ ...known, rule, status: 'refused', attempts, problems }, options.now);
+}
+
+function warned({ warns }: ForeignEntry, found: Problem): Problem {
+  return warns === undefined || found.leave !== undefined ? found : { ...found, leave: { reason: warns } };
+}
+
+/** Verified without a problem, let through where somebody answers for each, else refused. */
+function settled(verdict: Verdict): Verdict {
+  if (verdict.problems.length === 0) return { ...verdict, status: 'verified' };
+  return verdict.problems.every(({ leave }) => leave !== undefined) ? { ...verdict, status: 'excepted' } : verdict;
+}
+
+/** Every rule must be content; of one rule alone it is that rule's verdict. */
+function combined(resolved: Judging['known'] & { readonly rule: ImageRule }, judged: readonly Verdict[]): Verdict {
+  const [only] = judged;
+  if (judged.length === 1 && only !== undefined) return only;
+  const attempts = judged.flatMap((verdict) => verdict.attempts);
+  return settled({ ...resolved, status: 'refused', attempts, problems: judged.flatMap(({ problems }) => problems) });
 }
 
 /** The subject's digest is the only thing that anything below is asked about; its tag may have moved since. */
@@ -91,9 +144,7 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
     const lack = signed && carried !== undefined ? withCarried(required, alone, await carried) : alone;
     if (lack !== undefined) problems.push({ kind: 'attestation', ...said(lack), ...(lack.missing ? covers('attestation') : {}) });
   }
-  const attempts = tried.flatMap(({ authority, attempts: own }) =>
-    own.map((attempt): NamedAttempt => ({ authority: authority.name, ...attempt })),
-  );
+  const attempts = namedAttempts(tried);
   if (rule.maxAge !== undefined && problems.length === 0) {
     const who = rule.requirement?.authorities;
     const counted = tried.flatMap((entry) => (who === undefined || who.includes(entry.authority) ? entry.attempts : []));
@@ -103,6 +154,10 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
       problems.push({ kind: 'age', ...tooOld(rule.maxAge, found), coverable: 'age' });
   }
   return { attempts, problems };
+}
+
+function namedAttempts(tried: readonly Tried[]): readonly NamedAttempt[] {
+  return tried.flatMap(({ authority, attempts }) => attempts.map((attempt): NamedAttempt => ({ authority: authority.name, ...attempt })));
 }
 
 function said({ code, reason, letThrough }: Lack): Pick<Problem, 'code' | 'reason' | 'leave'> {
@@ -126,10 +181,6 @@ const attestedRemark =
 function attestedOnly({ authorities }: Requirement, tried: readonly Tried[]): boolean {
   const own = tried.filter(({ authority }) => authorities.includes(authority)).flatMap(({ attempts }) => attempts);
   return own.some(({ verified }) => verified) && !own.some(isSignature);
-}
-
-function isSignature(attempt: SignatureAttempt): boolean {
-  return attempt.kind !== 'attestation';
 }
 
 /** A signature that does not state what it must is none of this authority's; attestations state nothing of the kind. */
@@ -169,33 +220,6 @@ async function tryAuthority(
   }
   return { authority, attempts: await verifyNotation(client, reference, subject, { statement, stores, revocationLists }, { now, ask }) };
 }
-
-/** `missing` where the attestation is not there, or says less than is asked for; not where it says something else. */
-function attestationProblem({ rule, requirement }: RequiredAttestation, tried: readonly Tried[]): AttestationLack | undefined {
-  const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
-  // Each attestation is held against the rule once; the requirement then counts those that satisfy it.
-  const shortfalls: Shortfall[] = [];
-  const judged = new Map<SignatureAttempt, boolean>();
-  for (const attempt of own.flatMap(({ attempts }) => attempts)) {
-    if (attempt.kind !== 'attestation') continue;
-    if (!attempt.verified) {
-      judged.set(attempt, true);
-      continue;
-    }
-    const statement = readInTotoStatement(attempt.statement);
-    const shortfall = rulesStatement(rule, statement) ? checkStatement(rule, statement) : undefined;
-    if (shortfall !== undefined) shortfalls.push(shortfall);
-    judged.set(attempt, rulesStatement(rule, statement) && shortfall === undefined);
-  }
-  const lack = lackOf(requirement, own, (attempt) => judged.get(attempt) === true);
-  if (lack === undefined) return undefined;
-  const [shortfall] = shortfalls;
-  if (shortfall === undefined)
-    return { code: lack.code, reason: `expected a signed ${rule.predicate} attestation: ${lack.reason}`, missing: true };
-  return { code: 'attestation-unmet', reason: shortfall.reason, missing: shortfalls.every(({ code }) => code === 'condition-unmet') };
-}
-
-type AttestationLack = Lack & { readonly missing: boolean };
 
 /** What is still missing when the statements count that the signed index carries. */
 function withCarried(

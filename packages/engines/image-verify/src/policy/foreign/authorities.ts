@@ -1,0 +1,71 @@
+// Signers as the policies of other tools name them: keys in place or by reference, and identities of Sigstore's public instance.
+
+import type { Repository } from '@portcullis/images';
+import type { Fields, KeyPath } from '@portcullis/policy';
+import { type HashName, type IdentityRule, readPublicKey, type TextRule } from '@portcullis/signatures';
+import { publicRoots, readRepository, type SigstoreNamed } from '../authority.js';
+import { at, type PolicyContext } from '../context.js';
+import { isKeyReference, readKeyReference } from '../key-reference.js';
+import { unmapped } from './fields.js';
+
+export interface SignerPlace {
+  readonly name: string;
+  readonly annotations?: ReadonlyMap<string, TextRule>;
+  readonly repository?: Repository;
+}
+
+const maxEntries = 50;
+
+/** A key, with the one hash that these tools let it sign and, where the policy wants it, an entry in the public log. */
+export async function keySigner(
+  context: PolicyContext,
+  path: KeyPath,
+  text: string,
+  { place, hash, log }: { readonly place: SignerPlace; readonly hash: HashName; readonly log: boolean },
+): Promise<SigstoreNamed> {
+  const pem = text.includes('-----BEGIN ') ? text : await keyByReference(context, path, text);
+  const key = await at(context, path, () => readPublicKey(pem));
+  const logged = log ? { requireLog: true, roots: publicRoots(context) } : {};
+  return { ...place, kind: 'sigstore', authority: { kind: 'key', key, hashes: [hash], ...logged } };
+}
+
+function keyByReference(context: PolicyContext, path: KeyPath, text: string): Promise<string> {
+  if (!isKeyReference(text))
+    return unmapped(context.reader, path, 'it names a key that lies in a cluster or a variable, so write the key itself');
+  return readKeyReference(context, path, text);
+}
+
+export function keylessSigner(
+  context: PolicyContext,
+  identities: readonly IdentityRule[],
+  { place, log, sct }: { readonly place: SignerPlace; readonly log: boolean; readonly sct: boolean },
+): SigstoreNamed {
+  return {
+    ...place,
+    kind: 'sigstore',
+    authority: { kind: 'keyless', identities, roots: publicRoots(context), requireLog: log, requireSct: sct },
+  };
+}
+
+/** Hashes by their names there; sha224 is no hash that holds anything. */
+export function readHash({ reader }: PolicyContext, path: KeyPath, value: unknown): HashName {
+  return reader.choice(path, value === '' || value === null ? undefined : value, ['sha256', 'sha384', 'sha512'] as const, 'sha256');
+}
+
+/** Each stated exactly. */
+export function readAnnotations({ reader }: PolicyContext, path: KeyPath, value: unknown): ReadonlyMap<string, TextRule> | undefined {
+  if (value === undefined || value === null) return undefined;
+  const keys = typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+  if (keys.length === 0 || keys.length > maxEntries) return reader.fail(path, `expected a mapping of 1 to ${maxEntries} keys`);
+  const fields = reader.fields(path, value, keys) as Fields;
+  return new Map(keys.map((key) => [key, { equals: reader.text([...path, key], fields[key]) }]));
+}
+
+export async function readPlace(context: PolicyContext, path: KeyPath, value: string | undefined): Promise<Repository | undefined> {
+  return value === undefined ? undefined : at(context, path, () => readRepository(value));
+}
+
+/** The one place that these tools call the public instance's. */
+export function isPublic(url: string | undefined, host: string): boolean {
+  return url === undefined || url.replace(/\/+$/, '') === `https://${host}`;
+}

@@ -1,0 +1,68 @@
+// Policies of other tools as ours: each resource by its kind, and what is none of theirs is an error.
+
+import type { YamlDocument } from '@portcullis/formats/yaml';
+import { didYouMean, type Fields, policyReader } from '@portcullis/policy';
+import type { KnownRoots, PolicyContext, PolicyFiles } from '../context.js';
+import type { ForeignEntry, ImagePolicy } from '../types.js';
+import { readClusterImagePolicy } from './cluster-image-policy.js';
+import { readImageValidatingPolicy } from './image-validating-policy.js';
+import { readKyvernoPolicy } from './kyverno.js';
+
+type Read = (context: PolicyContext, document: Fields) => Promise<readonly ForeignEntry[]>;
+
+const maxPolicies = 200;
+const kinds: ReadonlyMap<string, Read> = new Map([
+  ['policy.sigstore.dev/v1beta1 ClusterImagePolicy', readClusterImagePolicy],
+  ['policy.sigstore.dev/v1alpha1 ClusterImagePolicy', readClusterImagePolicy],
+  ['kyverno.io/v1 ClusterPolicy', readKyvernoPolicy],
+  ['kyverno.io/v2beta1 ClusterPolicy', readKyvernoPolicy],
+  ['kyverno.io/v1 Policy', readKyvernoPolicy],
+  ['kyverno.io/v2beta1 Policy', readKyvernoPolicy],
+  ['policies.kyverno.io/v1 ImageValidatingPolicy', readImageValidatingPolicy],
+  ['policies.kyverno.io/v1beta1 ImageValidatingPolicy', readImageValidatingPolicy],
+  ['policies.kyverno.io/v1alpha1 ImageValidatingPolicy', readImageValidatingPolicy],
+]);
+const remedy = 'Correct the policy, or take what does not map out of it; the README of image-verify says what maps.';
+
+/** @throws PortcullisError `policy-invalid` with file, line and key. */
+export async function readForeignPolicy(
+  documents: readonly YamlDocument[],
+  { files, file, roots }: { readonly files: PolicyFiles; readonly file: string; readonly roots: KnownRoots },
+): Promise<ImagePolicy> {
+  const entries: (ForeignEntry & { readonly line: number | undefined })[] = [];
+  for (const [i, document] of documents.entries()) {
+    const reader = policyReader(document, file, remedy);
+    if (i >= maxPolicies) reader.fail([], `expected at most ${maxPolicies} policies`);
+    // Between two lines of dashes there may be nothing.
+    if (document.value === null || document.value === undefined) continue;
+    const read = readerOf(reader, document.value);
+    const line = document.lineOf(['metadata']) ?? document.lineOf([]);
+    entries.push(...(await read({ reader, files, roots }, document.value as Fields)).map((entry) => ({ ...entry, line })));
+  }
+  return {
+    file,
+    every: true,
+    rules: entries.map(({ line, ...foreign }) => ({
+      image: foreign.name,
+      glob: [],
+      attestations: [],
+      exceptions: [],
+      foreign,
+      ...(line === undefined ? {} : { line }),
+    })),
+    digest: files.digest(),
+  };
+}
+
+function readerOf(reader: PolicyContext['reader'], value: unknown): Read {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return reader.fail([], 'expected a mapping');
+  const { apiVersion, kind } = value as Fields;
+  const name = `${reader.text(['apiVersion'], apiVersion)} ${reader.text(['kind'], kind)}`;
+  return (
+    kinds.get(name) ??
+    reader.fail(
+      ['kind'],
+      `expected one of ${[...kinds.keys()].join(', ')}, got "${name.slice(0, 120)}"${didYouMean(name, [...kinds.keys()])}`,
+    )
+  );
+}
