@@ -3,18 +3,31 @@
 import type { PartCheck, Problem } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import type { AuditDocument, AuditPart } from './kind.js';
-import { type AuditProblem, type AuditRule, type Persona, personas } from './rule.js';
+import { type AuditProblem, type AuditRule, none, type Persona, personas } from './rule.js';
 
 const nothing: readonly Problem[] = [];
 
-export function checkOf({ check: { on, look }, persona }: AuditRule): PartCheck<AuditDocument, AuditSettings> {
+const checks = new WeakMap<AuditRule, PartCheck<AuditDocument, AuditSettings>>();
+
+/** Made once for each rule: the driver asks for it at every file. */
+export function checkOf(rule: AuditRule): PartCheck<AuditDocument, AuditSettings> {
+  const before = checks.get(rule);
+  if (before !== undefined) return before;
+  const made = checkMade(rule);
+  checks.set(rule, made);
+  return made;
+}
+
+function checkMade({ check: { on, look }, persona }: AuditRule): PartCheck<AuditDocument, AuditSettings> {
   return {
     on,
     // A list and no generator: this is called for every rule at every part, and most often finds nothing.
     check(part, { settings }): readonly Problem[] {
       const { value, context } = part as unknown as AuditPart;
+      const problems = look(value as never, context);
+      if (problems === none) return nothing;
       let found: Problem[] | undefined;
-      for (const problem of look(value as never, context)) {
+      for (const problem of problems) {
         const wanted = problem.persona ?? persona;
         if (!includes(settings.persona, wanted)) continue;
         found ??= [];

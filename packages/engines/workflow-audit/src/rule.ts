@@ -40,6 +40,9 @@ export interface AuditProblem extends Problem {
   readonly persona?: Persona;
 }
 
+/** What a check gives that sees at once that its part is none of its own: most are called for parts of which few are. */
+export const none: readonly AuditProblem[] = [];
+
 interface AuditData<T extends PartType> {
   readonly id: string;
   /** Ids of zizmor, actionlint, poutine, sisakulint, octoscan for the same thing, where they are other than ours. */

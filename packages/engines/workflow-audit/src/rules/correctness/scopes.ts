@@ -35,12 +35,25 @@ const objectOf = (entries: Iterable<readonly [string, ExpressionType]>, others?:
 export function scopeAt(site: ExpressionSite, context: AuditContext): (ExpressionScope & { readonly at: Available }) | undefined {
   const at = shapeOf(context.document)?.available.get(site.scalar);
   if (at === undefined) return undefined;
-  const allowedContexts = new Set(at.names.filter((name) => !name.includes('(')).map((name) => name.toLowerCase()));
-  const allowedFunctions = new Set(
-    at.names.flatMap((name) => (name.includes('(') ? [name.slice(0, name.indexOf('(')).toLowerCase()] : [])),
-  );
-  const jobsInStatus = at.names.includes('success(0,MAX)');
-  return { at, contexts: contextsOf(site, context), allowedContexts, allowedFunctions, jobsInStatus };
+  return { at, contexts: contextsOf(site, context), ...allowedBy(at.names) };
+}
+
+type Allowed = Required<Pick<ExpressionScope, 'allowedContexts' | 'allowedFunctions' | 'jobsInStatus'>>;
+
+/** By the schema's list, of which there are few. */
+const allowed = new WeakMap<readonly string[], Allowed>();
+
+function allowedBy(names: readonly string[]): Allowed {
+  const before = allowed.get(names);
+  if (before !== undefined) return before;
+  const functions = names.filter((name) => name.includes('('));
+  const made: Allowed = {
+    allowedContexts: new Set(names.filter((name) => !name.includes('(')).map((name) => name.toLowerCase())),
+    allowedFunctions: new Set(functions.map((name) => name.slice(0, name.indexOf('(')).toLowerCase())),
+    jobsInStatus: names.includes('success(0,MAX)'),
+  };
+  allowed.set(names, made);
+  return made;
 }
 
 type Contexts = ReadonlyMap<string, ExpressionType>;
@@ -56,8 +69,11 @@ function contextsOf({ owner }: ExpressionSite, context: AuditContext): Contexts 
 const remembered = new WeakMap<object, Map<string, unknown>>();
 
 function once<T>(of: object, what: string, make: () => T): T {
-  const known = remembered.get(of) ?? new Map<string, unknown>();
-  remembered.set(of, known);
+  let known = remembered.get(of);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(of, known);
+  }
   if (!known.has(what)) known.set(what, make());
   return known.get(what) as T;
 }
