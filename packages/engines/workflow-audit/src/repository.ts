@@ -108,15 +108,20 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
 }
 
 const documents = new Map<string, PipelineFile>();
-/** Documents that are kept until the driver, which goes through a repository in order, comes to them. */
-const maxDocuments = 500;
+/** Letters of the documents that are kept until the driver, which goes through a repository in order, comes to them. */
+const maxKept = 3_000_000;
+let kept = 0;
 
 /** A file's document, read once however many want it: what a text says does not change. */
 export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action'): Document {
   const before = documents.get(file.path);
   if (before !== undefined && before.file.text === file.text) return before.document;
   const document = read(file.text, file.path, as);
-  if (documents.size >= maxDocuments) documents.clear();
+  if (kept > maxKept) {
+    documents.clear();
+    kept = 0;
+  }
+  kept += file.text.length;
   documents.set(file.path, { file, document });
   return document;
 }

@@ -56,7 +56,7 @@ function allowedBy(names: readonly string[]): Allowed {
   return made;
 }
 
-type Contexts = ReadonlyMap<string, ExpressionType>;
+type Contexts = NonNullable<ExpressionScope['contexts']>;
 
 function contextsOf({ owner }: ExpressionSite, context: AuditContext): Contexts {
   if (owner.kind === 'workflow') return ofWorkflow(owner, context, true);
@@ -78,7 +78,7 @@ function once<T>(of: object, what: string, make: () => T): T {
   return known.get(what) as T;
 }
 
-function ofWorkflow(workflow: Workflow, context: AuditContext, outputs: boolean): Contexts {
+function ofWorkflow(workflow: Workflow, context: AuditContext, outputs: boolean): ReadonlyMap<string, ExpressionType> {
   return once(workflow, `contexts ${outputs}`, () => {
     const shared = new Map<string, ExpressionType>([
       ['inputs', inputsOf(workflow)],
@@ -132,7 +132,8 @@ function ofJob(job: Job, context: AuditContext, steps: number): Contexts {
         ['matrix', matrixOf(job)],
       ]),
   );
-  return once(job, `contexts ${steps}`, () => new Map([...shared, ['steps', stepsBefore(job, context, steps)]]));
+  // Most expressions ask for no step.
+  return { get: (name) => (name === 'steps' ? stepsBefore(job, context, steps) : shared.get(name)) };
 }
 
 function needsOf(job: Job, context: AuditContext): ExpressionType {
@@ -246,14 +247,18 @@ function stepOutputs({ uses }: Step, context: AuditContext): ExpressionType {
 }
 
 function ofAction(action: Action, context: AuditContext, steps: number): Contexts {
-  const inputs = objectOf(action.interface.inputs.map(({ name }) => [name, stringType] as const));
-  const own: (readonly [string, ExpressionType])[] = [
-    ['inputs', inputs],
-    ['matrix', looseObject()],
-    ['needs', looseObject()],
-  ];
-  if (action.runs.kind === 'composite') own.push(['steps', stepsBefore(action.runs, context, steps)]);
-  return new Map(own);
+  const { runs } = action;
+  const shared = once(
+    action,
+    'contexts',
+    () =>
+      new Map<string, ExpressionType>([
+        ['inputs', objectOf(action.interface.inputs.map(({ name }) => [name, stringType] as const))],
+        ['matrix', looseObject()],
+        ['needs', looseObject()],
+      ]),
+  );
+  return { get: (name) => (name === 'steps' && runs.kind === 'composite' ? stepsBefore(runs, context, steps) : shared.get(name)) };
 }
 
 function matrixOf({ matrix }: Job): ExpressionType {

@@ -11,7 +11,17 @@ export interface SecretAccess {
   readonly kind: 'named' | 'computed' | 'all';
 }
 
+const known = new WeakMap<Expression, readonly SecretAccess[]>();
+
 export function secretAccesses(tree: Expression): readonly SecretAccess[] {
+  const before = known.get(tree);
+  if (before !== undefined) return before;
+  const found = accessesIn(tree);
+  known.set(tree, found);
+  return found;
+}
+
+function accessesIn(tree: Expression): readonly SecretAccess[] {
   const found: SecretAccess[] = [];
   const inside = new Set<Expression>();
   for (const node of allParts(tree)) {

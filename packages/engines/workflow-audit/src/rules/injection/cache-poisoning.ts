@@ -89,8 +89,8 @@ export const cachePoisoning = audit({
     const known = name === undefined ? undefined : caching[name];
     if (job === undefined || name === undefined || known === undefined || !caches(step, known)) return;
     const releases = isRelease(job.workflow);
-    const published = publishesIn(job, context);
     if (!releases && !job.workflow.jobs.some((other) => other.steps.some((one) => publishers.has(actionName(one) ?? '')))) return;
+    const published = publishesIn(job, context);
     const entry = step.map.entries.find(({ name: key }) => key === 'uses');
     yield {
       at: entry === undefined ? step.map.at : { start: entry.key.at.start, end: entry.value.at.end },
