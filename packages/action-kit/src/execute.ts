@@ -21,6 +21,7 @@ import { allowedGapsOf, refuseOtherSpelling, withAllowedGaps } from '@portcullis
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
 import { type Settings, settingsTree } from '@portcullis/workspace';
 import { earlierRuns, withRuns } from './earlier-runs.js';
+import { optimiseLater } from './optimiser.js';
 import { writeResultsFile, writeResultsFiles } from './results-file.js';
 import { type Environment, type Job, requireCheckout } from './runner.js';
 
@@ -65,6 +66,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   inputs: InputValues<Inputs>,
   host: Host,
 ): Promise<Execution> {
+  if (scanner.broad === true) optimiseLater();
   const started = host.now();
   const file = inputs['sarif-file'] as string;
   const { job } = host;

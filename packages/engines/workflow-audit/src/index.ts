@@ -42,6 +42,7 @@ export const engine = scanner({
   kinds: [pipelineKind],
   rules: auditRules(),
   familyOf,
+  broad: true,
   ...auditing,
   sources: [online],
   otherRules: onlineRules,
