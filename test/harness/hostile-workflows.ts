@@ -47,7 +47,7 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
   },
   {
     name: '5 MB of one script',
-    files: () => one(`${head}${last}      - run: |\n${'          echo "$X" >> $GITHUB_OUTPUT\n'.repeat(140_000)}`),
+    files: () => one(`${head}${last}      - run: |\n${'          echo "$X" >> $GITHUB_OUTPUT\n'.repeat(135_000)}`),
     finds: 'template-injection',
   },
   { name: 'more than 5 MB', files: () => one(`${head}${last}${'# x\n'.repeat(1_400_000)}`), refused: /5242880 bytes/ },
@@ -80,7 +80,16 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
     files: () => one(`on: issues\njobs:\n${many(10_000, (index) => `  j${index}:\n    runs-on: x\n    steps:\n      - run: x\n`)}`),
     refused: /1000 jobs/,
   },
-  { name: 'an alias that leads into itself', files: () => one('on: push\na: &a\n  b: *a\n'), refused: /leads to what it stands in/ },
+  {
+    name: '900 jobs, each with the output of the next',
+    files: () =>
+      one(
+        `on: issues\njobs:\n${many(900, (index) => `  j${index}:\n    runs-on: ubuntu-latest\n    needs: j${index + 1}\n    outputs:\n      x: \${{ needs.j${index + 1}.outputs.x }}\n    steps:\n      - run: echo \${{ needs.j${index + 1}.outputs.x }}\n`)}  j900:\n    runs-on: ubuntu-latest\n    outputs:\n      x: \${{ github.event.issue.title }}\n    steps:\n${last}`,
+      ),
+    refused: /more hops/,
+    finds: 'template-injection',
+  },
+  { name: 'an alias that leads into itself', files: () => one('on: push\na: &a\n  b: *a\n'), refused: /the alias \*a leads to what/ },
   {
     name: 'aliases that multiply',
     files: () => one(`on: push\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${multiplied(12)}`),
@@ -88,7 +97,7 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
   },
   {
     name: 'expressions 10,000 deep',
-    files: () => one(`${head}${last}      - run: echo \${{ ${'('.repeat(10_000)}1${')'.repeat(10_000)} }}\n      - if: ${'!'.repeat(10_000)}true\n        run: x\n`),
+    files: () => one(`${head}${last}      - run: echo \${{ ${'('.repeat(10_000)}1${')'.repeat(10_000)} }}\n      - if: "${'!'.repeat(10_000)}true"\n        run: x\n`),
     finds: 'expression',
   },
   { name: '10,000 brackets', files: () => one(`on: ${'['.repeat(10_000)}${']'.repeat(10_000)}`), refused: /depth|deep|nesting/i },
