@@ -55,7 +55,8 @@ function beside() {
 /** Eleven files of one repository. */
 function start() {
   const few = temporary();
-  for (const path of workflows.slice(0, 11)) put(few, `.github/workflows/${path.replaceAll(/[^\w.-]/g, '-')}`, readFileSync(join(folder, path)));
+  for (const path of workflows.slice(0, 11))
+    put(few, `.github/workflows/${path.replaceAll(/[^\w.-]/g, '-')}`, readFileSync(join(folder, path)));
   const bare = least(15, () => cpu(process.execPath, ['-e', '0']).total);
   const own = least(15, () => ours(few).total);
   console.log(
@@ -144,7 +145,11 @@ function downloaded() {
     const place = join(target, String(index));
     mkdirSync(place, { recursive: true });
     const { Dir } = JSON.parse(
-      execFileSync('go', ['mod', 'download', '-json', name], { cwd: target, encoding: 'utf8', env: { ...process.env, GOFLAGS: '-mod=mod' } }),
+      execFileSync('go', ['mod', 'download', '-json', name], {
+        cwd: target,
+        encoding: 'utf8',
+        env: { ...process.env, GOFLAGS: '-mod=mod' },
+      }),
     );
     for (const entry of readdirSync(Dir))
       if (entry === '.github' || /^action\.ya?ml$/.test(entry)) cpSync(join(Dir, entry), join(place, entry), { recursive: true });

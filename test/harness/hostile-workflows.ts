@@ -12,7 +12,8 @@ export interface HostileWorkflow {
 
 const path = '.github/workflows/a.yml';
 const head = 'on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';
-const last = '      - run: echo ${{ github.event.issue.title }}\n';
+const title = `\${{ github.event.issue.title }}`;
+const last = `      - run: echo ${title}\n`;
 
 function many(count: number, make: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => make(index)).join('');
@@ -67,11 +68,7 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
       one(
         head +
           last +
-          many(
-            1999,
-            (index) =>
-              `      - id: s${index}\n        run: echo "x=\${{ steps.s${index - 1}.outputs.x }}" >> $GITHUB_OUTPUT\n`,
-          ),
+          many(1999, (index) => `      - id: s${index}\n        run: echo "x=\${{ steps.s${index - 1}.outputs.x }}" >> $GITHUB_OUTPUT\n`),
       ),
     finds: 'template-injection',
   },
@@ -97,13 +94,16 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
   },
   {
     name: 'expressions 10,000 deep',
-    files: () => one(`${head}${last}      - run: echo \${{ ${'('.repeat(10_000)}1${')'.repeat(10_000)} }}\n      - if: "${'!'.repeat(10_000)}true"\n        run: x\n`),
+    files: () =>
+      one(
+        `${head}${last}      - run: echo \${{ ${'('.repeat(10_000)}1${')'.repeat(10_000)} }}\n      - if: "${'!'.repeat(10_000)}true"\n        run: x\n`,
+      ),
     finds: 'expression',
   },
   { name: '10,000 brackets', files: () => one(`on: ${'['.repeat(10_000)}${']'.repeat(10_000)}`), refused: /depth|deep|nesting/i },
   {
     name: '20,000 expressions in one script',
-    files: () => one(`${head}      - run: echo ${'${{ github.event.issue.title }}'.repeat(20_000)}\n`),
+    files: () => one(`${head}      - run: echo ${title.repeat(20_000)}\n`),
     refused: /2000 problems/,
     finds: 'template-injection',
   },

@@ -3,7 +3,7 @@
 import type { PartCheck, Problem } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import type { AuditDocument, AuditPart } from './kind.js';
-import { type AuditProblem, type AuditRule, none, type Persona, personas } from './rule.js';
+import { type AuditProblem, type AuditRule, type Persona, personas } from './rule.js';
 
 const nothing: readonly Problem[] = [];
 
@@ -18,16 +18,15 @@ export function checkOf(rule: AuditRule): PartCheck<AuditDocument, AuditSettings
   return made;
 }
 
-function checkMade({ check: { on, look }, persona }: AuditRule): PartCheck<AuditDocument, AuditSettings> {
+function checkMade({ check: { on, only, look }, persona }: AuditRule): PartCheck<AuditDocument, AuditSettings> {
   return {
     on,
     // A list and no generator: this is called for every rule at every part, and most often finds nothing.
     check(part, { settings }): readonly Problem[] {
       const { value, context } = part as unknown as AuditPart;
-      const problems = look(value as never, context);
-      if (problems === none) return nothing;
+      if (only !== undefined && !only(value as never)) return nothing;
       let found: Problem[] | undefined;
-      for (const problem of problems) {
+      for (const problem of look(value as never, context)) {
         const wanted = problem.persona ?? persona;
         if (!includes(settings.persona, wanted)) continue;
         found ??= [];

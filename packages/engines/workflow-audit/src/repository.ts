@@ -13,8 +13,8 @@ export interface PipelineFile {
 export interface Repository {
   /** Folder of the repository within the workspace: empty, or with a slash at its end. */
   readonly root: string;
-  /** Takes in a file that was read already. @returns whether it is the one that lies there. */
-  adopt(file: PipelineFile): boolean;
+  /** Takes in a file that was read already. @returns the same as it is known here; undefined where another text lies there. */
+  adopt(file: PipelineFile): PipelineFile | undefined;
   /** All workflows, in the order of their names. */
   workflows(): readonly PipelineFile[];
   /** What `uses: ./…` of a step leads to. */
@@ -85,7 +85,8 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       const { path, text } = file.file;
       const before = known.get(path);
       if (before === undefined) known.set(path, file);
-      return before === undefined || before.file.text === text;
+      if (before === undefined || before.document === file.document) return file;
+      return before.file.text === text ? before : undefined;
     },
     workflows() {
       all ??= workflowNames(tree, root, own).flatMap((name) => fileAt(name, 'workflow') ?? []);

@@ -138,7 +138,10 @@ const demanded: Readonly<Record<string, readonly string[]>> = {
 const nothing: readonly string[] = [];
 
 /** Of both schemas, by what is inherited and by name: the same for every file. */
-const known: Readonly<Record<SchemaName, Map<readonly string[], Map<string, Ways | undefined>>>> = { workflow: new Map(), action: new Map() };
+const known: Readonly<Record<SchemaName, Map<readonly string[], Map<string, Ways | undefined>>>> = {
+  workflow: new Map(),
+  action: new Map(),
+};
 
 /** Undefined where anything goes. Worked out once for each definition and what it inherits. */
 function waysTo(schema: SchemaName, name: string, inherited: readonly string[]): Ways | undefined {
@@ -221,7 +224,8 @@ class Walk {
       this.available.set(node, { names, definition: name, path: listOf(path), takes });
     if (!expressions) this.literal(node, site);
     else if (names.length === 0) {
-      if (takes.text || takes.boolean || takes.number) this.fail('expression', at, site, `An expression is not allowed at ${shown(listOf(path))}`);
+      if (takes.text || takes.boolean || takes.number)
+        this.fail('expression', at, site, `An expression is not allowed at ${shown(listOf(path))}`);
       else this.literal(node, site);
     } else if (!ways.text && !isWhole(node.text))
       // One whole expression may give anything; text around one makes a text of it.
@@ -318,8 +322,7 @@ class Walk {
       seen.add(lower);
       this.entry(written, value, at, fit, path);
     }
-    if (node.entries.length === 0 && isAt(path, 'on'))
-      this.fail('empty', site.key ?? node.at, site, 'Expected at least one event at `on`');
+    if (node.entries.length === 0 && isAt(path, 'on')) this.fail('empty', site.key ?? node.at, site, 'Expected at least one event at `on`');
     this.missing(node, fit, site);
   }
 

@@ -4,7 +4,7 @@ import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
-import { actionName, inputOf, inputText, isFalse, jobOf } from '../../parts.js';
+import { actionName, inputOf, inputText, isFalse, jobOf, usesAction } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -83,6 +83,7 @@ export const cachePoisoning = audit({
     'https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/',
   ],
   on: ['step'],
+  only: usesAction,
   *check(step, context): Generator<AuditProblem> {
     const job = jobOf(step);
     const name = actionName(step);

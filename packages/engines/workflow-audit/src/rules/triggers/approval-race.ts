@@ -53,8 +53,7 @@ export const approvalRace = audit({
 });
 
 function* checkouts({ runs, foreign }: Analysis, { file }: AuditContext): Generator<ForeignEntry> {
-  for (const run of runsInFile(runs, file.path))
-    for (const entry of foreign.unguarded(run)) if (entry.kind === 'checkout') yield entry;
+  for (const run of runsInFile(runs, file.path)) for (const entry of foreign.unguarded(run)) if (entry.kind === 'checkout') yield entry;
 }
 
 /** How an approval and what it was given for come apart; undefined where none is asked for. */
