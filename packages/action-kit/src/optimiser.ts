@@ -1,4 +1,4 @@
-// When V8 optimises: docs/decisions/043-optimise-later.md.
+// When V8 optimises: docs/decisions/047-optimise-later.md.
 
 import { setFlagsFromString } from 'node:v8';
 

@@ -4,7 +4,7 @@ import { type PipelineReader, pipelineFileKind, pipelineReader } from '@portcull
 import { type CheckContext, type FileKind, lineComments, type Part } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { type AuditContext, auditContext } from './context.js';
-import { documentOf, type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf } from './repository.js';
+import { type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf, takenDocument } from './repository.js';
 import type { Parts, PartType } from './rule.js';
 import { conditionSites, expressionSites, stepsIn, useSites } from './sites.js';
 
@@ -27,7 +27,7 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
   matches: (path) => pipelineFileKind(path) !== undefined,
   async parse(file, { workspace, gap }) {
     reader ??= await pipelineReader();
-    const document = documentOf(file, reader);
+    const document = takenDocument(file, reader);
     if (document.kind === 'invalid')
       gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
     return { file, document, around: { workspace, root: rootOf(file.path), read: reader, gap } };

@@ -110,8 +110,15 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
 
 const documents = new Map<string, PipelineFile>();
 /** Letters of the documents that are kept until the driver, which goes through a repository in order, comes to them. */
-const maxKept = 3_000_000;
+const maxKept = 1_500_000;
 let kept = 0;
+
+/** The same for the driver, which comes to each file once: what it takes is kept no longer. */
+export function takenDocument(file: SourceFile, read: PipelineReader): Document {
+  const document = documentOf(file, read);
+  if (documents.delete(file.path)) kept -= file.text.length;
+  return document;
+}
 
 /** A file's document, read once however many want it: what a text says does not change. */
 export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action'): Document {
@@ -122,7 +129,7 @@ export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflo
     documents.clear();
     kept = 0;
   }
-  kept += file.text.length;
+  kept += file.text.length - (before?.file.text.length ?? 0);
   documents.set(file.path, { file, document });
   return document;
 }
