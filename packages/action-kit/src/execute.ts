@@ -74,8 +74,9 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
   const write = (run: Partial<RunInfo>, result?: ScanResult): string => {
     const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-    const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
-    return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
+    const own = serialiseSarif(toSarif(scanner, info, result));
+    const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+    return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
   };
   let sarifFile: string | undefined;
   try {
