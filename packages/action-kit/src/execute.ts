@@ -21,6 +21,7 @@ import { allowedGapsOf, refuseOtherSpelling, withAllowedGaps } from '@portcullis
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
 import { type Settings, settingsTree } from '@portcullis/workspace';
 import { earlierRuns, withRuns } from './earlier-runs.js';
+import { optimiseLater } from './optimiser.js';
 import { writeResultsFile, writeResultsFiles } from './results-file.js';
 import { type Environment, type Job, requireCheckout } from './runner.js';
 
@@ -65,6 +66,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   inputs: InputValues<Inputs>,
   host: Host,
 ): Promise<Execution> {
+  if (scanner.broad === true) optimiseLater();
   const started = host.now();
   const file = inputs['sarif-file'] as string;
   const { job } = host;
@@ -72,8 +74,9 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
   const write = (run: Partial<RunInfo>, result?: ScanResult): string => {
     const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-    const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
-    return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
+    const own = serialiseSarif(toSarif(scanner, info, result));
+    const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+    return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
   };
   let sarifFile: string | undefined;
   try {

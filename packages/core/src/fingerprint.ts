@@ -27,7 +27,6 @@ export function fingerprinter(): typeof fingerprintOf {
 
 const windowSize = 100;
 const factor = 37;
-const word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 
@@ -39,69 +38,115 @@ const endOfFile = 0xffff;
  */
 export function lineHashes(text: string, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  if (wanted.size === 0) return found;
   let last = 0;
-  for (const wantedLine of wanted) last = Math.max(last, wantedLine);
-  const [powerHigh, powerLow] = factorToWindow();
-  const units = new Uint16Array(windowSize);
-  const lineOf = new Int32Array(windowSize).fill(-1);
-  const counts = new Map<string, number>();
-  let high = 0;
-  let low = 0;
-  let index = 0;
-  let line = 0;
-  let lineStart = true;
-  let afterReturn = false;
-
-  const emit = (): void => {
-    const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-    const count = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, count);
-    const finished = lineOf[index] as number;
-    if (wanted.has(finished)) found.set(finished, `${hash}:${count}`);
-    lineOf[index] = -1;
-  };
-  const push = (unit: number): void => {
-    const begin = units[index] as number;
-    units[index] = unit;
-    const product = low * factor + unit;
-    const leaving = powerLow * begin;
-    const lowDifference = (product % word) - (leaving % word);
-    const borrow = lowDifference < 0 ? 1 : 0;
-    high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-    low = lowDifference + borrow * word;
-    index = (index + 1) % windowSize;
-  };
-  const read = (unit: number): void => {
-    if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-      afterReturn = false;
-      return;
-    }
-    afterReturn = unit === 13;
-    const current = afterReturn ? 10 : unit;
-    if (lineOf[index] !== -1) emit();
-    if (lineStart) {
-      lineStart = false;
-      line++;
-      lineOf[index] = line;
-    }
-    if (current === 10) lineStart = true;
-    push(current);
-  };
-
-  for (let i = 0; i < text.length && !found.has(last); i++) read(text.charCodeAt(i));
-  if (!found.has(last)) {
-    read(endOfFile);
-    for (let i = 0; i < windowSize; i++) {
-      if (lineOf[index] !== -1) emit();
-      push(0);
-    }
+  for (const line of wanted) last = Math.max(last, line);
+  if (last === 0) return found;
+  const { highs, lows, count } = windowHashes(text, last);
+  const counts = new Map<number, Counted>();
+  for (let line = 1; line <= count; line++) {
+    const high = highs[line] as number;
+    const low = lows[line] as number;
+    const occurrence = counted(counts, high, low);
+    if (wanted.has(line)) found.set(line, `${hexOf(high, low)}:${occurrence}`);
   }
   return found;
 }
 
+function hexOf(high: number, low: number): string {
+  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+
+/** How often a hash was met; hashes with the same low half hang together. */
+interface Counted {
+  readonly high: number;
+  times: number;
+  readonly next: Counted | undefined;
+}
+
+function counted(counts: Map<number, Counted>, high: number, low: number): number {
+  const first = counts.get(low);
+  for (let at = first; at !== undefined; at = at.next) if (at.high === high) return ++at.times;
+  counts.set(low, { high, times: 1, next: first });
+  return 1;
+}
+
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+  high = 0;
+  low = 0;
+  /** Where the next unit goes, and the one that leaves stands. */
+  index = 0;
+  private readonly units = new Uint16Array(windowSize);
+
+  push(unit: number): void {
+    const { index, low } = this;
+    const begin = this.units[index] as number;
+    this.units[index] = unit;
+    this.index = index + 1 === windowSize ? 0 : index + 1;
+    // low * 37 + unit, in halves of 32 bits.
+    const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+    const product = (Math.imul(low, factor) + unit) >>> 0;
+    const high = Math.imul(this.high, factor) + carry;
+    this.low = product;
+    this.high = high >>> 0;
+    if (begin !== 0) this.leave(begin, high);
+  }
+
+  private leave(begin: number, high: number): void {
+    const [powerHigh, powerLow] = factorToWindow;
+    const leaving = Math.imul(powerLow, begin) >>> 0;
+    const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+    const borrow = this.low < leaving ? 1 : 0;
+    this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+    this.low = (this.low - leaving) >>> 0;
+  }
+}
+
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text: string, last: number): { readonly highs: Uint32Array; readonly lows: Uint32Array; readonly count: number } {
+  const highs = new Uint32Array(last + 1);
+  const lows = new Uint32Array(last + 1);
+  const lineOf = new Int32Array(windowSize);
+  const hash = new RollingHash();
+  let count = 0;
+  /** Whether the last line is done. */
+  const finished = (): boolean => {
+    const line = lineOf[hash.index] as number;
+    if (line === 0) return false;
+    highs[line] = hash.high;
+    lows[line] = hash.low;
+    lineOf[hash.index] = 0;
+    return line === last;
+  };
+  const begin = (): void => {
+    if (count < last) lineOf[hash.index] = ++count;
+  };
+  let lineStart = true;
+  let afterReturn = false;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+    if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+      afterReturn = false;
+      continue;
+    }
+    if (finished()) return { highs, lows, count };
+    if (lineStart) begin();
+    afterReturn = unit === 13;
+    lineStart = afterReturn || unit === 10;
+    hash.push(afterReturn ? 10 : unit);
+  }
+  // Behind the file stand as many noughts as a window is long.
+  for (let i = 0; i < windowSize && !finished(); i++) hash.push(0);
+  return { highs, lows, count };
+}
+
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow(): readonly [high: number, low: number] {
-  const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow: readonly [high: number, low: number] = powerOf(BigInt(factor) ** BigInt(windowSize));
+
+function powerOf(power: bigint): readonly [high: number, low: number] {
+  const value = BigInt.asUintN(64, power);
   return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }

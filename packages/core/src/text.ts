@@ -71,9 +71,14 @@ export interface LineIndex {
 
 /** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
 export function lineIndex(text: string): LineIndex {
-  const starts = lineStarts(text);
-  const endOf = (line: number): number => starts[line] ?? text.length;
+  let known: readonly number[] | undefined;
+  // Many files are read of whose lines nobody asks.
+  const lineStartsOnce = (): readonly number[] => {
+    known ??= lineStarts(text);
+    return known;
+  };
   const positionAt = (offset: number): { line: number; column: number } => {
+    const starts = lineStartsOnce();
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -84,13 +89,16 @@ export function lineIndex(text: string): LineIndex {
     return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   };
   return {
-    lineCount: starts.length,
+    get lineCount() {
+      return lineStartsOnce().length;
+    },
     positionAt,
     offsetAt(line, column) {
+      const starts = lineStartsOnce();
       const start = starts[line - 1];
       if (start === undefined || column < 1) return undefined;
       const offset = start + column - 1;
-      return offset <= endOf(line) ? offset : undefined;
+      return offset <= (starts[line] ?? text.length) ? offset : undefined;
     },
     region(start, end) {
       const from = positionAt(start);
@@ -98,14 +106,19 @@ export function lineIndex(text: string): LineIndex {
       return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
     },
     lineText(line) {
+      const starts = lineStartsOnce();
       const start = starts[line - 1];
-      return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+      return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
     },
   };
 }
 
 function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) starts.push(newline + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);

@@ -6,6 +6,8 @@ import type { Span } from './kind.js';
 export interface Confidential {
   /** The text of a part of the file without the secrets in it. */
   without(span: Span): string;
+  /** Whether a secret stands in a part of the file. */
+  hides(span: Span): boolean;
   /** Whether GitHub's hash of the line that starts at an offset takes in a secret. */
   inLineHash(lineStart: number): boolean;
   /** Whether a text repeats a secret that stands in a part of the file. */
@@ -29,7 +31,9 @@ export function confidential(text: string, secrets: readonly Span[]): Confidenti
       }
       return shown + text.slice(at, end);
     },
+    hides: ({ start, end }) => within(spans, start, end).length > 0,
     inLineHash(lineStart) {
+      if (spans.length === 0) return false;
       let end = lineStart;
       for (let units = 0; end < text.length && units < hashedUnits; end++) if (text[end] !== ' ' && text[end] !== '\t') units++;
       return within(spans, lineStart, end).length > 0;

@@ -118,6 +118,8 @@ export interface ScannerDefinition<
   readonly networkInput?: string;
   /** Inputs beside those of every scanner of files. */
   readonly inputs?: Extra;
+  /** Much code that runs a few times for each file. */
+  readonly broad?: true;
   /** The first is that of a file which the user names. */
   readonly kinds: readonly FileKind<Document, Settings>[];
   /** Files that hold such documents or name such files, as the inputs want it. */

@@ -47,6 +47,7 @@ export function scanner<Document, Settings, R extends Rule, Extra extends InputS
       return [...definition.rules, ...(definition.otherRules ?? [])];
     },
     ...(familyOf === undefined ? {} : { familyOf }),
+    ...(definition.broad === undefined ? {} : { broad: definition.broad }),
     scan: (inputs, context) => scan(definition, inputs, context),
   };
 }

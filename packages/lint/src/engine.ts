@@ -38,6 +38,8 @@ export interface Scanner<Inputs extends InputSpecs & CommonInputs = InputSpecs &
   readonly rules: readonly Rule[];
   /** Page of docs/rules/<action> on which a built-in rule stands, by its id; without it all stand on one page, `rules`. */
   familyOf?(ruleId: string): string | undefined;
+  /** Much code that runs a few times for each file: optimising it as early as usual costs more than it gives. */
+  readonly broad?: true;
   /** @throws PortcullisError on bad input or configuration. */
   scan(inputs: InputValues<Inputs>, context: ScanContext): Promise<ScanResult>;
   /** Does parts of its own scan in a worker thread that `scan` started. */

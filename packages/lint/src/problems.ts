@@ -57,11 +57,22 @@ export function problemsOf<Document, Settings, R extends Rule>(
       ...(allowed === undefined ? {} : { allowance: allowed }),
     };
   });
-  const order = new Map<Rule, number>([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
-  found.sort(
-    (a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || (order.get(a.rule) as number) - (order.get(b.rule) as number),
-  );
+  const own = orderOf(rules.rules);
+  const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, own.size + index]));
+  const order = (rule: Rule): number => others.get(rule) ?? (own.get(rule) as number);
+  found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
   return marked(found, context);
+}
+
+const orders = new WeakMap<readonly Rule[], ReadonlyMap<Rule, number>>();
+
+/** Where each rule stands among an engine's, worked out once. */
+function orderOf(rules: readonly Rule[]): ReadonlyMap<Rule, number> {
+  const before = orders.get(rules);
+  if (before !== undefined) return before;
+  const made = new Map(rules.map((rule, index) => [rule, index]));
+  orders.set(rules, made);
+  return made;
 }
 
 type Tuning = ReturnType<NonNullable<ScannerDefinition<never, never>['tune']>>;
@@ -79,7 +90,10 @@ function checked<Document, Settings, R extends Rule>(
   const found: Raw[] = [];
   const look = (asked: Asked<Document, Settings>, part: Document): void => {
     if (asked.left <= 0) return;
-    for (const problem of asked.check(part, context)) {
+    const problems = asked.check(part, context);
+    // Called for every rule at every part, which most often finds nothing.
+    if (Array.isArray(problems) && problems.length === 0) return;
+    for (const problem of problems) {
       found.push({ rule: asked.rule, problem });
       if (--asked.left > 0) continue;
       stopped?.(asked.rule);

@@ -62,7 +62,7 @@ export function findingsOf(
 function holdsSecret({ text, lines }: SourceFile, hidden: Confidential, { startLine, endLine }: Region): boolean {
   const start = lines.offsetAt(startLine, 1) ?? 0;
   const next = lines.offsetAt(endLine + 1, 1) ?? text.length;
-  return hidden.without({ start, end: next }) !== text.slice(start, next);
+  return hidden.hides({ start, end: next });
 }
 
 function locationOf({ at, message, file: other }: RelatedPlace, own: SourceFile): Location {

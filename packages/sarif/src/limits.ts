@@ -13,6 +13,8 @@ export const maxTags = 20;
 export const maxGzipBytes = 10_000_000;
 
 export interface SerialisedSarif {
+  /** Bytes of the text in pieces: the whole as one text and its bytes would each be the file's size again. */
+  readonly parts: readonly Uint8Array[];
   readonly text: string;
   /** Results left out over all runs. */
   readonly leftOut: number;
@@ -23,12 +25,64 @@ export function serialiseSarif(log: SarifLog): SerialisedSarif {
   if (log.runs.length > maxRuns) throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
   for (let keep = maxResults; ; keep = Math.floor(keep / 2)) {
     const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-    const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+    const parts = partsOf({ ...log, runs });
     const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - (runs[i] as SarifRun).results.length, 0);
-    // Text that is small already needs no compression to prove it.
-    if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || gzipSync(text, { level: 6 }).length <= maxGzipBytes)
-      return { text, leftOut };
+    if (keep === 0 || fitsCompressed(parts))
+      return {
+        parts,
+        get text() {
+          return Buffer.concat(parts).toString('utf8');
+        },
+        leftOut,
+      };
   }
+}
+
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+function partsOf(log: SarifLog): readonly Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  let text = '';
+  const add = (more: string): void => {
+    text += more;
+    if (text.length < partLength) return;
+    parts.push(Buffer.from(text));
+    text = '';
+  };
+  const around = JSON.stringify(
+    { ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) },
+    null,
+    1,
+  );
+  const frames = around.split(JSON.stringify(mark));
+  const full = log.runs.filter(({ results }) => results.length > 0);
+  for (const [index, frame] of frames.entries()) {
+    add(frame);
+    const results = full[index]?.results;
+    if (results === undefined) continue;
+    for (const [at, result] of results.entries())
+      add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+    add('\n   ]');
+  }
+  add('\n');
+  parts.push(Buffer.from(text));
+  return parts;
+}
+
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts: readonly Uint8Array[]): boolean {
+  if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes) return true;
+  // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+  if (sumOf(parts.map((part) => gzipSync(part, { level: 1 }).length)) <= maxGzipBytes) return true;
+  return gzipSync(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function withMostResults(run: SarifRun, most: number): SarifRun {

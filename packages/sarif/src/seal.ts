@@ -41,12 +41,32 @@ function runDigest(run: Json): string {
 }
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const element of value) text += text === '' ? canonical(element) : `,${canonical(element)}`;
+    return `[${text}]`;
+  }
   const object = value as Json;
-  const members = Object.keys(object)
-    .filter((key) => object[key] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-  return `{${members.join(',')}}`;
+  for (const key of sortedKeys(object)) {
+    const member = object[key];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+  }
+  return `{${text}}`;
+}
+
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map<string, readonly string[]>();
+const maxOrders = 500;
+
+function sortedKeys(object: Json): readonly string[] {
+  const keys = Object.keys(object);
+  if (keys.length < 2) return keys;
+  const order = keys.join('\n');
+  const before = orders.get(order);
+  if (before !== undefined) return before;
+  keys.sort();
+  if (orders.size < maxOrders) orders.set(order, keys);
+  return keys;
 }

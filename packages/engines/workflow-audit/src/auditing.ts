@@ -12,6 +12,8 @@ export const auditing = {
   checkOf: (rule: Rule) => checkOf(rule as AuditRule),
   asksFor: (rule: Rule, { persona }: AuditSettings): boolean => includes(persona, (rule as AuditRule).persona),
   tune(rule: Rule, { disabled, ignored }: AuditSettings, { file }: AuditDocument): 'off' | undefined {
+    // Most repositories set nothing, and every rule is asked about at every file.
+    if (disabled.size === 0 && ignored.length === 0) return undefined;
     if ([...disabled].some((id) => ruleIsNamed(rule, id))) return 'off';
     // What a team says of a whole file holds for what is new in it, too.
     return ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule)) ? 'off' : undefined;

@@ -7,12 +7,24 @@ import { type AuditProblem, type AuditRule, type Persona, personas } from './rul
 
 const nothing: readonly Problem[] = [];
 
-export function checkOf({ check: { on, look }, persona }: AuditRule): PartCheck<AuditDocument, AuditSettings> {
+const checks = new WeakMap<AuditRule, PartCheck<AuditDocument, AuditSettings>>();
+
+/** Made once for each rule: the driver asks for it at every file. */
+export function checkOf(rule: AuditRule): PartCheck<AuditDocument, AuditSettings> {
+  const before = checks.get(rule);
+  if (before !== undefined) return before;
+  const made = checkMade(rule);
+  checks.set(rule, made);
+  return made;
+}
+
+function checkMade({ check: { on, only, look }, persona }: AuditRule): PartCheck<AuditDocument, AuditSettings> {
   return {
     on,
     // A list and no generator: this is called for every rule at every part, and most often finds nothing.
     check(part, { settings }): readonly Problem[] {
       const { value, context } = part as unknown as AuditPart;
+      if (only !== undefined && !only(value as never)) return nothing;
       let found: Problem[] | undefined;
       for (const problem of look(value as never, context)) {
         const wanted = problem.persona ?? persona;

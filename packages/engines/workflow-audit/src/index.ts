@@ -43,6 +43,7 @@ export const engine = scanner({
   kinds: [pipelineKind],
   rules: auditRules(),
   familyOf,
+  broad: true,
   ...auditing,
   sources: [online, access],
   otherRules: onlineRules,

@@ -4,7 +4,7 @@ import { type PipelineReader, pipelineFileKind, pipelineReader } from '@portcull
 import { type CheckContext, type FileKind, lineComments, type Part } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { type AuditContext, auditContext } from './context.js';
-import { documentOf, type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf } from './repository.js';
+import { type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf, takenDocument } from './repository.js';
 import type { Parts, PartType } from './rule.js';
 import { conditionSites, expressionSites, stepsIn, useSites } from './sites.js';
 
@@ -27,7 +27,7 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
   matches: (path) => pipelineFileKind(path) !== undefined,
   async parse(file, { workspace, gap }) {
     reader ??= await pipelineReader();
-    const document = documentOf(file, reader);
+    const document = takenDocument(file, reader);
     if (document.kind === 'invalid')
       gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
     return { file, document, around: { workspace, root: rootOf(file.path), read: reader, gap } };
@@ -36,7 +36,8 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
   *parts(audited, context): Generator<Part> {
     const own = contextOf(audited, context);
     const part = <T extends PartType>(type: T, value: Parts[T]): Part => ({ type, value: { value, context: own } satisfies AuditPart });
-    const { document } = audited;
+    // The repository's own reading of the same text: what is known of its runs hangs on these objects.
+    const { document } = own;
     yield part('file', document);
     if (document.kind === 'workflow') {
       yield part('workflow', document);
@@ -53,12 +54,18 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
 const repositories = new WeakMap<AuditSettings, Map<string, Repository>>();
 
 export function contextOf(audited: AuditDocument, { settings, now }: CheckContext<AuditSettings>): AuditContext {
-  return auditContext(audited, repositoryOf(audited, settings), settings, now);
+  const { repository, file } = repositoryOf(audited, settings);
+  return auditContext(file, repository, settings, now);
 }
 
-function repositoryOf(audited: AuditDocument, settings: AuditSettings): Repository {
+interface Judged {
+  readonly repository: Repository;
+  readonly file: PipelineFile;
+}
+
+function repositoryOf(audited: AuditDocument, settings: AuditSettings): Judged {
   const { around } = audited;
-  if (around.workspace === undefined) return repositoryAt(around, audited);
+  if (around.workspace === undefined) return { repository: repositoryAt(around, audited), file: audited };
   const known = repositories.get(settings) ?? new Map<string, Repository>();
   repositories.set(settings, known);
   const key = `${around.workspace}\0${around.root}`;
@@ -70,5 +77,6 @@ function repositoryOf(audited: AuditDocument, settings: AuditSettings): Reposito
     known.set(key, shared);
   }
   // Another version of a file than the one that lies there is judged among the files as they lie.
-  return shared.adopt(audited) ? shared : repositoryAt(around, audited);
+  const file = shared.adopt(audited);
+  return file === undefined ? { repository: repositoryAt(around, audited), file: audited } : { repository: shared, file };
 }

@@ -12,6 +12,16 @@ export function actionName({ uses }: Step): string | undefined {
   return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
 }
 
+/** For audits of scripts alone. */
+export function runsScript({ run }: Step): boolean {
+  return run !== undefined;
+}
+
+/** For audits of what a step uses alone. */
+export function usesAction({ uses }: Step): boolean {
+  return uses !== undefined;
+}
+
 /** An input as it is given; names of inputs have no case. */
 export function inputOf({ with: inputs }: Step | Job, name: string): Pair | undefined {
   return inputs.find((pair) => pair.name.toLowerCase() === name);

@@ -13,8 +13,8 @@ export interface PipelineFile {
 export interface Repository {
   /** Folder of the repository within the workspace: empty, or with a slash at its end. */
   readonly root: string;
-  /** Takes in a file that was read already. @returns whether it is the one that lies there. */
-  adopt(file: PipelineFile): boolean;
+  /** Takes in a file that was read already. @returns the same as it is known here; undefined where another text lies there. */
+  adopt(file: PipelineFile): PipelineFile | undefined;
   /** All workflows, in the order of their names. */
   workflows(): readonly PipelineFile[];
   /** What `uses: ./…` of a step leads to. */
@@ -87,7 +87,8 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       const { path, text } = file.file;
       const before = known.get(path);
       if (before === undefined) known.set(path, file);
-      return before === undefined || before.file.text === text;
+      if (before === undefined || before.document === file.document) return file;
+      return before.file.text === text ? before : undefined;
     },
     workflows() {
       all ??= workflowNames(tree, root, own).flatMap((name) => fileAt(name, 'workflow') ?? []);
@@ -114,15 +115,27 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
 }
 
 const documents = new Map<string, PipelineFile>();
-/** Documents that are kept until the driver, which goes through a repository in order, comes to them. */
-const maxDocuments = 500;
+/** Letters of the documents that are kept until the driver, which goes through a repository in order, comes to them. */
+const maxKept = 1_500_000;
+let kept = 0;
+
+/** The same for the driver, which comes to each file once: what it takes is kept no longer. */
+export function takenDocument(file: SourceFile, read: PipelineReader): Document {
+  const document = documentOf(file, read);
+  if (documents.delete(file.path)) kept -= file.text.length;
+  return document;
+}
 
 /** A file's document, read once however many want it: what a text says does not change. */
 export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action' | 'lock'): Document {
   const before = documents.get(file.path);
   if (before !== undefined && before.file.text === file.text) return before.document;
   const document = read(file.text, file.path, as);
-  if (documents.size >= maxDocuments) documents.clear();
+  if (kept > maxKept) {
+    documents.clear();
+    kept = 0;
+  }
+  kept += file.text.length - (before?.file.text.length ?? 0);
   documents.set(file.path, { file, document });
   return document;
 }

@@ -68,6 +68,8 @@ interface AuditData<T extends PartType> {
   readonly references?: readonly string[];
   readonly examples: Rule['examples'];
   readonly on: readonly T[];
+  /** Which of these parts it looks at, where that can be said at once; absent: all. Most audits speak of few of the many steps. */
+  only?(part: Parts[T]): boolean;
   check(part: Parts[T], context: AuditContext): Iterable<AuditProblem>;
 }
 
@@ -78,17 +80,18 @@ export interface AuditRule extends Rule<AuditCheck> {
 /** How the driver calls it: the part is of one of the types that it asks for. */
 export interface AuditCheck {
   readonly on: readonly PartType[];
+  readonly only: ((part: never) => boolean) | undefined;
   readonly look: (part: never, context: AuditContext) => Iterable<AuditProblem>;
 }
 
 /** An audit from its data and its check. */
 export function audit<T extends PartType>(data: AuditData<T>): AuditRule {
-  const { on, check, aliases = [], persona = 'regular', ...rest } = data;
+  const { on, only, check, aliases = [], persona = 'regular', ...rest } = data;
   return {
     ...rest,
     aliases,
     persona,
     audience: persona === 'regular' ? 'everyone' : 'pedantic',
-    check: { on, look: check as AuditCheck['look'] },
+    check: { on, only: only as AuditCheck['only'], look: check as AuditCheck['look'] },
   };
 }

@@ -13,10 +13,14 @@ const scripts = new WeakMap<Step, ShellScript>();
  * not is left out. Undefined for steps without a script, and for other languages.
  */
 export function scriptOf(step: Step, context: AuditContext): ShellScript | undefined {
-  if (step.run === undefined || !['bash', 'pwsh'].includes(shellOf(step))) return undefined;
-  const known = scripts.get(step) ?? readScript(masked(context.textOf(step.run)), parsedScript);
-  scripts.set(step, known);
-  return known;
+  if (step.run === undefined) return undefined;
+  const before = scripts.get(step);
+  if (before !== undefined) return before;
+  const shell = shellOf(step);
+  if (shell !== 'bash' && shell !== 'pwsh') return undefined;
+  const made = readScript(masked(context.textOf(step.run)), parsedScript);
+  scripts.set(step, made);
+  return made;
 }
 
 function masked(source: MappedText): MappedText {
@@ -73,13 +77,21 @@ const starters: ReadonlyMap<string, readonly string[]> = new Map([
   ['builtin', []],
 ]);
 
-export function* invocationsIn(script: ShellScript): Generator<Invocation> {
+const invocations = new WeakMap<ShellScript, readonly Invocation[]>();
+
+/** Worked out once for each script: a dozen audits ask. */
+export function invocationsIn(script: ShellScript): readonly Invocation[] {
+  const before = invocations.get(script);
+  if (before !== undefined) return before;
+  const found: Invocation[] = [];
   for (const command of script.commands) {
     const words = command.node.words.map(({ value }) => value);
     const at = startOf(words);
     const name = words[at];
-    if (name !== undefined) yield { command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) };
+    if (name !== undefined) found.push({ command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) });
   }
+  invocations.set(script, found);
+  return found;
 }
 
 /** Index of the program that does the work. */

@@ -7,7 +7,7 @@ import { anyType, arrayOf, boolType, describeType, type ExpressionType, isAssign
 
 export interface ExpressionScope {
   /** Types of contexts by name in lower case, where they differ from what every workflow has. */
-  readonly contexts?: ReadonlyMap<string, ExpressionType>;
+  readonly contexts?: Pick<ReadonlyMap<string, ExpressionType>, 'get'>;
   /** Contexts that may be used here, in lower case; undefined where all may. */
   readonly allowedContexts?: ReadonlySet<string>;
   /** Those of the special functions that may be called here, in lower case; undefined where all may. */

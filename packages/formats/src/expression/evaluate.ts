@@ -23,6 +23,8 @@ const known = new WeakMap<Expression, { readonly constant: Constant | undefined 
 
 /** The value of an expression that is the same in every run; undefined where that cannot be said. */
 export function constantOf(expression: Expression): Constant | undefined {
+  // What is worked out at once is not remembered.
+  if (expression.kind === 'context' || expression.kind === 'star' || expression.kind === 'property') return evaluated(expression);
   const before = known.get(expression);
   if (before !== undefined) return before.constant;
   const constant = evaluated(expression);

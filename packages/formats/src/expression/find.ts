@@ -26,12 +26,15 @@ export function expressionsIn(text: string): readonly FoundExpression[] {
   return found;
 }
 
+const apostrophe = 39;
+const brace = 125;
+
 function closingBraces(text: string, from: number): number | undefined {
   let quoted = false;
   for (let at = from; at < text.length; at++) {
-    const letter = text[at];
-    if (letter === "'") quoted = !quoted;
-    else if (!quoted && letter === '}' && text[at + 1] === '}') return at;
+    const letter = text.charCodeAt(at);
+    if (letter === apostrophe) quoted = !quoted;
+    else if (!quoted && letter === brace && text.charCodeAt(at + 1) === brace) return at;
   }
   return undefined;
 }

@@ -13,6 +13,13 @@ export interface Token {
 }
 
 const boundary = /[\s()[\],.!<>=&|]/;
+/** The same for the letters of ASCII, by their codes. */
+const endsWord = Uint8Array.from({ length: 128 }, (_, code) => (boundary.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isBoundary(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? endsWord[code] === 1 : boundary.test(text[at] as string);
+}
 const operators = ['!=', '>=', '<=', '==', '&&', '||', '!', '>', '<'];
 const keywords: ReadonlyMap<string, null | boolean | number> = new Map<string, null | boolean | number>([
   ['null', null],
@@ -29,14 +36,20 @@ export function tokensOf(text: string): readonly Token[] | ExpressionMistake {
   const tokens: Token[] = [];
   let at = 0;
   for (;;) {
-    while (at < text.length && /\s/.test(text[at] as string)) at++;
+    while (at < text.length && isBlank(text, at)) at++;
     if (at >= text.length) break;
     const token = tokenAt(text, at, tokens.at(-1));
     if (token.kind === 'mistake') return token;
     tokens.push(token);
     at = token.span.end;
   }
-  return [...tokens, { kind: 'end', text: '', span: { start: text.length, end: text.length } }];
+  tokens.push({ kind: 'end', text: '', span: { start: text.length, end: text.length } });
+  return tokens;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || ((code < 33 || code > 126) && /\s/.test(text[at] as string));
 }
 
 function tokenAt(text: string, start: number, last: Token | undefined): Token | ExpressionMistake {
@@ -76,7 +89,7 @@ function operatorAt(text: string, start: number): Token | ExpressionMistake {
 
 function numberAt(text: string, start: number): Token | ExpressionMistake {
   let end = start + 1;
-  while (end < text.length && (text[end] === '.' || !boundary.test(text[end] as string))) end++;
+  while (end < text.length && (text[end] === '.' || !isBoundary(text, end))) end++;
   const written = text.slice(start, end);
   const value = numberOf(written);
   if (Number.isNaN(value)) return mistake(`expected a number, got \`${shown(written)}\``, start, end);
@@ -95,7 +108,7 @@ export function numberOf(written: string): number {
 
 function nameAt(text: string, start: number, last: Token | undefined): Token | ExpressionMistake {
   let end = start + 1;
-  while (end < text.length && !boundary.test(text[end] as string)) end++;
+  while (end < text.length && !isBoundary(text, end)) end++;
   const written = text.slice(start, end);
   const span = { start, end };
   if (!/^[a-zA-Z_][\w-]*$/.test(written)) return mistake(unexpected(written), start, end);

@@ -105,12 +105,19 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** The expression and all within it, each before its parts. */
-export function* allParts(expression: Expression): Generator<Expression> {
+const all = new WeakMap<Expression, readonly Expression[]>();
+
+/** The expression and all within it, each before its parts; put together once, since many ask. */
+export function allParts(expression: Expression): readonly Expression[] {
+  const before = all.get(expression);
+  if (before !== undefined) return before;
+  const found: Expression[] = [];
   const open: Expression[] = [expression];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    yield next;
+    found.push(next);
     const parts = partsOf(next);
     for (let i = parts.length - 1; i >= 0; i--) open.push(parts[i] as Expression);
   }
+  all.set(expression, found);
+  return found;
 }

@@ -86,6 +86,9 @@ export async function yamlReader(): Promise<YamlReader> {
   return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
 }
 
+/** Without tag and anchor. */
+const bare: { readonly tag?: string; readonly anchor?: YamlSpan } = {};
+
 function readNodes(parser: typeof import('js-yaml'), text: string, file: string, maxBytes: number): readonly (YamlNode | undefined)[] {
   if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
   const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
@@ -130,6 +133,7 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string,
 
   /** Offset in the text as it was given. */
   function original(offset: number): number {
+    if (indented.length === 0) return offset;
     const added = indented.filter((start) => start < offset).length;
     return offset - added * indentation.length;
   }
@@ -138,6 +142,7 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string,
     const event = events[at++] as Event;
     if (event.type === ALIAS) return aliased(event.anchorStart, event.anchorEnd, anchors);
     if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING) throw fail(0, 'expected a value');
+    if (event.anchorStart < 0 && event.tagStart < 0) return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
     const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
     const tag = {
       ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
@@ -163,9 +168,12 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string,
     const start = Math.max(0, event.valueStart);
     const end = Math.max(start, event.valueEnd);
     const place = { start: original(start), end: original(end) };
+    const style = styles.get(event.style) ?? 'plain';
+    // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+    if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+      return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
     const verbatim =
       value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-    const style = styles.get(event.style) ?? 'plain';
     const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
     return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
   }
@@ -180,7 +188,8 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string,
       const items: YamlNode[] = [];
       while (events[at]?.type !== POP) items.push(node(anchors));
       at++;
-      return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+      const place = span(start, items.at(-1));
+      return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
     }
     const entries: YamlEntry[] = [];
     const seen = new Set<string>();
@@ -194,7 +203,8 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string,
       entries.push({ key, name, value: node(anchors) });
     }
     at++;
-    return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+    const place = span(start, entries.at(-1)?.value);
+    return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
   }
 
   function span(from: number, last: YamlNode | undefined): YamlSpan {

@@ -49,12 +49,41 @@ export function definitionOf(schema: SchemaName, name: string): Definition | und
   return schemas[schema].get(name);
 }
 
-/** A property's type, and whether it must be there. */
-export function propertyOf({ mapping }: Definition, name: string): { readonly type: string; readonly required: boolean } | undefined {
-  const properties = mapping?.properties ?? {};
-  if (!Object.hasOwn(properties, name)) return undefined;
-  const property = properties[name] as string | { readonly type: string; readonly required: boolean };
-  return typeof property === 'string' ? { type: property, required: false } : property;
+/** A property of a mapping: its type, and whether it must be there. */
+export interface Property {
+  readonly type: string;
+  readonly required: boolean;
+}
+
+const properties = new WeakMap<Definition, ReadonlyMap<string, Property>>();
+
+/** Properties by name, put together once for each definition. */
+function propertiesOf(definition: Definition): ReadonlyMap<string, Property> {
+  const before = properties.get(definition);
+  if (before !== undefined) return before;
+  const own = new Map(
+    Object.entries(definition.mapping?.properties ?? {}).map(([name, property]) => [
+      name,
+      typeof property === 'string' ? { type: property, required: false } : property,
+    ]),
+  );
+  properties.set(definition, own);
+  return own;
+}
+
+export function propertyOf(definition: Definition, name: string): Property | undefined {
+  return propertiesOf(definition).get(name);
+}
+
+const required = new WeakMap<Definition, readonly string[]>();
+
+/** Names of the properties that must be there. */
+export function requiredOf(definition: Definition): readonly string[] {
+  const before = required.get(definition);
+  if (before !== undefined) return before;
+  const names = [...propertiesOf(definition)].filter(([, property]) => property.required).map(([name]) => name);
+  required.set(definition, names);
+  return names;
 }
 
 /** Names of the events that trigger workflows. */

@@ -68,6 +68,8 @@ export type ForeignFiles = (run: StepRun) => readonly Taint[];
 /** Origins of one value that are told apart. */
 const maxTaints = 8;
 const maxSteps = 40;
+/** Hops that are followed at once; more would overflow the stack. */
+const maxHops = 200;
 const nothing: readonly Taint[] = [];
 
 export function scopeOfStep(run: StepRun): Scope {
@@ -78,9 +80,14 @@ export function scopeOfJob(job: JobRun): Scope {
   return { file: job.within.file, workflow: job.within, job, step: undefined };
 }
 
-/** @param foreign asked when a script reads files. */
-export function evaluator(foreign: ForeignFiles): Evaluator {
+/**
+ * @param foreign asked when a script reads files.
+ * @param cut told where a value came over more hops than are followed.
+ */
+export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   const scalars = new WeakMap<object, Map<object, readonly Taint[]>>();
+  const outputs = new WeakMap<StepRun, Map<string, readonly Taint[]>>();
+  let hops = 0;
   const envWrites = new WeakMap<JobRun, ReadonlyMap<string, readonly StepRun[]>>();
   return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
 
@@ -139,6 +146,17 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
   }
 
   function ofWay(way: readonly string[], scope: Scope, at: Span): readonly Taint[] {
+    if (hops >= maxHops) {
+      cut();
+      return nothing;
+    }
+    hops++;
+    const found = throughContext(way, scope, at);
+    hops--;
+    return found;
+  }
+
+  function throughContext(way: readonly string[], scope: Scope, at: Span): readonly Taint[] {
     const [context = '', name = anyPart, , output = anyPart] = way;
     const here = (message: string): FlowStep => ({ file: scope.file.file, at, message });
     switch (context) {
@@ -320,7 +338,23 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
     return found;
   }
 
+  /** Each output once: a chain of steps would ask for the first one as often as it is long. */
   function ofOutput(run: StepRun, output: string): readonly Taint[] {
+    let known = outputs.get(run);
+    if (known === undefined) {
+      known = new Map();
+      outputs.set(run, known);
+    }
+    const before = known.get(output);
+    if (before !== undefined) return before;
+    // One that leads to itself brings nothing new.
+    known.set(output, nothing);
+    const found = outputOf(run, output);
+    known.set(output, found);
+    return found;
+  }
+
+  function outputOf(run: StepRun, output: string): readonly Taint[] {
     const { step, inner } = run;
     if (step.run !== undefined) return ofScriptOutput(run, step.run, output);
     if (inner?.document.kind === 'action') {

@@ -66,7 +66,7 @@ export function analysisOf(repository: Repository, all: boolean): Analysis {
   if (before !== undefined) return before;
   const runs = runsOf(repository);
   if (runs.cut) repository.incomplete('more calls of reusable workflows and actions than are gone through');
-  const { evaluate, foreign } = evaluation();
+  const { evaluate, foreign } = evaluation(repository);
   let byFile: ReadonlyMap<string, readonly Flow[]> | undefined;
   const analysis: Analysis = {
     runs,
@@ -94,15 +94,18 @@ export function flowsOf({ repository, file, document, settings }: AuditContext):
   loose.set(repository, all);
   const before = all.get(file.path);
   if (before !== undefined) return before;
-  const { evaluate, foreign } = evaluation();
+  const { evaluate, foreign } = evaluation(repository);
   const found = collected(looseSteps(repository, { file, document }), evaluate, foreign, true).get(file.path) ?? [];
   all.set(file.path, found);
   return found;
 }
 
-function evaluation(): { readonly evaluate: Evaluator; readonly foreign: Foreign } {
+function evaluation(repository: Repository): { readonly evaluate: Evaluator; readonly foreign: Foreign } {
   const foreign = foreignFiles(() => evaluate);
-  const evaluate: Evaluator = evaluator((run) => foreign.before(run).map(({ taint }) => taint));
+  const evaluate: Evaluator = evaluator(
+    (run) => foreign.before(run).map(({ taint }) => taint),
+    () => repository.incomplete('values that come over more hops than are followed'),
+  );
   return { evaluate, foreign };
 }
 

@@ -4,6 +4,7 @@ import type { Action, Step, Uses } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { type ActionFace, type ActionInput, actionFace } from '../../facts/actions.js';
+import { usesAction } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { usesComment } from './uses-comment.js';
@@ -23,6 +24,7 @@ export const actionUse = audit({
   risks: risks.thirdParty,
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs'],
   on: ['step'],
+  only: usesAction,
   *check(step, context) {
     if (step.uses === undefined) return;
     const { scalar, target } = step.uses;

@@ -67,8 +67,8 @@ function straightened(text: string, context: AuditContext, scalar: Uses['scalar'
 function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: AuditContext): Generator<AuditProblem> {
   if (tree.kind === 'mistake') return;
   const place = (node: Expression) => context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
-  const reducible = outermost(tree);
-  for (const part of reducible) {
+  const parts = outermost(tree);
+  for (const part of parts) {
     const constant = constantOf(part);
     const text = constant === undefined ? undefined : textOf(constant.value);
     const whole = part === tree && span.end - span.start > inner.end - inner.start;
@@ -83,7 +83,7 @@ function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: A
             : fix('Write what it comes to.', replace(place(part), literal(constant?.value, text))),
     };
   }
-  if (reducible.length > 0) return;
+  if (parts.length > 0) return;
   for (const part of allParts(tree)) {
     if (part.kind !== 'index' || !isComputed(part.index)) continue;
     yield { at: place(part), message: 'The name of the property is computed', persona: 'pedantic' };
@@ -96,6 +96,17 @@ function literal(value: unknown, text: string): string {
 
 /** The largest parts that are worked out from literals alone: a call or an operation, no literal by itself, and no JSON. */
 function outermost(expression: Expression): readonly Expression[] {
+  const before = reducible.get(expression);
+  if (before !== undefined) return before;
+  const found = outermostIn(expression);
+  reducible.set(expression, found);
+  return found;
+}
+
+/** The same text stands in many places. */
+const reducible = new WeakMap<Expression, readonly Expression[]>();
+
+function outermostIn(expression: Expression): readonly Expression[] {
   const found: Expression[] = [];
   const open: Expression[] = [expression];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

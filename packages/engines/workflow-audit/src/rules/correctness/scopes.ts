@@ -35,15 +35,28 @@ const objectOf = (entries: Iterable<readonly [string, ExpressionType]>, others?:
 export function scopeAt(site: ExpressionSite, context: AuditContext): (ExpressionScope & { readonly at: Available }) | undefined {
   const at = shapeOf(context.document)?.available.get(site.scalar);
   if (at === undefined) return undefined;
-  const allowedContexts = new Set(at.names.filter((name) => !name.includes('(')).map((name) => name.toLowerCase()));
-  const allowedFunctions = new Set(
-    at.names.flatMap((name) => (name.includes('(') ? [name.slice(0, name.indexOf('(')).toLowerCase()] : [])),
-  );
-  const jobsInStatus = at.names.includes('success(0,MAX)');
-  return { at, contexts: contextsOf(site, context), allowedContexts, allowedFunctions, jobsInStatus };
+  return { at, contexts: contextsOf(site, context), ...allowedBy(at.names) };
 }
 
-type Contexts = ReadonlyMap<string, ExpressionType>;
+type Allowed = Required<Pick<ExpressionScope, 'allowedContexts' | 'allowedFunctions' | 'jobsInStatus'>>;
+
+/** By the schema's list, of which there are few. */
+const allowed = new WeakMap<readonly string[], Allowed>();
+
+function allowedBy(names: readonly string[]): Allowed {
+  const before = allowed.get(names);
+  if (before !== undefined) return before;
+  const functions = names.filter((name) => name.includes('('));
+  const made: Allowed = {
+    allowedContexts: new Set(names.filter((name) => !name.includes('(')).map((name) => name.toLowerCase())),
+    allowedFunctions: new Set(functions.map((name) => name.slice(0, name.indexOf('(')).toLowerCase())),
+    jobsInStatus: names.includes('success(0,MAX)'),
+  };
+  allowed.set(names, made);
+  return made;
+}
+
+type Contexts = NonNullable<ExpressionScope['contexts']>;
 
 function contextsOf({ owner }: ExpressionSite, context: AuditContext): Contexts {
   if (owner.kind === 'workflow') return ofWorkflow(owner, context, true);
@@ -56,13 +69,16 @@ function contextsOf({ owner }: ExpressionSite, context: AuditContext): Contexts 
 const remembered = new WeakMap<object, Map<string, unknown>>();
 
 function once<T>(of: object, what: string, make: () => T): T {
-  const known = remembered.get(of) ?? new Map<string, unknown>();
-  remembered.set(of, known);
+  let known = remembered.get(of);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(of, known);
+  }
   if (!known.has(what)) known.set(what, make());
   return known.get(what) as T;
 }
 
-function ofWorkflow(workflow: Workflow, context: AuditContext, outputs: boolean): Contexts {
+function ofWorkflow(workflow: Workflow, context: AuditContext, outputs: boolean): ReadonlyMap<string, ExpressionType> {
   return once(workflow, `contexts ${outputs}`, () => {
     const shared = new Map<string, ExpressionType>([
       ['inputs', inputsOf(workflow)],
@@ -116,7 +132,8 @@ function ofJob(job: Job, context: AuditContext, steps: number): Contexts {
         ['matrix', matrixOf(job)],
       ]),
   );
-  return once(job, `contexts ${steps}`, () => new Map([...shared, ['steps', stepsBefore(job, context, steps)]]));
+  // Most expressions ask for no step.
+  return { get: (name) => (name === 'steps' ? stepsBefore(job, context, steps) : shared.get(name)) };
 }
 
 function needsOf(job: Job, context: AuditContext): ExpressionType {
@@ -230,14 +247,18 @@ function stepOutputs({ uses }: Step, context: AuditContext): ExpressionType {
 }
 
 function ofAction(action: Action, context: AuditContext, steps: number): Contexts {
-  const inputs = objectOf(action.interface.inputs.map(({ name }) => [name, stringType] as const));
-  const own: (readonly [string, ExpressionType])[] = [
-    ['inputs', inputs],
-    ['matrix', looseObject()],
-    ['needs', looseObject()],
-  ];
-  if (action.runs.kind === 'composite') own.push(['steps', stepsBefore(action.runs, context, steps)]);
-  return new Map(own);
+  const { runs } = action;
+  const shared = once(
+    action,
+    'contexts',
+    () =>
+      new Map<string, ExpressionType>([
+        ['inputs', objectOf(action.interface.inputs.map(({ name }) => [name, stringType] as const))],
+        ['matrix', looseObject()],
+        ['needs', looseObject()],
+      ]),
+  );
+  return { get: (name) => (name === 'steps' && runs.kind === 'composite' ? stepsBefore(runs, context, steps) : shared.get(name)) };
 }
 
 function matrixOf({ matrix }: Job): ExpressionType {

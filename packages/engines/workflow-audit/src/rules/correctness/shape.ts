@@ -3,7 +3,7 @@
 import type { Document } from '@portcullis/formats/workflow';
 import { isMergeKey, scalarValue, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
-import { type Definition, definitionOf, propertyOf, type SchemaName, schemaRoots } from '../../facts/schema.js';
+import { type Definition, definitionOf, propertyOf, requiredOf, type SchemaName, schemaRoots } from '../../facts/schema.js';
 import { listed, nearest, orList, quoted, shown, wanted } from './words.js';
 
 export interface Misfit {
@@ -51,7 +51,7 @@ export function shapeOf(document: Document): Shape | undefined {
   const known = shapes.get(document.root);
   if (known !== undefined) return known;
   const walk = new Walk(document.kind);
-  walk.node(document.root, schemaRoots[document.kind], [], nothing);
+  walk.node(document.root, schemaRoots[document.kind], top, nothing);
   const shape = walk.shape();
   shapes.set(document.root, shape);
   return shape;
@@ -64,12 +64,58 @@ interface Alternative {
   readonly context: readonly string[];
 }
 
+/** All ways in which a definition can be met, with what a node asks of them. */
+interface Ways {
+  readonly alternatives: readonly Alternative[];
+  /** What is available to expressions. */
+  readonly names: readonly string[];
+  readonly takes: Takes;
+  /** Whether it may be any text. */
+  readonly text: boolean;
+  readonly maps: readonly Alternative[];
+  readonly list: Alternative | undefined;
+}
+
+function waysOf(alternatives: readonly Alternative[]): Ways {
+  return {
+    alternatives,
+    names: widest(alternatives),
+    takes: takesOf(alternatives),
+    text: alternatives.some(isText),
+    maps: alternatives.filter(({ definition }) => definition.mapping !== undefined),
+    list: alternatives.find(({ definition }) => definition.sequence !== undefined),
+  };
+}
+
+/** Keys from the root down, each with what is above it: a list a node would be most of the work. */
+interface Path {
+  readonly name: string;
+  readonly above: Path | undefined;
+  readonly depth: number;
+}
+
+const top: Path = { name: '', above: undefined, depth: 0 };
+
+function below(above: Path, name: string): Path {
+  return { name, above, depth: above.depth + 1 };
+}
+
+function listOf(path: Path): readonly string[] {
+  const names = new Array<string>(path.depth);
+  for (let at: Path | undefined = path; at !== undefined && at.depth > 0; at = at.above) names[at.depth - 1] = at.name;
+  return names;
+}
+
+function isAt(path: Path, text: string): boolean {
+  return listOf(path).join('.') === text;
+}
+
 /** Where the walk is. */
 interface Site {
   /** Name of the definition. */
   readonly name: string;
-  readonly alternatives: readonly Alternative[];
-  readonly path: readonly string[];
+  readonly ways: Ways;
+  readonly path: Path;
   /** Place of the word that names the node: where there is nothing to point at, that is pointed at. */
   readonly key: Span | undefined;
 }
@@ -91,12 +137,46 @@ const demanded: Readonly<Record<string, readonly string[]>> = {
 /** One list, so that what follows from it is worked out once. */
 const nothing: readonly string[] = [];
 
+/** Of both schemas, by what is inherited and by name: the same for every file. */
+const known: Readonly<Record<SchemaName, Map<readonly string[], Map<string, Ways | undefined>>>> = {
+  workflow: new Map(),
+  action: new Map(),
+};
+
+/** Undefined where anything goes. Worked out once for each definition and what it inherits. */
+function waysTo(schema: SchemaName, name: string, inherited: readonly string[]): Ways | undefined {
+  let own = known[schema].get(inherited);
+  if (own === undefined) {
+    own = new Map();
+    known[schema].set(inherited, own);
+  }
+  if (!own.has(name)) {
+    const alternatives = alternativesOf(schema, name, inherited);
+    own.set(name, alternatives === undefined ? undefined : waysOf(alternatives));
+  }
+  return own.get(name);
+}
+
+function alternativesOf(schema: SchemaName, name: string, inherited: readonly string[]): readonly Alternative[] | undefined {
+  const definition = definitionOf(schema, name);
+  if (definition === undefined) return undefined;
+  const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
+  const choices = definition['one-of'];
+  if (choices === undefined) return [{ name, definition, context }];
+  const found: Alternative[] = [];
+  for (const choice of choices) {
+    const inner = waysTo(schema, choice, context);
+    if (inner === undefined) return undefined;
+    found.push(...inner.alternatives);
+  }
+  return found;
+}
+
 class Walk {
   private readonly misfits: Misfit[] = [];
   private readonly available = new Map<YamlScalar, Available>();
   private readonly anchors = new Map<number, Span>();
   private readonly used = new Set<number>();
-  private readonly known = new Map<readonly string[], Map<string, readonly Alternative[] | undefined>>();
 
   constructor(private readonly schema: SchemaName) {}
 
@@ -105,13 +185,13 @@ class Walk {
     return { misfits: this.misfits, available: this.available, unusedAnchors };
   }
 
-  node(node: YamlNode, name: string, path: readonly string[], context: readonly string[], key?: Span): void {
+  node(node: YamlNode, name: string, path: Path, context: readonly string[], key?: Span): void {
     this.note(node);
-    const alternatives = this.alternatives(name, context);
-    if (alternatives === undefined) this.anything(node, path, context);
-    else if (node.kind === 'scalar') this.scalar(node, { name, alternatives, path, key });
-    else if (node.kind === 'list') this.list(node, { name, alternatives, path, key });
-    else this.map(node, { name, alternatives, path, key });
+    const ways = waysTo(this.schema, name, context);
+    if (ways === undefined) this.anything(node, path, context);
+    else if (node.kind === 'scalar') this.scalar(node, { name, ways, path, key });
+    else if (node.kind === 'list') this.list(node, { name, ways, path, key });
+    else this.map(node, { name, ways, path, key });
   }
 
   private note({ alias, anchor }: YamlNode): void {
@@ -121,117 +201,104 @@ class Walk {
   }
 
   /** What the schema asks nothing of may still hold anchors and expressions. */
-  private anything(node: YamlNode, path: readonly string[], context: readonly string[]): void {
+  private anything(node: YamlNode, path: Path, context: readonly string[]): void {
     this.note(node);
     if (node.kind === 'scalar') {
       if (context.length > 0 && node.text.includes('${{'))
-        this.available.set(node, { names: context, definition: 'any', path, takes: undefined });
-    } else if (node.kind === 'list') for (const item of node.items) this.anything(item, [...path, '[]'], context);
-    else for (const { name, value } of node.entries) this.anything(value, [...path, name], context);
+        this.available.set(node, { names: context, definition: 'any', path: listOf(path), takes: undefined });
+    } else if (node.kind === 'list') for (const item of node.items) this.anything(item, below(path, '[]'), context);
+    else for (const { name, value } of node.entries) this.anything(value, below(path, name), context);
   }
 
   private fail(kind: Misfit['kind'], at: Span, { name, path }: Pick<Site, 'name' | 'path'>, message: string, instead?: string): void {
     if (this.misfits.length < maxMisfits)
-      this.misfits.push({ kind, at, message, definition: name, path, ...(instead === undefined ? {} : { instead }) });
-  }
-
-  /** Undefined where anything goes. Worked out once for each definition and what it inherits. */
-  private alternatives(name: string, inherited: readonly string[]): readonly Alternative[] | undefined {
-    const known = this.known.get(inherited) ?? new Map<string, readonly Alternative[] | undefined>();
-    this.known.set(inherited, known);
-    if (!known.has(name)) known.set(name, this.alternativesOf(name, inherited));
-    return known.get(name);
-  }
-
-  private alternativesOf(name: string, inherited: readonly string[]): readonly Alternative[] | undefined {
-    const definition = definitionOf(this.schema, name);
-    if (definition === undefined) return undefined;
-    const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
-    const choices = definition['one-of'];
-    if (choices === undefined) return [{ name, definition, context }];
-    const found: Alternative[] = [];
-    for (const choice of choices) {
-      const inner = this.alternatives(choice, context);
-      if (inner === undefined) return undefined;
-      found.push(...inner);
-    }
-    return found;
+      this.misfits.push({ kind, at, message, definition: name, path: listOf(path), ...(instead === undefined ? {} : { instead }) });
   }
 
   private scalar(node: YamlScalar, site: Site): void {
-    const { alternatives, name, path } = site;
+    const { ways, name, path } = site;
+    const { names, takes } = ways;
     const at = node.alias ?? node.at;
-    const names = widest(alternatives);
-    const takes = takesOf(alternatives);
     const expressions = node.text.includes('${{');
-    if (names.length > 0 && (expressions || path.at(-1)?.endsWith('if') === true))
-      this.available.set(node, { names, definition: name, path, takes });
+    if (names.length > 0 && (expressions || path.name.endsWith('if')))
+      this.available.set(node, { names, definition: name, path: listOf(path), takes });
     if (!expressions) this.literal(node, site);
     else if (names.length === 0) {
-      if (takes.text || takes.boolean || takes.number) this.fail('expression', at, site, `An expression is not allowed at ${shown(path)}`);
+      if (takes.text || takes.boolean || takes.number)
+        this.fail('expression', at, site, `An expression is not allowed at ${shown(listOf(path))}`);
       else this.literal(node, site);
-    } else if (!isWhole(node.text) && !alternatives.some(isText))
+    } else if (!ways.text && !isWhole(node.text))
       // One whole expression may give anything; text around one makes a text of it.
-      this.fail('type', at, site, `Expected ${wanted(alternatives)} or one expression at ${shown(path)}, got text around an expression`);
+      this.fail(
+        'type',
+        at,
+        site,
+        `Expected ${wanted(ways.alternatives)} or one expression at ${shown(listOf(path))}, got text around an expression`,
+      );
   }
 
   private literal(node: YamlScalar, site: Site): void {
-    const { alternatives, key, path } = site;
+    const { key, path } = site;
+    const { alternatives } = site.ways;
     const value = scalarValue(node);
     const kind = value === null ? 'null' : typeof value;
     const empty = value === null || node.text === '';
     const at = empty ? (node.alias ?? key ?? node.at) : (node.alias ?? node.at);
     const fits = alternatives.some(({ definition }) => accepts(definition, kind, node.text));
     if (empty) {
-      if ((!fits && !isLenient(site)) || isPointless(path))
-        this.fail('empty', at, site, `Expected ${wanted(alternatives)} at ${shown(path)}, got nothing`);
+      if ((!fits && !isLenient(site)) || isPointless(listOf(path)))
+        this.fail('empty', at, site, `Expected ${wanted(alternatives)} at ${shown(listOf(path))}, got nothing`);
       return;
     }
-    if (fits) {
-      const least = path.at(-1) === 'max-parallel' ? 1 : 0;
-      if (
-        typeof value === 'number' &&
-        positive.has(path.at(-1) ?? '') &&
-        (value <= 0 || value < least || (least === 1 && !Number.isInteger(value)))
-      )
-        this.fail('value', at, site, `Expected a ${least === 1 ? 'whole ' : ''}number above 0 at ${shown(path)}, got ${quoted(node.text)}`);
+    if (!fits) {
+      if (!isLenient(site)) this.unfit(node, at, kind, site);
       return;
     }
-    if (!isLenient(site)) this.unfit(node, at, kind, site);
+    if (typeof value !== 'number' || !positive.has(path.name)) return;
+    const least = path.name === 'max-parallel' ? 1 : 0;
+    if (value <= 0 || value < least || (least === 1 && !Number.isInteger(value)))
+      this.fail(
+        'value',
+        at,
+        site,
+        `Expected a ${least === 1 ? 'whole ' : ''}number above 0 at ${shown(listOf(path))}, got ${quoted(node.text)}`,
+      );
   }
 
   private unfit(node: YamlScalar, at: Span, kind: string, site: Site): void {
-    const { alternatives, path } = site;
+    const { alternatives } = site.ways;
+    const where = shown(listOf(site.path));
     const values = allowedValues(alternatives);
     if (values.length === 0) {
       const got = kind === 'string' ? `the text ${quoted(node.text)}` : `the ${kind} ${quoted(node.text)}`;
-      this.fail('type', at, site, `Expected ${wanted(alternatives)} at ${shown(path)}, got ${got}`);
+      this.fail('type', at, site, `Expected ${wanted(alternatives)} at ${where}, got ${got}`);
       return;
     }
     const others = alternatives.filter(({ definition }) => definition.mapping !== undefined || definition.sequence !== undefined);
     const list = [...listed(values), ...(others.length === 0 ? [] : [wanted(others)])];
-    this.fail('value', at, site, `Expected ${orList(list)} at ${shown(path)}, got ${quoted(node.text)}`, nearest(node.text, values));
+    this.fail('value', at, site, `Expected ${orList(list)} at ${where}, got ${quoted(node.text)}`, nearest(node.text, values));
   }
 
   private list(node: Extract<YamlNode, { kind: 'list' }>, site: Site): void {
-    const { alternatives, key, path } = site;
-    const fit = alternatives.find(({ definition }) => definition.sequence !== undefined);
+    const { key, path } = site;
+    const fit = site.ways.list;
     if (fit === undefined) {
-      this.fail('type', firstOf(node), site, `Expected ${wanted(alternatives)} at ${shown(path)}, got a list`);
+      this.fail('type', firstOf(node), site, `Expected ${wanted(site.ways.alternatives)} at ${shown(listOf(path))}, got a list`);
       this.anything(node, path, nothing);
       return;
     }
     const item = fit.definition.sequence?.['item-type'] as string;
-    if (node.items.length === 0 && (isMatrixRow(path) || (item !== 'any' && emptyMatters.test(fit.name))))
-      this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${shown(path)}`);
-    for (const each of node.items) this.node(each, item, [...path, '[]'], fit.context, each.kind === 'scalar' ? undefined : key);
+    if (node.items.length === 0 && (isMatrixRow(listOf(path)) || (item !== 'any' && emptyMatters.test(fit.name))))
+      this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${shown(listOf(path))}`);
+    const inner = below(path, '[]');
+    for (const each of node.items) this.node(each, item, inner, fit.context, each.kind === 'scalar' ? undefined : key);
   }
 
   private map(node: YamlMap, site: Site): void {
-    const { alternatives, path } = site;
-    const fit = closest(node, alternatives);
+    const { path, ways } = site;
+    const fit = closest(node, ways.maps);
     if (fit === undefined) {
-      this.fail('type', firstOf(node), site, `Expected ${wanted(alternatives)} at ${shown(path)}, got a mapping`);
+      this.fail('type', firstOf(node), site, `Expected ${wanted(ways.alternatives)} at ${shown(listOf(path))}, got a mapping`);
       this.anything(node, path, nothing);
       return;
     }
@@ -245,56 +312,55 @@ class Walk {
       }
       const lower = written.toLowerCase();
       // The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order.
-      if (seen.has(lower) && path.join('.') !== 'jobs')
+      if (seen.has(lower) && !isAt(path, 'jobs'))
         this.fail(
           'duplicate-key',
           at,
           { name: fit.name, path },
-          `The key ${quoted(written)} stands twice in ${shown(path)}; case makes no difference`,
+          `The key ${quoted(written)} stands twice in ${shown(listOf(path))}; case makes no difference`,
         );
       seen.add(lower);
       this.entry(written, value, at, fit, path);
     }
-    if (node.entries.length === 0 && path.join('.') === 'on')
-      this.fail('empty', site.key ?? node.at, site, 'Expected at least one event at `on`');
+    if (node.entries.length === 0 && isAt(path, 'on')) this.fail('empty', site.key ?? node.at, site, 'Expected at least one event at `on`');
     this.missing(node, fit, site);
   }
 
-  private entry(written: string, value: YamlNode, at: Span, { context, definition, name }: Alternative, path: readonly string[]): void {
-    const property = propertyOf(definition, written);
-    const type = property?.type ?? definition.mapping?.['loose-value-type'];
+  private entry(written: string, value: YamlNode, at: Span, { context, definition, name }: Alternative, path: Path): void {
+    const type = propertyOf(definition, written)?.type ?? definition.mapping?.['loose-value-type'];
     if (type !== undefined) {
-      this.node(value, type, [...path, written], context, at);
+      this.node(value, type, below(path, written), context, at);
       return;
     }
     if (/^\s*\$\{\{/.test(written)) return;
     if (this.misfits.length >= maxMisfits) return;
     const names = Object.keys(definition.mapping?.properties ?? {});
-    const where = path.length === 0 ? 'at the top of the file' : `in ${shown(path)}`;
+    const where = path.depth === 0 ? 'at the top of the file' : `in ${shown(listOf(path))}`;
     const message = `Unexpected key ${quoted(written)} ${where}; expected ${orList(listed(names))}`;
     this.fail('unexpected-key', at, { name, path }, message, nearest(written, names));
     this.anything(value, path, nothing);
   }
 
-  private missing(node: YamlMap, fit: Alternative, { alternatives, key: named, path }: Site): void {
+  private missing(node: YamlMap, fit: Alternative, { key: named, path, ways: { maps } }: Site): void {
+    const required = requiredOf(fit.definition);
+    const also = demanded[fit.name];
+    if (required.length === 0 && also === undefined) return;
     const has = new Set(node.entries.map(({ name }) => name));
-    const required = Object.keys(fit.definition.mapping?.properties ?? {}).filter((key) => propertyOf(fit.definition, key)?.required);
-    const absent = [...required, ...(demanded[fit.name] ?? [])].filter((key) => !has.has(key));
+    const absent = [...required, ...(also ?? [])].filter((key) => !has.has(key));
     if (absent.length === 0) return;
-    const ways = alternatives.filter(({ definition }) => definition.mapping !== undefined);
     // Where no way to write it has been begun, all are named.
-    const step = ways.length > 2 || (ways.length === 2 && ways.some(({ name }) => name === 'run-step'));
+    const step = maps.length > 2 || (maps.length === 2 && maps.some(({ name }) => name === 'run-step'));
     const at = node.alias ?? (step ? undefined : named) ?? firstOf(node);
     if (step && !required.some((key) => has.has(key))) this.fail('step', at, { name: fit.name, path }, 'A step needs "run" or "uses"');
     else
       for (const key of absent)
-        this.fail('missing-key', at, { name: fit.name, path: [...path, key] }, `The key "${key}" is missing in ${shown(path)}`);
+        this.fail('missing-key', at, { name: fit.name, path: below(path, key) }, `The key "${key}" is missing in ${shown(listOf(path))}`);
   }
 }
 
 /** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
 function isLenient({ name, path }: Site): boolean {
-  return name === 'workflow-dispatch-input' || path.join('.') === 'on.repository_dispatch.types';
+  return name === 'workflow-dispatch-input' || isAt(path, 'on.repository_dispatch.types');
 }
 
 function isWhole(text: string): boolean {
@@ -329,11 +395,12 @@ function takesOf(alternatives: readonly Alternative[]): Takes {
 /** Lists that mean something only with an item in them. */
 const emptyMatters = /^(?:steps|composite-steps|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
 
-function accepts({ string, number, boolean, null: nothing, ...definition }: Definition, kind: string, text: string): boolean {
+function accepts(definition: Definition, kind: string, text: string): boolean {
   if (definition['allowed-values']?.includes(text)) return true;
-  if (kind === 'null' && nothing !== undefined) return true;
-  if (kind === 'number' && number !== undefined) return true;
-  if (kind === 'boolean' && boolean !== undefined) return true;
+  if (kind === 'null' && definition.null !== undefined) return true;
+  if (kind === 'number' && definition.number !== undefined) return true;
+  if (kind === 'boolean' && definition.boolean !== undefined) return true;
+  const { string } = definition;
   if (string === undefined) return false;
   if (string.constant !== undefined) return string.constant === text;
   return text !== '' || string['require-non-empty'] !== true;
@@ -351,18 +418,16 @@ function allowedValues(alternatives: readonly Alternative[]): readonly string[] 
 }
 
 /** Of the mappings that could be meant, the one that knows most of the keys; where two do, the one that uses what others wrote. */
-function closest(node: YamlMap, alternatives: readonly Alternative[]): Alternative | undefined {
-  const maps = alternatives.filter(({ definition }) => definition.mapping !== undefined);
-  const keys = node.entries.map(({ name }) => name);
-  const fits = ({ definition }: Alternative): number =>
-    keys.reduce((sum, key) => {
-      const property = propertyOf(definition, key);
-      return sum + (property === undefined ? 0 : property.required ? (key === 'uses' ? 101 : 100) : 1);
-    }, 0);
+function closest({ entries }: YamlMap, maps: readonly Alternative[]): Alternative | undefined {
   let best = maps[0];
-  let most = best === undefined ? 0 : fits(best);
-  for (const each of maps.slice(1)) {
-    const count = fits(each);
+  if (maps.length < 2) return best;
+  let most = -1;
+  for (const each of maps) {
+    let count = 0;
+    for (const { name } of entries) {
+      const property = propertyOf(each.definition, name);
+      count += property === undefined ? 0 : property.required ? (name === 'uses' ? 101 : 100) : 1;
+    }
     if (count <= most) continue;
     best = each;
     most = count;

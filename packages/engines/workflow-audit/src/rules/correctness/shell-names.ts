@@ -20,8 +20,9 @@ export const shellNames = audit({
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell'],
   on: ['workflow', 'job', 'step'],
   *check(part) {
-    if (part.kind === 'step') yield* ofShell(part.shell, systemFor(part.owner));
-    else yield* ofShell(part.defaults.shell, part.kind === 'job' ? systemFor(part) : undefined);
+    if (part.kind === 'step') {
+      if (part.shell !== undefined) yield* ofShell(part.shell, systemFor(part.owner));
+    } else yield* ofShell(part.defaults.shell, part.kind === 'job' ? systemFor(part) : undefined);
   },
   examples: {
     bad: [{ text: `${head}zsh\n` }, { text: `${head}cmd\n` }],

@@ -5,6 +5,7 @@ import { fix, replace } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
 import { actionFace, versionIn } from '../../facts/actions.js';
+import { usesAction } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { risks } from '../controls.js';
 import { usesComment } from '../correctness/uses-comment.js';
@@ -20,6 +21,7 @@ export const artipacked = audit({
   risks: risks.credentials,
   references: ['https://docs.zizmor.sh/audits/#artipacked', 'https://github.com/actions/checkout#usage'],
   on: ['step'],
+  only: usesAction,
   *check(step, context): Generator<AuditProblem> {
     const uses = step.uses;
     if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/checkout') return;

@@ -4,7 +4,7 @@ import { allParts, type Expression } from '@portcullis/formats/expression';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
-import { secretAccesses } from './secrets.js';
+import { readsSecrets, secretAccesses } from './secrets.js';
 
 export const overprovisionedSecrets = audit({
   id: 'overprovisioned-secrets',
@@ -18,6 +18,7 @@ export const overprovisionedSecrets = audit({
   risks: risks.credentials,
   references: ['https://docs.zizmor.sh/audits/#overprovisioned-secrets'],
   on: ['expression'],
+  only: readsSecrets,
   *check(site, context): Generator<AuditProblem> {
     const { tree, scalar, span, owner } = site;
     if (tree.kind === 'mistake') return;

@@ -1,6 +1,7 @@
 // Secrets that a script prints in a form that nothing masks.
 
 import type { Step } from '@portcullis/formats/workflow';
+import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -23,6 +24,7 @@ export const secretInLog = audit({
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-secrets',
   ],
   on: ['step'],
+  only: runsScript,
   *check(step, context): Generator<AuditProblem> {
     const { run } = step;
     if (run === undefined) return;

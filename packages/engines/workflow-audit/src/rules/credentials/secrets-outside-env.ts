@@ -5,7 +5,7 @@ import { type AuditProblem, audit } from '../../rule.js';
 import type { Owner } from '../../sites.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
-import { jobToken, secretAccesses } from './secrets.js';
+import { jobToken, readsSecrets, secretAccesses } from './secrets.js';
 
 export const secretsOutsideEnv = audit({
   id: 'secrets-outside-env',
@@ -22,6 +22,7 @@ export const secretsOutsideEnv = audit({
     'https://docs.github.com/en/actions/managing-workflow-runs-and-deployments/managing-deployments/managing-environments-for-deployment',
   ],
   on: ['expression'],
+  only: readsSecrets,
   *check({ tree, scalar, inner, owner, path }, context): Generator<AuditProblem> {
     if (tree.kind === 'mistake') return;
     const job = jobOf(owner);

@@ -1,6 +1,7 @@
 // How expressions speak of secrets.
 
 import { allParts, type Expression } from '@portcullis/formats/expression';
+import type { ExpressionSite } from '../../sites.js';
 
 /** One access to the context `secrets` within an expression. */
 export interface SecretAccess {
@@ -11,7 +12,17 @@ export interface SecretAccess {
   readonly kind: 'named' | 'computed' | 'all';
 }
 
+const known = new WeakMap<Expression, readonly SecretAccess[]>();
+
 export function secretAccesses(tree: Expression): readonly SecretAccess[] {
+  const before = known.get(tree);
+  if (before !== undefined) return before;
+  const found = accessesIn(tree);
+  known.set(tree, found);
+  return found;
+}
+
+function accessesIn(tree: Expression): readonly SecretAccess[] {
   const found: SecretAccess[] = [];
   const inside = new Set<Expression>();
   for (const node of allParts(tree)) {
@@ -34,6 +45,11 @@ function accessOf(node: Expression & { kind: 'property' | 'index' | 'star' }): S
   return index.kind === 'literal' && typeof index.value === 'string'
     ? { node, name: index.value.toUpperCase(), kind: 'named' }
     : { node, name: undefined, kind: 'computed' };
+}
+
+/** For audits of expressions that read secrets. */
+export function readsSecrets({ tree }: ExpressionSite): boolean {
+  return tree.kind !== 'mistake' && secretAccesses(tree).length > 0;
 }
 
 /** The token of the job, which GitHub makes for it. */

@@ -4,7 +4,7 @@ import { allParts, type Expression } from '@portcullis/formats/expression';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
-import { secretAccesses } from './secrets.js';
+import { readsSecrets, secretAccesses } from './secrets.js';
 
 export const unredactedSecrets = audit({
   id: 'unredacted-secrets',
@@ -17,6 +17,7 @@ export const unredactedSecrets = audit({
   risks: risks.credentials,
   references: ['https://docs.zizmor.sh/audits/#unredacted-secrets'],
   on: ['expression'],
+  only: readsSecrets,
   *check({ tree, scalar, span, owner }, context): Generator<AuditProblem> {
     if (tree.kind === 'mistake' || !readsSecret(tree)) return;
     yield {

@@ -4,11 +4,13 @@ import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { AuditContext } from '../../context.js';
 import { isPrivileged } from '../../graph/events.js';
+import { runsInFile } from '../../graph/in-file.js';
 import { eventsOf, reachOfStep } from '../../graph/reach.js';
 import { rightsOf } from '../../graph/rights.js';
 import type { StepRun } from '../../graph/runs.js';
 import { actionName, inputText } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import { stepsIn } from '../../sites.js';
 import { scopeOfStep, type Taint } from '../../taint/evaluate.js';
 import { analysisOf } from '../../taint/flows.js';
 import { judge, whoAndWith } from '../../taint/judge.js';
@@ -48,6 +50,11 @@ function agentOf(step: Step): Agent | undefined {
   return name === undefined ? undefined : (agents[name] ?? agents[name.split('/').slice(0, 2).join('/')]);
 }
 
+/** Most files have none, and the runs of a repository are many. */
+function hasAgent({ document }: AuditContext): boolean {
+  return stepsIn(document).some((step) => agentOf(step) !== undefined);
+}
+
 const references = [
   'https://www.aikido.dev/blog/promptpwnd-github-actions-ai-agents',
   'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
@@ -67,10 +74,10 @@ export const aiPromptInjection = audit({
   references,
   on: ['file'],
   *check(_, context): Generator<AuditProblem> {
+    if (!hasAgent(context)) return;
     const { runs, evaluator } = analysisOf(context.repository, context.settings.persona !== 'regular');
     const told = new Set<number>();
-    for (const run of runs.jobs.flatMap(({ steps }) => steps)) {
-      if (run.file.file.path !== context.file.path) continue;
+    for (const run of runsInFile(runs, context.file.path)) {
       for (const scalar of promptsOf(run.step)) {
         const problem = told.has(scalar.at.start)
           ? undefined
@@ -126,29 +133,30 @@ export const aiAgentOpen = audit({
   references,
   on: ['file'],
   *check(_, context): Generator<AuditProblem> {
+    if (!hasAgent(context)) return;
     const { runs } = analysisOf(context.repository, context.settings.persona !== 'regular');
     const told = new Set<number>();
-    for (const job of runs.jobs)
-      for (const run of job.steps) {
-        const { step } = run;
-        const agent = run.file.file.path === context.file.path ? agentOf(step) : undefined;
-        if (agent === undefined || step.uses === undefined || told.has(step.map.at.start) || !isOpen(agent, step)) continue;
-        const event = eventsOf(job).find((name) => isPrivileged(name) && reachOfStep(run, name) === 'alone');
-        const rights = rightsOf(job);
-        const valuable = rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 1;
-        if (event === undefined || !valuable) continue;
-        told.add(step.map.at.start);
-        // What another job found out may keep outsiders away.
-        const decided = [step.if, job.job.if, job.within.caller?.job.if].some((condition) =>
-          /\b(?:needs|steps)\./.test(condition?.text ?? ''),
-        );
-        yield {
-          ...(decided ? { severity: 'medium' as const } : {}),
-          at: step.uses.scalar.at,
-          statement: step.map.at,
-          message: `\`${actionName(step)}\` starts for whoever sets \`${event}\` off`,
-        };
-      }
+    for (const run of runsInFile(runs, context.file.path)) {
+      const { job, step } = run;
+      const agent = agentOf(step);
+      if (job === undefined || agent === undefined || step.uses === undefined || told.has(step.map.at.start) || !isOpen(agent, step))
+        continue;
+      const event = eventsOf(job).find((name) => isPrivileged(name) && reachOfStep(run, name) === 'alone');
+      const rights = rightsOf(job);
+      const valuable = rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 1;
+      if (event === undefined || !valuable) continue;
+      told.add(step.map.at.start);
+      // What another job found out may keep outsiders away.
+      const decided = [step.if, job.job.if, job.within.caller?.job.if].some((condition) =>
+        /\b(?:needs|steps)\./.test(condition?.text ?? ''),
+      );
+      yield {
+        ...(decided ? { severity: 'medium' as const } : {}),
+        at: step.uses.scalar.at,
+        statement: step.map.at,
+        message: `\`${actionName(step)}\` starts for whoever sets \`${event}\` off`,
+      };
+    }
   },
   examples: {
     bad: [

@@ -4,7 +4,7 @@ import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
-import { actionName, inputOf, inputText, isFalse, jobOf } from '../../parts.js';
+import { actionName, inputOf, inputText, isFalse, jobOf, usesAction } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -83,14 +83,15 @@ export const cachePoisoning = audit({
     'https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/',
   ],
   on: ['step'],
+  only: usesAction,
   *check(step, context): Generator<AuditProblem> {
     const job = jobOf(step);
     const name = actionName(step);
     const known = name === undefined ? undefined : caching[name];
     if (job === undefined || name === undefined || known === undefined || !caches(step, known)) return;
     const releases = isRelease(job.workflow);
-    const published = publishesIn(job, context);
     if (!releases && !job.workflow.jobs.some((other) => other.steps.some((one) => publishers.has(actionName(one) ?? '')))) return;
+    const published = publishesIn(job, context);
     const entry = step.map.entries.find(({ name: key }) => key === 'uses');
     yield {
       at: entry === undefined ? step.map.at : { start: entry.key.at.start, end: entry.value.at.end },

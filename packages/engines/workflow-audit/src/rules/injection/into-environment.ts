@@ -17,9 +17,12 @@ interface Place {
   readonly input: string | undefined;
 }
 
+/** Expressions of one script that are put elsewhere: one with more is made by a program, and is rewritten there. */
+const maxMoved = 100;
+
 /** @returns undefined where no edit is certain to keep what the script does. */
 export function intoEnvironment({ step, scalar, index, input }: Place, context: AuditContext): FixDraft | undefined {
-  if (scalar.alias !== undefined || step.map.alias !== undefined) return undefined;
+  if (index >= maxMoved || scalar.alias !== undefined || step.map.alias !== undefined) return undefined;
   const found = expressionsIn(scalar.text)[index];
   if (found === undefined || !found.closed || found.text.includes('\n')) return undefined;
   const expression = scalar.text.slice(found.span.start, found.span.end);

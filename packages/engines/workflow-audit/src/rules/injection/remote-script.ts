@@ -1,5 +1,6 @@
 // A script of the network that a job runs without having looked at it, and shells that are handed out.
 
+import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -19,6 +20,7 @@ export const remoteScriptExecution = audit({
   risks: risks.dependencies,
   references: ['https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse'],
   on: ['step'],
+  only: runsScript,
   *check(step, context): Generator<AuditProblem> {
     const script = scriptOf(step, context);
     if (
@@ -61,6 +63,7 @@ export const reverseShell = audit({
   risks: risks.poisoned,
   references: ['https://attack.mitre.org/techniques/T1059/'],
   on: ['step'],
+  only: runsScript,
   *check(step, context): Generator<AuditProblem> {
     const { run } = step;
     const match = run === undefined ? null : reverse.exec(run.text);

@@ -61,10 +61,15 @@ const commands: readonly (readonly [program: string, ...words: string[]])[] = [
   ['az', 'deployment'],
 ];
 
+/** The words that make a program deploy, by its name: most programs deploy nothing. */
+const byProgram = new Map<string, (readonly string[])[]>();
+for (const [program, ...words] of commands) byProgram.set(program, [...(byProgram.get(program) ?? []), words]);
+
 export function isDeployCommand({ name, args }: Invocation): boolean {
-  if (hasOption(args, '--dry-run', '--dryrun', '--check', '--help', '--preview')) return false;
+  const ways = byProgram.get(name);
+  if (ways === undefined || hasOption(args, '--dry-run', '--dryrun', '--check', '--help', '--preview')) return false;
   const words = plainWords(args);
-  return commands.some(([program, ...wanted]) => name === program && wanted.every((word, at) => words[at] === word));
+  return ways.some((wanted) => wanted.every((word, at) => words[at] === word));
 }
 
 /** What a step deploys with: an action or a command with its words; undefined where it deploys nothing. */

@@ -1,5 +1,6 @@
 // Packages that a script installs beside any lock file.
 
+import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, plainWords, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -17,6 +18,7 @@ export const adhocPackages = audit({
   risks: risks.dependencies,
   references: ['https://docs.zizmor.sh/audits/#adhoc-packages'],
   on: ['step'],
+  only: runsScript,
   *check(step, context): Generator<AuditProblem> {
     const script = scriptOf(step, context);
     if (script === undefined) return;

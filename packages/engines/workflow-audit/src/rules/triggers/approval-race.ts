@@ -1,6 +1,7 @@
 // An approval that is given to one state of a pull request and used for another.
 
 import type { AuditContext } from '../../context.js';
+import { runsInFile } from '../../graph/in-file.js';
 import { eventsOf } from '../../graph/reach.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { type Analysis, analysisOf } from '../../taint/flows.js';
@@ -52,9 +53,7 @@ export const approvalRace = audit({
 });
 
 function* checkouts({ runs, foreign }: Analysis, { file }: AuditContext): Generator<ForeignEntry> {
-  for (const job of runs.jobs)
-    for (const run of job.steps)
-      if (run.file.file.path === file.path) for (const entry of foreign.unguarded(run)) if (entry.kind === 'checkout') yield entry;
+  for (const run of runsInFile(runs, file.path)) for (const entry of foreign.unguarded(run)) if (entry.kind === 'checkout') yield entry;
 }
 
 /** How an approval and what it was given for come apart; undefined where none is asked for. */
