@@ -68,20 +68,13 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
 
 const madeOfForms = new WeakMap<Tables, Tables>();
 
-/** The same without the rules that guess by context. */
+/** The same without the rules that guess by context. Keywords stay as they are: one automaton more would cost more than the few that are theirs alone. */
 export function namedForms(tables: Tables): Tables {
   const made = madeOfForms.get(tables);
   if (made !== undefined) return made;
-  const kept = tables.keywords
-    .map((keyword, at) => ({ keyword, trials: (tables.trials[at] as readonly Trial[]).filter(({ rule }) => rule.check.generic !== true) }))
-    .filter(({ trials }) => trials.length > 0);
-  const keywords = kept.map(({ keyword }) => keyword);
   const forms: Tables = {
     ...tables,
-    keywords,
-    trials: kept.map(({ trials }) => trials),
-    lengths: lengthsOf(keywords),
-    automaton: buildAutomaton(keywords),
+    trials: tables.trials.map((trials) => trials.filter(({ rule }) => rule.check.generic !== true)),
     placed: tables.placed.filter(({ check }) => check.generic !== true),
   };
   madeOfForms.set(tables, forms);
