@@ -29,7 +29,13 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
       table[entry] = (next << 1) | ((found[next] as readonly number[]).length > 0 ? 1 : 0);
     }
   }
-  return new Automaton(table, classOf, shift, found, keywords.reduce((most, { length }) => Math.max(most, length), 1));
+  return new Automaton(
+    table,
+    classOf,
+    shift,
+    found,
+    keywords.reduce((most, { length }) => Math.max(most, length), 1),
+  );
 }
 
 /** So many bytes are searched at a time, so that what was found in them fits into memory that is there already. */

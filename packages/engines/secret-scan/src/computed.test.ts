@@ -5,5 +5,9 @@ import { secretScan } from './scanner.js';
 import { keywordsOf, packedNeeds } from './trials.js';
 
 test('what was computed when compiling is that of these rules', () => {
-  expect(computed).toEqual({ rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()), needs: packedNeeds(secretRules()) });
+  expect(computed).toEqual({
+    rulesDigest: ruleSetDigest(secretScan.rules),
+    ...keywordsOf(secretRules()),
+    needs: packedNeeds(secretRules()),
+  });
 });

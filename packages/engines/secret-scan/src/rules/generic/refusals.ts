@@ -286,5 +286,7 @@ function blankGives({ ahead, lead, file, quoted }: Assignment): boolean {
   if (blankBefore.test(ahead) || /^(?:require|master)$/i.test(lead)) return true;
   const forCredentials = file.is('credentialFile');
   if (quoted && forCredentials) return true;
+  // `release { storePassword "v"` of Gradle.
+  if (quoted && /[{;][ \t]{1,8}$/.test(ahead)) return true;
   return (quoted || forCredentials) && /(?:^|\n)[ \t]*$/.test(ahead);
 }
