@@ -11,7 +11,11 @@ const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf, packedN
   ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/trials.js`].map(load),
 );
 
-write(`${engine}/computed.js`, 'computed', { rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()), needs: packedNeeds(secretRules()) });
+write(`${engine}/computed.js`, 'computed', {
+  rulesDigest: ruleSetDigest(secretScan.rules),
+  ...keywordsOf(secretRules()),
+  needs: packedNeeds(secretRules()),
+});
 
 const { allActions } = await load('cli/src/index.js');
 const faces = (await allActions()).map(({ name, description, inputs, network, networkInput, alone }) => ({

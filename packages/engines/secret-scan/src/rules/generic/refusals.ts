@@ -183,6 +183,12 @@ const ofNotation: readonly AssignmentRow[] = [
     sample: ofSecret(`if api_key == "${random}":`, 'app.py'),
   },
   {
+    id: 'bare-argument',
+    why: 'It stands in brackets behind the name and without quotes, as a variable or a remark does.',
+    refuses: ({ operator, quoted }) => operator.startsWith('(') && !quoted,
+    sample: ofPassword('# the password(kR8w2Zp4Lq7tV of docker)', '.env'),
+  },
+  {
     id: 'asked-by-name',
     why: 'A call asks for a secret by its name.',
     refuses: ({ operator, lead }) => operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)),
