@@ -7,11 +7,15 @@ import { fileURLToPath } from 'node:url';
 const build = new URL('../build/packages/', import.meta.url);
 const load = (path) => import(new URL(path, build).href);
 const engine = 'engines/secret-scan/src';
-const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf }] = await Promise.all(
+const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf, packedNeeds }] = await Promise.all(
   ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/trials.js`].map(load),
 );
 
-write(`${engine}/computed.js`, 'computed', { rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()) });
+write(`${engine}/computed.js`, 'computed', {
+  rulesDigest: ruleSetDigest(secretScan.rules),
+  ...keywordsOf(secretRules()),
+  needs: packedNeeds(secretRules()),
+});
 
 const { allActions } = await load('cli/src/index.js');
 const faces = (await allActions()).map(({ name, description, inputs, network, networkInput, alone }) => ({

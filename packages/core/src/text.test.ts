@@ -14,6 +14,14 @@ test.each<[string, Buffer, string | undefined]>([
   expect(detectEncoding(bytes)).toBe(encoding);
 });
 
+test('lines end alike whether or not a carriage return stands anywhere', () => {
+  const text = 'a\n\nbc\n';
+  const plain = lineIndex(text);
+  const mixed = lineIndex(`${text}\r`);
+  for (let offset = 0; offset <= text.length; offset++) expect(plain.positionAt(offset)).toEqual(mixed.positionAt(offset));
+  expect([plain.lineCount, mixed.lineCount]).toEqual([4, 5]);
+});
+
 test('a byte-order mark is no part of the text', () => {
   for (const bytes of [Buffer.from('\ufeffab'), Buffer.from('\ufeffab', 'utf16le'), Buffer.from('\ufeffab', 'utf16le').swap16()])
     expect(decodeText(bytes)?.text).toBe('ab');

@@ -1,40 +1,45 @@
 // .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
 
 import { readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { slashes } from './paths.js';
 
 /** Larger ignore files are not believed. */
 const maxBytes = 1024 * 1024;
 
 interface Layer {
-  readonly directory: string;
+  /** Of the directory and the separator behind it: where the ways of all paths below begin. */
+  readonly length: number;
   readonly rules: Ignore;
 }
 
 export interface IgnoreRules {
   /** Rules that hold inside `directory`, with those of its own `.gitignore` when it has one. */
   enter(directory: string, hasIgnoreFile: boolean): IgnoreRules;
+  /** Of a path in a directory that was entered: the directory as it was given there, a separator, and a name. */
   ignores(path: string, isDirectory: boolean): boolean;
 }
 
-/** Rules for a tree that starts at `root`, none yet. */
-export function ignoreRules(root: string): IgnoreRules {
-  return layered(root, []);
+/** No rules yet, for the directory that a walk begins in. */
+export function ignoreRules(): IgnoreRules {
+  return layered([]);
 }
 
-function layered(root: string, layers: readonly Layer[]): IgnoreRules {
+function layered(layers: readonly Layer[]): IgnoreRules {
   return {
     enter(directory, hasIgnoreFile) {
       const text = hasIgnoreFile ? readBounded(join(directory, '.gitignore')) : undefined;
-      return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore().add(text) }]);
+      if (text === undefined) return layered(layers);
+      const length = directory.endsWith(sep) ? directory.length : directory.length + sep.length;
+      return layered([...layers, { length, rules: ignore().add(text) }]);
     },
     ignores(path, isDirectory) {
       // The deepest file that has an opinion decides, as in git.
       for (let i = layers.length - 1; i >= 0; i--) {
         const layer = layers[i] as Layer;
-        const way = relative(layer.directory, path).split(sep).join('/') + (isDirectory ? '/' : '');
-        const verdict = layer.rules.test(way);
+        const way = slashes(path.slice(layer.length));
+        const verdict = layer.rules.test(isDirectory ? `${way}/` : way);
         if (verdict.ignored) return true;
         if (verdict.unignored) return false;
       }

@@ -259,32 +259,32 @@ class WalkState {
   /** Every file below a directory that no `.gitignore` on the way excludes. */
   private async plain(start: string): Promise<void> {
     const { ignoreRules } = await import('./ignore-files.js');
-    const visit = async (directory: string, rules: ReturnType<typeof ignoreRules>): Promise<void> => {
-      let names: Buffer[];
+    const visit = async (directory: string, folder: string, rules: ReturnType<typeof ignoreRules>): Promise<void> => {
+      let names: readonly DirectoryName[];
       try {
-        names = readdirSync(directory, { encoding: 'buffer' });
+        names = namesIn(directory);
       } catch (error) {
-        this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+        this.skip(folder, 'unreadable', true, systemReason(error));
         return;
       }
       const here = rules.enter(
         directory,
-        names.some((name) => name.equals(Buffer.from('.gitignore'))),
+        names.some(({ name }) => name === '.gitignore'),
       );
-      for (const raw of names) {
-        const name = raw.toString();
-        const exact = Buffer.from(name).equals(raw);
-        const absolute = exact ? join(directory, name) : Buffer.concat([Buffer.from(directory + sep), raw]);
-        const path = relativePath(this.workspace, join(directory, name));
+      const before = directory.endsWith(sep) ? directory : directory + sep;
+      for (const { name, raw } of names) {
+        const readable = before + name;
+        const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+        const path = joined(folder, name);
         if (name === '.git' || (name === resultsDirectory && directory === this.workspace)) continue;
         const stats = this.stats(absolute, path);
-        if (stats === undefined || here.ignores(join(directory, name), stats.isDirectory())) continue;
+        if (stats === undefined || here.ignores(readable, stats.isDirectory())) continue;
         if (!stats.isDirectory()) this.listed(absolute, path, stats);
-        else if (exact) await visit(join(directory, name), here);
+        else if (raw === undefined) await visit(readable, path, here);
         else this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
       }
     };
-    await visit(start, ignoreRules(start));
+    await visit(start, relativePath(this.workspace, start), ignoreRules());
   }
 
   /** A path given by git: a directory here is a submodule or a repository of its own. */
@@ -376,6 +376,22 @@ class WalkState {
     const byPath = (a: { path: string }, b: { path: string }): number => compareText(a.path, b.path);
     return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
   }
+}
+
+/** A name in a directory, with its bytes where they are no valid UTF-8. */
+interface DirectoryName {
+  readonly name: string;
+  readonly raw?: Buffer;
+}
+
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory: string): readonly DirectoryName[] {
+  const names = readdirSync(directory);
+  if (!names.some((name) => name.includes('\ufffd'))) return names.map((name) => ({ name }));
+  return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
+    const name = raw.toString();
+    return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+  });
 }
 
 function tooLarge(path: string, size: number, limit: number): SkippedInput {

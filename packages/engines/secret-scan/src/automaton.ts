@@ -29,15 +29,32 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
       table[entry] = (next << 1) | ((found[next] as readonly number[]).length > 0 ? 1 : 0);
     }
   }
-  return new Automaton(table, classOf, shift, found);
+  return new Automaton(
+    table,
+    classOf,
+    shift,
+    found,
+    keywords.reduce((most, { length }) => Math.max(most, length), 1),
+  );
 }
 
-/** Where a search stands. */
-export interface Cursor {
+/** So many bytes are searched at a time, so that what was found in them fits into memory that is there already. */
+const blockBytes = 32 * 1024;
+
+/** Where a search stands, and what its last step found. */
+export class Cursor {
   /** Offset of the next byte. */
-  at: number;
+  at = 0;
   /** Entry of the table that led there. */
-  entry: number;
+  entry = 0;
+  /** Places by twos: the offset behind the last byte of keywords, ascending, and the state, by which `Automaton.ended` knows them. */
+  readonly places = new Int32Array(2 * blockBytes);
+
+  /** Back to the beginning, for another text. */
+  restart(): void {
+    this.at = 0;
+    this.entry = 0;
+  }
 }
 
 /** A class for its speed; see detect.ts. */
@@ -48,28 +65,79 @@ export class Automaton {
     private readonly shift: number,
     /** Keywords that end in each state. */
     private readonly found: readonly (readonly number[])[],
+    /** Letters of the longest keyword. */
+    private readonly longest: number,
   ) {}
 
-  /** Goes on to the next place where keywords end, the cursor behind it, and returns their indices; undefined when there is none. */
-  next(bytes: Uint8Array, cursor: Cursor): readonly number[] | undefined {
+  /** Indices of the keywords that end in a state. */
+  ended(state: number): readonly number[] {
+    return this.found[state] as readonly number[];
+  }
+
+  /**
+   * Goes on through the next bytes and returns how much of `cursor.places` it filled; the search is over when the cursor is at the end.
+   * The two halves of these bytes are searched side by side: each step waits for the table, and so the waits overlap.
+   */
+  next(bytes: Uint8Array, cursor: Cursor): number {
     const { table, classOf, shift } = this;
-    const { length } = bytes;
+    const { places, at: from } = cursor;
+    const size = Math.min(bytes.length - from, blockBytes);
+    if (size < 8 * this.longest) return this.nextFew(bytes, cursor, size);
+    const half = size >> 1;
+    const middle = from + half;
+    let first = cursor.entry;
+    // A state depends on no more letters than the longest keyword has.
+    let second = 0;
+    for (let i = Math.max(0, middle - this.longest); i < middle; i++)
+      second = table[((second >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
+    let count = 0;
+    let behind = size;
+    for (let i = from; i < middle; i++) {
+      first = table[((first >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
+      second = table[((second >> 1) << shift) + (classOf[bytes[i + half] as number] as number)] as number;
+      if (((first | second) & 1) === 0) continue;
+      if ((first & 1) !== 0) {
+        places[count] = i + 1;
+        places[count + 1] = first >> 1;
+        count += 2;
+      }
+      if ((second & 1) !== 0) {
+        places[behind] = i + half + 1;
+        places[behind + 1] = second >> 1;
+        behind += 2;
+      }
+    }
+    places.copyWithin(count, size, behind);
+    cursor.at = middle + half;
+    cursor.entry = second;
+    return count + behind - size;
+  }
+
+  private nextFew(bytes: Uint8Array, cursor: Cursor, size: number): number {
+    const { table, classOf, shift } = this;
+    const { places, at: from } = cursor;
     let { entry } = cursor;
-    for (let i = cursor.at; i < length; i++) {
+    let count = 0;
+    for (let i = from; i < from + size; i++) {
       entry = table[((entry >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
       if ((entry & 1) === 0) continue;
-      cursor.at = i + 1;
-      cursor.entry = entry;
-      return this.found[entry >> 1];
+      places[count] = i + 1;
+      places[count + 1] = entry >> 1;
+      count += 2;
     }
-    return undefined;
+    cursor.at = from + size;
+    cursor.entry = entry;
+    return count;
   }
 
   /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
   search(bytes: Uint8Array, hit: (keyword: number, end: number) => void): void {
-    const cursor = { at: 0, entry: 0 };
-    for (let ended = this.next(bytes, cursor); ended !== undefined; ended = this.next(bytes, cursor)) {
-      for (let i = 0; i < ended.length; i++) hit(ended[i] as number, cursor.at);
+    const cursor = new Cursor();
+    while (cursor.at < bytes.length) {
+      const count = this.next(bytes, cursor);
+      for (let i = 0; i < count; i += 2) {
+        for (const keyword of this.ended(cursor.places[i + 1] as number)) hit(keyword, cursor.places[i] as number);
+      }
     }
   }
 }

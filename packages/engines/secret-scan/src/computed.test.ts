@@ -2,8 +2,12 @@ import { ruleSetDigest } from '@portcullis/core';
 import { computed } from './computed.js';
 import { secretRules } from './rules/index.js';
 import { secretScan } from './scanner.js';
-import { keywordsOf } from './trials.js';
+import { keywordsOf, packedNeeds } from './trials.js';
 
 test('what was computed when compiling is that of these rules', () => {
-  expect(computed).toEqual({ rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()) });
+  expect(computed).toEqual({
+    rulesDigest: ruleSetDigest(secretScan.rules),
+    ...keywordsOf(secretRules()),
+    needs: packedNeeds(secretRules()),
+  });
 });

@@ -1,14 +1,20 @@
 // What follows from the built-in rules alone. `scripts/compile.mjs` works it out and replaces this module in build/, so that no run
 // does it again; a test holds it against the rules.
 
+import type { PackedNeeds } from './trials.js';
+
 export interface Keywords {
   /** By the place of the rule. */
   readonly keywords: readonly (readonly string[])[];
+  /** By the place of the rule, what its expression is anchored to: 0 nothing, 1 a keyword, 2 a keyword that begins a token. */
+  readonly anchors: readonly number[];
   /** Places of the rules whose expressions take letters of any case. */
   readonly caseless: readonly number[];
 }
 
 export interface Computed extends Keywords {
+  /** By the place of the rule. */
+  readonly needs: readonly PackedNeeds[];
   /** SHA-256 of the rules: `ruleSetDigest` of them all. */
   readonly rulesDigest: string;
 }

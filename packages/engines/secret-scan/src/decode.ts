@@ -21,10 +21,19 @@ const maxSegment = 1024 * 1024;
  */
 const maxDecodedFactor = 5;
 
-// Classes of bytes: 1 base64, 2 also hex, 4 base64url only.
+// Classes of bytes: 1 base64, 2 also hex.
 const base64Byte = new Uint8Array(256);
 for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') base64Byte[char.charCodeAt(0)] = 1;
 for (const char of '0123456789abcdefABCDEF') base64Byte[char.charCodeAt(0)] = 2;
+
+/** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
+const sextet = new Uint8Array(256);
+for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`))
+  for (let value = 0; value < 64; value++) sextet[alphabet.charCodeAt(value)] = value;
+
+/** Bytes of a text: printable ASCII and white space, the way configuration is. */
+const textByte = new Uint8Array(256);
+for (let byte = 0; byte < 127; byte++) textByte[byte] = byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0;
 
 /** Decodes what is encoded in `bytes`, to `depth` levels. */
 export function decodedSegments(bytes: Buffer, depth: number): DecodedSegment[] {
@@ -34,7 +43,8 @@ export function decodedSegments(bytes: Buffer, depth: number): DecodedSegment[] 
 }
 
 function levels(bytes: Buffer, depth: number, budget: { left: number }): DecodedSegment[] {
-  const direct = [...runs(bytes), ...escapes(bytes)];
+  const direct = runs(bytes);
+  for (const segment of escapes(bytes)) direct.push(segment);
   const all: DecodedSegment[] = [];
   for (const segment of direct) {
     budget.left -= segment.decoded.length;
@@ -78,9 +88,17 @@ function decodedRun(bytes: Buffer, start: number, end: number): DecodedSegment |
 }
 
 function decodedBase64(bytes: Buffer, start: number, end: number): DecodedSegment | undefined {
-  // The first letters tell media and hashes apart at a fraction of the cost.
-  if (!isText(Buffer.from(bytes.toString('latin1', start, start + 16), 'base64'))) return undefined;
-  return decoded(bytes, start, end, 'base64');
+  return beginsAsText(bytes, start) ? decoded(bytes, start, end, 'base64') : undefined;
+}
+
+/** The first sixteen letters of base64 tell media and hashes apart at a fraction of the cost. */
+function beginsAsText(bytes: Buffer, start: number): boolean {
+  for (let at = start; at < start + 16; at += 4) {
+    let group = 0;
+    for (let i = at; i < at + 4; i++) group = (group << 6) | (sextet[bytes[i] as number] as number);
+    if (textByte[group >> 16] === 0 || textByte[(group >> 8) & 0xff] === 0 || textByte[group & 0xff] === 0) return false;
+  }
+  return true;
 }
 
 function decoded(bytes: Buffer, start: number, end: number, encoding: 'base64' | 'hex'): DecodedSegment | undefined {
@@ -88,9 +106,8 @@ function decoded(bytes: Buffer, start: number, end: number, encoding: 'base64' |
   return content.length >= 8 && isText(content) ? { start, end, decoded: content, encodings: [encoding] } : undefined;
 }
 
-/** Printable ASCII with white space, the way configuration is. */
 function isText(content: Buffer): boolean {
-  for (const byte of content) if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte > 0x7e) return false;
+  for (let i = 0; i < content.length; i++) if (textByte[content[i] as number] === 0) return false;
   return content.length > 0;
 }
 
@@ -129,8 +146,10 @@ function percentDecoded(text: string): string | undefined {
   }
 }
 
+const unicodeEscape = Buffer.from('\\u00');
+
 function unicodeRuns(bytes: Buffer): DecodedSegment[] {
-  if (!bytes.includes('\\u00')) return [];
+  if (!bytes.includes(unicodeEscape)) return [];
   const text = bytes.toString('latin1');
   const found: DecodedSegment[] = [];
   for (const match of text.matchAll(/(?:\\u00[2-7][0-9a-fA-F]){8,4000}/g)) {

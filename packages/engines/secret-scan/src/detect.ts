@@ -1,5 +1,6 @@
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
+import { Cursor } from './automaton.js';
 import { Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
 import { maxMatchBytes, type SecretRule } from './rule.js';
 import { credentialFile, rehearsal, vendored } from './rules/generic/rehearsal.js';
@@ -90,6 +91,7 @@ export class Search {
   private found: Detection[] = [];
   /** Windows to search, by rule: merged where keywords lie close together. */
   private readonly windows = new Map<SecretRule, Window[]>();
+  private readonly cursor = new Cursor();
 
   constructor(protected readonly tables: Tables) {
     const rules = tables.order.size;
@@ -101,12 +103,14 @@ export class Search {
   /** @param told the path as rules are told it */
   run(bytes: Buffer, path: string, told: string): Detection[] {
     this.begin(bytes, path, told);
+    const { cursor } = this;
     const { automaton } = this.tables;
-    const cursor = { at: 0, entry: 0 };
-    for (let ended = automaton.next(bytes, cursor); ended !== undefined; ended = automaton.next(bytes, cursor)) {
-      for (let i = 0; i < ended.length; i++) this.hit(ended[i] as number, cursor.at);
+    cursor.restart();
+    while (cursor.at < bytes.length) {
+      const count = automaton.next(bytes, cursor);
+      for (let i = 0; i < count; i += 2) this.ended(automaton.ended(cursor.places[i + 1] as number), cursor.places[i] as number);
     }
-    for (const rule of this.placed) this.searchWindow(rule, 0, bytes.length);
+    for (const rule of this.placed) this.searchWindow(rule, 0, Math.min(bytes.length, rule.check.head ?? bytes.length));
     for (const [rule, list] of this.windows) {
       for (const window of list) this.searchWindow(rule, window.start, window.end);
     }
@@ -130,6 +134,10 @@ export class Search {
     this.path = path;
     this.applies.clear();
     this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
+  }
+
+  private ended(keywords: readonly number[], end: number): void {
+    for (let i = 0; i < keywords.length; i++) this.hit(keywords[i] as number, end);
   }
 
   /** What stands at a keyword is looked at first: that is cheap, and rules out most. */

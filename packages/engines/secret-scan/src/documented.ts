@@ -24,6 +24,16 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
   // developer.hashicorp.com, "Tokens".
   Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
+  // min.io, "Test the server": the public server for trying things out.
+  MinIO: ['Q3AM3UQ867SPQQA43P2F', 'zuf+tfteSlswRu7BJ86w'],
+  // jwt.io: signatures and claims of the tokens that its debugger has shown, and the keys they are signed with.
+  'JSON Web Tokens': [
+    'SflKxwRJSMeKKF2QT4fw',
+    'TJVA95OrM7E2cBab30RM',
+    'KMUFsIDTnFmyG3nMiGM6',
+    'eyJzdWIiOiIxMjM0NTY3ODkwIi',
+    '-string-secret-at-least-',
+  ],
   // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.
   standards: [
     'GEZDGNBVGY3TQOJQ',

@@ -30,6 +30,8 @@ export interface SecretCheck {
   readonly scope?: (text: string, place: number) => readonly [start: number, end: number];
   /** Only files whose path matches are looked at. */
   readonly path?: RegExp;
+  /** Of a rule without keywords: only so many bytes at the beginning of a file are looked at. */
+  readonly head?: number;
   /** Least Shannon entropy of the secret, in bits a character. */
   readonly entropy?: number;
   /** The judge itself tells placeholders from secrets; the common test for them is left out. */

@@ -58,9 +58,10 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
     trials: [...byKeyword.values()],
     lengths: lengthsOf(keywords),
     automaton: buildAutomaton(keywords),
-    placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
+    // The path first: a rule's keywords are worked out when they are asked for.
+    placed: rules.filter(({ check }) => check.path !== undefined && check.keywords.length === 0),
     order: new Map(rules.map((rule, index) => [rule, index])),
-    needsOf: needsReader(rules.length),
+    needsOf: needsReader(rules),
   };
   madeTables.set(rules, tables);
   return tables;
@@ -68,20 +69,13 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
 
 const madeOfForms = new WeakMap<Tables, Tables>();
 
-/** The same without the rules that guess by context. */
+/** The same without the rules that guess by context. Keywords stay as they are: one automaton more would cost more than the few that are theirs alone. */
 export function namedForms(tables: Tables): Tables {
   const made = madeOfForms.get(tables);
   if (made !== undefined) return made;
-  const kept = tables.keywords
-    .map((keyword, at) => ({ keyword, trials: (tables.trials[at] as readonly Trial[]).filter(({ rule }) => rule.check.generic !== true) }))
-    .filter(({ trials }) => trials.length > 0);
-  const keywords = kept.map(({ keyword }) => keyword);
   const forms: Tables = {
     ...tables,
-    keywords,
-    trials: kept.map(({ trials }) => trials),
-    lengths: lengthsOf(keywords),
-    automaton: buildAutomaton(keywords),
+    trials: tables.trials.map((trials) => trials.filter(({ rule }) => rule.check.generic !== true)),
     placed: tables.placed.filter(({ check }) => check.generic !== true),
   };
   madeOfForms.set(tables, forms);
@@ -93,11 +87,11 @@ function lengthsOf(keywords: readonly string[]): Uint32Array {
 }
 
 function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
-  const { keywords, caseless } = rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
+  const { keywords, caseless, anchors } = rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
   const anyCase = new Set(caseless);
   const byKeyword = new Map<string, Trial[]>();
   for (const [index, rule] of rules.entries()) {
-    const { anchor } = rule.check;
+    const anchor = anchors[index] as number;
     for (const keyword of keywords[index] as readonly string[]) {
       const key = keyword.toLowerCase();
       const list = byKeyword.get(key) ?? [];
@@ -105,8 +99,8 @@ function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
         rule,
         index,
         keyword,
-        exact: keyword !== key && anchor !== undefined && !anyCase.has(index),
-        boundary: anchor === 'token',
+        exact: keyword !== key && anchor > 0 && !anyCase.has(index),
+        boundary: anchor === 2,
       });
       byKeyword.set(key, list);
     }
@@ -118,6 +112,7 @@ function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
 export function keywordsOf(rules: readonly SecretRule[]): Keywords {
   return {
     keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
+    anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
     caseless: [...rules.keys()].filter((index) => (rules[index] as SecretRule).check.pattern.ignoreCase),
   };
 }
@@ -128,17 +123,40 @@ function shortest(keywords: readonly string[], anchored: boolean): readonly stri
   return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
 }
 
-/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
-function needsReader(count: number): (trial: Trial) => Needs {
-  const known: (Needs | undefined)[] = Array.from({ length: count }, () => undefined);
-  const sets = [new Map<string, boolean>(), new Map<string, boolean>()] as const;
-  return (trial) => known[trial.index] ?? read(trial);
-
-  function read({ rule: { check }, index }: Trial): Needs {
-    const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
-    known[index] = found;
-    return found;
+/** What the rules' expressions need; of the built-in ones it is known from compiling, of others it is read when first asked for. */
+function needsReader(rules: readonly SecretRule[]): (trial: Trial) => Needs {
+  if (rules === secretRules() && computed !== undefined) {
+    const known = computed.needs.map(unpacked);
+    return ({ index }) => known[index] as Needs;
   }
+  const known: (Needs | undefined)[] = Array.from({ length: rules.length }, () => undefined);
+  const read = needsOfRule();
+  return ({ rule, index }) => {
+    known[index] ??= read(rule);
+    return known[index] as Needs;
+  };
+}
+
+/** As numbers: run, letters, reach, and 1 for a match that may be long. 0 where nothing is known. */
+export type PackedNeeds = readonly [run: number, letters: number, reach: number, long: number] | 0;
+
+function unpacked(packed: PackedNeeds): Needs {
+  if (packed === 0) return noNeeds;
+  const [run, letters, reach, long] = packed;
+  return { run, letters: letters === 1 ? 1 : 0, reach, long: long === 1 };
+}
+
+export function packedNeeds(rules: readonly SecretRule[]): readonly PackedNeeds[] {
+  const read = needsOfRule();
+  return rules.map((rule) => {
+    const { run, letters, reach, long } = read(rule);
+    return run === 0 && !long ? 0 : [run, letters, reach, Number(long)];
+  });
+}
+
+function needsOfRule(): (rule: SecretRule) => Needs {
+  const sets = [new Map<string, boolean>(), new Map<string, boolean>()] as const;
+  return ({ check }) => (check.anchor === undefined ? noNeeds : needs(check.pattern));
 
   /** The narrower set of letters tells more, where the run is long enough. */
   function needs(pattern: RegExp): Needs {

@@ -39,7 +39,7 @@ test.each([
   try {
     const entry = join(folder, 'entry.mjs');
     writeFileSync(entry, source);
-    await expect(performAll(setup, tasks, 100 * 1024 * 1024, { threads: { entry, count: 3 } })).rejects.toThrow(reason);
+    await expect(performAll(setup, tasks, 400 * 1024 * 1024, { threads: { entry, count: 3 } })).rejects.toThrow(reason);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

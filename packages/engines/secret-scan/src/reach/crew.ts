@@ -6,8 +6,8 @@ import type { ScanContext } from '@portcullis/lint';
 import { taskPerformer } from './perform.js';
 import { joinResults, type Setup, type Task, type TaskResult } from './task.js';
 
-/** Starting a thread costs about what scanning this much does. */
-const worthAThread = 4 * 1024 * 1024;
+/** Starting a thread and having the code compiled for speed in it once more costs as much as scanning nearly this much does. */
+const worthAThread = 64 * 1024 * 1024;
 /** How far a heap grows between two full collections; V8 would let it double and more, in each thread. */
 const heapGrowthPercent = 60;
 /** Short-lived strings are most of what a thread allocates. */
@@ -15,6 +15,8 @@ const youngGenerationMb = 4;
 
 /** How much a function runs before Node 20 compiles it for speed: it would begin with too little seen, and so do it several times. */
 const interruptBudget = 400_000;
+/** What takes no longer than a moment is as well compiled early. */
+const worthABudget = 4 * 1024 * 1024;
 /** Later versions have a compiler in between, and no such flag. */
 const budgeted = process.versions.v8.startsWith('11.');
 
@@ -24,6 +26,7 @@ type Host = Pick<ScanContext, 'threads' | 'progress'>;
 
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 export async function performAll(setup: Setup, tasks: readonly Task[], weight: number, { threads, progress }: Host): Promise<TaskResult> {
+  if (budgeted && weight >= worthABudget) (await import('node:v8')).setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
   const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, Math.floor(weight / worthAThread));
   const results =
     threads === undefined || count < 2
@@ -54,9 +57,8 @@ async function performInThreads(
   progress: ScanContext['progress'],
 ): Promise<readonly TaskResult[]> {
   const [{ Worker }, { setFlagsFromString }] = await Promise.all([import('node:worker_threads'), import('node:v8')]);
-  // Read at every collection and every compilation, so that they hold for this thread as well.
+  // Read at every collection, so that it holds for this thread as well.
   setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
-  if (budgeted) setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
   const results: TaskResult[] = [];
   let next = 0;
   let finished = 0;

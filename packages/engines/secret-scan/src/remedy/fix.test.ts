@@ -51,6 +51,9 @@ test.each([
   ['mail.go', `import "os"\nconst mailToken = "${secret}"\n`, 'a constant'],
   ['mail.php', `const TOKEN = '${secret}';\n`, 'a constant'],
   ['notes.md', `token: ${secret}\n`, 'a file that reads no environment'],
+  ['src/firebase.js', `const config = {\n  apiKey: '${secret}',\n  authDomain: 'a.io',\n};\n`, 'settings of Firebase for the web'],
+  ['src/page.ts', `const mailToken = '${secret}';\ndocument.getElementById('a');\n`, 'code for a browser, which has no environment'],
+  ['src/view.js', `import { useState } from 'react';\nconst mailToken = '${secret}';\n`, 'a part of a page'],
 ])('%s: no fix for %j: %s', (path, text) => {
   expect(fixed(path, text)).toBeUndefined();
 });

@@ -70,12 +70,15 @@ export const referenceKinds: readonly ReferenceKind[] = [
   },
   {
     path: /\.(?:js|mjs|cjs)$/,
-    refer: (name, value) => (expression(value) ? { replacement: `${nodeEnvironment}.${name}`, source: environment(name) } : undefined),
+    refer: (name, value) =>
+      expression(value) && !isOfBrowser(value.text) ? { replacement: `${nodeEnvironment}.${name}`, source: environment(name) } : undefined,
   },
   {
     path: /\.(?:ts|mts|cts)$/,
     refer: (name, value) =>
-      expression(value) ? { replacement: `(${nodeEnvironment}.${name} as string)`, source: environment(name) } : undefined,
+      expression(value) && !isOfBrowser(value.text)
+        ? { replacement: `(${nodeEnvironment}.${name} as string)`, source: environment(name) }
+        : undefined,
   },
   {
     path: /\.py$/,
@@ -115,6 +118,15 @@ export const referenceKinds: readonly ReferenceKind[] = [
         : undefined,
   },
 ];
+
+/** What only code that runs in a browser speaks of: its document, its frameworks, the configuration of Firebase for the web, maps. */
+const ofBrowser =
+  /\b(?:document|window)\.(?:addEventListener|body|cookie|createElement|getElementById|getElementsBy\w{1,20}|head|localStorage|location|querySelector|sessionStorage)|\b(?:localStorage|sessionStorage)\.|\bfrom ["'](?:react|react-dom(?:\/client)?|vue|svelte|preact|solid-js|@angular\/\w{1,40}|firebase\/\w{1,30})["']|\bauthDomain\b|\bmessagingSenderId\b|\bfirebase\.initializeApp\b|\bgoogle\.maps\b|maps\.googleapis\.com\/maps\/api\/js/;
+
+/** Whether a file is code for a browser, which has no environment to read: what a build puts there is in the page all the same. */
+function isOfBrowser(text: string): boolean {
+  return ofBrowser.test(text);
+}
 
 /** `key: value` with nothing else on the line but quotes and a comment, and not inside a flow collection. */
 function yamlValue(value: Value): boolean {

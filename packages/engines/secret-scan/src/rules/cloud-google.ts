@@ -1,7 +1,12 @@
 // Google Cloud, Firebase and Workspace.
 
-import type { SecretRule } from '../rule.js';
+import { base62, type Candidate, type SecretRule, sample } from '../rule.js';
 import { named, token } from './define.js';
+
+/** The settings that every page of a Firebase application carries; what they open is decided by its rules, and by what the key is restricted to. */
+function isOfFirebaseWeb({ before, after }: Candidate): boolean {
+  return /\b(?:authDomain|messagingSenderId|storageBucket|measurementId)\b/.test(before.slice(-400) + after.slice(0, 400));
+}
 
 export const googleRules: readonly SecretRule[] = [
   token({
@@ -10,8 +15,19 @@ export const googleRules: readonly SecretRule[] = [
     what: 'Google API key',
     gives: 'call the Google APIs the key is not restricted from, and have them billed to the project',
     revoke: 'console.cloud.google.com > APIs & Services > Credentials',
+    remedy:
+      'A key that web pages or apps must hold, as those of Firebase and Maps, is seen by everybody: restrict it to your sites, your apps and the APIs they call at console.cloud.google.com > APIs & Services > Credentials. Revoke any other there, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.',
     severity: 'high',
     shape: 'AIza<url:35>',
+    judge: (_, candidate) =>
+      isOfFirebaseWeb(candidate) ? { severity: 'medium', what: 'Google API key of a Firebase web application' } : {},
+    more: [
+      {
+        text: () =>
+          `const firebaseConfig = {\n  apiKey: "${['AI', 'za'].join('')}${sample(`${base62}_-`, 35, 5)}",\n  authDomain: "acme.firebaseapp.com",\n};\n`,
+        path: 'src/firebase.js',
+      },
+    ],
   }),
   token({
     id: 'gcp-gemini-api',

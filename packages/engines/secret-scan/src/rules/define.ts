@@ -16,6 +16,8 @@ export interface CredentialSpec {
   readonly gives: string;
   /** Where it is revoked, completing "Revoke it at ...". */
   readonly revoke: string;
+  /** Replaces the sentence made of `revoke`, where revoking is not all there is to do. */
+  readonly remedy?: string;
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly references?: readonly string[];
@@ -238,7 +240,9 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
     confidence: spec.confidence ?? detection.confidence,
     title: `${spec.what} in the clear`,
     why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
-    remedy: `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
+    remedy:
+      spec.remedy ??
+      `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
     controls,
     risks,
     ...(spec.references === undefined ? {} : { references: spec.references }),

@@ -164,6 +164,7 @@ export const keyStoreRules: readonly SecretRule[] = stores.map((store): SecretRu
     check: {
       keywords: [],
       path: storeFile,
+      head: keyStoreHead,
       pattern: new RegExp(`^(?<secret>${store.start})`, 'g'),
       ownPlausibility: true,
       judge,

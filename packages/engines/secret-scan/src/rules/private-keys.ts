@@ -135,13 +135,18 @@ export const privateKeyRules: readonly SecretRule[] = [
     keywords: ['private key'],
     token: /x/,
     check: {
-      pattern: /(?<secret>-{5}BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-{5})/g,
+      // RFC 4716 knows public keys only; ssh.com writes private ones alike, with four dashes and blanks.
+      pattern: /(?<secret>-{5}BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-{5}|-{4} BEGIN SSH2 ENCRYPTED PRIVATE KEY -{4})/g,
       lookback: 60,
       judge: encryptedJudgement,
     },
     bad: [
       { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n${sample(base64, 64)}\n${sample(base64, 64, 3)}\n` },
       { text: () => `${begin}ENCRYPTED SIGSTORE PRIVATE KEY-----\n${sample(base64, 64)}\n` },
+      {
+        text: () =>
+          `${['---- BE', 'GIN SSH2 ENCRYPTED PRIVATE KEY'].join('')} ----\nComment: "rsa"\n${sample(base64, 70)}\n${sample(base64, 70, 3)}\n`,
+      },
       { text: () => `${begin}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${sample(base64, 64)}\n` },
       {
         text: () =>

@@ -7,6 +7,14 @@ import { secretRules } from '../index.js';
 const detector = buildDetector(secretRules());
 const random = (seed: number, length = 24): string => sample(base62, length, seed);
 
+const shownToken = [
+  { alg: 'HS256', typ: 'JWT' },
+  { sub: '1234567890', name: 'John Doe', admin: true, iat: 1516239022 },
+]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .concat(random(9, 43))
+  .join('.');
+
 /** Confidence of what is found, by no finding undefined. */
 function confidence(text: string, path: string): string | undefined {
   return detector.detect(Buffer.from(text), path)[0]?.confidence;
@@ -26,6 +34,11 @@ test.each([
   ['a name without a password in Basic', `Authorization: 'Basic ${Buffer.from('openshift-client:').toString('base64')}'`, 'auth.yml'],
   ['the token of a public download', '"https://a.io/o/movie.jpeg?alt=media&token=4142e2a1-bf43-43b5-b7cf-6616be3fd4e1"', 'seed.gql'],
   ['typed runs', 'api_key: "12345ABCDE67890FGHIJ123ABC456DEF"', 'config.yml'],
+  ['a rate', 'MAILU_AUTH_RATELIMIT="10/minute;1000/hour"', 'defaults.env'],
+  ['a remark', '# Path to file with mysql password(Docker secrets)', 'defaults.env'],
+  ['the token that jwt.io shows', `const token = '${shownToken}';`, 'app.js'],
+  ['the token that jwt.io shows, in a command', `curl -H 'Authorization: Bearer ${shownToken}' https://api.acme.io`, 'call.sh'],
+  ['the key of a public server', `"secretKey": "${['zuf+tfteSlswRu7BJ86w', 'ekitnifILbZam1KYY3TG'].join('')}"`, 'mc/config.json'],
   ['a dummy by name', `DUMMY_SECRET = "${random(1)}"`, 'totp.py'],
 ])('%s is no secret', (_what, text, path) => {
   expect(confidence(text, path)).toBeUndefined();
@@ -37,6 +50,10 @@ test.each([
   ['a random value in settings of a test', `api_token: "${random(3)}"`, 'tests/config.yml', 'low'],
   ['a chosen password in a comment of code', '//   "password": "s!cr!t"', 'config.go', 'low'],
   ['a chosen password in a README', 'netapp_password: storage123!', 'README.md', 'low'],
+  ['an output of Terraform', `"db_password": { "value": "${random(4)}", "type": "string" }`, 'terraform.tfstate', 'medium'],
+  ['bytes of a literal', `var jwtKey = []byte("${random(5, 32)}")`, 'main.go', 'medium'],
+  ['a block of Gradle', `release { storePassword "${random(6)}" }`, 'build.gradle', 'medium'],
+  ['a file of credentials', `password=${random(7)}`, 'smb.credentials', 'medium'],
   ['a macro', '#define WIFI_PASSWORD "Vkukus729%"', 'wifi.c', 'medium'],
   ['a conversion', `let password = String::from("${random(4, 14)}");`, 'config.rs', 'medium'],
   ['words that announce a key', `acme api key ${sample('0123456789abcdef', 32, 5)}`, 'notes.txt', 'medium'],

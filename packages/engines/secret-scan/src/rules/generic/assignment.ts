@@ -13,6 +13,8 @@ const operators = [
   `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
   // JSON, YAML, headers
   `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
+  // "name": { "value": "v" } of Terraform's outputs and Azure's parameters
+  `${space}{0,3}:\\s{0,6}\\{\\s{0,60}${quote}value${quote}${space}{0,3}:${space}{0,4}`,
   // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
   `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
   // setName("v"), name("v"), name{"v"}
@@ -30,7 +32,7 @@ const operators = [
 ].join('|');
 
 /** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
-const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
+const wrapper = `(?<wrap>(?:(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}|\\[\\]byte)[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
 
 /** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
 export const nameTail = 40;
@@ -54,7 +56,7 @@ export function assignmentPattern(keywords: string): RegExp {
 
 /** Files in which values stand without quotes. */
 const unquotedFiles =
-  /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+  /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles =

@@ -183,6 +183,12 @@ const ofNotation: readonly AssignmentRow[] = [
     sample: ofSecret(`if api_key == "${random}":`, 'app.py'),
   },
   {
+    id: 'bare-argument',
+    why: 'It stands in brackets behind the name and without quotes, as a variable or a remark does.',
+    refuses: ({ operator, quoted }) => operator.startsWith('(') && !quoted,
+    sample: ofPassword('# the password(kR8w2Zp4Lq7tV of docker)', '.env'),
+  },
+  {
     id: 'asked-by-name',
     why: 'A call asks for a secret by its name.',
     refuses: ({ operator, lead }) => operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)),
@@ -286,5 +292,7 @@ function blankGives({ ahead, lead, file, quoted }: Assignment): boolean {
   if (blankBefore.test(ahead) || /^(?:require|master)$/i.test(lead)) return true;
   const forCredentials = file.is('credentialFile');
   if (quoted && forCredentials) return true;
+  // `release { storePassword "v"` of Gradle.
+  if (quoted && /[{;][ \t]{1,8}$/.test(ahead)) return true;
   return (quoted || forCredentials) && /(?:^|\n)[ \t]*$/.test(ahead);
 }

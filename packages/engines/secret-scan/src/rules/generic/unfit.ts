@@ -212,6 +212,12 @@ const publics: readonly Unfit[] = [
     { value: '3.14.1-kR8w2Zp4Lq' },
   ),
   form(
+    'rate',
+    'It is a rate: so many in a second, a minute or an hour.',
+    /^\d{1,9}(?:\/|per)(?:s|sec|second|m|min|minute|h|hour|d|day)s?(?:[;,].{0,80})?$/i,
+    { value: '10/minute;kR8w2Zp4Lq' },
+  ),
+  form(
     'encrypted',
     'It is encrypted, or says in which store the secret is.',
     /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i,

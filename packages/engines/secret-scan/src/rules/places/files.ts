@@ -22,6 +22,13 @@ export function encodedPair({ secret }: Pick<Candidate, 'secret'>): Judgement | 
   return typedPassword({ secret: password });
 }
 
+const staticKey = ['-----BEGIN OpenVPN', 'Static key V1-----'].join(' ');
+
+/** Sixteen lines of hexadecimal digits. */
+function lines(seed: number): string {
+  return Array.from({ length: 16 }, (_, line) => sample(hex, 32, 100 * seed + line)).join('\n');
+}
+
 export const fileRules: readonly SecretRule[] = [
   placeRule({
     id: 'netrc-password',
@@ -234,6 +241,135 @@ export const fileRules: readonly SecretRule[] = [
       { text: '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />', path: 'NuGet.config' },
       { text: '<add key="Password" value="" />', path: 'NuGet.config' },
       { text: '<add key="ClearTextPassword" value="your-password" />', path: 'NuGet.config' },
+    ],
+  }),
+  placeRule({
+    id: 'nuget-config-api-key',
+    title: 'Key of a package source in a NuGet configuration',
+    gives: 'publish packages as its owner',
+    change: 'Revoke the key at the source, issue a new one',
+    keywords: ['<apikeys>'],
+    path: /nuget[\w.-]{0,20}\.config$/i,
+    pattern: /<apikeys>\s{0,60}<add\s{1,10}key="[^"\n]{1,200}"\s{1,10}value="(?<secret>[^"\n]{16,400})"/iy,
+    // What Windows has sealed for one user of one machine opens nothing elsewhere.
+    judge: (candidate) => (candidate.secret.startsWith('AQAAANCMnd8BFd') ? undefined : typedPassword(candidate)),
+    bad: [
+      { text: () => `<apikeys><add key="https://nuget.acme.io" value="${made(23, 30)}"/></apikeys>`, path: 'NuGet.config' },
+      { text: () => `<apikeys>\n  <add key="https://a.acme.io/v3" value="${made(24, 40)}" />\n`, path: 'nuget.config' },
+      { text: () => `<apiKeys><add  key="corp"  value="${made(25, 32)}"/></apiKeys>`, path: 'build/NuGet.Config' },
+    ],
+    good: [
+      { text: '<apikeys><add key="https://nuget.acme.io" value="%NUGET_API_KEY_OF_CI%"/></apikeys>', path: 'NuGet.config' },
+      { text: '<apikeys><add key="https://nuget.acme.io" value="your-api-key-goes-here"/></apikeys>', path: 'NuGet.config' },
+      {
+        text: () => `<apikeys><add key="corp" value="${['AQAAANCM', 'nd8BFdERjHoAwE'].join('')}${sample(base62, 60, 26)}"/></apikeys>`,
+        path: 'NuGet.config',
+      },
+    ],
+  }),
+  placeRule({
+    id: 'ldap-bind-password',
+    title: 'Password of the bind user in the configuration of SSSD',
+    gives: 'read the directory as that user',
+    change,
+    keywords: ['ldap_default_authtok'],
+    pattern: /ldap_default_authtok[ \t]{0,6}=[ \t]{0,6}(?<secret>[^\s]{4,200})/iy,
+    bad: [
+      { text: () => `ldap_default_bind_dn = cn=sssd\nldap_default_authtok = ${made(27)}\n`, path: 'sssd.conf' },
+      { text: () => `ldap_default_authtok=${made(28)}\n`, path: 'etc/sssd/sssd.conf' },
+      { text: () => `  ldap_default_authtok = ${made(29)}\n`, path: 'templates/sssd.conf.j2' },
+    ],
+    good: [
+      { text: 'ldap_default_authtok = {{ sssd_bind_password }}\n', path: 'sssd.conf.j2' },
+      { text: 'ldap_default_authtok_type = password\n', path: 'sssd.conf' },
+      { text: 'set ldap_default_authtok to the password of the bind user\n', path: 'notes.md' },
+    ],
+  }),
+  placeRule({
+    id: 'cloud-init-password',
+    title: 'Password of a user in the data of cloud-init',
+    gives: 'log in to every machine that was made with it',
+    change,
+    keywords: ['chpasswd:'],
+    pattern:
+      /chpasswd:\s{1,20}(?:expire:[ ]{1,3}\w{1,6}\s{1,20})?list:[ ]{0,3}(?:\|-?)?\s{1,20}(?:- )?[\w-]{1,40}:(?<secret>[^\s$*!][^\s]{3,100})/iy,
+    // `RANDOM` has the machine make one up.
+    judge: (candidate) => (/^R(?:ANDOM)?$/.test(candidate.secret) ? undefined : typedPassword(candidate)),
+    bad: [
+      { text: () => `#cloud-config\nchpasswd:\n  list: |\n    root:${made(30)}\n`, path: 'user-data.yaml' },
+      { text: () => `chpasswd:\n  expire: false\n  list:\n    - ubuntu:${made(31)}\n`, path: 'cloud-init.yml' },
+      { text: () => `chpasswd:\n    list: |-\n      admin:${made(32)}\n`, path: 'user-data' },
+    ],
+    good: [
+      { text: 'chpasswd:\n  list: |\n    root:RANDOM\n', path: 'user-data.yaml' },
+      { text: ['chpasswd:\n  list: |\n    root:$', '{password}\n'].join(''), path: 'user-data.tpl' },
+      { text: 'chpasswd:\n  expire: false\n', path: 'user-data.yaml' },
+    ],
+  }),
+  placeRule({
+    id: 'openvpn-static-key',
+    title: 'Static key of OpenVPN',
+    gives: 'read or open the tunnel, or get past the gate in front of it',
+    change: 'Make a new key for both ends',
+    severity: 'critical',
+    references: ['https://openvpn.net/community-docs/static-key-mini-howto.html'],
+    keywords: ['-----begin openvpn static key'],
+    pattern: /-----BEGIN OpenVPN Static key V1-----(?:\s|\\n){1,6}(?<secret>[0-9a-f]{32}(?:(?:\s|\\n){1,6}[0-9a-f]{32}){3,15})/iy,
+    judge: ({ secret }) => (new Set(secret).size < 12 || isPlaceholder(secret.replace(/\s+/g, '')) ? undefined : {}),
+    bad: [1, 2, 3].map((seed) => ({ text: () => `${staticKey}\n${lines(seed)}\n-----END OpenVPN Static key V1-----\n`, path: 'ta.key' })),
+    good: [
+      { text: () => `${staticKey}\n...\n`, path: 'client.ovpn' },
+      { text: () => `${staticKey}\n${Array(16).fill('0'.repeat(32)).join('\n')}\n`, path: 'ta.key' },
+      { text: 'the file begins with the words OpenVPN Static key V1\n', path: 'README.md' },
+    ],
+  }),
+  placeRule({
+    id: 'json-web-key',
+    aliases: ['private-jwk'],
+    title: 'Private or symmetric JSON Web Key',
+    gives: 'sign or decrypt as its owner',
+    change: 'Replace the key, and publish the new public half',
+    severity: 'critical',
+    references: ['https://www.rfc-editor.org/rfc/rfc7518#section-6'],
+    keywords: ['"d":"', '"d": "', '"d" : "', '"k":"', '"k": "', '"k" : "'],
+    pattern: /"(?<member>[dk])" ?: ?"(?<secret>[A-Za-z0-9_-]{22,700})"/y,
+    judge: ({ secret, match, before, after }) => {
+      if (isPlaceholder(secret)) return undefined;
+      // The members of one object: what stands in another is no word about this key.
+      const around = before.slice(before.lastIndexOf('{') + 1) + after.slice(0, Math.max(0, after.indexOf('}')));
+      const kinds = match.groups?.member === 'k' ? /"kty"\s{0,3}:\s{0,3}"oct"/ : /"kty"\s{0,3}:\s{0,3}"(?:RSA|EC|OKP)"/;
+      return kinds.test(around) ? {} : undefined;
+    },
+    bad: [
+      { text: () => `{"kty":"EC","crv":"P-256","d":"${sample(base62, 43, 33)}","x":"${sample(base62, 43, 34)}"}`, path: 'jwk.json' },
+      { text: () => `{ "keys": [{ "kty": "OKP", "crv": "Ed25519", "d": "${sample(base62, 43, 35)}" }] }`, path: 'jwks.json' },
+      { text: () => `{"k": "${sample(base62, 43, 36)}", "kty": "oct", "alg": "HS256"}`, path: 'key.json' },
+    ],
+    good: [
+      { text: () => `{"kty":"EC","crv":"P-256","x":"${sample(base62, 43, 37)}","y":"${sample(base62, 43, 38)}"}`, path: 'jwk.json' },
+      { text: () => `[{"kty":"EC","x":"a"},{"d":"${sample(base62, 43, 39)}"}]`, path: 'list.json' },
+      { text: '{"kty":"oct","k":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}', path: 'key.json' },
+    ],
+  }),
+  placeRule({
+    id: 'terraform-random-password',
+    title: 'Password that Terraform made, in its state',
+    gives: 'log in where Terraform has set it',
+    change: 'Have Terraform make another one (taint the resource), and keep the state in a backend that is closed to others',
+    keywords: ['"random_password"'],
+    pattern: /"random_password"[\s\S]{0,880}?"result":\s{0,4}"(?<secret>(?:[^"\n\\]|\\.){6,120})"/iy,
+    bad: [
+      {
+        text: () => `"type": "random_password",\n"instances": [{"attributes": {"length": 20, "result": "${made(40, 20)}"}}]`,
+        path: 'terraform.tfstate',
+      },
+      { text: () => `{"type":"random_password","name":"db","instances":[{"attributes":{"result":"${made(41, 24)}"}}]}`, path: 'a.tfstate' },
+      { text: () => `"type": "random_password", "result": "${made(42, 16)}"`, path: 'state.json' },
+    ],
+    good: [
+      { text: 'resource "random_password" "db" {\n  length = 16\n}\n', path: 'main.tf' },
+      { text: '"type": "random_password", "instances": [{"attributes": {"result": ""}}]', path: 'terraform.tfstate' },
+      { text: '"type": "random_password", "result": "<your-password>"', path: 'docs.json' },
     ],
   }),
   placeRule({

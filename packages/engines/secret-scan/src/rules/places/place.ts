@@ -17,6 +17,7 @@ export interface PlaceSpec {
   readonly change: string;
   readonly severity?: Severity;
   readonly confidence?: Confidence;
+  readonly references?: readonly string[];
   readonly keywords: readonly string[];
   /** Flags `iy`, or `g` without keywords; group `secret` or `bare` is the password. */
   readonly pattern: RegExp;
@@ -49,6 +50,7 @@ export function placeRule(spec: PlaceSpec): SecretRule {
     remedy: `${spec.change}, and let the program read the new one from a secret store; deleting the line leaves the old one in the history.`,
     controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
     risks: ['CICD-SEC-6'],
+    ...(spec.references === undefined ? {} : { references: spec.references }),
     examples: { bad: spec.bad, good: spec.good },
     check: {
       keywords: spec.keywords,
