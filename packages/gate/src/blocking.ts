@@ -3,6 +3,7 @@
 import { reaches } from '@portcullis/core';
 import { pathFilter } from '@portcullis/workspace';
 import type { BlockCondition, Policy } from './policy.js';
+import { filesOf } from './places.js';
 import { type SourceResult, sureEnough } from './results.js';
 
 /** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
@@ -22,11 +23,19 @@ async function meeting(condition: BlockCondition, policy: Pick<Policy, 'minimumC
   const rule = condition.rule?.toLowerCase();
   const tool = condition.tool?.toLowerCase();
   const covers = paths === undefined ? undefined : await pathFilter(paths, []);
-  return ({ agreedSeverity, agreedConfidence, result, run, source }) =>
+  const inPaths = (finding: SourceResult): boolean => {
+    if (covers === undefined) return true;
+    const { files, unknown } = filesOf(finding);
+    // One that names no file could be anywhere.
+    return unknown || files.some(covers);
+  };
+  return (finding) => {
+    const { agreedSeverity, agreedConfidence, result, run, source } = finding;
+    return (
     reaches(agreedSeverity, severity) &&
     sureEnough(agreedConfidence, confidence) &&
     (rule === undefined || result.topics.includes(rule)) &&
     (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
-    // One that names no file could be anywhere.
-    (covers === undefined || result.elsewhere || result.paths.some(covers));
+    inPaths(finding));
+  };
 }

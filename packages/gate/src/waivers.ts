@@ -5,6 +5,7 @@ import { pathFilter } from '@portcullis/workspace';
 import { affectedPackages, namesPackage } from './affected-package.js';
 import type { Cause } from './causes.js';
 import { waiverName } from './effective-policy.js';
+import { filesOf } from './places.js';
 import type { Waiver } from './policy.js';
 import type { SourceResult } from './results.js';
 
@@ -59,8 +60,10 @@ async function matchers(waivers: readonly Waiver[], today: string): Promise<Matc
   }
   return {
     waivers: current,
-    of({ result, fingerprint }) {
+    of(finding) {
+      const { result, fingerprint } = finding;
       const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+      const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? filesOf(finding) : undefined;
       const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
       return [
         ...(byFingerprint.get(fingerprint) ?? []),
@@ -69,7 +72,7 @@ async function matchers(waivers: readonly Waiver[], today: string): Promise<Matc
           .filter(({ waiver, covers }) => {
             const { package: purl, paths } = waiver;
             // A finding in two places is let through only by all of them; one without a place by none.
-            const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
+            const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
             const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected)));
             return inPaths && inPackage;
           })

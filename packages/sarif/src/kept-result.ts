@@ -46,7 +46,8 @@ const silent = 8;
 const confidential = 64;
 const fixable = 16;
 const suggestible = 32;
-const otherPlaces = 64;
+const otherPlaces = 128;
+const scoreUnreadable = 256;
 
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
@@ -61,7 +62,8 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
     (whole.confidential ? confidential : 0) |
     (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
     (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
-    (namesOthers(whole) ? otherPlaces : 0);
+    (namesOthers(whole) ? otherPlaces : 0) |
+    (whole.scoreUnreadable ? scoreUnreadable : 0);
   const known = kinds.get(ruleId) ?? [];
   const alike = known.find(
     (one) =>
@@ -198,6 +200,10 @@ export class KeptResult implements ReportedResult {
 
   get confidential(): boolean {
     return (this.flags & confidential) !== 0;
+  }
+
+  get scoreUnreadable(): boolean {
+    return (this.flags & scoreUnreadable) !== 0;
   }
 
   get silent(): boolean {

@@ -70,6 +70,8 @@ export interface ReportedResult {
   readonly level?: string | undefined;
   /** Whether neither level nor score says what the result weighs. */
   readonly silent: boolean;
+  /** Whether its score is no number from 0 on, so that it is taken for the worst. */
+  readonly scoreUnreadable: boolean;
   /** A secret stands on its lines, as our own driver says. */
   readonly confidential: boolean;
   /** The result as it stood in the file. */
@@ -119,16 +121,17 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
     path,
     fixes: fixContext(run, path),
     own,
-    levels: overriddenLevels(run, components[0]?.rules),
+    levels: overriddenLevels(run, components),
   };
 }
 
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run: Json, rules: readonly Json[] = []): ReadonlyMap<string, string> {
+/** Levels that a run's invocations set for rules; of several the last counts. */
+function overriddenLevels(run: Json, components: RunContext['components']): ReadonlyMap<string, string> {
   const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
   return new Map(
     overrides.flatMap((override) => {
       const index = numberOf(at(override, 'descriptor', 'index'));
+      const rules = componentOf(at(override, 'descriptor', 'toolComponent'), components)?.rules ?? [];
       const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
       const level = textOf(at(override, 'configuration', 'level'));
       return id === undefined || level === undefined ? [] : [[id, level] as const];
@@ -146,6 +149,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
   const foreignFingerprint = foreignFingerprintOf(result);
   const evidence = textOf(at(result, 'properties', 'evidence'));
   const message = messageOf(result, rule);
+  const score = scoreOf(result, rule);
   const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
   const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
   return {
@@ -156,6 +160,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
     helpUri: webAddress(textOf(rule?.helpUri)),
     severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
+    scoreUnreadable: score === 'unreadable',
     confidence: confidenceOf(result, rule),
     message,
     ...place,
@@ -186,42 +191,48 @@ function placeOf(
   const pathAt = (entry: unknown): string | undefined => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
   const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
   const path = pathAt(location) ?? context.path(result.analysisTarget);
-  const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
-  const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+  // One that has but a logical name beside others that name a file is a place that nobody can look up.
+  const places = locations.map(pathAt);
+  const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
   const region = objectOf(at(location, 'physicalLocation', 'region'));
   const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
   return {
     path,
     paths,
-    elsewhere: paths.length === 0 || physical.includes(undefined),
+    elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || at(location, 'physicalLocation') !== undefined)),
     region: readRegion(region),
     logical: textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name),
     snippet: textOf(at(region, 'snippet', 'text')),
   };
 }
 
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
 /** Only what leads to a page: a report may hold any text there. */
 function webAddress(uri: string | undefined): string | undefined {
   return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
 }
 
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
 function ruleOf(result: Json, context: RunContext): Json | undefined {
   const reference = objectOf(result.rule);
-  const component = objectOf(reference?.toolComponent);
-  const named = context.components.find(
+  const owner = componentOf(reference?.toolComponent, context.components);
+  const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+  const id = textOf(result.ruleId) ?? textOf(reference?.id);
+  const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+  if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? ''))) return byIndex;
+  return id === undefined ? undefined : ruleNamed(id, context);
+}
+
+/** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
+function componentOf(reference: unknown, components: RunContext['components']): RunContext['components'][number] | undefined {
+  const component = objectOf(reference);
+  const named = components.find(
     ({ name, guid }) =>
       component !== undefined &&
       ((textOf(component.name) !== undefined && component.name === name) ||
         (textOf(component.guid) !== undefined && component.guid === guid)),
   );
   const extension = numberOf(component?.index);
-  const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-  const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-  const id = textOf(result.ruleId) ?? textOf(reference?.id);
-  const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-  if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? ''))) return byIndex;
-  return id === undefined ? undefined : ruleNamed(id, context);
+  return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
 }
 
 /** The first rule, over all components, that has the id or one above it. */
@@ -246,7 +257,8 @@ function sameOrBelow(id: string, ruleId: string): boolean {
 function kindOf(result: Json): string {
   if (result.baselineState === 'absent') return 'absent';
   const kind = textOf(result.kind) ?? 'fail';
-  return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+  const harmless: readonly unknown[] = [undefined, null, 'none', 'note'];
+  return kind !== 'fail' && !harmless.includes(result.level) ? 'fail' : kind;
 }
 
 /**
@@ -262,11 +274,9 @@ function severityOf(result: Json, rule: Json | undefined, overridden: string | u
 }
 
 function scoredSeverity(result: Json, rule: Json | undefined): Severity | undefined {
-  for (const holder of [result, rule]) {
-    const score = scoreOf(at(holder, 'properties', 'security-severity'));
-    if (score !== undefined) return severityOfScore(score);
-  }
-  return undefined;
+  const score = scoreOf(result, rule);
+  if (score === 'unreadable') return 'critical';
+  return score === undefined ? undefined : severityOfScore(score);
 }
 
 function levelSeverity(result: Json, rule: Json | undefined, overridden: string | undefined): Severity {
@@ -275,17 +285,31 @@ function levelSeverity(result: Json, rule: Json | undefined, overridden: string 
 }
 
 /** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = ['severity', 'Severity', 'issue_severity'];
+const severityKeys = ['severity', 'Severity', 'issue_severity', 'security-severity'];
 
 function statedSeverity(properties: unknown): Severity | undefined {
-  const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
+  const words = severityKeys.map((key) => textOf(at(properties, key))?.trim().toLowerCase());
   return severities.find((severity) => words.includes(severity));
 }
 
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value: unknown): number | undefined {
-  const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-  return score !== undefined && score > 0 ? score : undefined;
+/**
+ * The result's own score, else its rule's; undefined where neither has one. An empty text and 0 are what tools without a score write, and
+ * a word of ours is read as that word (`statedSeverity`). Whatever else is no number could mean anything, so it may not count as harmless.
+ */
+function scoreOf(result: Json, rule: Json | undefined): number | 'unreadable' | undefined {
+  for (const holder of [result, rule]) {
+    const given = at(holder, 'properties', 'security-severity');
+    if (isNoScore(given)) continue;
+    const score = typeof given === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(given) ? Number(given) : numberOf(given);
+    if (score === undefined || score < 0) return 'unreadable';
+    if (score > 0) return score;
+  }
+  return undefined;
+}
+
+function isNoScore(given: unknown): boolean {
+  const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
+  return word === undefined || word === null || word === '' || severities.some((severity) => severity === word);
 }
 
 function confidenceOf(result: Json, rule: Json | undefined): Confidence {
@@ -365,7 +389,8 @@ function suppressionOf(result: Json): string | undefined {
 /** A region with lines; what is missing follows 3.30: the end is the start line's end. */
 export function readRegion(region: Json | undefined): Region | undefined {
   const startLine = numberOf(region?.startLine);
-  if (region === undefined || startLine === undefined || startLine < 1) return undefined;
+  // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
+  if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1) return undefined;
   const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
   const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
   const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
