@@ -99,13 +99,14 @@ describe('report-only', () => {
   const policy = (until: string): string => `report-only: { until: ${until}, reason: We begin., owner: team }\n`;
 
   test('nothing blocks before its end, and the first line says what would', async () => {
-    bench.put(policyFile, policy('2999-12-31'));
+    const until = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    bench.put(policyFile, policy(until));
     bench.commit();
     report(toolResult('r', 'a.txt', 2));
     const run = await bench.gate();
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ decision: 'pass', 'would-block': 'true', blocking: '1' });
-    expect(run.summary.split('\n')[0]).toContain('Not blocked, only reported until 2999-12-31: 1 finding to fix');
+    expect(run.summary.split('\n')[0]).toContain(`Not blocked, only reported until ${until}: 1 finding to fix`);
   });
 
   test('after its end, or brought along by the change, it says nothing', async () => {

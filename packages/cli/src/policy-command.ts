@@ -4,13 +4,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInputs } from '@portcullis/action-kit';
-import { PortcullisError, printable } from '@portcullis/core';
+import { PortcullisError, printable, severities } from '@portcullis/core';
 import {
   conditionName,
   type GateResult,
   gateWorkspace,
   type Issue,
   issuePlace,
+  letPass,
   parsePolicy,
   remediationGate,
   repositoryServer,
@@ -44,14 +45,21 @@ async function check(args: readonly string[]): Promise<number> {
   const host = hostFor(flags.positionals[0], undefined);
   const policy = await parsePolicy(readPolicy(join(host.job.workspace, file), file), file);
   const today = host.now().toISOString().slice(0, 10);
-  const { require, blockAt, blockWhen, newOnly, reportOnly, waivers, allowedGaps } = policy;
-  const causes = waiversOutOfForce(waivers, today, file, policy.waiverDays);
+  const { require, blockAt, blockWhen, newOnly, waivers, allowedGaps } = policy;
+  const passing = letPass(policy, today, file, true);
+  const causes = [...passing.causes, ...waiversOutOfForce(waivers, today, file, policy.waiverDays)];
+  const deadlines = severities.flatMap((severity) => {
+    const days = policy.deadlines[severity];
+    return days === undefined ? [] : [`${severity} ${days} ${days === 1 ? 'day' : 'days'}`];
+  });
   say([
     `${file} can be read.`,
     `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(requirementName).join(', ')}.`,
     `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(conditionName)].join('; ')}.`,
     ...(newOnly ? ['Only what a change adds blocks.'] : []),
-    ...(reportOnly === undefined ? [] : [`Only reports until ${reportOnly.until} (${reportOnly.owner}: ${reportOnly.reason}).`]),
+    ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
+    ...passing.remarks,
+    ...(policy.ignoreFiles.length === 0 ? [] : [`Waivers of other tools: ${policy.ignoreFiles.join(', ')}.`]),
     `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
     ...waiversEndingSoon(waivers, today).map(
       (waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`,
@@ -96,11 +104,19 @@ function fatesOf(result: GateResult, asked: string): string[] {
   const named = (issue: Issue): boolean => issue.fingerprints.some((id) => id.startsWith(asked));
   const known = result.newOnly?.since?.slice(0, 12);
   return [
-    ...result.blocking.filter(named).flatMap((issue) => [...introduced(issue), `It blocks: ${judged(issue, result)}.`]),
+    ...result.blocking
+      .filter(named)
+      .flatMap((issue) => [
+        ...introduced(issue),
+        ...ageOf(issue, result),
+        result.dues.get(issue)?.overdue === true ? 'It blocks: it is overdue.' : `It blocks: ${judged(issue, result)}.`,
+        ...letPassWords(result),
+      ]),
     ...result.other
       .filter(named)
       .flatMap((issue) => [
         ...introduced(issue),
+        ...ageOf(issue, result),
         result.known.has(issue)
           ? `It does not block: its lines stood there at ${known}, and the policy blocks only for what a change adds.`
           : `It does not block: ${judged(issue, result)}.`,
@@ -115,6 +131,17 @@ function fatesOf(result: GateResult, asked: string): string[] {
       .filter(named)
       .flatMap((issue) => [...introduced(issue), `It is let through by ${issue.sources.join(', ')}: ${issue.suppression ?? ''}`]),
   ];
+}
+
+function ageOf(issue: Issue, result: GateResult): string[] {
+  const due = result.dues.get(issue);
+  return due === undefined ? [] : [due.words];
+}
+
+function letPassWords({ reportOnly, breakGlass }: GateResult): string[] {
+  if (breakGlass !== undefined)
+    return [`The step passes all the same: the glass is broken until ${breakGlass.until} by ${breakGlass.who}.`];
+  return reportOnly === undefined ? [] : [`The step passes all the same: nothing blocks until ${reportOnly.until}.`];
 }
 
 function introduced(issue: Issue): string[] {

@@ -6,6 +6,7 @@ export * from './doubts.js';
 export * from './effective-policy.js';
 export * from './gate.js';
 export * from './issues.js';
+export * from './let-pass.js';
 export * from './log.js';
 export * from './outputs.js';
 export * from './patch.js';

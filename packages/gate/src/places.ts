@@ -13,7 +13,13 @@ export interface Place {
 const nowhere: Place = { file: undefined, lines: undefined };
 
 /** The places of a finding and of those that say the very same, whose other places may be others. */
-export function placesOf({ result, copies = [] }: { readonly result: KeptResult; readonly copies?: readonly KeptResult[] }): readonly Place[] {
+export function placesOf({
+  result,
+  copies = [],
+}: {
+  readonly result: KeptResult;
+  readonly copies?: readonly KeptResult[];
+}): readonly Place[] {
   return [result, ...copies].flatMap(placesOfResult);
 }
 

@@ -36,6 +36,8 @@ export interface JudgingPolicy {
   /** Set where the change was judged by nothing but its own policy, or not by all whose word should count. */
   readonly remark?: string;
   readonly causes: readonly Cause[];
+  /** Whether people who did not write the change could say what they want, as far as that is known. */
+  readonly independent: boolean;
   /** The texts that judge, in the order of `judges`. */
   readonly policies: readonly PolicyDigest[];
 }
@@ -76,6 +78,7 @@ export async function judgingPolicy(
     source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
     ...(missing === undefined ? {} : { remark: missing }),
     causes,
+    independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
     policies: sources.map(({ where, content }) => ({
       where,
       ...(content === undefined ? {} : { sha256: createHash('sha256').update(content).digest('hex') }),

@@ -95,7 +95,7 @@ function findingOf(issue: Issue, blocks: boolean, result: GateResult, excerpt: E
     why: help.startsWith(why) ? why : '',
     remedy: remedyOf(issue),
     ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
-    message: issue.message,
+    message: [issue.message, result.dues.get(issue)?.words].filter((part) => part !== undefined).join(' '),
     ...(path === undefined ? {} : { path }),
     ...(region === undefined ? {} : { region }),
     ...(issue.logical === undefined ? {} : { logical: issue.logical }),
@@ -139,6 +139,7 @@ function letThroughOf(result: GateResult): ToldLetThrough[] {
 
 function remarksOf(result: GateResult): string[] {
   return [
+    ...result.remarks,
     ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
     ...(result.leftOut.length === 0
       ? []

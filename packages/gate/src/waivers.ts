@@ -70,10 +70,11 @@ async function matchers(waivers: readonly Waiver[], today: string): Promise<Matc
         ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
         ...ruled
           .filter(({ waiver, covers }) => {
-            const { package: purl, paths } = waiver;
+            const { package: purl, versions, paths } = waiver;
             // A finding in two places is let through only by all of them; one without a place by none.
             const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
-            const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected)));
+            const inPackage =
+              purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected, versions)));
             return inPaths && inPackage;
           })
           .map(({ waiver }) => waiver),

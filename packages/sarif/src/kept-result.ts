@@ -27,6 +27,9 @@ interface Kind {
   readonly confidence: Confidence;
   readonly kind: string;
   readonly level: string | undefined;
+  readonly tags: readonly string[];
+  readonly epss: number | undefined;
+  readonly knownExploited: boolean | undefined;
   readonly flags: number;
 }
 
@@ -53,7 +56,7 @@ const scoreUnreadable = 256;
 const maxKinds = 16;
 
 function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
-  const { ruleId, topics, severity, confidence, kind, level } = whole;
+  const { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
   const flags =
     (whole.refused ? refused : 0) |
     (whole.elsewhere ? elsewhere : 0) |
@@ -72,10 +75,13 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
       one.confidence === confidence &&
       one.kind === kind &&
       one.level === level &&
-      one.topics === topics,
+      one.topics === topics &&
+      one.tags === tags &&
+      one.epss === epss &&
+      one.knownExploited === knownExploited,
   );
   if (alike !== undefined) return alike;
-  const made = { ruleId, topics, severity, confidence, kind, level, flags };
+  const made = { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited, flags };
   if (known.length < maxKinds) kinds.set(ruleId, [...known, made]);
   return made;
 }
@@ -150,6 +156,18 @@ export class KeptResult implements ReportedResult {
 
   get level(): string | undefined {
     return this.common.level;
+  }
+
+  get tags(): readonly string[] {
+    return this.common.tags;
+  }
+
+  get epss(): number | undefined {
+    return this.common.epss;
+  }
+
+  get knownExploited(): boolean | undefined {
+    return this.common.knownExploited;
   }
 
   private get flags(): number {

@@ -66,6 +66,12 @@ export interface ReportedResult {
   readonly identity: string;
   /** The content that is hashed in `identity`. */
   readonly content: string;
+  /** What the tool tags rule and result with, lower-case. */
+  readonly tags: readonly string[];
+  /** Probability of being exploited by EPSS, 0 to 1, where the report gives it. */
+  readonly epss?: number | undefined;
+  /** Whether the report says that it is exploited; undefined where it does not say. */
+  readonly knownExploited?: boolean | undefined;
   /** The level, where the result itself says one. */
   readonly level?: string | undefined;
   /** Whether neither level nor score says what the result weighs. */
@@ -87,6 +93,8 @@ export interface RunContext {
   readonly ruleIds: ReadonlyMap<string, { readonly rule: Json; readonly order: number }>;
   /** Topics of results that add none to their rule's. */
   readonly topics: Map<Json | undefined, Map<string, readonly string[]>>;
+  /** Tags of results that add none to their rule's. */
+  readonly tags: Map<Json | undefined, readonly string[]>;
   readonly lineOf?: LineOf | undefined;
   readonly path: ReturnType<typeof pathReader>;
   readonly fixes: FixContext;
@@ -117,6 +125,7 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
     components,
     ruleIds,
     topics: new Map(),
+    tags: new Map(),
     lineOf,
     path,
     fixes: fixContext(run, path),
@@ -169,6 +178,9 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     foreignFingerprint,
     identity: fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
     content,
+    tags: knownTags(rule, result, context),
+    epss: epssOf(result, rule),
+    knownExploited: exploitedOf(result, rule),
     level: textOf(result.level),
     confidential: at(result, 'properties', 'confidential') === true,
     silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
@@ -341,6 +353,50 @@ function knownTopics(ruleId: string, rule: Json | undefined, result: Json, { top
 
 const maxTopicsKnown = 10_000;
 
+function knownTags(rule: Json | undefined, result: Json, { tags }: RunContext): readonly string[] {
+  const read = (holder: unknown): string[] =>
+    arrayOf(at(holder, 'properties', 'tags')).flatMap((tag) => textOf(tag)?.trim().toLowerCase() ?? []);
+  const ofRule = tags.get(rule) ?? read(rule);
+  tags.set(rule, ofRule);
+  const own = read(result);
+  return own.length === 0 ? ofRule : [...new Set([...ofRule, ...own])];
+}
+
+/**
+ * Keys under which tools that add it write the probability of EPSS, as a number or text, or in an object. Neither Trivy, Grype nor
+ * OSV-Scanner writes it into SARIF.
+ */
+const epssKeys = ['epss', 'epssScore', 'epss_score', 'epss-score'];
+const epssInner = ['score', 'probability', 'epss'];
+
+/** What is there and no probability could be any, so it counts as certain. */
+function epssOf(result: Json, rule: Json | undefined): number | undefined {
+  for (const holder of [result, rule])
+    for (const key of epssKeys) {
+      const given = at(holder, 'properties', key);
+      const inner = objectOf(given);
+      const value = inner === undefined ? given : epssInner.map((name) => at(inner, name)).find((found) => found !== undefined);
+      if ((given ?? undefined) === undefined || given === '') continue;
+      const number = typeof value === 'string' && /^\s*\d?\.?\d{1,20}\s*$/.test(value) ? Number(value) : numberOf(value);
+      return number !== undefined && number >= 0 && number <= 1 ? number : 1;
+    }
+  return undefined;
+}
+
+/** Keys under which tools that add it say that a vulnerability is in CISA's catalogue of those that are exploited, or in another's. */
+const exploitedKeys = ['knownExploited', 'known_exploited', 'known-exploited', 'kev', 'isKev', 'is_kev', 'cisaKev', 'cisa_kev'];
+
+/** What is there and is no clear "no" is a "yes". */
+function exploitedOf(result: Json, rule: Json | undefined): boolean | undefined {
+  const given = [result, rule]
+    .flatMap((holder) => exploitedKeys.map((key) => at(holder, 'properties', key)))
+    .filter((value) => (value ?? undefined) !== undefined && value !== '');
+  if (given.length === 0) return undefined;
+  const no = (value: unknown): boolean =>
+    value === false || value === 0 || (Array.isArray(value) && value.length === 0) || /^(?:false|no|0)$/i.test(textOf(value)?.trim() ?? '');
+  return !given.every(no);
+}
+
 /** Text of the checkout at a region, where the report itself does not have it. */
 function lineText(path: string | undefined, region: Region | undefined, { lineOf }: RunContext): string | undefined {
   return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
@@ -360,8 +416,20 @@ function topicsOf(ruleId: string, rule: Json | undefined, result: Json): string[
     const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
     return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
   });
-  const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-  return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+  const aliases = [...arrayOf(at(rule, 'properties', 'aliases')), ...arrayOf(rule?.deprecatedIds)].map(textOf);
+  // Grype's rules are named by vulnerability and package: CVE-2021-23337-lodash.
+  const vulnerability = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3})(?=-)/i.exec(ruleId)?.[0];
+  return [
+    ...new Set(
+      [
+        ruleId,
+        ...(vulnerability === undefined ? [] : [vulnerability]),
+        ...aliases.filter((alias) => alias !== undefined),
+        ...cwe,
+        ...taxa,
+      ].map((topic) => topic.toLowerCase()),
+    ),
+  ];
 }
 
 function foreignFingerprintOf(result: Json): string | undefined {

@@ -392,7 +392,15 @@ test('what is skipped and not clearly no gap is a gap', () => {
 test('a score that is no number is said, of the rule’s too', () => {
   const rules = [{ id: 'A', properties: { 'security-severity': 'n/a' } }];
   const driver = { name: 'T', rules };
-  const [run] = read(log({ tool: { driver }, results: [{ ruleId: 'A', level: 'note' }, { ruleId: 'B', level: 'note' }] }));
+  const [run] = read(
+    log({
+      tool: { driver },
+      results: [
+        { ruleId: 'A', level: 'note' },
+        { ruleId: 'B', level: 'note' },
+      ],
+    }),
+  );
   expect(run?.results.map(({ severity, scoreUnreadable }) => [severity, scoreUnreadable])).toEqual([
     ['critical', true],
     ['low', false],
