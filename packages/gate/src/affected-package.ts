@@ -51,7 +51,7 @@ export function affectedPackages(result: ReportedResult): readonly AffectedPacka
   for (const { pattern } of messages) {
     const { groups } = pattern.exec(result.message) ?? {};
     if (groups?.name === undefined) continue;
-    const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+    const type = groups.type === undefined ? undefined : purlTypeOf(groups.type);
     return [
       { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
     ];
@@ -71,6 +71,11 @@ const messages: readonly { readonly tool: string; readonly pattern: RegExp }[] =
     pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
   },
 ];
+
+/** Type of package URLs of what Grype calls a type. */
+export function purlTypeOf(type: string): string {
+  return purlTypes[type.toLowerCase()] ?? type.toLowerCase();
+}
 
 /** Grype's names of ecosystems that are not the types of package URLs. */
 const purlTypes: Readonly<Record<string, string>> = {

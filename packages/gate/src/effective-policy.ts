@@ -179,6 +179,12 @@ function severityName({ tool, rule, from, to }: Policy['severity'][number]): str
 }
 
 function waiverKey(waiver: Waiver): string {
+  const { foreign } = waiver;
+  if (foreign !== undefined) {
+    const { line: _line, expires: _expires, reason: _reason, packages, ...selects } = foreign.entry;
+    // What a package must be is a function: entries at other lines are then others.
+    return JSON.stringify([foreign.file, selects, packages === undefined ? null : foreign.entry.line]);
+  }
   return JSON.stringify([
     waiver.fingerprint ?? null,
     waiver.rule?.toLowerCase() ?? null,
@@ -190,6 +196,8 @@ function waiverKey(waiver: Waiver): string {
 
 /** How a waiver is called in sentences. */
 export function waiverName(waiver: Waiver): string {
+  const { foreign } = waiver;
+  if (foreign !== undefined) return `${foreign.entry.id ?? 'a package'} in ${foreign.file}:${foreign.entry.line}`;
   if (waiver.fingerprint !== undefined) return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
   const versions = waiver.versions === undefined ? '' : ` ${waiver.versions}`;
   const place = [

@@ -158,7 +158,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   );
   const { open, waived, unused } = await applyWaivers(
     findings.open,
-    judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays))),
+    judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays, today))),
     today,
   );
   const issues = issuesOf(open);
@@ -189,7 +189,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
     ...(reportOnly === undefined ? {} : { reportOnly }),
     ...(breakGlass === undefined ? {} : { breakGlass }),
-    remarks: [...passing.remarks, ...unsaidExploitation(open, policy)],
+    remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
     policy,
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),

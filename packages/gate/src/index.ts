@@ -5,6 +5,7 @@ export * from './definition.js';
 export * from './doubts.js';
 export * from './effective-policy.js';
 export * from './gate.js';
+export { ignoreFileWaivers } from './ignore-files/index.js';
 export * from './issues.js';
 export * from './let-pass.js';
 export * from './log.js';

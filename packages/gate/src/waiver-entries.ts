@@ -2,6 +2,7 @@
 
 import type { KeyPath, PolicyDocument, PolicyReader } from '@portcullis/policy';
 import { isPurl, parsePurl } from './affected-package.js';
+import type { IgnoreEntry } from './ignore-files/entry.js';
 
 export interface Waiver {
   /** Either a fingerprint, or a rule with the paths or the package it is waived for. */
@@ -20,6 +21,17 @@ export interface Waiver {
   readonly created: string;
   readonly expires: string;
   readonly line?: number;
+  /** Set on an entry of another tool's ignore file, which says less and holds for that tool's results alone. */
+  readonly foreign?: Foreign;
+}
+
+export interface Foreign {
+  readonly file: string;
+  /** Name of the tool, for sentences. */
+  readonly title: string;
+  /** Names of the tool in reports, lower-case. */
+  readonly tools: readonly string[];
+  readonly entry: IgnoreEntry;
 }
 
 /** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
