@@ -64,6 +64,7 @@ async function check(args: readonly string[]): Promise<number> {
     `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(conditionName)].join('; ')}.`,
     ...(newOnly ? ['Only what a change adds blocks.'] : []),
     ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
+    ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
     ...passing.remarks,
     ...foreign.remarks,
     `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,

@@ -27,6 +27,11 @@ interface Line {
   readonly cut: boolean;
 }
 
+interface Commit {
+  time: number;
+  boundary?: true;
+}
+
 export function firstSeenBy({ root, workspace }: { readonly root: string; readonly workspace: string }, now: Date): FirstSeenOf {
   const files = new Map<string, readonly Line[] | string>();
   const shallow = git(root, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() !== 'false';
@@ -45,8 +50,8 @@ export function firstSeenBy({ root, workspace }: { readonly root: string; readon
     const all = linesOf(path);
     if (typeof all === 'string') return { unknown: all };
     const own = lines === undefined ? all : all.slice(lines.start - 1, lines.end);
-    if (own.length === 0 || (lines !== undefined && own.length < lines.end - lines.start + 1 && lines.end > all.length + 1))
-      return { unknown: 'the file does not have its lines' };
+    // Many tools name the empty line behind the last one's end.
+    if (own.length === 0 || (lines !== undefined && lines.end > all.length + 1)) return { unknown: 'the file does not have its lines' };
     const line = own.reduce((a, b) => ((lines === undefined) === a.time <= b.time ? a : b));
     if (line.time > now.getTime() + clockSkew) return { unknown: 'its commit has a day that is still to come' };
     return line.cut ? { atLeast: new Date(line.time) } : { since: new Date(line.time) };
@@ -55,21 +60,22 @@ export function firstSeenBy({ root, workspace }: { readonly root: string; readon
 
 /** The lines of a file with the time of the commit that made each, or why there are none. */
 function blamed(root: string, file: string, shallow: boolean): readonly Line[] | string {
-  // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger.
-  const run = git(root, ['-c', 'blame.ignoreRevsFile=', 'blame', '-w', '-M', '--porcelain', '--no-textconv', '--', file]);
+  // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
+  // at the end takes all of it back.
+  const run = git(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
   if (!run.ok) return 'git does not know the file';
-  const commits = new Map<string, { time: number; boundary: boolean }>();
+  const commits = new Map<string, Commit>();
   const order: string[] = [];
-  let current = { time: Number.POSITIVE_INFINITY, boundary: false };
+  let current: Commit = { time: Number.POSITIVE_INFINITY };
   for (const line of run.stdout.toString('latin1').split('\n')) {
     const head = /^([0-9a-f]{40,64}) \d+ \d+(?: \d+)?$/.exec(line)?.[1];
     if (head !== undefined) {
-      current = commits.get(head) ?? { time: Number.POSITIVE_INFINITY, boundary: false };
+      current = commits.get(head) ?? { time: Number.POSITIVE_INFINITY };
       commits.set(head, current);
       order.push(head);
     } else if (line.startsWith('committer-time ')) current.time = Number(line.slice('committer-time '.length)) * 1000;
     else if (line === 'boundary') current.boundary = true;
   }
-  const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary && shallow && parentsOf(root, id).length > 0]));
+  const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && parentsOf(root, id).length > 0]));
   return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
 }

@@ -378,7 +378,9 @@ function filesWithSecrets(runs: readonly ReportedRun[]): ReadonlySet<string> {
  */
 function leftOut(run: ReportedRun, policy: Policy, judges: readonly Policy[]): Cause[] {
   const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
-  const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !reaches(severity, policy.blockAt));
+  // A condition, or a deadline, may reach what a threshold does not.
+  const others = policy.blockWhen.length > 0 || Object.keys(policy.deadlines).length > 0;
+  const least = !others && run.results.some(({ severity, suppression }) => suppression !== undefined || !reaches(severity, policy.blockAt));
   // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
   const known = run.scanner !== undefined && run.scanner !== 'image-verify';
   if (run.resultsLeftOut <= 0 || (least && !weighed && known)) return [];

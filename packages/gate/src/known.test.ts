@@ -45,6 +45,7 @@ test.each<[string, object, boolean]>([
   ['a graph', { locations: [at('old', 2)], graphs: [{}] }, false],
   ['an attachment', { locations: [at('old', 2)], attachments: [{}] }, false],
   ['an annotation', { locations: [{ ...at('old', 2), annotations: [{ startLine: 12 }] }] }, false],
+  ['an annotation at a second place', { locations: [at('old', 2), { ...at('old', 3), annotations: [{}] }] }, false],
   ['that its tool calls new', { locations: [at('old', 2)], baselineState: 'new' }, false],
   ['that its tool calls unchanged', { locations: [at('old', 2)], baselineState: 'unchanged' }, true],
   ['that its tool calls unchanged on a new line', { locations: [at('old', 12)], baselineState: 'unchanged' }, false],

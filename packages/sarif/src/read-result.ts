@@ -95,6 +95,8 @@ export interface RunContext {
   readonly topics: Map<Json | undefined, Map<string, readonly string[]>>;
   /** Tags of results that add none to their rule's. */
   readonly tags: Map<Json | undefined, readonly string[]>;
+  /** Lists of tags by their text, each held once. */
+  readonly tagLists: Map<string, readonly string[]>;
   readonly lineOf?: LineOf | undefined;
   readonly path: ReturnType<typeof pathReader>;
   readonly fixes: FixContext;
@@ -126,6 +128,7 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
     ruleIds,
     topics: new Map(),
     tags: new Map(),
+    tagLists: new Map(),
     lineOf,
     path,
     fixes: fixContext(run, path),
@@ -353,13 +356,17 @@ function knownTopics(ruleId: string, rule: Json | undefined, result: Json, { top
 
 const maxTopicsKnown = 10_000;
 
-function knownTags(rule: Json | undefined, result: Json, { tags }: RunContext): readonly string[] {
+function knownTags(rule: Json | undefined, result: Json, { tags, tagLists }: RunContext): readonly string[] {
   const read = (holder: unknown): string[] =>
     arrayOf(at(holder, 'properties', 'tags')).flatMap((tag) => textOf(tag)?.trim().toLowerCase() ?? []);
   const ofRule = tags.get(rule) ?? read(rule);
   tags.set(rule, ofRule);
   const own = read(result);
-  return own.length === 0 ? ofRule : [...new Set([...ofRule, ...own])];
+  if (own.length === 0) return ofRule;
+  const key = JSON.stringify([ofRule, own]);
+  const list = tagLists.get(key) ?? [...new Set([...ofRule, ...own])];
+  if (tagLists.size < maxTopicsKnown) tagLists.set(key, list);
+  return list;
 }
 
 /**
@@ -446,7 +453,9 @@ function foreignFingerprintOf(result: Json): string | undefined {
 function suppressionOf(result: Json): string | undefined {
   const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
   const holds = (entry: Json): boolean =>
-    (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    (entry.kind === 'inSource' || entry.kind === 'external') &&
+    // Drafts of the standard, and tools of that time, call it `state`.
+    [entry.status, entry.state].every((status) => status === undefined || status === 'accepted');
   if (all.length === 0 || !all.every(holds)) return undefined;
   return (
     all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??

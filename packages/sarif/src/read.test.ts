@@ -161,6 +161,11 @@ test.each([
   [[{ kind: 'inSource' }], 'suppressed in the source'],
   [[{ kind: 'external', status: 'accepted', justification: 'why' }], 'why'],
   [[{ kind: 'external', status: 'underReview' }], undefined],
+  [[{ kind: 'external', state: 'rejected' }], undefined],
+  [[{ kind: 'external', status: 'accepted', state: 'underReview' }], undefined],
+  [[{ kind: 'external', status: null }], undefined],
+  [[{ kind: 'inSource' }, { kind: 'external', status: 'rejected' }], undefined],
+  [[{ kind: 'inSource' }, {}], undefined],
   [[], undefined],
 ])('suppressions %j', (suppressions, expected) => {
   expect(read(log({ results: [{ suppressions }] }))[0]?.results[0]?.suppression).toBe(expected);
@@ -456,4 +461,63 @@ describe('a place that is not known', () => {
       rmSync(base, { recursive: true });
     }
   });
+});
+
+describe('what a report says of exploitation', () => {
+  const rule = (properties: object) => ({ tool: { driver: { name: 'T', rules: [{ id: 'A', properties }] } } });
+  test.each<[object, object, number | undefined]>([
+    [{}, {}, undefined],
+    [{ epss: 0.25 }, {}, 0.25],
+    [{ epssScore: '0.25' }, {}, 0.25],
+    [{ epss: { score: 0.25, percentile: 0.9 } }, {}, 0.25],
+    [{ 'epss-score': { probability: '.5' } }, {}, 0.5],
+    [{}, { epss_score: 0 }, 0],
+    [{ epss: 0.1 }, { epss: 0.9 }, 0.1],
+    [{ epss: null }, { epss: 0.9 }, 0.9],
+    [{ epss: '' }, {}, undefined],
+    [{ epss: 25 }, {}, 1],
+    [{ epss: '25%' }, {}, 1],
+    [{ epss: -1 }, {}, 1],
+    [{ epss: { percentile: 0.9 } }, {}, 1],
+  ])('%j and the rule’s %j: %s', (properties, ofRule, epss) => {
+    expect(read(log({ ...rule(ofRule), results: [{ ruleId: 'A', properties }] }))[0]?.results[0]?.epss).toBe(epss);
+  });
+
+  test.each<[object, object, boolean | undefined]>([
+    [{}, {}, undefined],
+    [{ kev: true }, {}, true],
+    [{ knownExploited: 'Yes' }, {}, true],
+    [{ cisaKev: { dateAdded: '2021-12-10' } }, {}, true],
+    [{ kev: [] }, {}, false],
+    [{ kev: 'No' }, {}, false],
+    [{ kev: 0 }, {}, false],
+    [{ kev: null }, {}, undefined],
+    [{ kev: '' }, { is_kev: false }, false],
+    [{ kev: false }, { known_exploited: true }, true],
+  ])('%j and the rule’s %j: %s', (properties, ofRule, exploited) => {
+    expect(read(log({ ...rule(ofRule), results: [{ ruleId: 'A', properties }] }))[0]?.results[0]?.knownExploited).toBe(exploited);
+  });
+
+  test('tags are those of rule and result', () => {
+    const results = [{ ruleId: 'A' }, { ruleId: 'A', properties: { tags: ['Own', ' b ', 7] } }, { ruleId: 'B' }];
+    const [run] = read(log({ ...rule({ tags: ['Security', 'own'] }), results }));
+    expect(run?.results.map(({ tags }) => tags)).toEqual([['security', 'own'], ['security', 'own', 'b'], []]);
+  });
+});
+
+test('a rule answers to its vulnerability, and to the ids it had', () => {
+  const rules = [{ id: 'CVE-2021-1', deprecatedIds: ['GHSA-aaaa-bbbb-cccc'] }];
+  const results = [
+    { ruleId: 'CVE-2021-1' },
+    { ruleId: 'CVE-2021-23337-lodash' },
+    { ruleId: 'GHSA-p6mc-m468-83gw-lodash' },
+    { ruleId: 'CVE-x' },
+  ];
+  const [run] = read(log({ tool: { driver: { name: 'T', rules } }, results }));
+  expect(run?.results.map(({ topics }) => topics)).toEqual([
+    ['cve-2021-1', 'ghsa-aaaa-bbbb-cccc'],
+    ['cve-2021-23337-lodash', 'cve-2021-23337'],
+    ['ghsa-p6mc-m468-83gw-lodash', 'ghsa-p6mc-m468-83gw'],
+    ['cve-x'],
+  ]);
 });

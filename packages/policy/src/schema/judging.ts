@@ -66,6 +66,7 @@ const waiver = alsoInJsonSchema(
       { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
       { required: ['cve', 'package'] },
     ],
+    dependentRequired: { versions: ['package'] },
   },
 );
 
@@ -99,12 +100,15 @@ const blockCondition = alsoInJsonSchema(
 /** The longest time a finding may stand, for those of a severity. */
 const deadline = v.pipe(v.string('expected a number of days, `14d`'), v.regex(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
 const deadlines = alsoInJsonSchema(
-  mapping({
-    critical: v.optional(deadline),
-    high: v.optional(deadline),
-    medium: v.optional(deadline),
-    low: v.optional(deadline),
-  }),
+  v.pipe(
+    mapping({
+      critical: v.optional(deadline),
+      high: v.optional(deadline),
+      medium: v.optional(deadline),
+      low: v.optional(deadline),
+    }),
+    v.check((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity'),
+  ),
   { minProperties: 1 },
 );
 
