@@ -18,7 +18,7 @@ function put(path: string, text = sarif): void {
 }
 
 async function find(...globs: string[]): Promise<readonly [reports: string[], causes: string[], leftOut: readonly string[]]> {
-  const search = await findReports({ base, globs, own: ['out/gate'], writtenByGate: (path) => path.endsWith('mine.sarif') });
+  const search = await findReports({ base, globs, own: ['out/gate', 'other/own'], writtenByGate: (path) => path.endsWith('mine.sarif') });
   return [search.reports.map(({ path }) => path), search.causes.map(({ code, file = '' }) => `${code} ${file}`.trim()), search.leftOut];
 }
 
@@ -57,6 +57,23 @@ test.each<[string, readonly string[], readonly string[], readonly string[], read
   for (const file of files) put(file);
   const found = await find(...globs);
   expect([found[0], found[1]]).toEqual([reports, causes]);
+});
+
+test('what is left out is told, whether a glob matched it or it only looks like a report', async () => {
+  put('out/a.sarif');
+  put('out/b.txt', 'no report');
+  put('out/c.json');
+  put('out/d.txt', 'nothing');
+  expect(await find('out/*.sarif', 'out/b*', '!out/*.txt', '!out/*.json')).toEqual([
+    ['out/a.sarif'],
+    ['no-results'],
+    ['out/b.txt', 'out/c.json'],
+  ]);
+});
+
+test.each(['out//*.sarif', 'out/./*.sarif', './out/*.sarif', './/out/a.sarif'])('%s is a glob like any other', async (glob) => {
+  put('out/a.sarif');
+  expect(await find(glob)).toEqual([['out/a.sarif'], [], []]);
 });
 
 test('what is left out is told', async () => {

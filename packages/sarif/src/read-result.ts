@@ -1,18 +1,10 @@
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
-import {
-  type Confidence,
-  compareText,
-  fingerprintOf,
-  type Region,
-  type Severity,
-  severities,
-  severityOfScore,
-  worst,
-} from '@portcullis/core';
+import { type Confidence, compareText, fingerprintOf, type Region, type Severity, severityOfScore, worst } from '@portcullis/core';
 import { type FixContext, fixContext, readFixes, type StatedFix } from './fixes.js';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 import { pathReader } from './paths.js';
+import { type Stated, statedIn, together } from './stated.js';
 import { contentFingerprintKey, fingerprintKey } from './write.js';
 
 /** Rule id of a result that names none. */
@@ -93,8 +85,8 @@ export interface RunContext {
   readonly ruleIds: ReadonlyMap<string, { readonly rule: Json; readonly order: number }>;
   /** Topics of results that add none to their rule's. */
   readonly topics: Map<Json | undefined, Map<string, readonly string[]>>;
-  /** Tags of results that add none to their rule's. */
-  readonly tags: Map<Json | undefined, readonly string[]>;
+  /** What the rules' properties say. */
+  readonly stated: Map<Json | undefined, Stated>;
   /** Lists of tags by their text, each held once. */
   readonly tagLists: Map<string, readonly string[]>;
   readonly lineOf?: LineOf | undefined;
@@ -127,7 +119,7 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
     components,
     ruleIds,
     topics: new Map(),
-    tags: new Map(),
+    stated: new Map(),
     tagLists: new Map(),
     lineOf,
     path,
@@ -161,7 +153,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
   const foreignFingerprint = foreignFingerprintOf(result);
   const evidence = textOf(at(result, 'properties', 'evidence'));
   const message = messageOf(result, rule);
-  const score = scoreOf(result, rule);
+  const stated = statedOf(result, rule, context);
   const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
   const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
   return {
@@ -171,8 +163,8 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
     why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
     helpUri: webAddress(textOf(rule?.helpUri)),
-    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
-    scoreUnreadable: score === 'unreadable',
+    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), stated, context.own),
+    scoreUnreadable: stated.score === 'unreadable',
     confidence: confidenceOf(result, rule),
     message,
     ...place,
@@ -181,9 +173,9 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     foreignFingerprint,
     identity: fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
     content,
-    tags: knownTags(rule, result, context),
-    epss: epssOf(result, rule),
-    knownExploited: exploitedOf(result, rule),
+    tags: stated.tags,
+    epss: stated.epss,
+    knownExploited: stated.knownExploited,
     level: textOf(result.level),
     confidential: at(result, 'properties', 'confidential') === true,
     silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
@@ -280,51 +272,17 @@ function kindOf(result: Json): string {
  * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
  * that of a tool which has none: neither may hide what the level says.
  */
-function severityOf(result: Json, rule: Json | undefined, overridden: string | undefined, own: boolean): Severity {
-  const said = statedSeverity(at(result, 'properties'));
-  if (own && said !== undefined) return said;
-  const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-  const spoken = said ?? statedSeverity(at(rule, 'properties'));
-  return spoken === undefined ? judged : worst(judged, spoken);
-}
-
-function scoredSeverity(result: Json, rule: Json | undefined): Severity | undefined {
-  const score = scoreOf(result, rule);
-  if (score === 'unreadable') return 'critical';
-  return score === undefined ? undefined : severityOfScore(score);
+function severityOf(result: Json, rule: Json | undefined, overridden: string | undefined, stated: Stated, own: boolean): Severity {
+  const { score, severity } = stated;
+  if (own && severity !== undefined) return severity;
+  const judged =
+    score === 'unreadable' ? 'critical' : score === undefined ? levelSeverity(result, rule, overridden) : severityOfScore(score);
+  return severity === undefined ? judged : worst(judged, severity);
 }
 
 function levelSeverity(result: Json, rule: Json | undefined, overridden: string | undefined): Severity {
   const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
   return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = ['severity', 'Severity', 'issue_severity', 'security-severity'];
-
-function statedSeverity(properties: unknown): Severity | undefined {
-  const words = severityKeys.map((key) => textOf(at(properties, key))?.trim().toLowerCase());
-  return severities.find((severity) => words.includes(severity));
-}
-
-/**
- * The result's own score, else its rule's; undefined where neither has one. An empty text and 0 are what tools without a score write, and
- * a word of ours is read as that word (`statedSeverity`). Whatever else is no number could mean anything, so it may not count as harmless.
- */
-function scoreOf(result: Json, rule: Json | undefined): number | 'unreadable' | undefined {
-  for (const holder of [result, rule]) {
-    const given = at(holder, 'properties', 'security-severity');
-    if (isNoScore(given)) continue;
-    const score = typeof given === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(given) ? Number(given) : numberOf(given);
-    if (score === undefined || score < 0) return 'unreadable';
-    if (score > 0) return score;
-  }
-  return undefined;
-}
-
-function isNoScore(given: unknown): boolean {
-  const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
-  return word === undefined || word === null || word === '' || severities.some((severity) => severity === word);
 }
 
 function confidenceOf(result: Json, rule: Json | undefined): Confidence {
@@ -356,52 +314,15 @@ function knownTopics(ruleId: string, rule: Json | undefined, result: Json, { top
 
 const maxTopicsKnown = 10_000;
 
-function knownTags(rule: Json | undefined, result: Json, { tags, tagLists }: RunContext): readonly string[] {
-  const read = (holder: unknown): string[] =>
-    arrayOf(at(holder, 'properties', 'tags')).flatMap((tag) => textOf(tag)?.trim().toLowerCase() ?? []);
-  const ofRule = tags.get(rule) ?? read(rule);
-  tags.set(rule, ofRule);
-  const own = read(result);
-  if (own.length === 0) return ofRule;
-  const key = JSON.stringify([ofRule, own]);
-  const list = tagLists.get(key) ?? [...new Set([...ofRule, ...own])];
-  if (tagLists.size < maxTopicsKnown) tagLists.set(key, list);
-  return list;
-}
-
-/**
- * Keys under which tools that add it write the probability of EPSS, as a number or text, or in an object. Neither Trivy, Grype nor
- * OSV-Scanner writes it into SARIF.
- */
-const epssKeys = ['epss', 'epssScore', 'epss_score', 'epss-score'];
-const epssInner = ['score', 'probability', 'epss'];
-
-/** What is there and no probability could be any, so it counts as certain. */
-function epssOf(result: Json, rule: Json | undefined): number | undefined {
-  for (const holder of [result, rule])
-    for (const key of epssKeys) {
-      const given = at(holder, 'properties', key);
-      const inner = objectOf(given);
-      const value = inner === undefined ? given : epssInner.map((name) => at(inner, name)).find((found) => found !== undefined);
-      if ((given ?? undefined) === undefined || given === '') continue;
-      const number = typeof value === 'string' && /^\s*\d?\.?\d{1,20}\s*$/.test(value) ? Number(value) : numberOf(value);
-      return number !== undefined && number >= 0 && number <= 1 ? number : 1;
-    }
-  return undefined;
-}
-
-/** Keys under which tools that add it say that a vulnerability is in CISA's catalogue of those that are exploited, or in another's. */
-const exploitedKeys = ['knownExploited', 'known_exploited', 'known-exploited', 'kev', 'isKev', 'is_kev', 'cisaKev', 'cisa_kev'];
-
-/** What is there and is no clear "no" is a "yes". */
-function exploitedOf(result: Json, rule: Json | undefined): boolean | undefined {
-  const given = [result, rule]
-    .flatMap((holder) => exploitedKeys.map((key) => at(holder, 'properties', key)))
-    .filter((value) => (value ?? undefined) !== undefined && value !== '');
-  if (given.length === 0) return undefined;
-  const no = (value: unknown): boolean =>
-    value === false || value === 0 || (Array.isArray(value) && value.length === 0) || /^(?:false|no|0)$/i.test(textOf(value)?.trim() ?? '');
-  return !given.every(no);
+function statedOf(result: Json, rule: Json | undefined, { stated, tagLists }: RunContext): Stated {
+  const ofRule = stated.get(rule) ?? statedIn(rule);
+  stated.set(rule, ofRule);
+  const both = together(statedIn(result), ofRule);
+  if (both.tags === ofRule.tags) return both;
+  const key = JSON.stringify(both.tags);
+  const tags = tagLists.get(key) ?? both.tags;
+  if (tagLists.size < maxTopicsKnown) tagLists.set(key, tags);
+  return { ...both, tags };
 }
 
 /** Text of the checkout at a region, where the report itself does not have it. */
