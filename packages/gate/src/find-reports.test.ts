@@ -248,3 +248,13 @@ describe('what a repository holds', () => {
     expect((await find('out/*.sarif'))[1]).toEqual(['report-unread out/other.json']);
   });
 });
+
+test('a link to more files than a folder of reports holds is named; so many of its own are looked at', async () => {
+  put('out/a.sarif');
+  mkdirSync(join(base, 'far'));
+  for (let i = 0; i <= 10_000; i++) writeFileSync(join(base, 'far', `${i}`), '');
+  symlinkSync('../far', join(base, 'out/linked'));
+  expect((await find('out/**/*.sarif'))[0]).toEqual(['out/a.sarif', 'out/linked']);
+  put('far/b.sarif');
+  expect((await find('far/**/*.sarif'))[0]).toEqual(['far/b.sarif']);
+});
