@@ -1,23 +1,27 @@
-// `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINGERPRINT [PATH]`: what
+// `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINDING [PATH]`: what
 // becomes of a finding of the reports there, and by whose word. Neither writes a file.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInputs } from '@portcullis/action-kit';
-import { PortcullisError, printable } from '@portcullis/core';
+import { PortcullisError, printable, severities } from '@portcullis/core';
 import {
   conditionName,
   type GateResult,
   gateWorkspace,
   type Issue,
+  ignoreFileWaivers,
   issuePlace,
+  letPass,
   parsePolicy,
   remediationGate,
   repositoryServer,
   requirementName,
+  type Waiver,
   waiverName,
   waiversEndingSoon,
   waiversOutOfForce,
+  waiverWords,
 } from '@portcullis/gate';
 import { systemReason } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
@@ -25,8 +29,9 @@ import { hostFor } from './host.js';
 
 export const policyHelp = `portcullis policy check [PATH]
     Reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.
-portcullis policy explain FINGERPRINT [PATH]
-    Says what becomes of a finding of the reports there, and why. The fingerprint may be cut to its first 8 letters.
+portcullis policy explain FINDING [PATH]
+    Says what becomes of a finding of the reports there, and why. FINDING is a fingerprint, or its first 8 letters, a rule, a file, or
+    a place in one: src/app.js:12.
 
 Both take --policy FILE; explain takes what remediation-gate takes, --base included.
 `;
@@ -44,21 +49,41 @@ async function check(args: readonly string[]): Promise<number> {
   const host = hostFor(flags.positionals[0], undefined);
   const policy = await parsePolicy(readPolicy(join(host.job.workspace, file), file), file);
   const today = host.now().toISOString().slice(0, 10);
-  const { require, blockAt, blockWhen, newOnly, reportOnly, waivers, allowedGaps } = policy;
-  const causes = waiversOutOfForce(waivers, today, file, policy.waiverDays);
+  const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
+  const foreign = await foreignWaivers(policy.ignoreFiles, host.job.workspace);
+  const waivers = [...policy.waivers, ...foreign.waivers];
+  const passing = letPass(policy, today, file, true);
+  const causes = [...passing.causes, ...waiversOutOfForce(waivers, today, file, policy.waiverDays)];
+  const deadlines = severities.flatMap((severity) => {
+    const days = policy.deadlines[severity];
+    return days === undefined ? [] : [`${severity} ${days} ${days === 1 ? 'day' : 'days'}`];
+  });
   say([
     `${file} can be read.`,
     `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(requirementName).join(', ')}.`,
     `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(conditionName)].join('; ')}.`,
     ...(newOnly ? ['Only what a change adds blocks.'] : []),
-    ...(reportOnly === undefined ? [] : [`Only reports until ${reportOnly.until} (${reportOnly.owner}: ${reportOnly.reason}).`]),
+    ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
+    ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
+    ...passing.remarks,
+    ...foreign.remarks,
     `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
     ...waiversEndingSoon(waivers, today).map(
       (waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`,
     ),
-    ...causes.map(({ code, message, line, remedy }) => `${code} ${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
+    ...causes.map(
+      ({ code, message, file: cause, line, remedy }) =>
+        `${code} ${cause ?? file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`,
+    ),
   ]);
   return causes.length === 0 ? 0 : 1;
+}
+
+/** The waivers of ignore files that the policy names. @throws PortcullisError `policy-invalid`, `policy-missing`. */
+async function foreignWaivers(files: readonly string[], workspace: string): Promise<Awaited<ReturnType<typeof ignoreFileWaivers>>> {
+  const all = [];
+  for (const file of files) all.push(await ignoreFileWaivers(readPolicy(join(workspace, file), file), file));
+  return { waivers: all.flatMap(({ waivers }) => waivers), remarks: all.flatMap(({ remarks }) => remarks) };
 }
 
 function readPolicy(path: string, file: string): string {
@@ -77,7 +102,7 @@ function readPolicy(path: string, file: string): string {
 async function explain(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, ['base'], args);
   const [asked = '', path, ...others] = flags.positionals;
-  if (!/^[0-9a-f]{8,64}$/i.test(asked) || others.length > 0) throw usage();
+  if (asked.trim() === '' || others.length > 0) throw usage();
   const inputs = readInputs(remediationGate.inputs, flags.source);
   const host = hostFor(path, flags.extra.base);
   const { result } = await gateWorkspace(inputs, {
@@ -86,21 +111,40 @@ async function explain(args: readonly string[]): Promise<number> {
     resultsBase: host.resultsBase,
     now: host.now(),
   });
-  const lines = fatesOf(result, asked.toLowerCase());
-  say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}.`]);
+  const lines = fatesOf(result, asked);
+  say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`]);
   return lines.length > 0 ? 0 : 1;
 }
 
-/** What becomes of the findings with a fingerprint, each in a few lines. */
+/** Whether a finding is the one that a person means. */
+function isMeant(asked: string): (issue: Issue) => boolean {
+  const id = asked.toLowerCase();
+  const isId = /^[0-9a-f]{8,64}$/.test(id);
+  return (issue) =>
+    (isId && issue.fingerprints.some((fingerprint) => fingerprint.startsWith(id))) ||
+    issue.topics.includes(id) ||
+    issue.path === asked ||
+    issuePlace(issue) === asked;
+}
+
+/** What becomes of the findings that are meant, each in a few lines. */
 function fatesOf(result: GateResult, asked: string): string[] {
-  const named = (issue: Issue): boolean => issue.fingerprints.some((id) => id.startsWith(asked));
+  const named = isMeant(asked);
   const known = result.newOnly?.since?.slice(0, 12);
   return [
-    ...result.blocking.filter(named).flatMap((issue) => [...introduced(issue), `It blocks: ${judged(issue, result)}.`]),
+    ...result.blocking
+      .filter(named)
+      .flatMap((issue) => [
+        ...introduced(issue),
+        ...ageOf(issue, result),
+        result.dues.get(issue)?.overdue === true ? 'It blocks: it is overdue.' : `It blocks: ${judged(issue, result)}.`,
+        ...letPassWords(result),
+      ]),
     ...result.other
       .filter(named)
       .flatMap((issue) => [
         ...introduced(issue),
+        ...ageOf(issue, result),
         result.known.has(issue)
           ? `It does not block: its lines stood there at ${known}, and the policy blocks only for what a change adds.`
           : `It does not block: ${judged(issue, result)}.`,
@@ -109,12 +153,28 @@ function fatesOf(result: GateResult, asked: string): string[] {
       .filter(({ issue }) => named(issue))
       .flatMap(({ issue, waiver }) => [
         ...introduced(issue),
-        `It is let through by ${waiver.owner} until ${waiver.expires}, by the waiver of ${waiverName(waiver)}: ${waiver.reason}`,
+        `It is let through by ${waiverWords(waiver).by}${endOf(waiver)}, by the waiver of ${waiverName(waiver)}: ${waiver.reason}`,
       ]),
     ...result.suppressed
       .filter(named)
       .flatMap((issue) => [...introduced(issue), `It is let through by ${issue.sources.join(', ')}: ${issue.suppression ?? ''}`]),
   ];
+}
+
+function endOf(waiver: Waiver): string {
+  const { until } = waiverWords(waiver);
+  return until === undefined ? ', without an end' : ` until ${until}`;
+}
+
+function ageOf(issue: Issue, result: GateResult): string[] {
+  const due = result.dues.get(issue);
+  return due === undefined ? [] : [due.words];
+}
+
+function letPassWords({ reportOnly, breakGlass }: GateResult): string[] {
+  if (breakGlass !== undefined)
+    return [`The step passes all the same: the glass is broken until ${breakGlass.until} by ${breakGlass.who}.`];
+  return reportOnly === undefined ? [] : [`The step passes all the same: nothing blocks until ${reportOnly.until}.`];
 }
 
 function introduced(issue: Issue): string[] {
@@ -137,7 +197,7 @@ function say(lines: readonly string[]): void {
 function usage(): PortcullisError {
   return new PortcullisError({
     code: 'usage',
-    message: 'expected `policy check [PATH]` or `policy explain FINGERPRINT [PATH]`',
+    message: 'expected `policy check [PATH]` or `policy explain FINDING [PATH]`',
     remedy: 'The fingerprint of a finding is in the HTML report.',
   });
 }

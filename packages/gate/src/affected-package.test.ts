@@ -55,3 +55,19 @@ test.each([
 ])('%s names %j: %s', (purl, affected, expected) => {
   expect(namesPackage(purl, affected)).toBe(expected);
 });
+
+test.each<[string, string | undefined, string, boolean]>([
+  ['npm', '4.17.20', '>=4 <4.17.21', true],
+  ['npm', '4.17.21', '>=4 <4.17.21', false],
+  ['npm', '5.0.0-rc.1', '>=5', false],
+  ['npm', undefined, '>=0', false],
+  ['npm', 'next', '>=0', false],
+  // Each ecosystem has an order of its own.
+  ['pypi', '1.0.post1', '>1.0', true],
+  ['deb', '1.0~rc1', '<1.0', true],
+  ['deb', '1:0.9', '>1.0', true],
+])('a %s of version %s in the range %s: %s', (type, version, range, expected) => {
+  const affected = { name: 'a', ...(version === undefined ? {} : { version }) };
+  expect(namesPackage(`pkg:${type}/a`, affected, range)).toBe(expected);
+  expect(namesPackage(`pkg:${type}/b`, affected, range)).toBe(false);
+});

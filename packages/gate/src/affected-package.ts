@@ -1,5 +1,6 @@
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
 
+import { inRange } from '@portcullis/purl/versions';
 import type { ReportedResult } from '@portcullis/sarif';
 
 export interface AffectedPackage {
@@ -15,7 +16,8 @@ export function isPurl(text: string): boolean {
   return parsePurl(text) !== undefined;
 }
 
-function parsePurl(text: string): AffectedPackage | undefined {
+/** Type, name and version of a package URL; undefined where the text is none. */
+export function parsePurl(text: string): AffectedPackage | undefined {
   const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
   if (type === undefined) return undefined;
   const at = rest.lastIndexOf('@');
@@ -49,7 +51,7 @@ export function affectedPackages(result: ReportedResult): readonly AffectedPacka
   for (const { pattern } of messages) {
     const { groups } = pattern.exec(result.message) ?? {};
     if (groups?.name === undefined) continue;
-    const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+    const type = groups.type === undefined ? undefined : purlTypeOf(groups.type);
     return [
       { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
     ];
@@ -70,6 +72,11 @@ const messages: readonly { readonly tool: string; readonly pattern: RegExp }[] =
   },
 ];
 
+/** Type of package URLs of what Grype calls a type. */
+export function purlTypeOf(type: string): string {
+  return purlTypes[type.toLowerCase()] ?? type.toLowerCase();
+}
+
 /** Grype's names of ecosystems that are not the types of package URLs. */
 const purlTypes: Readonly<Record<string, string>> = {
   python: 'pypi',
@@ -78,14 +85,18 @@ const purlTypes: Readonly<Record<string, string>> = {
   'rust-crate': 'cargo',
 };
 
-/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
-export function namesPackage(purl: string, affected: AffectedPackage): boolean {
+/**
+ * Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one.
+ * @param versions range that its version must be in; a version that is not known, or cannot be compared, is in none.
+ */
+export function namesPackage(purl: string, affected: AffectedPackage, versions?: string): boolean {
   const wanted = parsePurl(purl);
   if (wanted === undefined) return false;
   const plain = (name: string): string => name.replace(/:/g, '/').toLowerCase();
   return (
     (affected.type === undefined || affected.type === wanted.type) &&
     plain(wanted.name) === plain(affected.name) &&
-    (wanted.version === undefined || wanted.version === affected.version)
+    (wanted.version === undefined || wanted.version === affected.version) &&
+    (versions === undefined || (affected.version !== undefined && inRange(affected.version, versions, wanted.type) === true))
   );
 }

@@ -2,6 +2,7 @@
 
 import { reaches } from '@portcullis/core';
 import { pathFilter } from '@portcullis/workspace';
+import { filesOf } from './places.js';
 import type { BlockCondition, Policy } from './policy.js';
 import { type SourceResult, sureEnough } from './results.js';
 
@@ -18,15 +19,40 @@ export async function blockingBy(
 }
 
 async function meeting(condition: BlockCondition, policy: Pick<Policy, 'minimumConfidence'>): Promise<(finding: SourceResult) => boolean> {
-  const { severity = 'low', confidence = policy.minimumConfidence, paths } = condition;
-  const rule = condition.rule?.toLowerCase();
-  const tool = condition.tool?.toLowerCase();
-  const covers = paths === undefined ? undefined : await pathFilter(paths, []);
-  return ({ agreedSeverity, agreedConfidence, result, run, source }) =>
-    reaches(agreedSeverity, severity) &&
-    sureEnough(agreedConfidence, confidence) &&
-    (rule === undefined || result.topics.includes(rule)) &&
-    (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
+  const { severity = 'low', confidence = policy.minimumConfidence } = condition;
+  const inPaths = await inPathsOf(condition);
+  return (finding) =>
+    reaches(finding.agreedSeverity, severity) &&
+    sureEnough(finding.agreedConfidence, confidence) &&
+    isNamed(condition, finding) &&
+    isExploited(condition, finding) &&
+    inPaths(finding);
+}
+
+function isNamed({ rule, tool, tag }: BlockCondition, { result, run, source }: SourceResult): boolean {
+  const wanted = tool?.toLowerCase();
+  return (
+    (rule === undefined || result.topics.includes(rule.toLowerCase())) &&
+    (wanted === undefined || wanted === run.tool.toLowerCase() || wanted === source.toLowerCase()) &&
+    (tag === undefined || result.tags.includes(tag.trim().toLowerCase()))
+  );
+}
+
+/** What a report does not say is counted and told (exploitation.ts). */
+function isExploited({ epss, 'known-exploited': exploited }: BlockCondition, { result, copies = [] }: SourceResult): boolean {
+  const all = [result, ...copies];
+  return (
+    (epss === undefined || all.some((one) => one.epss !== undefined && one.epss >= epss)) &&
+    (exploited === undefined || all.some(({ knownExploited }) => knownExploited === true))
+  );
+}
+
+async function inPathsOf({ paths }: BlockCondition): Promise<(finding: SourceResult) => boolean> {
+  if (paths === undefined) return () => true;
+  const covers = await pathFilter(paths, []);
+  return (finding) => {
+    const { files, unknown } = filesOf(finding);
     // One that names no file could be anywhere.
-    (covers === undefined || result.elsewhere || result.paths.some(covers));
+    return unknown || files.some(covers);
+  };
 }

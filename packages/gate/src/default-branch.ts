@@ -49,7 +49,8 @@ function defaultBranchReader(api: RepositoryApi): ReadDefaultBranch {
 }
 
 async function ask(transport: Transport, api: RepositoryApi, path: string): ReturnType<ReadDefaultBranch> {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository)) return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
+  if (!/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(api.repository))
+    return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
   const get = async (way: string, accept: string, maxBytes: number): Promise<{ status: number; body: Buffer }> => {
     const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
     if (isOpenLine(url)) throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);

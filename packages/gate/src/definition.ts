@@ -65,6 +65,21 @@ export const gateInputs = {
     default: 'portcullis-results/gate/decision.intoto.json',
     description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
   },
+  'audit-file': {
+    type: 'string',
+    default: 'portcullis-results/gate/audit.jsonl',
+    description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
+  },
+  'junit-file': {
+    type: 'string',
+    default: '',
+    description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty.',
+  },
+  'markdown-file': {
+    type: 'string',
+    default: '',
+    description: 'Where the decision is written as Markdown, as in the summary; nowhere when empty.',
+  },
   'upload-directory': {
     type: 'string',
     default: 'portcullis-results/upload',
@@ -104,6 +119,7 @@ export const remediationGate: ActionDefinition<typeof gateInputs> = {
     'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
     'sarif-file': { description: 'Path of the SARIF file with all results.' },
     statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
+    audit: { description: 'Path of the decision as one line of JSON.' },
     'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
   },
   network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],

@@ -1,6 +1,7 @@
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
 // in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
 
+import { severities } from '@portcullis/core';
 import { defaultPolicy, type Policy, strictness, type Waiver } from './policy.js';
 import { type Requirement, requirementName } from './requirements.js';
 
@@ -50,6 +51,9 @@ export function effectivePolicy(base: Policy = defaultPolicy, head: Policy = def
       confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
       blockWhen: conditions,
       ...limits,
+      ...compareEmergency(base, head, tightened, loosened),
+      deadlines: compareDeadlines(base.deadlines, head.deadlines, tightened, loosened),
+      ignoreFiles: head.ignoreFiles,
       severity: head.severity,
       waivers: head.waivers,
       allowedGaps: head.allowedGaps,
@@ -79,8 +83,43 @@ function compareLimits(base: Policy, head: Policy, tightened: Tell, loosened: Te
   };
 }
 
+/** How long nothing may block at all: the shorter time of both. */
+function compareEmergency(
+  base: Policy,
+  head: Policy,
+  tightened: Tell,
+  loosened: Tell,
+): Pick<Policy, 'breakGlass' | 'breakGlassDays' | 'reportOnlyDays'> {
+  const [ended, ends] = [base.breakGlass?.until ?? '', head.breakGlass?.until ?? ''];
+  if (ends > ended) loosened(`breaks the glass until ${ends}`);
+  if (ends < ended) tightened(ends === '' ? 'no longer breaks the glass' : `breaks the glass until ${ends} instead of ${ended}`);
+  for (const [key, what] of [
+    ['breakGlassDays', 'break-glass'],
+    ['reportOnlyDays', 'report-only'],
+  ] as const)
+    if (base[key] !== head[key]) (head[key] < base[key] ? tightened : loosened)(`lets \`${what}\` last ${head[key]} days`);
+  const breakGlass = earlier(base.breakGlass, head.breakGlass);
+  return {
+    ...(breakGlass === undefined ? {} : { breakGlass }),
+    breakGlassDays: Math.min(base.breakGlassDays, head.breakGlassDays),
+    reportOnlyDays: Math.min(base.reportOnlyDays, head.reportOnlyDays),
+  };
+}
+
+/** The shorter deadline of both for every severity. */
+function compareDeadlines(base: Policy['deadlines'], head: Policy['deadlines'], tightened: Tell, loosened: Tell): Policy['deadlines'] {
+  const shortest = severities.flatMap((severity) => {
+    const [before, now] = [base[severity] ?? Number.POSITIVE_INFINITY, head[severity] ?? Number.POSITIVE_INFINITY];
+    const words = Number.isFinite(now) ? `${now} days` : 'as long as they want';
+    if (now !== before) (now < before ? tightened : loosened)(`lets findings at ${severity} stand ${words}`);
+    const days = Math.min(before, now);
+    return Number.isFinite(days) ? [[severity, days] as const] : [];
+  });
+  return Object.fromEntries(shortest);
+}
+
 /** Both must say so, and the one that ends first counts. */
-function earlier(a: Policy['reportOnly'], b: Policy['reportOnly']): Policy['reportOnly'] {
+function earlier<Time extends { readonly until: string }>(a: Time | undefined, b: Time | undefined): Time | undefined {
   return a === undefined || b === undefined ? undefined : a.until <= b.until ? a : b;
 }
 
@@ -96,13 +135,17 @@ function compareConditions(base: Policy, head: Policy, tightened: Tell, loosened
 }
 
 /** How a condition is called in sentences. */
-export function conditionName({ severity, confidence, rule, tool, paths }: Policy['blockWhen'][number]): string {
+export function conditionName(condition: Policy['blockWhen'][number]): string {
+  const { severity, confidence, rule, tool, paths, tag, epss } = condition;
   const parts = [
     severity === undefined ? 'findings' : `findings at ${severity}`,
     ...(rule === undefined ? [] : [`of ${rule}`]),
     ...(tool === undefined ? [] : [`by ${tool}`]),
     ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
     ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
+    ...(tag === undefined ? [] : [`tagged ${tag}`]),
+    ...(epss === undefined ? [] : [`that are exploited with a probability of ${epss} or more (EPSS)`]),
+    ...(condition['known-exploited'] === undefined ? [] : ['that are known to be exploited']),
   ];
   return parts.join(' ');
 }
@@ -136,17 +179,30 @@ function severityName({ tool, rule, from, to }: Policy['severity'][number]): str
 }
 
 function waiverKey(waiver: Waiver): string {
+  const { foreign } = waiver;
+  if (foreign !== undefined) {
+    const { line: _line, expires: _expires, reason: _reason, packages, ...selects } = foreign.entry;
+    // What a package must be is a function: entries at other lines are then others.
+    return JSON.stringify([foreign.file, selects, packages === undefined ? null : foreign.entry.line]);
+  }
   return JSON.stringify([
     waiver.fingerprint ?? null,
     waiver.rule?.toLowerCase() ?? null,
     waiver.package?.toLowerCase() ?? null,
+    waiver.versions ?? null,
     [...waiver.paths].sort(),
   ]);
 }
 
 /** How a waiver is called in sentences. */
 export function waiverName(waiver: Waiver): string {
+  const { foreign } = waiver;
+  if (foreign !== undefined) return `${foreign.entry.id ?? 'a package'} in ${foreign.file}:${foreign.entry.line}`;
   if (waiver.fingerprint !== undefined) return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
-  const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+  const versions = waiver.versions === undefined ? '' : ` ${waiver.versions}`;
+  const place = [
+    waiver.package === undefined ? undefined : `${waiver.package}${versions}`,
+    ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')]),
+  ].filter((part) => part !== undefined);
   return `${waiver.rule} in ${place.join(' of ')}`;
 }

@@ -58,14 +58,22 @@ function isNamed({ file, runs }: AssessedFile, name: string): boolean {
   return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
 }
 
+/** Digests of the reports of this run: several evidences name them. */
+const digests = new WeakMap<ResultsFile, string>();
+
 /** SHA-256 of a report, hex; undefined where it cannot be read. */
-export function digestOf({ content }: ResultsFile): string | undefined {
+export function digestOf(file: ResultsFile): string | undefined {
+  const { content } = file;
   if ('unreadable' in content) return undefined;
+  const known = digests.get(file);
+  if (known !== undefined) return known;
   const source = content instanceof Uint8Array ? memorySource(content) : content;
   const hash = createHash('sha256');
   for (let offset = 0; offset < source.size; offset += chunkBytes)
     hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
-  return hash.digest('hex');
+  const digest = hash.digest('hex');
+  digests.set(file, digest);
+  return digest;
 }
 
 const chunkBytes = 1024 * 1024;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,7 +18,7 @@ function put(path: string, text = sarif): void {
 }
 
 async function find(...globs: string[]): Promise<readonly [reports: string[], causes: string[], leftOut: readonly string[]]> {
-  const search = await findReports({ base, globs, own: ['out/gate'], writtenByGate: (path) => path.endsWith('mine.sarif') });
+  const search = await findReports({ base, globs, own: ['out/gate', 'other/own'], writtenByGate: (path) => path.endsWith('mine.sarif') });
   return [search.reports.map(({ path }) => path), search.causes.map(({ code, file = '' }) => `${code} ${file}`.trim()), search.leftOut];
 }
 
@@ -58,6 +59,23 @@ test.each<[string, readonly string[], readonly string[], readonly string[], read
   expect([found[0], found[1]]).toEqual([reports, causes]);
 });
 
+test('what is left out is told, whether a glob matched it or it only looks like a report', async () => {
+  put('out/a.sarif');
+  put('out/b.txt', 'no report');
+  put('out/c.json');
+  put('out/d.txt', 'nothing');
+  expect(await find('out/*.sarif', 'out/b*', '!out/*.txt', '!out/*.json')).toEqual([
+    ['out/a.sarif'],
+    ['no-results'],
+    ['out/b.txt', 'out/c.json'],
+  ]);
+});
+
+test.each(['out//*.sarif', 'out/./*.sarif', './out/*.sarif', './/out/a.sarif'])('%s is a glob like any other', async (glob) => {
+  put('out/a.sarif');
+  expect(await find(glob)).toEqual([['out/a.sarif'], [], []]);
+});
+
 test('what is left out is told', async () => {
   put('out/a.sarif');
   put('out/b.sarif');
@@ -92,4 +110,151 @@ test('an absolute glob reaches outside, and into the base under its own names', 
   } finally {
     rmSync(elsewhere, { recursive: true });
   }
+});
+
+test.each<[string, readonly string[], readonly string[], readonly string[], readonly string[]]>([
+  [
+    'a folder of a program’s parts',
+    ['out/a.sarif', 'out/node_modules/b.sarif', 'out/.git/c.sarif'],
+    ['out/**/*.sarif'],
+    ['out/a.sarif'],
+    [],
+  ],
+  ['a name in capitals for a glob in small letters', ['out/A.SARIF'], ['out/*.sarif'], [], ['no-results', 'report-unread out/A.SARIF']],
+  [
+    'a pattern left out by its name alone',
+    ['out/a.sarif', 'out/x/a.sarif'],
+    ['out/**/*.sarif', '!a.sarif'],
+    ['out/a.sarif', 'out/x/a.sarif'],
+    [],
+  ],
+  ['what is left out with a dot before it', ['out/a.sarif', 'out/b.sarif'], ['out/*.sarif', '!./out/b.sarif'], ['out/a.sarif'], []],
+  ['one named outright and left out', ['out/a.sarif'], ['out/a.sarif', '!out/a.sarif'], ['out/a.sarif'], []],
+  [
+    'an order of its own',
+    ['out/b.sarif', 'out/a.sarif', 'lib/c.sarif'],
+    ['out/*.sarif', 'lib/*.sarif'],
+    ['lib/c.sarif', 'out/a.sarif', 'out/b.sarif'],
+    [],
+  ],
+  ['a second glob that matches what the first has', ['out/a.sarif'], ['out/a.sarif', 'out/*.sarif'], ['out/a.sarif'], []],
+  ['the root and a pattern below it', ['a.sarif', 'x/b.sarif', 'x/y/c.sarif'], ['*/*.sarif'], ['x/b.sarif'], ['report-unread a.sarif']],
+  [
+    'several files that nobody reads',
+    ['out/c.json', 'out/b.json', 'out/a.sarif'],
+    ['out/a.sarif', 'out/z*'],
+    ['out/a.sarif'],
+    ['no-results', 'report-unread out/b.json', 'report-unread out/c.json'],
+  ],
+])('in search of reports: %s', async (_, files, globs, reports, causes) => {
+  for (const file of files) put(file);
+  const found = await find(...globs);
+  expect([found[0], found[1]]).toEqual([reports, causes]);
+});
+
+test.each([
+  ['no JSON', 'runs: []'],
+  ['JSON of another kind', '{"version":"2.1.0","results":[]}'],
+  ['another version', '{"version":"1.0.0","runs":[]}'],
+  ['a list', '[{"runs":[]}]'],
+  ['a word of it in a text', `{"note":"see ${'x'.repeat(5000)}","$schema":"sarif"}`],
+  ['nothing', ''],
+])('a file that is no report is none: %s', async (_, text) => {
+  put('out/a.sarif');
+  put('out/other.json', text);
+  expect((await find('out/*.sarif'))[1]).toEqual([]);
+});
+
+test('files in the root of a checkout are told by their names alone', async () => {
+  put('a.sarif');
+  put('b.json');
+  put('c.sarif.gz');
+  expect(await find('a*')).toEqual([['a.sarif'], ['report-unread c.sarif.gz'], []]);
+});
+
+test('what lies behind links is looked at once, and what cannot be followed is named', async () => {
+  put('out/a.sarif');
+  put('far/b.sarif');
+  symlinkSync('../far', join(base, 'out/one'));
+  symlinkSync('../far', join(base, 'out/two'));
+  symlinkSync('nowhere.sarif', join(base, 'out/dangling.sarif'));
+  symlinkSync('../far/b.sarif', join(base, 'out/linked.sarif'));
+  const [reports, causes] = await find('out/**/*.sarif');
+  expect(reports).toEqual(['out/a.sarif', 'out/dangling.sarif', 'out/linked.sarif', 'out/one/b.sarif']);
+  expect(causes).toEqual([]);
+});
+
+test('a folder in a report’s place is seen, one elsewhere is not', async () => {
+  put('out/a.sarif');
+  mkdirSync(join(base, 'dir.sarif/x'), { recursive: true });
+  mkdirSync(join(base, 'plain'));
+  expect((await find('*.sarif'))[0]).toEqual(['dir.sarif']);
+});
+
+describe('what a repository holds', () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', base, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { stdio: 'pipe' });
+  const committed = async (...globs: string[]): Promise<Record<string, boolean>> => {
+    const { reports } = await findReports({ base, globs, own: [], writtenByGate: () => false });
+    return Object.fromEntries(reports.map(({ path, committed: held }) => [path, held]));
+  };
+  beforeEach(() => {
+    git('init', '-q');
+  });
+
+  test('is known by its index and its last commit, edited or not', async () => {
+    for (const name of ['same', 'edited', 'unstaged', 'fresh', 'gone']) if (name !== 'fresh') put(`out/${name}.sarif`);
+    git('add', '-A');
+    git('commit', '-qm', 'm');
+    put('out/edited.sarif', `${sarif}\n`);
+    git('rm', '-q', '--cached', 'out/gone.sarif');
+    put('out/fresh.sarif');
+    put('out/staged.sarif');
+    git('add', 'out/staged.sarif');
+    expect(await committed('out/*.sarif')).toEqual({
+      'out/edited.sarif': true,
+      'out/fresh.sarif': false,
+      'out/gone.sarif': true,
+      'out/same.sarif': true,
+      'out/staged.sarif': true,
+      'out/unstaged.sarif': true,
+    });
+  });
+
+  test('before the first commit is what the index says', async () => {
+    put('out/staged.sarif');
+    git('add', '-A');
+    put('out/fresh.sarif');
+    expect(await committed('out/*.sarif')).toEqual({ 'out/fresh.sarif': false, 'out/staged.sarif': true });
+  });
+
+  test('is found behind a link, by what the link leads to', async () => {
+    put('held/a.sarif');
+    git('add', '-A');
+    git('commit', '-qm', 'm');
+    mkdirSync(join(base, 'out'));
+    symlinkSync('../held/a.sarif', join(base, 'out/link.sarif'));
+    expect(await committed('out/*.sarif')).toEqual({ 'out/link.sarif': true });
+  });
+
+  test('is no report that nobody reads, as long as it is as it was', async () => {
+    put('out/fixture.json');
+    put('out/other.json');
+    git('add', '-A');
+    git('commit', '-qm', 'm');
+    put('out/a.sarif');
+    expect((await find('out/*.sarif'))[1]).toEqual([]);
+    put('out/other.json', `${sarif}\n`);
+    expect((await find('out/*.sarif'))[1]).toEqual(['report-unread out/other.json']);
+  });
+});
+
+test('a link to more files than a folder of reports holds is named; so many of its own are looked at', async () => {
+  put('out/a.sarif');
+  mkdirSync(join(base, 'far'));
+  for (let i = 0; i <= 10_000; i++) writeFileSync(join(base, 'far', `${i}`), '');
+  symlinkSync('../far', join(base, 'out/linked'));
+  expect((await find('out/**/*.sarif'))[0]).toEqual(['out/a.sarif', 'out/linked']);
+  put('far/b.sarif');
+  expect((await find('far/**/*.sarif'))[0]).toEqual(['far/b.sarif']);
 });

@@ -47,6 +47,17 @@ test('results that did not fit into a file are a cause where they may block', as
   expect((await cut({ results: [{ ...error, level: 'note' }] })).causes.map(({ code }) => code)).toContain('results-left-out');
 });
 
+test.each([
+  ['block-at: high', false],
+  ['block-at: [{ severity: critical }, { tag: x }]', true],
+  ['deadlines: { low: 5d }', true],
+])('results of ours that did not fit matter under the policy %s: %s', async (policy, expected) => {
+  const run = { properties: { resultsLeftOut: 3, portcullis: { scanner: 'secret-scan' } }, results: [{ ...error, level: 'note' }] };
+  const sources = [{ role: 'head' as const, where: 'here', content: Buffer.from(policy) }];
+  const { causes } = await judge(run, { policies: { sources, causes: [] } });
+  expect(causes.some(({ code }) => code === 'results-left-out')).toBe(expected);
+});
+
 test('the fix of a finding that is let through is not in the patch, nor one of a run on another commit', async () => {
   const fix = { artifactChanges: [{ artifactLocation: { uri: 'a' }, replacements: [{ deletedRegion: { startLine: 1 } }] }] };
   const run = { results: [{ ...error, fixes: [fix] }], versionControlProvenance: [{ repositoryUri: 'x', revisionId: '1'.repeat(40) }] };

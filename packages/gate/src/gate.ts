@@ -7,15 +7,19 @@ import { type AssessedFile, assessFile, type Expected, hostRequirements, missing
 import { blockingBy } from './blocking.js';
 import type { Cause } from './causes.js';
 import { isAboutCredential, looksForSecrets } from './credentials.js';
+import { cutHistory, type Due, deadlinesOf } from './deadlines.js';
 import type { PolicyChange } from './effective-policy.js';
 import { judgeDigests } from './expected-digests.js';
+import { unsaidExploitation } from './exploitation.js';
+import type { FirstSeenOf } from './first-seen.js';
 import { type AllowedGapOf, type Gap, gapsOf, judgeGaps } from './gaps.js';
 import { type Issue, issuesOf } from './issues.js';
 import { wasThereBy } from './known.js';
+import { letPass } from './let-pass.js';
 import type { LineMap } from './line-map.js';
 import { type Candidate, composePatch, type Patch, type PatchContext } from './patch.js';
 import { judgingPolicy, type PolicyDigest, type PolicySources } from './policies.js';
-import { type Policy, type ReportOnly, strictness, type Waiver } from './policy.js';
+import { type BreakGlass, type Policy, type ReportOnly, strictness, type Waiver } from './policy.js';
 import { findingsOf, type SourceResult } from './results.js';
 import { fullSarif, type TextParts, uploadSarifs } from './sarif-out.js';
 import type { SuppressionHolds } from './source-comments.js';
@@ -47,6 +51,8 @@ export interface GateInputs {
   readonly lineOf?: LineOf;
   /** Compares with the base commit, where `new-only` asks for it; undefined where that cannot be had. */
   readonly linesSinceBase?: () => LineMap | undefined;
+  /** Since when lines stand, where the policy sets deadlines; undefined where there is no history. */
+  readonly firstSeen?: () => FirstSeenOf | undefined;
   /** Whether a comment that lets a finding through was there before the change; by default it was. */
   readonly suppressionHolds?: SuppressionHolds;
 }
@@ -61,6 +67,10 @@ export interface GateResult {
   readonly decision: 'pass' | 'block';
   /** Set where nothing blocks for now, whatever the verdict. */
   readonly reportOnly?: ReportOnly;
+  /** Set where the glass is broken, whatever the verdict. */
+  readonly breakGlass?: BreakGlass;
+  /** What else is to be said, a sentence each. */
+  readonly remarks: readonly string[];
   readonly policy: Policy;
   readonly policySource: string;
   /** Set where not all judged whose word should count: who did, and why. */
@@ -75,6 +85,8 @@ export interface GateResult {
   readonly other: readonly Issue[];
   /** Of these, those that would block had they not been there before the change. */
   readonly known: ReadonlySet<Issue>;
+  /** Open issues that have a deadline, with it. */
+  readonly dues: ReadonlyMap<Issue, Due>;
   /** Whether `new-only` holds, and by what: a commit; undefined where nothing could be compared, so that all findings count. */
   readonly newOnly?: { readonly since: string | undefined };
   /** Let through by waivers. */
@@ -122,8 +134,10 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     today,
   );
   const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-  const causes = [
+  const passing = letPass(policy, today, inputs.policyFile, judging.independent);
+  const doubted = [
     ...judging.causes,
+    ...passing.causes,
     ...(inputs.found ?? []),
     ...assessed.flatMap((file) => file.causes),
     ...judgeDigests(inputs.expectedDigests ?? [], assessed),
@@ -144,12 +158,14 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   );
   const { open, waived, unused } = await applyWaivers(
     findings.open,
-    judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays))),
+    judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays, today))),
     today,
   );
   const issues = issuesOf(open);
   const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
-  const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
+  const dues = duesOf(issues, policy, inputs.firstSeen, today);
+  const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+  const causes = [...doubted, ...cutHistory(other, dues)];
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
   const confidential = filesWithSecrets(runs);
   const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
@@ -167,11 +183,13 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const waivedResults = new Map<KeptResult, Waiver>();
   for (const { finding, waiver } of waived) for (const result of [finding.result, ...finding.copies]) waivedResults.set(result, waiver);
   // A policy that could not be read or asked cannot say that nothing blocks.
-  const reportOnly = judging.causes.length === 0 && policy.reportOnly !== undefined && policy.reportOnly.until >= today;
+  const { reportOnly, breakGlass } = judging.causes.length === 0 ? passing : { reportOnly: undefined, breakGlass: undefined };
   return {
     verdict,
-    decision: verdict === 'pass' || reportOnly ? 'pass' : 'block',
-    ...(reportOnly ? { reportOnly: policy.reportOnly as ReportOnly } : {}),
+    decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
+    ...(reportOnly === undefined ? {} : { reportOnly }),
+    ...(breakGlass === undefined ? {} : { breakGlass }),
+    remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
     policy,
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
@@ -181,6 +199,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     blocking,
     other,
     known,
+    dues,
     ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
     waived: waivedIssues,
     suppressed,
@@ -207,11 +226,24 @@ function blockingAt(policy: Policy, other: Threshold = 'none'): Policy {
   return strictness(other) > strictness(policy.blockAt) ? { ...policy, blockAt: other } : policy;
 }
 
+/** The deadlines of issues; history is asked only where the policy sets any. */
+function duesOf(issues: readonly Issue[], policy: Policy, firstSeen: GateInputs['firstSeen'], today: string): ReadonlyMap<Issue, Due> {
+  if (Object.keys(policy.deadlines).length === 0) return new Map();
+  const dueOf = deadlinesOf(policy, firstSeen?.(), today);
+  return new Map(
+    issues.flatMap((issue) => {
+      const due = dueOf(issue);
+      return due === undefined ? [] : [[issue, due] as const];
+    }),
+  );
+}
+
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(
   issues: readonly Issue[],
   blocks: (finding: SourceResult) => boolean,
   since: LineMap | undefined,
+  dues: ReadonlyMap<Issue, Due>,
 ): { readonly blocking: readonly Issue[]; readonly other: readonly Issue[]; readonly known: ReadonlySet<Issue> } {
   const wasThere = since === undefined ? () => false : wasThereBy(since);
   const blocking: Issue[] = [];
@@ -219,7 +251,7 @@ function sorted(
   const known = new Set<Issue>();
   for (const issue of issues) {
     const stopping = issue.results.filter(blocks);
-    if (stopping.some((finding) => !wasThere(finding))) blocking.push(issue);
+    if (dues.get(issue)?.overdue === true || stopping.some((finding) => !wasThere(finding))) blocking.push(issue);
     else {
       other.push(issue);
       if (stopping.length > 0) known.add(issue);
@@ -346,7 +378,9 @@ function filesWithSecrets(runs: readonly ReportedRun[]): ReadonlySet<string> {
  */
 function leftOut(run: ReportedRun, policy: Policy, judges: readonly Policy[]): Cause[] {
   const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
-  const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !reaches(severity, policy.blockAt));
+  // A condition, or a deadline, may reach what a threshold does not.
+  const others = policy.blockWhen.length > 0 || Object.keys(policy.deadlines).length > 0;
+  const least = !others && run.results.some(({ severity, suppression }) => suppression !== undefined || !reaches(severity, policy.blockAt));
   // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
   const known = run.scanner !== undefined && run.scanner !== 'image-verify';
   if (run.resultsLeftOut <= 0 || (least && !weighed && known)) return [];

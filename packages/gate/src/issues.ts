@@ -118,7 +118,8 @@ class Group implements Issue {
 
   get message(): string {
     const { result, remark } = this.first;
-    return remark === undefined ? result.message : `${result.message} ${remark}`;
+    const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
+    return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
   }
 
   get path(): string | undefined {
@@ -157,6 +158,8 @@ class Group implements Issue {
     return this.first.remark === undefined ? this.first.result.suppression : undefined;
   }
 }
+
+const unreadableScore = 'Its `security-severity` is no number from 0 to 10, so it is taken for the worst.';
 
 function isList(held: SourceResult | readonly SourceResult[]): held is readonly SourceResult[] {
   return Array.isArray(held);

@@ -117,6 +117,39 @@ test('a link in the place of a file is new, the files behind it are not', () => 
   expect([stood(base, 'a', 1), stood(base, 'b', 4), stood(base, 'b', 5)]).toEqual([false, true, false]);
 });
 
+test('a line that the file does not have did not stand there', () => {
+  put('a', text);
+  put('b', text);
+  put('empty', '');
+  put('binary', 'a\0\n\uffff');
+  const base = commit();
+  put('b', text.replace('line 20\n', ''));
+  commit();
+  // Many tools name the empty line behind the last one's end.
+  expect([20, 21, 22, 400].map((line) => stood(base, 'a', line))).toEqual([true, true, false, false]);
+  expect([stood(base, 'a', 3, 22), stood(base, 'a', 3, 21)]).toEqual([false, true]);
+  expect([19, 20, 21].map((line) => stood(base, 'b', line))).toEqual([true, false, false]);
+  expect([1, 2].map((line) => stood(base, 'empty', line))).toEqual([true, false]);
+  expect([1, 3].map((line) => stood(base, 'binary', line))).toEqual([true, false]);
+});
+
+test('a link that was there leads to lines that were perhaps not', () => {
+  put('b', text);
+  symlinkSync('b', join(root, 'link'));
+  symlinkSync('/etc', join(root, 'outside'));
+  const base = commit();
+  put('b', text.replace('line 5', 'line V'));
+  commit();
+  expect([stood(base, 'link', 5), stood(base, 'link'), stood(base, 'outside/passwd', 1)]).toEqual([false, false, false]);
+});
+
+test('a file that is gone has no lines', () => {
+  put('a', text);
+  const base = commit();
+  const map = lineMapSince({ root, workspace: root, base, head: base }, () => undefined);
+  expect([map?.stood('a', { start: 1, end: 1 }), map?.stood('a')]).toEqual([false, true]);
+});
+
 test('without a common history nothing can be said', () => {
   put('a', text);
   commit();

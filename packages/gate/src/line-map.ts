@@ -35,7 +35,7 @@ export function lineMapSince(
   const found = git(root, ['merge-base', base, head]);
   const commit = found.stdout.toString('latin1').trim();
   if (!found.ok || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
-  const names = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
+  const names = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   // The files as they lie there are what was scanned. Neither attributes nor settings of the checkout change how git compares.
   const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=all', '--find-renames'];
   const status = git(root, ['diff', ...options, '--name-status', '-z', commit]);
@@ -50,36 +50,60 @@ export function lineMapSince(
     commit,
   ]);
   if (!names.ok || !status.ok || !patch.ok) return undefined;
-  const known = new Set(names.stdout.toString('utf8').split('\0'));
+  const known = plainFiles(names.stdout.toString('utf8'));
   const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
-  const sameLines = new Map<string, boolean>();
-  const countedAlike = (path: string): boolean => {
-    const known = sameLines.get(path) ?? countsAlike(readFile(path));
-    sameLines.set(path, known);
-    return known;
+  const counted = new Map<string, LineCount>();
+  const linesIn = (path: string): LineCount => {
+    const count = counted.get(path) ?? countLines(readFile(path));
+    counted.set(path, count);
+    return count;
   };
   return {
     commit,
     stood(path, lines) {
       const file = relativePath(root, join(workspace, path));
       const ranges = changed.get(file);
-      if (ranges === undefined) return known.has(file);
-      return lines !== undefined && ranges !== 'all' && !meets(ranges, lines.start, lines.end) && countedAlike(path);
+      if (ranges === 'all' || (ranges === undefined && !known.has(file))) return false;
+      if (lines === undefined) return ranges === undefined;
+      const { most, last, alike } = linesIn(path);
+      // A line that the file does not have did not stand there: whoever names it has seen another file.
+      if (lines.end > most) return false;
+      // What lies behind the last line's end changes with that line.
+      return ranges === undefined || (alike && !meets(ranges, Math.min(lines.start, last), lines.end));
     },
   };
 }
 
-/**
- * Whether all tools count the lines of a file as git does. Where some end a line at more than `\n`, what a change puts behind such a
- * character has for them the number of a line that git finds unchanged.
- */
-function countsAlike(bytes: Uint8Array | undefined): boolean {
-  const text = bytes === undefined ? undefined : decodeText(bytes)?.text;
-  return text !== undefined && !otherLineEnds.test(text);
+/** Names of the files of a tree that are neither links nor other repositories: what those lead to is not in the tree. */
+function plainFiles(listing: string): ReadonlySet<string> {
+  const entries = listing.split('\0').map((entry) => /^100\d{3} blob [0-9a-f]+\t(.+)$/s.exec(entry)?.[1]);
+  return new Set(entries.filter((name) => name !== undefined));
+}
+
+interface LineCount {
+  /** Lines by whoever counts most of them, the empty one behind the last line's end too. */
+  readonly most: number;
+  /** Number of the last line that holds anything, as git counts. */
+  readonly last: number;
+  /**
+   * Whether all tools count as git does. Where some end a line at more than `\n`, what a change puts behind such a character has for
+   * them the number of a line that git finds unchanged.
+   */
+  readonly alike: boolean;
+}
+
+/** Lines of a file of the workspace; none where it cannot be read. */
+function countLines(bytes: Uint8Array | undefined): LineCount {
+  if (bytes === undefined) return { most: 0, last: 0, alike: false };
+  const text = decodeText(bytes)?.text ?? Buffer.from(bytes).toString('latin1');
+  const others = text.match(otherLineEnds)?.length ?? 0;
+  let ends = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++;
+  return { most: ends + others + 1, last: text.endsWith('\n') ? ends : ends + 1, alike: others === 0 && decodeText(bytes) !== undefined };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/;
+const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g;
 
 /** Files that are not what they were, by their names now; all their lines are taken for changed until the patch says more. */
 function changedFiles(status: string): { readonly files: Map<string, Ranges | 'all'>; readonly order: readonly string[] } {

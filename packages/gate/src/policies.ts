@@ -5,7 +5,8 @@ import { type Change, PortcullisError } from '@portcullis/core';
 import type { Tree } from '@portcullis/workspace';
 import type { Cause } from './causes.js';
 import { effectivePolicy, type PolicyChange } from './effective-policy.js';
-import { defaultPolicy, type Policy, parsePolicy } from './policy.js';
+import { ignoreFileWaivers } from './ignore-files/index.js';
+import { defaultPolicy, type Policy, parsePolicy, type Waiver } from './policy.js';
 
 /** The policy of one of those who judge. */
 export interface PolicySource {
@@ -13,6 +14,8 @@ export interface PolicySource {
   /** For messages: "in this checkout", "at the base commit 0123456789ab". */
   readonly where: string;
   readonly content: Uint8Array | undefined;
+  /** Reads another file of those who judge, for `ignore-files`; absent where only the policy could be asked. */
+  readonly read?: (path: string) => Uint8Array | undefined;
 }
 
 export interface PolicySources {
@@ -36,6 +39,10 @@ export interface JudgingPolicy {
   /** Set where the change was judged by nothing but its own policy, or not by all whose word should count. */
   readonly remark?: string;
   readonly causes: readonly Cause[];
+  /** What ignore files lack that waivers have, a sentence each. */
+  readonly remarks: readonly string[];
+  /** Whether people who did not write the change could say what they want, as far as that is known. */
+  readonly independent: boolean;
   /** The texts that judge, in the order of `judges`. */
   readonly policies: readonly PolicyDigest[];
 }
@@ -54,7 +61,8 @@ export async function judgingPolicy(
 ): Promise<JudgingPolicy> {
   const causes = [...found];
   const parsed: { readonly source: PolicySource; readonly policy: Policy }[] = [];
-  for (const source of sources) parsed.push({ source, policy: (await read(file, source, causes)) ?? defaultPolicy });
+  const remarks = new Set<string>();
+  for (const source of sources) parsed.push({ source, policy: (await read(file, source, causes, remarks)) ?? defaultPolicy });
   const before = parsed.filter(({ source }) => source.role !== 'head');
   const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? defaultPolicy;
   const judging = before.map(({ policy }) => policy);
@@ -76,6 +84,8 @@ export async function judgingPolicy(
     source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
     ...(missing === undefined ? {} : { remark: missing }),
     causes,
+    remarks: [...remarks],
+    independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
     policies: sources.map(({ where, content }) => ({
       where,
       ...(content === undefined ? {} : { sha256: createHash('sha256').update(content).digest('hex') }),
@@ -83,22 +93,61 @@ export async function judgingPolicy(
   };
 }
 
-async function read(file: string, { content, where, role }: PolicySource, causes: Cause[]): Promise<Policy | undefined> {
+async function read(file: string, source: PolicySource, causes: Cause[], remarks: Set<string>): Promise<Policy | undefined> {
+  const { content } = source;
   if (content === undefined) return undefined;
   try {
-    return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+    const policy = await parsePolicy(textOf(content), file);
+    return { ...policy, waivers: [...policy.waivers, ...(await foreignWaivers(policy, source, file, remarks))] };
   } catch (error) {
-    const problem = error instanceof PortcullisError ? error : undefined;
-    const { line, key } = problem?.where ?? {};
-    causes.push({
-      code: 'policy-invalid',
-      message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-      remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
-      file,
-      ...(line === undefined ? {} : { line }),
-    });
+    causes.push(invalid(error, file, source));
     return undefined;
   }
+}
+
+/** @throws TypeError where it is no UTF-8. */
+function textOf(content: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(content);
+}
+
+/** Waivers of the ignore files that a policy names, as they lie with that policy. @throws PortcullisError where one is not there. */
+async function foreignWaivers(
+  { ignoreFiles }: Policy,
+  { read, where }: PolicySource,
+  policyFile: string,
+  remarks: Set<string>,
+): Promise<readonly Waiver[]> {
+  const waivers: Waiver[] = [];
+  for (const path of ignoreFiles) {
+    if (read === undefined) {
+      remarks.add(`${path} ${where} could not be read, so no entry of it holds.`);
+      continue;
+    }
+    const content = read(path);
+    if (content === undefined)
+      throw new PortcullisError({
+        code: 'policy-invalid',
+        message: `expected the file ${path} that is named, got no such file`,
+        where: { file: policyFile, key: 'ignore-files' },
+        remedy: 'Correct `ignore-files`, or take it out.',
+      });
+    const found = await ignoreFileWaivers(textOf(content), path);
+    waivers.push(...found.waivers);
+    for (const remark of found.remarks) remarks.add(remark);
+  }
+  return waivers;
+}
+
+function invalid(error: unknown, policyFile: string, { where, role }: PolicySource): Cause {
+  const problem = error instanceof PortcullisError ? error : undefined;
+  const { line, key, file = policyFile } = problem?.where ?? {};
+  return {
+    code: 'policy-invalid',
+    message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+    remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+    file,
+    ...(line === undefined ? {} : { line }),
+  };
 }
 
 /** What can be asked of the repository's server about its default branch. */
@@ -135,9 +184,8 @@ export async function policySources(
       message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
       remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
     });
-  else if (trees.base !== undefined) sources.push({ role: 'base', where: trees.base.where, content: contentOf(trees.base, file) });
-  if (trees.defaultBranch !== undefined)
-    sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
+  else if (trees.base !== undefined) sources.push(sourceOf('base', trees.base, file));
+  if (trees.defaultBranch !== undefined) sources.push(sourceOf('default-branch', trees.defaultBranch, file));
   let missing: string | undefined;
   if (trees.defaultMissing) {
     const asked = await askDefaultBranch(file, readDefaultBranch);
@@ -155,8 +203,10 @@ export async function policySources(
   // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
   const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
   if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-    sources.push({ role: 'commit', where: trees.commit.where, content: committed });
-  sources.push({ role: 'head', where: trees.head.where, content: head });
+    sources.push(sourceOf('commit', trees.commit, file));
+  // What a step has written into the checkout is no ignore file of the repository.
+  const committedTree = trees.commit ?? trees.head;
+  sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
   return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true as const } : {}) };
 }
 
@@ -167,6 +217,10 @@ async function askDefaultBranch(file: string, read: ReadDefaultBranch | undefine
   if ('unreadable' in asked) return `could not be asked (${asked.unreadable})`;
   const { name, commit, content } = asked;
   return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
+}
+
+function sourceOf(role: PolicySource['role'], tree: Tree, file: string): PolicySource {
+  return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
 }
 
 function contentOf(tree: Tree, file: string): Uint8Array | undefined {

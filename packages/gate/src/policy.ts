@@ -15,6 +15,18 @@ export interface BlockCondition {
   readonly rule?: string | undefined;
   readonly tool?: string | undefined;
   readonly paths?: readonly string[] | undefined;
+  readonly tag?: string | undefined;
+  /** Least probability of EPSS, above 0 to 1. */
+  readonly epss?: number | undefined;
+  readonly 'known-exploited'?: true | undefined;
+}
+
+/** Nothing blocks up to and with a day, in an emergency. */
+export interface BreakGlass {
+  readonly who: string;
+  readonly why: string;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly until: string;
 }
 
 /** Nothing blocks up to and with a day, `YYYY-MM-DD`, UTC. */
@@ -40,7 +52,15 @@ export interface Policy {
   readonly waivers: readonly Waiver[];
   /** Days that a waiver may last at most. */
   readonly waiverDays?: number;
+  /** Days that an open finding of a severity may stand. */
+  readonly deadlines: Readonly<Partial<Record<Severity, number>>>;
   readonly reportOnly?: ReportOnly;
+  /** Days from today that it may still last. */
+  readonly reportOnlyDays: number;
+  readonly breakGlass?: BreakGlass;
+  readonly breakGlassDays: number;
+  /** Ignore files of other tools whose entries are waivers. */
+  readonly ignoreFiles: readonly string[];
   readonly allowedGaps: readonly AllowedGap[];
 }
 
@@ -54,6 +74,10 @@ export const defaultPolicy: Policy = {
   newOnly: false,
   severity: [],
   waivers: [],
+  deadlines: {},
+  reportOnlyDays: 365,
+  breakGlassDays: 7,
+  ignoreFiles: [],
   allowedGaps: [],
 };
 
@@ -71,7 +95,12 @@ export async function parsePolicy(content: string, file: string): Promise<Policy
     severity: severityRulesOf(value.severity),
     waivers: waiversOf(value.waivers, reader),
     ...(value['waiver-days'] === undefined ? {} : { waiverDays: value['waiver-days'] }),
+    deadlines: daysBySeverity(value.deadlines),
     ...(value['report-only'] === undefined ? {} : { reportOnly: value['report-only'] }),
+    reportOnlyDays: value['report-only-days'] ?? defaultPolicy.reportOnlyDays,
+    ...(value['break-glass'] === undefined ? {} : { breakGlass: value['break-glass'] }),
+    breakGlassDays: value['break-glass-days'] ?? defaultPolicy.breakGlassDays,
+    ignoreFiles: value['ignore-files'] ?? [],
     allowedGaps: allowedGaps(value['allow-gaps']),
   };
 }
@@ -81,8 +110,16 @@ function blockingOf(given: PolicyDocument['block-at'], reader: PolicyReader): Pi
   if (given === undefined || typeof given === 'string') return { blockAt: given ?? defaultPolicy.blockAt, blockWhen: [] };
   for (const [i, condition] of given.entries())
     if (Object.keys(condition).every((key) => key === 'confidence'))
-      reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool` or `paths`', 'Say which findings block.');
+      reader.fail(
+        ['block-at', i],
+        'expected `severity`, `rule`, `tool`, `tag`, `epss`, `known-exploited` or `paths`',
+        'Say which findings block.',
+      );
   return { blockAt: 'none', blockWhen: given };
+}
+
+function daysBySeverity(given: PolicyDocument['deadlines']): Policy['deadlines'] {
+  return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days as string, 10)]));
 }
 
 /** Position of a threshold from loosest to strictest. */

@@ -63,6 +63,7 @@ ${section('What this change does to the policy', list(result.policyChanges.map((
 ${section('Totals', totals(issues, result, facts))}
 ${section('Findings', findings(issues, result, facts))}
 ${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
 ${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
 ${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
 ${section('Let through unread', gapTable(result))}
@@ -191,7 +192,7 @@ function findingHtml(issue: Issue, id: string, withExcerpt: boolean, result: Gat
   const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
   const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
   const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-  return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${issuePlace(issue)} ${issue.ruleId}: ${issue.message}`)}</summary>
+  return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${issuePlace(issue)} ${issue.ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
 <p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
 }

@@ -14,6 +14,7 @@ import {
   withResultsLimited,
 } from '@portcullis/sarif';
 import type { Waiver } from './policy.js';
+import { waiverWords } from './waivers.js';
 
 /** A text that is made while it is written. */
 export type TextParts = Iterable<string>;
@@ -40,8 +41,9 @@ export function fullSarif(runs: readonly ReportedRun[], waived: Waived): TextPar
   );
 }
 
-function suppressionOf({ reason, owner, expires }: Waiver): object {
-  return { kind: 'external', status: 'accepted', justification: `${reason} (owner ${owner}, until ${expires})` };
+function suppressionOf(waiver: Waiver): object {
+  const { by, until = 'no end' } = waiverWords(waiver);
+  return { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
 }
 
 interface UploadRun {

@@ -3,7 +3,7 @@ import { runGate } from './gate.js';
 import { decisionStatement } from './statement.js';
 
 const commit = '1'.repeat(40);
-const policy = Buffer.from('report-only: { until: 2999-12-31, reason: r, owner: o }\n');
+const policy = Buffer.from('report-only: { until: 2026-12-31, reason: r, owner: o }\n');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The predicate of the decision about one result, under a policy. */

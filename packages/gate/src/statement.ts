@@ -45,6 +45,8 @@ export function decisionStatement(result: GateResult, files: GateInputs['files']
         other: result.other.length,
         known: result.known.size,
         letThrough: result.letThrough,
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
         policies: result.policies,
       },
     },

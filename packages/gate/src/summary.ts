@@ -17,6 +17,8 @@ export function decisionSentence(result: GateResult): string {
   count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
   const through = letThroughWords(result);
   const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+  if (result.breakGlass !== undefined && result.verdict !== 'pass')
+    return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
   if (result.reportOnly !== undefined && result.verdict !== 'pass')
     return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
   if (result.decision === 'block') return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;

@@ -16,6 +16,7 @@ import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
 import { decisionSentence, issuePlace, newOnlyWords, remedyOf } from './summary.js';
+import { waiverWords } from './waivers.js';
 
 export type ExcerptOf = (path: string, region: Region) => Excerpt | undefined;
 
@@ -95,7 +96,7 @@ function findingOf(issue: Issue, blocks: boolean, result: GateResult, excerpt: E
     why: help.startsWith(why) ? why : '',
     remedy: remedyOf(issue),
     ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
-    message: issue.message,
+    message: [issue.message, result.dues.get(issue)?.words].filter((part) => part !== undefined).join(' '),
     ...(path === undefined ? {} : { path }),
     ...(region === undefined ? {} : { region }),
     ...(issue.logical === undefined ? {} : { logical: issue.logical }),
@@ -117,12 +118,10 @@ function letThroughOf(result: GateResult): ToldLetThrough[] {
   const by = (who: string | undefined, until?: string): string =>
     [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
   return [
-    ...result.waived.map(({ issue, waiver }) => ({
-      place: issuePlace(issue),
-      ruleId: issue.ruleId,
-      reason: waiver.reason,
-      by: by(waiver.owner, waiver.expires),
-    })),
+    ...result.waived.map(({ issue, waiver }) => {
+      const { by: who, until } = waiverWords(waiver);
+      return { place: issuePlace(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+    }),
     ...result.suppressed.map((issue) => ({
       place: issuePlace(issue),
       ruleId: issue.ruleId,
@@ -139,6 +138,7 @@ function letThroughOf(result: GateResult): ToldLetThrough[] {
 
 function remarksOf(result: GateResult): string[] {
   return [
+    ...result.remarks,
     ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
     ...(result.leftOut.length === 0
       ? []

@@ -1,7 +1,8 @@
 // `waivers` of the policy: what may stay for now, who answers for it, and until when.
 
 import type { KeyPath, PolicyDocument, PolicyReader } from '@portcullis/policy';
-import { isPurl } from './affected-package.js';
+import { isPurl, parsePurl } from './affected-package.js';
+import type { IgnoreEntry } from './ignore-files/entry.js';
 
 export interface Waiver {
   /** Either a fingerprint, or a rule with the paths or the package it is waived for. */
@@ -9,6 +10,8 @@ export interface Waiver {
   readonly rule?: string;
   /** Package URL of the one package that a vulnerability is waived in; without a version it covers all of them. */
   readonly package?: string;
+  /** Range of the versions that are meant, in the order of the package's ecosystem; all where absent. */
+  readonly versions?: string;
   /** Empty with a fingerprint, and where a package says enough. */
   readonly paths: readonly string[];
   readonly reason: string;
@@ -18,9 +21,24 @@ export interface Waiver {
   readonly created: string;
   readonly expires: string;
   readonly line?: number;
+  /** Set on an entry of another tool's ignore file, which says less and holds for that tool's results alone. */
+  readonly foreign?: Foreign;
+}
+
+export interface Foreign {
+  readonly file: string;
+  /** Name of the tool, for sentences. */
+  readonly title: string;
+  /** Names of the tool in reports, lower-case. */
+  readonly tools: readonly string[];
+  readonly entry: IgnoreEntry;
 }
 
 /** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+export function isVulnerability(id: string): boolean {
+  return vulnerability.test(id);
+}
+
 const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
 
 type Entry = NonNullable<PolicyDocument['waivers']>[number];
@@ -45,8 +63,12 @@ export function waiversOf(entries: PolicyDocument['waivers'], reader: PolicyRead
 }
 
 /** What a waiver is about. */
-function selectorOf(entry: Entry, path: KeyPath, reader: PolicyReader): Pick<Waiver, 'fingerprint' | 'rule' | 'package' | 'paths'> {
-  const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
+function selectorOf(
+  entry: Entry,
+  path: KeyPath,
+  reader: PolicyReader,
+): Pick<Waiver, 'fingerprint' | 'rule' | 'package' | 'versions' | 'paths'> {
+  const { fingerprint, rule = entry.cve, package: purl, versions, paths } = entry;
   if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
     reader.fail(
       path,
@@ -54,12 +76,14 @@ function selectorOf(entry: Entry, path: KeyPath, reader: PolicyReader): Pick<Wai
       'Say what the waiver is about, once.',
     );
   if (fingerprint !== undefined || rule === undefined) {
-    for (const key of ['paths', 'package'] as const)
+    for (const key of ['paths', 'package', 'versions'] as const)
       if (entry[key] !== undefined) reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
     return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
   }
   if (purl !== undefined && !isPurl(purl))
     reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+  if (versions !== undefined && (purl === undefined || parsePurl(purl)?.version !== undefined))
+    reader.fail([...path, 'versions'], 'expected `versions` only beside a `package` without a version');
   if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
     reader.fail(
       path,
@@ -68,5 +92,10 @@ function selectorOf(entry: Entry, path: KeyPath, reader: PolicyReader): Pick<Wai
     );
   if (purl === undefined && paths === undefined)
     reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
-  return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
+  return {
+    rule,
+    ...(purl === undefined ? {} : { package: purl }),
+    ...(versions === undefined ? {} : { versions }),
+    paths: paths ?? [],
+  };
 }

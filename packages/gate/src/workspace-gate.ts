@@ -23,8 +23,10 @@ import {
 import type { ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
 import { codeOwners } from './code-owners.js';
+import { decisionFiles } from './decision-files.js';
 import { gateInputs } from './definition.js';
 import { findReports } from './find-reports.js';
+import { firstSeenBy } from './first-seen.js';
 import { type GateResult, runGate } from './gate.js';
 import { type LineMap, lineMapSince } from './line-map.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
@@ -97,7 +99,16 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
           causes: [],
           leftOut: [],
         };
-  const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file'] as const;
+  const named = [
+    'sarif-file',
+    'report-file',
+    'patch-file',
+    'suggested-patch-file',
+    'statement-file',
+    'audit-file',
+    'junit-file',
+    'markdown-file',
+  ] as const;
   const outputs = named.map((input) => resolve(host.resultsBase, inputs[input]));
   const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
   const committedAt = (path: string, commit: string): Uint8Array | undefined => {
@@ -136,10 +147,12 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
       readCommitted: committedAt,
       allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
     },
+    firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
     linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
     lineOf,
   });
   const patchFile = inputs['patch-file'];
+  const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
   const report = reportHtml(result, {
     ownersOf: await codeOwners((path) => readSource(workspace, path)),
     lineOf,
@@ -161,6 +174,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
     { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
     ...statementOf(result, reports, inputs, host, policyFile),
+    ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
     ...uploads,
   ];
   const spared = new Set(covered.map(({ absolute }) => absolute));
@@ -169,7 +183,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
     // A scanner's report in the place of an output stays what it is.
     files: files.filter(({ path }) => !spared.has(resolve(host.resultsBase, path))),
-    excerpt: sourceExcerpts(result, (path) => readSource(workspace, path)),
+    excerpt,
     stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };
 }

@@ -27,6 +27,9 @@ interface Kind {
   readonly confidence: Confidence;
   readonly kind: string;
   readonly level: string | undefined;
+  readonly tags: readonly string[];
+  readonly epss: number | undefined;
+  readonly knownExploited: boolean | undefined;
   readonly flags: number;
 }
 
@@ -46,13 +49,14 @@ const silent = 8;
 const confidential = 64;
 const fixable = 16;
 const suggestible = 32;
-const otherPlaces = 64;
+const otherPlaces = 128;
+const scoreUnreadable = 256;
 
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 
 function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
-  const { ruleId, topics, severity, confidence, kind, level } = whole;
+  const { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
   const flags =
     (whole.refused ? refused : 0) |
     (whole.elsewhere ? elsewhere : 0) |
@@ -61,7 +65,8 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
     (whole.confidential ? confidential : 0) |
     (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
     (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
-    (namesOthers(whole) ? otherPlaces : 0);
+    (namesOthers(whole) ? otherPlaces : 0) |
+    (whole.scoreUnreadable ? scoreUnreadable : 0);
   const known = kinds.get(ruleId) ?? [];
   const alike = known.find(
     (one) =>
@@ -70,10 +75,13 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
       one.confidence === confidence &&
       one.kind === kind &&
       one.level === level &&
-      one.topics === topics,
+      one.topics === topics &&
+      one.tags === tags &&
+      one.epss === epss &&
+      one.knownExploited === knownExploited,
   );
   if (alike !== undefined) return alike;
-  const made = { ruleId, topics, severity, confidence, kind, level, flags };
+  const made = { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited, flags };
   if (known.length < maxKinds) kinds.set(ruleId, [...known, made]);
   return made;
 }
@@ -150,6 +158,18 @@ export class KeptResult implements ReportedResult {
     return this.common.level;
   }
 
+  get tags(): readonly string[] {
+    return this.common.tags;
+  }
+
+  get epss(): number | undefined {
+    return this.common.epss;
+  }
+
+  get knownExploited(): boolean | undefined {
+    return this.common.knownExploited;
+  }
+
   private get flags(): number {
     return this.common.flags;
   }
@@ -198,6 +218,10 @@ export class KeptResult implements ReportedResult {
 
   get confidential(): boolean {
     return (this.flags & confidential) !== 0;
+  }
+
+  get scoreUnreadable(): boolean {
+    return (this.flags & scoreUnreadable) !== 0;
   }
 
   get silent(): boolean {

@@ -1,5 +1,6 @@
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
 
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inWorkspace, isAbsoluteAnywhere, isWindowsAbsolute } from '@portcullis/workspace';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
@@ -50,11 +51,22 @@ function toPath(uri: string, written: string, workspace: string): string {
     if (inside !== undefined) return inside;
     // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
     if (absolute.startsWith('/github/workspace/')) return normal(absolute.slice('/github/workspace/'.length));
+    // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
+    const here = realOf(absolute);
+    if (here !== undefined) return inWorkspace(workspace, here) ?? absolute;
     // Another machine's checkout: the part that was relative to its base is the workspace path.
     return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
   }
   // No URI holds a bare backslash: it is a Windows path that was not encoded.
   return normal(decode(uri.replace(/\\/g, '/')));
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function fromFileUri(uri: string): string | undefined {

@@ -1,18 +1,10 @@
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
-import {
-  type Confidence,
-  compareText,
-  fingerprintOf,
-  type Region,
-  type Severity,
-  severities,
-  severityOfScore,
-  worst,
-} from '@portcullis/core';
+import { type Confidence, compareText, fingerprintOf, type Region, type Severity, severityOfScore, worst } from '@portcullis/core';
 import { type FixContext, fixContext, readFixes, type StatedFix } from './fixes.js';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 import { pathReader } from './paths.js';
+import { type Stated, statedIn, together } from './stated.js';
 import { contentFingerprintKey, fingerprintKey } from './write.js';
 
 /** Rule id of a result that names none. */
@@ -66,10 +58,18 @@ export interface ReportedResult {
   readonly identity: string;
   /** The content that is hashed in `identity`. */
   readonly content: string;
+  /** What the tool tags rule and result with, lower-case. */
+  readonly tags: readonly string[];
+  /** Probability of being exploited by EPSS, 0 to 1, where the report gives it. */
+  readonly epss?: number | undefined;
+  /** Whether the report says that it is exploited; undefined where it does not say. */
+  readonly knownExploited?: boolean | undefined;
   /** The level, where the result itself says one. */
   readonly level?: string | undefined;
   /** Whether neither level nor score says what the result weighs. */
   readonly silent: boolean;
+  /** Whether its score is no number from 0 on, so that it is taken for the worst. */
+  readonly scoreUnreadable: boolean;
   /** A secret stands on its lines, as our own driver says. */
   readonly confidential: boolean;
   /** The result as it stood in the file. */
@@ -85,6 +85,10 @@ export interface RunContext {
   readonly ruleIds: ReadonlyMap<string, { readonly rule: Json; readonly order: number }>;
   /** Topics of results that add none to their rule's. */
   readonly topics: Map<Json | undefined, Map<string, readonly string[]>>;
+  /** What the rules' properties say. */
+  readonly stated: Map<Json | undefined, Stated>;
+  /** Lists of tags by their text, each held once. */
+  readonly tagLists: Map<string, readonly string[]>;
   readonly lineOf?: LineOf | undefined;
   readonly path: ReturnType<typeof pathReader>;
   readonly fixes: FixContext;
@@ -115,20 +119,23 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
     components,
     ruleIds,
     topics: new Map(),
+    stated: new Map(),
+    tagLists: new Map(),
     lineOf,
     path,
     fixes: fixContext(run, path),
     own,
-    levels: overriddenLevels(run, components[0]?.rules),
+    levels: overriddenLevels(run, components),
   };
 }
 
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run: Json, rules: readonly Json[] = []): ReadonlyMap<string, string> {
+/** Levels that a run's invocations set for rules; of several the last counts. */
+function overriddenLevels(run: Json, components: RunContext['components']): ReadonlyMap<string, string> {
   const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
   return new Map(
     overrides.flatMap((override) => {
       const index = numberOf(at(override, 'descriptor', 'index'));
+      const rules = componentOf(at(override, 'descriptor', 'toolComponent'), components)?.rules ?? [];
       const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
       const level = textOf(at(override, 'configuration', 'level'));
       return id === undefined || level === undefined ? [] : [[id, level] as const];
@@ -146,6 +153,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
   const foreignFingerprint = foreignFingerprintOf(result);
   const evidence = textOf(at(result, 'properties', 'evidence'));
   const message = messageOf(result, rule);
+  const stated = statedOf(result, rule, context);
   const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
   const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
   return {
@@ -155,7 +163,8 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
     why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
     helpUri: webAddress(textOf(rule?.helpUri)),
-    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
+    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), stated, context.own),
+    scoreUnreadable: stated.score === 'unreadable',
     confidence: confidenceOf(result, rule),
     message,
     ...place,
@@ -164,6 +173,9 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     foreignFingerprint,
     identity: fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
     content,
+    tags: stated.tags,
+    epss: stated.epss,
+    knownExploited: stated.knownExploited,
     level: textOf(result.level),
     confidential: at(result, 'properties', 'confidential') === true,
     silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
@@ -186,42 +198,48 @@ function placeOf(
   const pathAt = (entry: unknown): string | undefined => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
   const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
   const path = pathAt(location) ?? context.path(result.analysisTarget);
-  const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
-  const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+  // One that has but a logical name beside others that name a file is a place that nobody can look up.
+  const places = locations.map(pathAt);
+  const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
   const region = objectOf(at(location, 'physicalLocation', 'region'));
   const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
   return {
     path,
     paths,
-    elsewhere: paths.length === 0 || physical.includes(undefined),
+    elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || at(location, 'physicalLocation') !== undefined)),
     region: readRegion(region),
     logical: textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name),
     snippet: textOf(at(region, 'snippet', 'text')),
   };
 }
 
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
 /** Only what leads to a page: a report may hold any text there. */
 function webAddress(uri: string | undefined): string | undefined {
   return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
 }
 
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
 function ruleOf(result: Json, context: RunContext): Json | undefined {
   const reference = objectOf(result.rule);
-  const component = objectOf(reference?.toolComponent);
-  const named = context.components.find(
+  const owner = componentOf(reference?.toolComponent, context.components);
+  const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+  const id = textOf(result.ruleId) ?? textOf(reference?.id);
+  const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+  if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? ''))) return byIndex;
+  return id === undefined ? undefined : ruleNamed(id, context);
+}
+
+/** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
+function componentOf(reference: unknown, components: RunContext['components']): RunContext['components'][number] | undefined {
+  const component = objectOf(reference);
+  const named = components.find(
     ({ name, guid }) =>
       component !== undefined &&
       ((textOf(component.name) !== undefined && component.name === name) ||
         (textOf(component.guid) !== undefined && component.guid === guid)),
   );
   const extension = numberOf(component?.index);
-  const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-  const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-  const id = textOf(result.ruleId) ?? textOf(reference?.id);
-  const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-  if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? ''))) return byIndex;
-  return id === undefined ? undefined : ruleNamed(id, context);
+  return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
 }
 
 /** The first rule, over all components, that has the id or one above it. */
@@ -246,46 +264,25 @@ function sameOrBelow(id: string, ruleId: string): boolean {
 function kindOf(result: Json): string {
   if (result.baselineState === 'absent') return 'absent';
   const kind = textOf(result.kind) ?? 'fail';
-  return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+  const harmless: readonly unknown[] = [undefined, null, 'none', 'note'];
+  return kind !== 'fail' && !harmless.includes(result.level) ? 'fail' : kind;
 }
 
 /**
  * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
  * that of a tool which has none: neither may hide what the level says.
  */
-function severityOf(result: Json, rule: Json | undefined, overridden: string | undefined, own: boolean): Severity {
-  const said = statedSeverity(at(result, 'properties'));
-  if (own && said !== undefined) return said;
-  const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-  const spoken = said ?? statedSeverity(at(rule, 'properties'));
-  return spoken === undefined ? judged : worst(judged, spoken);
-}
-
-function scoredSeverity(result: Json, rule: Json | undefined): Severity | undefined {
-  for (const holder of [result, rule]) {
-    const score = scoreOf(at(holder, 'properties', 'security-severity'));
-    if (score !== undefined) return severityOfScore(score);
-  }
-  return undefined;
+function severityOf(result: Json, rule: Json | undefined, overridden: string | undefined, stated: Stated, own: boolean): Severity {
+  const { score, severity } = stated;
+  if (own && severity !== undefined) return severity;
+  const judged =
+    score === 'unreadable' ? 'critical' : score === undefined ? levelSeverity(result, rule, overridden) : severityOfScore(score);
+  return severity === undefined ? judged : worst(judged, severity);
 }
 
 function levelSeverity(result: Json, rule: Json | undefined, overridden: string | undefined): Severity {
   const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
   return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = ['severity', 'Severity', 'issue_severity'];
-
-function statedSeverity(properties: unknown): Severity | undefined {
-  const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
-  return severities.find((severity) => words.includes(severity));
-}
-
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value: unknown): number | undefined {
-  const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-  return score !== undefined && score > 0 ? score : undefined;
 }
 
 function confidenceOf(result: Json, rule: Json | undefined): Confidence {
@@ -317,6 +314,17 @@ function knownTopics(ruleId: string, rule: Json | undefined, result: Json, { top
 
 const maxTopicsKnown = 10_000;
 
+function statedOf(result: Json, rule: Json | undefined, { stated, tagLists }: RunContext): Stated {
+  const ofRule = stated.get(rule) ?? statedIn(rule);
+  stated.set(rule, ofRule);
+  const both = together(statedIn(result), ofRule);
+  if (both.tags === ofRule.tags) return both;
+  const key = JSON.stringify(both.tags);
+  const tags = tagLists.get(key) ?? both.tags;
+  if (tagLists.size < maxTopicsKnown) tagLists.set(key, tags);
+  return { ...both, tags };
+}
+
 /** Text of the checkout at a region, where the report itself does not have it. */
 function lineText(path: string | undefined, region: Region | undefined, { lineOf }: RunContext): string | undefined {
   return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
@@ -336,8 +344,20 @@ function topicsOf(ruleId: string, rule: Json | undefined, result: Json): string[
     const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
     return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
   });
-  const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-  return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+  const aliases = [...arrayOf(at(rule, 'properties', 'aliases')), ...arrayOf(rule?.deprecatedIds)].map(textOf);
+  // Grype's rules are named by vulnerability and package: CVE-2021-23337-lodash.
+  const vulnerability = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3})(?=-)/i.exec(ruleId)?.[0];
+  return [
+    ...new Set(
+      [
+        ruleId,
+        ...(vulnerability === undefined ? [] : [vulnerability]),
+        ...aliases.filter((alias) => alias !== undefined),
+        ...cwe,
+        ...taxa,
+      ].map((topic) => topic.toLowerCase()),
+    ),
+  ];
 }
 
 function foreignFingerprintOf(result: Json): string | undefined {
@@ -354,7 +374,9 @@ function foreignFingerprintOf(result: Json): string | undefined {
 function suppressionOf(result: Json): string | undefined {
   const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
   const holds = (entry: Json): boolean =>
-    (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    (entry.kind === 'inSource' || entry.kind === 'external') &&
+    // Drafts of the standard, and tools of that time, call it `state`.
+    [entry.status, entry.state].every((status) => status === undefined || status === 'accepted');
   if (all.length === 0 || !all.every(holds)) return undefined;
   return (
     all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
@@ -365,7 +387,8 @@ function suppressionOf(result: Json): string | undefined {
 /** A region with lines; what is missing follows 3.30: the end is the start line's end. */
 export function readRegion(region: Json | undefined): Region | undefined {
   const startLine = numberOf(region?.startLine);
-  if (region === undefined || startLine === undefined || startLine < 1) return undefined;
+  // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
+  if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1) return undefined;
   const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
   const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
   const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);

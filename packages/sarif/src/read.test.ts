@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readSarif } from './read.js';
 
 function read(value: unknown, workspace = '/work/repo') {
@@ -86,7 +90,16 @@ describe('severity', () => {
     [{ level: 'bogus' }, 'high'],
     [{}, 'medium'],
     [{ level: 'note', properties: { 'security-severity': '9.1' } }, 'critical'],
-    [{ properties: { 'security-severity': 'not a number' } }, 'medium'],
+    [{ level: 'note', properties: { 'security-severity': 'not a number' } }, 'critical'],
+    [{ level: 'note', properties: { 'security-severity': '9,8' } }, 'critical'],
+    [{ level: 'note', properties: { 'security-severity': '-1' } }, 'critical'],
+    [{ level: 'note', properties: { 'security-severity': -1 } }, 'critical'],
+    [{ level: 'note', properties: { 'security-severity': true } }, 'critical'],
+    [{ level: 'note', properties: { 'security-severity': ['9.8'] } }, 'critical'],
+    [{ level: 'note', properties: { 'security-severity': 'HIGH' } }, 'high'],
+    [{ level: 'note', properties: { 'security-severity': ' ' } }, 'low'],
+    [{ level: 'note', properties: { 'security-severity': null } }, 'low'],
+    [{ level: 'note', properties: { 'security-severity': '0.0' } }, 'low'],
   ])('%j is %s', (result, severity) => {
     expect(read(log({ results: [result] }))[0]?.results[0]?.severity).toBe(severity);
   });
@@ -148,6 +161,11 @@ test.each([
   [[{ kind: 'inSource' }], 'suppressed in the source'],
   [[{ kind: 'external', status: 'accepted', justification: 'why' }], 'why'],
   [[{ kind: 'external', status: 'underReview' }], undefined],
+  [[{ kind: 'external', state: 'rejected' }], undefined],
+  [[{ kind: 'external', status: 'accepted', state: 'underReview' }], undefined],
+  [[{ kind: 'external', status: null }], undefined],
+  [[{ kind: 'inSource' }, { kind: 'external', status: 'rejected' }], undefined],
+  [[{ kind: 'inSource' }, {}], undefined],
   [[], undefined],
 ])('suppressions %j', (suppressions, expected) => {
   expect(read(log({ results: [{ suppressions }] }))[0]?.results[0]?.suppression).toBe(expected);
@@ -233,6 +251,9 @@ test.each([
   [{ kind: 'pass', level: 'none' }, 'pass'],
   [{ kind: 'pass', level: 'error' }, 'fail'],
   [{ kind: 'informational', level: 'warning' }, 'fail'],
+  [{ kind: 'informational', level: 'note' }, 'informational'],
+  [{ kind: 'pass', level: 'CRITICAL' }, 'fail'],
+  [{ kind: 'passed' }, 'passed'],
   [{ kind: 'review' }, 'review'],
   [{ baselineState: 'absent', level: 'error' }, 'absent'],
 ])('%j is %s', (result, kind) => {
@@ -254,7 +275,7 @@ test('all places of a result are known, or it is said that one is not', () => {
     [['a', 'b'], false],
     [['a'], true],
     [[], true],
-    [['a'], false],
+    [['a'], true],
   ]);
 });
 
@@ -370,5 +391,133 @@ test('what is skipped and not clearly no gap is a gap', () => {
     ['b', 'closed'],
     ['c', 'unknown'],
     ['', 'unknown'],
+  ]);
+});
+
+test('a score that is no number is said, of the rule’s too', () => {
+  const rules = [{ id: 'A', properties: { 'security-severity': 'n/a' } }];
+  const driver = { name: 'T', rules };
+  const [run] = read(
+    log({
+      tool: { driver },
+      results: [
+        { ruleId: 'A', level: 'note' },
+        { ruleId: 'B', level: 'note' },
+      ],
+    }),
+  );
+  expect(run?.results.map(({ severity, scoreUnreadable }) => [severity, scoreUnreadable])).toEqual([
+    ['critical', true],
+    ['low', false],
+  ]);
+});
+
+test('a level that the run gives to a rule of a pack is not that of the driver’s rule in its place', () => {
+  const driver = { name: 'T', rules: [{ id: 'A', defaultConfiguration: { level: 'error' } }] };
+  const extensions = [{ name: 'pack', rules: [{ id: 'X' }] }];
+  const descriptor = { index: 0, toolComponent: { index: 0 } };
+  const invocations = [{ ruleConfigurationOverrides: [{ descriptor, configuration: { level: 'note' } }] }];
+  const results = [{ ruleId: 'A' }, { ruleId: 'X' }];
+  const [run] = read(log({ tool: { driver, extensions }, invocations, results }));
+  expect(run?.results.map(({ severity }) => severity)).toEqual(['high', 'low']);
+});
+
+test.each([
+  [{ startLine: 3 }, 3],
+  [{ startLine: 0 }, 0],
+  [{ startLine: -1 }, 0],
+  [{ startLine: 2.5 }, 0],
+  [{ startLine: '3' }, 0],
+  [{}, 0],
+])('the region %j begins at line %s', (region, line) => {
+  expect(read(log({ results: [{ locations: place({ uri: 'a' }, region) }] }))[0]?.results[0]?.startLine).toBe(line);
+});
+
+describe('a place that is not known', () => {
+  const logical = { logicalLocations: [{ name: 'f' }] };
+  const [at] = place({ uri: 'a' });
+  test.each<[string, object, boolean]>([
+    ['one file', { locations: [at] }, false],
+    ['a logical name beside a file', { locations: [at, logical] }, true],
+    ['a logical name alone', { locations: [logical] }, true],
+    ['a logical name and the file that was looked at', { locations: [logical], analysisTarget: { uri: 'a' } }, false],
+    ['no file in its place', { locations: place({}), analysisTarget: { uri: 'a' } }, true],
+    ['an index of nothing', { locations: place({ index: 7 }) }, true],
+    ['a negative index', { locations: place({ index: -1 }) }, true],
+  ])('%s: %s', (_, result, elsewhere) => {
+    expect(read(log({ results: [result] }))[0]?.results[0]?.elsewhere).toBe(elsewhere);
+  });
+
+  test('a base that is there on this machine outside of the checkout is no part of it', () => {
+    const base = mkdtempSync(join(tmpdir(), 'portcullis-base-'));
+    try {
+      writeFileSync(join(base, 'a.txt'), '');
+      const originalUriBaseIds = { B: { uri: `${pathToFileURL(base).href}/` }, C: { uri: 'file:///no/such/checkout/' } };
+      const results = ['B', 'C'].map((uriBaseId) => ({ locations: place({ uri: 'a.txt', uriBaseId }) }));
+      const [run] = read(log({ originalUriBaseIds, results }));
+      expect(run?.results.map(({ path }) => path)).toEqual([join(base, 'a.txt'), 'a.txt']);
+      expect(read(log({ originalUriBaseIds, results }), base)[0]?.results[0]?.path).toBe('a.txt');
+    } finally {
+      rmSync(base, { recursive: true });
+    }
+  });
+});
+
+describe('what a report says of exploitation', () => {
+  const rule = (properties: object) => ({ tool: { driver: { name: 'T', rules: [{ id: 'A', properties }] } } });
+  test.each<[object, object, number | undefined]>([
+    [{}, {}, undefined],
+    [{ epss: 0.25 }, {}, 0.25],
+    [{ epssScore: '0.25' }, {}, 0.25],
+    [{ epss: { score: 0.25, percentile: 0.9 } }, {}, 0.25],
+    [{ 'epss-score': { probability: '.5' } }, {}, 0.5],
+    [{}, { epss_score: 0 }, 0],
+    [{ epss: 0.1 }, { epss: 0.9 }, 0.1],
+    [{ epss: null }, { epss: 0.9 }, 0.9],
+    [{ epss: '' }, {}, undefined],
+    [{ epss: 25 }, {}, 1],
+    [{ epss: '25%' }, {}, 1],
+    [{ epss: -1 }, {}, 1],
+    [{ epss: { percentile: 0.9 } }, {}, 1],
+  ])('%j and the rule’s %j: %s', (properties, ofRule, epss) => {
+    expect(read(log({ ...rule(ofRule), results: [{ ruleId: 'A', properties }] }))[0]?.results[0]?.epss).toBe(epss);
+  });
+
+  test.each<[object, object, boolean | undefined]>([
+    [{}, {}, undefined],
+    [{ kev: true }, {}, true],
+    [{ knownExploited: 'Yes' }, {}, true],
+    [{ cisaKev: { dateAdded: '2021-12-10' } }, {}, true],
+    [{ kev: [] }, {}, false],
+    [{ kev: 'No' }, {}, false],
+    [{ kev: 0 }, {}, false],
+    [{ kev: null }, {}, undefined],
+    [{ kev: '' }, { is_kev: false }, false],
+    [{ kev: false }, { known_exploited: true }, true],
+  ])('%j and the rule’s %j: %s', (properties, ofRule, exploited) => {
+    expect(read(log({ ...rule(ofRule), results: [{ ruleId: 'A', properties }] }))[0]?.results[0]?.knownExploited).toBe(exploited);
+  });
+
+  test('tags are those of rule and result', () => {
+    const results = [{ ruleId: 'A' }, { ruleId: 'A', properties: { tags: ['Own', ' b ', 7] } }, { ruleId: 'B' }];
+    const [run] = read(log({ ...rule({ tags: ['Security', 'own'] }), results }));
+    expect(run?.results.map(({ tags }) => tags)).toEqual([['security', 'own'], ['security', 'own', 'b'], []]);
+  });
+});
+
+test('a rule answers to its vulnerability, and to the ids it had', () => {
+  const rules = [{ id: 'CVE-2021-1', deprecatedIds: ['GHSA-aaaa-bbbb-cccc'] }];
+  const results = [
+    { ruleId: 'CVE-2021-1' },
+    { ruleId: 'CVE-2021-23337-lodash' },
+    { ruleId: 'GHSA-p6mc-m468-83gw-lodash' },
+    { ruleId: 'CVE-x' },
+  ];
+  const [run] = read(log({ tool: { driver: { name: 'T', rules } }, results }));
+  expect(run?.results.map(({ topics }) => topics)).toEqual([
+    ['cve-2021-1', 'ghsa-aaaa-bbbb-cccc'],
+    ['cve-2021-23337-lodash', 'cve-2021-23337'],
+    ['ghsa-p6mc-m468-83gw-lodash', 'ghsa-p6mc-m468-83gw'],
+    ['cve-x'],
   ]);
 });

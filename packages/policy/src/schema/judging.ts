@@ -2,7 +2,7 @@
 
 import { severities } from '@portcullis/core';
 import * as v from 'valibot';
-import { alsoInJsonSchema, choice, day, described, list, mapping, shown, text, yesOrNo } from './values.js';
+import { alsoInJsonSchema, choice, day, days, described, list, mapping, shown, text, versions, yesOrNo } from './values.js';
 
 /** Lists of the policy are bounded like the file is. */
 const maxEntries = 10_000;
@@ -52,6 +52,7 @@ const waiver = alsoInJsonSchema(
     rule: v.optional(described(text, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
     cve: v.optional(described(text, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
     package: v.optional(described(text, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    versions: v.optional(versions),
     paths: v.optional(described(globs, 'Globs of the files the rule is waived for.')),
     reason: described(text, 'Why the finding may stay for now.'),
     owner: described(text, 'Who answers for it.'),
@@ -65,8 +66,11 @@ const waiver = alsoInJsonSchema(
       { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
       { required: ['cve', 'package'] },
     ],
+    dependentRequired: { versions: ['package'] },
   },
 );
+
+const notAProbability = 'expected a probability above 0 and at most 1';
 
 /** All that an entry names must hold. */
 const blockCondition = alsoInJsonSchema(
@@ -75,10 +79,44 @@ const blockCondition = alsoInJsonSchema(
     confidence: v.optional(described(choice(confidences), 'Least confidence; that of the policy when left out.')),
     rule: v.optional(described(text, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
     tool: v.optional(described(text, 'Name of the tool.')),
+    tag: v.optional(described(text, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
+    epss: v.optional(
+      described(
+        v.pipe(v.number(notAProbability), v.minValue(0.0001, notAProbability), v.maxValue(1, notAProbability)),
+        'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.',
+      ),
+    ),
+    'known-exploited': v.optional(
+      described(
+        v.literal(true, 'expected true'),
+        'Only what its report says is exploited. Findings whose report does not say are not met, and counted.',
+      ),
+    ),
     paths: v.optional(described(globs, 'Globs of files.')),
   }),
   { minProperties: 1 },
 );
+
+/** The longest time a finding may stand, for those of a severity. */
+const deadline = v.pipe(v.string('expected a number of days, `14d`'), v.regex(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
+const deadlines = alsoInJsonSchema(
+  v.pipe(
+    mapping({
+      critical: v.optional(deadline),
+      high: v.optional(deadline),
+      medium: v.optional(deadline),
+      low: v.optional(deadline),
+    }),
+    v.check((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity'),
+  ),
+  { minProperties: 1 },
+);
+
+const breakGlass = mapping({
+  who: described(text, 'Who opened it.'),
+  why: described(text, 'Why, and what is done about it.'),
+  until: described(day, 'Last day it counts.'),
+});
 
 const reportOnly = mapping({
   until: described(day, 'Last day on which nothing blocks.'),
@@ -123,17 +161,24 @@ export const judgingParts = {
     ),
   ),
   waivers: v.optional(described(list(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-  'waiver-days': v.optional(
+  'waiver-days': v.optional(described(days(3650), 'Days that a waiver may last at most.')),
+  deadlines: v.optional(
     described(
-      v.pipe(
-        v.number('expected a number of days'),
-        v.integer('expected a whole number of days'),
-        v.minValue(1, 'expected 1 to 3650 days'),
-        v.maxValue(3650, 'expected 1 to 3650 days'),
-      ),
-      'Days that a waiver may last at most.',
+      deadlines,
+      'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.',
     ),
   ),
+  'ignore-files': v.optional(
+    described(
+      list(text, 100),
+      'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool’s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.',
+    ),
+  ),
+  'report-only-days': v.optional(described(days(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
+  'break-glass': v.optional(
+    described(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.'),
+  ),
+  'break-glass-days': v.optional(described(days(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
   'report-only': v.optional(described(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
   'allow-gaps': v.optional(
     described(list(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.'),

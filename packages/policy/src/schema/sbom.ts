@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { digest, imageGlob } from './dockerfile.js';
-import { alsoInJsonSchema, choice, day, described, list, mapping, text } from './values.js';
+import { alsoInJsonSchema, choice, day, described, list, mapping, text, versions } from './values.js';
 
 const maxEntries = 10_000;
 
@@ -14,18 +14,6 @@ const glob = v.pipe(
     'expected a package URL as a glob, without version: `pkg:npm/@acme/*`',
   ),
 );
-const versions = described(
-  v.pipe(
-    v.string('expected text'),
-    v.maxLength(300, 'expected a range of at most 300 letters'),
-    v.regex(
-      /^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/,
-      'expected a range of versions: `>=1.2 <2 || 3.1.4`',
-    ),
-  ),
-  'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.',
-);
-
 const component = v.union(
   [
     glob,

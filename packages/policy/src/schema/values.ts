@@ -57,3 +57,26 @@ export function described<Schema extends v.GenericSchema>(schema: Schema, descri
 export function shown(value: unknown): string {
   return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
 }
+
+export const versions = described(
+  v.pipe(
+    v.string('expected text'),
+    v.maxLength(300, 'expected a range of at most 300 letters'),
+    v.regex(
+      /^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/,
+      'expected a range of versions: `>=1.2 <2 || 3.1.4`',
+    ),
+  ),
+  'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.',
+);
+
+/** A number of whole days. */
+export function days(atMost: number) {
+  const wrong = `expected 1 to ${atMost} days`;
+  return v.pipe(
+    v.number('expected a number of days'),
+    v.integer('expected a whole number of days'),
+    v.minValue(1, wrong),
+    v.maxValue(atMost, wrong),
+  );
+}

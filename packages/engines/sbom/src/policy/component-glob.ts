@@ -1,8 +1,8 @@
 // Which components an entry of the policy means: a package URL as a glob, and a range of versions.
 
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
+import { inRange } from '@portcullis/purl/versions';
 import type { Component } from '../model.js';
-import { inRange } from './versions.js';
 
 export interface ComponentEntry {
   readonly component: string;

@@ -1,7 +1,7 @@
 // Whether a version was published to do harm, by the index that maintainers refresh. A few dozen that everybody should know are no feed.
 
+import { inRange } from '@portcullis/purl/versions';
 import { type MaliciousPackage, maliciousPackages } from './malicious-index.js';
-import { inRange } from './versions.js';
 
 export type { MaliciousPackage } from './malicious-index.js';
 

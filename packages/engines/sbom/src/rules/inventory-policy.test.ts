@@ -1,12 +1,12 @@
 // Every example of a policy's rule is reported, or left alone, by the same functions as in a run.
 
 import { readSbomPart } from '@portcullis/policy/document';
+import { inRange } from '@portcullis/purl/versions';
 import { readDocument } from '../documents/read/index.js';
 import { inventory } from '../inventory.js';
 import { covers, matchesParts } from '../policy/component-glob.js';
 import { asFindings, isExcepted, judgeHarm, judgeInventory } from '../policy/judge.js';
 import { licenceVerdict } from '../policy/licence-verdict.js';
-import { inRange } from '../policy/versions.js';
 import { nameOf, source } from '../reader.js';
 import { readers } from '../readers/index.js';
 import { archiveMismatches, packageArchiveMismatch } from './archive-mismatch.js';
