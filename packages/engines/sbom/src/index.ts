@@ -21,7 +21,7 @@ import { runCanary } from './canary.js';
 import { completeness } from './completeness.js';
 import { createdAt } from './created.js';
 import { type Document, documentOf } from './documents/document.js';
-import { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
+import { type DocumentFormat, type DocumentWriter, documentFormats, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js';
 import { readSubject, statement } from './documents/statement.js';
 import { drift } from './drift.js';
@@ -248,8 +248,10 @@ function documentFiles(formats: readonly DocumentFormat[], described: string, fi
   const subject = described === '' ? undefined : readSubject(described);
   return formats.flatMap((format) => {
     const path = `${file}${documentFormats[format].extension}`;
-    const content = documentFormats[format].write(document);
-    const attested = subject === undefined ? undefined : statement(format, content, subject);
+    const writer: DocumentWriter = documentFormats[format];
+    if (subject === undefined) return [{ path, content: writer.pieces?.(document) ?? writer.write(document), key: 'sbom-file' }];
+    const content = writer.write(document);
+    const attested = statement(format, content, subject);
     const beside =
       attested === undefined ? [] : [{ path: path.replace(/\.json$/, '.intoto.json'), content: attested, key: 'statement-file' }];
     return [{ path, content, key: 'sbom-file' }, ...beside];

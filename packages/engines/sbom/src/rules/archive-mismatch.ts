@@ -73,7 +73,8 @@ export function archiveMismatches(manifests: readonly ReadManifest[]): Finding[]
  */
 function otherArchive({ identity, version, origin }: Package): string | undefined {
   if (identity.type !== 'npm' || version === undefined || (origin.kind !== 'registry' && origin.kind !== 'url')) return undefined;
-  const archive = registryArchive(origin.url ?? '');
+  if (origin.url === undefined) return undefined;
+  const archive = registryArchive(origin.url);
   if (archive?.file.endsWith('.tgz') !== true) return undefined;
   const { folder, file } = archive;
   if (!isFolderOf(folder, nameText(identity))) return folder.split('/').slice(-2).join('/');

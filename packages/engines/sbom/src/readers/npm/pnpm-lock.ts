@@ -2,7 +2,7 @@
 
 import { parseYamlLock } from '@portcullis/formats/yaml';
 import { integrityHashes } from '../../hashes.js';
-import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import type { Dependency, Manifest, Origin, Package, Scope, Writable } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
@@ -177,14 +177,20 @@ function nodeOf(lock: Lock, key: string): Package {
   const edges = (list: 'dependencies' | 'optionalDependencies'): readonly Dependency[] => {
     const table = document.fields(own(node, list), [section, key, list]);
     if (table === undefined) return [];
-    return Object.keys(table).flatMap((name): Dependency[] => {
-      const reference = document.needed(table[name], [section, key, list, name]);
-      const optional = list === 'optionalDependencies';
-      const to = target(lock, name, reference, { folder: '.', at: [section, key], optional });
-      return to === undefined ? [] : [{ to, scope: optional ? 'optional' : own(peers, name) === undefined ? 'required' : 'peer' }];
-    });
+    const optional = list === 'optionalDependencies';
+    const asking: Asking = { folder: '.', at: [section, key], optional };
+    const found: Dependency[] = [];
+    for (const name of Object.keys(table)) {
+      const to = target(lock, name, document.needed(table[name], [section, key, list, name]), asking);
+      if (to !== undefined) found.push({ to, scope: optional ? 'optional' : own(peers, name) === undefined ? 'required' : 'peer' });
+    }
+    return found;
   };
-  return { ...packageOf(lock, base, entry), key: mark + key, dependencies: [...edges('dependencies'), ...edges('optionalDependencies')] };
+  const found = packageOf(lock, base, entry);
+  const optional = edges('optionalDependencies');
+  found.key = mark + key;
+  found.dependencies = optional.length === 0 ? edges('dependencies') : [...edges('dependencies'), ...optional];
+  return found;
 }
 
 /** Packages of version 9 that no snapshot uses. */
@@ -199,7 +205,7 @@ function withoutNode(lock: Lock): readonly Package[] {
     }));
 }
 
-function packageOf({ document, generation, importers }: Lock, base: string, entry: Fields): Omit<Package, 'dependencies'> {
+function packageOf({ document, generation, importers }: Lock, base: string, entry: Fields): Writable<Package> {
   const path = ['packages', base];
   const parsed = nameAndVersionOf(base, generation);
   const name = document.text(own(entry, 'name'), path) ?? parsed?.name;
@@ -215,15 +221,10 @@ function packageOf({ document, generation, importers }: Lock, base: string, entr
   const version = document.text(own(entry, 'version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, document.line(path), `expected a version of ${base.slice(0, 120)}, got none`);
-  return {
-    key: base,
-    identity: npmIdentity(name),
-    ...(version === undefined ? {} : { version }),
-    origin,
-    line: document.line(path) ?? 1,
-    hashes,
-    ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
-  };
+  const found: Writable<Package> = { key: base, identity: npmIdentity(name), origin, line: document.line(path) ?? 1, hashes };
+  if (version !== undefined) found.version = version;
+  if (origin.kind === 'registry' && hashes.length === 0) found.unhashed = true;
+  return found;
 }
 
 function originOf(
