@@ -20,6 +20,7 @@ import { commitBaseline, documentBaseline } from './baseline.js';
 import { runCanary } from './canary.js';
 import { completeness } from './completeness.js';
 import { createdAt } from './created.js';
+import { declarationNotices, declarationSummary, declarations } from './declarations.js';
 import { type Document, documentOf } from './documents/document.js';
 import { type DocumentFormat, type DocumentWriter, documentFormats, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js';
@@ -157,7 +158,9 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
   const judged = await heldAgainstPolicy(all, manifests, context, taken.image);
   const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
-  const complete = skipped.every(({ gap }) => !gap);
+  const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
+  // What is not read without being a gap is a manifest without a lock, too.
+  const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read');
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
   const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);
@@ -184,6 +187,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         path: places[0]?.path ?? '',
       })),
       ...taken.notices,
+      ...declarationNotices(unlockedFiles),
       ...judged.notices,
     ],
     canary,
@@ -202,7 +206,13 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ),
     rules,
     files: [...files, ...submission],
-    details: [summary, inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
+    details: [
+      summary,
+      inventorySummary(all),
+      ...declarationSummary(unlockedFiles),
+      ...held.summaries,
+      completenessSummary(completeness(document)),
+    ].join('\n'),
     outputs: { ...pathOutputs([...files, ...submission]), components: String(all.components.length), image: reference },
     properties: { components: all.components.length },
   };

@@ -59,6 +59,8 @@ export interface Package {
   /** 1-based. */
   readonly line?: number;
   readonly hashes?: readonly Hash[];
+  /** What its archive is by the archive's own name or address, where that is another package or version. */
+  readonly archiveOf?: string;
   /** Whether a package of its kind should have had a hash here and has none. */
   readonly unhashed?: true;
   /** Day on which its first archive was published, YYYY-MM-DD, where the file says so. */

@@ -3,6 +3,7 @@
 import type { Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own, tomlShape } from '../../shape.js';
+import { otherArchive } from './archive-names.js';
 import { type Asked, readProject } from './pyproject.js';
 import { exactVersion, pypiIdentity, referenceOrigin } from './requirement.js';
 
@@ -72,6 +73,7 @@ function packageOf({ name, declared, url, table, line }: Asked, index: number): 
     identity: pypiIdentity(name),
     ...(version === undefined ? (origin.kind === 'registry' ? { declared } : {}) : { version }),
     origin,
+    ...(origin.kind === 'url' ? otherArchive(name, version, [origin.url], false) : {}),
     ...(line === undefined ? {} : { line }),
   };
 }
