@@ -55,7 +55,10 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
   const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
   const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);
   // Without workspaces older versions have the lists of the one importer at the top.
-  const importers = document.fields(own(document.root, 'importers'), ['importers']) ?? { '.': document.root };
+  const written = document.fields(own(document.root, 'importers'), ['importers']);
+  if (generation === 9 && written === undefined && Object.keys(packages).length === 0)
+    throw invalid(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
+  const importers = written ?? { '.': document.root };
   const lock: Lock = {
     source,
     document,
@@ -112,6 +115,7 @@ function importerOf(lock: Lock, path: string, fields: Fields): { readonly path: 
       return to === undefined ? [] : [{ to, scope }];
     });
   });
+  requireListed(lock, path, fields);
   const { identity, version } = manifestIdentity(lock.source, path);
   return {
     path,
@@ -124,6 +128,17 @@ function importerOf(lock: Lock, path: string, fields: Fields): { readonly path: 
       dependencies: wanted,
     },
   };
+}
+
+/** Before version 9 the ranges stand first, in a list of their own: what has one and no version is missing. */
+function requireListed({ document, gaps }: Lock, path: string, fields: Fields): void {
+  const at = fields === document.root ? [] : ['importers', path];
+  const asked = document.fields(own(fields, 'specifiers'), [...at, 'specifiers']) ?? {};
+  const found = new Set(lists.flatMap(([list]) => Object.keys(document.fields(own(fields, list), [...at, list]) ?? {})));
+  const optional = document.fields(own(fields, 'dependenciesMeta'), [...at, 'dependenciesMeta']);
+  for (const name of Object.keys(asked))
+    if (!found.has(name) && own(optional, name) === undefined)
+      gaps.push({ ...lineOf(document, [...at, 'specifiers']), detail: `expected a version of ${name.slice(0, 100)}, got none` });
 }
 
 interface Asking {
@@ -168,7 +183,9 @@ function joined(folder: string, relative: string): string {
 function nodeOf(lock: Lock, key: string): Package {
   const { document, generation, packages, nodes, mark } = lock;
   const section = generation === 9 ? 'snapshots' : 'packages';
-  const node = document.fields(nodes[key], [section, key]) ?? {};
+  const node = document.fields(nodes[key], [section, key]);
+  if (node === undefined)
+    throw invalid(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
   const base = baseOf(key, generation);
   const entry = document.fields(own(packages, base), ['packages', base]);
   if (entry === undefined)
@@ -176,6 +193,8 @@ function nodeOf(lock: Lock, key: string): Package {
   const peers = isFields(own(entry, 'peerDependencies')) ? (own(entry, 'peerDependencies') as Fields) : undefined;
   const edges = (list: 'dependencies' | 'optionalDependencies'): readonly Dependency[] => {
     const table = document.fields(own(node, list), [section, key, list]);
+    if (table === undefined && own(node, list) === null)
+      throw invalid(lock.source.path, document.line([section, key]), `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
     if (table === undefined) return [];
     const optional = list === 'optionalDependencies';
     const asking: Asking = { folder: '.', at: [section, key], optional };

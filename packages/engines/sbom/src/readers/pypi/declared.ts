@@ -29,6 +29,7 @@ export const pypiPipfile: Reader = {
   recognises: (source) => source.beside('Pipfile.lock') === undefined,
   async read(source) {
     const document = await tomlShape(source);
+    if (Object.keys(document.root).length === 0) throw invalid(source.path, 1, 'expected a table such as [packages], got none');
     const asked = (['packages', 'dev-packages'] as const).flatMap((list) =>
       Object.entries(document.fields(own(document.root, list), [list]) ?? {}).map(([name, value]): Asked => {
         if (typeof value !== 'string' && !isFields(value))

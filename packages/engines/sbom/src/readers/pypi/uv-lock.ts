@@ -2,7 +2,7 @@
 
 import { taggedHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
-import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { invalid, named, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
@@ -31,6 +31,7 @@ async function read(source: Source): Promise<Manifest> {
   const entries = document
     .list(own(document.root, 'package'), ['package'])
     .map((value, index) => entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
+  if (entries.length === 0 && nameOf(source.path) === 'uv.lock') throw invalid(source.path, 1, 'expected `[[package]]` tables, got none');
   const asked = [
     ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
     ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
@@ -51,7 +52,21 @@ async function read(source: Source): Promise<Manifest> {
     packages: packages.filter((entry) => entry !== product),
     roots: [...roots, ...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',
+    gaps: missing(entries),
   };
+}
+
+/** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */
+function missing(entries: readonly LockEntry[]): NonNullable<Manifest['gaps']> {
+  const names = new Set(entries.map(({ identity }) => identity.name));
+  return entries.flatMap(({ identity, line, wants: needed }) =>
+    needed
+      .filter(({ name }) => !names.has(normalName(name)))
+      .map(({ name }) => ({
+        ...(line === undefined ? {} : { line }),
+        detail: `expected the lock to hold ${name.slice(0, 80)}, which ${identity.name.slice(0, 80)} needs`,
+      })),
+  );
 }
 
 function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlySet<string>): LockEntry {
