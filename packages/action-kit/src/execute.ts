@@ -53,6 +53,8 @@ export interface Host {
   readonly now: () => Date;
   readonly threads?: Threads;
   readonly progress?: (done: number, total: number | undefined) => void;
+  /** Whether the caller takes the files beside the SARIF file from the result, so that none is written. */
+  readonly takesFiles?: boolean;
 }
 
 const nothingCovered: Coverage = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
@@ -86,7 +88,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
     const scanned = await scanner.scan(inputs, scanContext(host));
     if (!scanned.canary.detected) throw canaryMissed(scanner.name, scanned.canary.detail);
     const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-    writeResultsFiles(host.resultsBase, result.files ?? []);
+    if (host.takesFiles !== true) writeResultsFiles(host.resultsBase, result.files ?? []);
     sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
     return concluded(result, inputs['fail-on'] as Threshold, sarifFile);
   } catch (error) {

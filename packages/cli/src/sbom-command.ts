@@ -43,15 +43,14 @@ export async function sbomCommand(
     };
     const inputs = readInputs(engine.inputs, withPath(source, host.path));
     const progress = progressLine('sbom', process.stderr);
-    const execution = await executeScanner(engine, inputs, { ...host, progress: progress.update });
+    const execution = await executeScanner(engine, inputs, { ...host, progress: progress.update, takesFiles: target === undefined });
     progress.end();
     if (execution.error !== undefined) {
       process.stderr.write(`portcullis: ${formatError(execution.error)}\n`);
       return 2;
     }
     const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
-    if (target === undefined)
-      process.stdout.write(execution.result?.files?.find(({ path }) => path === file)?.content ?? readFileSync(file));
+    if (target === undefined) writePieces(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
     for (const { path, detail, reason } of execution.unread)
       process.stderr.write(`not read: ${printable(`${path}: ${detail ?? reason}`)}\n`);
     for (const { level, message } of execution.notices) process.stderr.write(`${level}: ${printable(message)}\n`);
@@ -60,6 +59,10 @@ export async function sbomCommand(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function writePieces(content: string | Uint8Array | Iterable<string>): void {
+  for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) process.stdout.write(piece);
 }
 
 /**

@@ -112,8 +112,11 @@ export interface ScanResult {
   readonly rules: readonly Rule[];
   /** `ruleSetDigest` of the rules, where it was worked out before the run. */
   readonly rulesDigest?: string;
-  /** Result files beside the SARIF file; written for a run that came to its end. `key` is the input that names the path. */
-  readonly files?: readonly { readonly path: string; readonly content: string | Uint8Array; readonly key: string }[];
+  /**
+   * Result files beside the SARIF file; written for a run that came to its end. `key` is the input that names the path. A long text may
+   * come in pieces that are made while they are taken.
+   */
+  readonly files?: readonly { readonly path: string; readonly content: string | Uint8Array | Iterable<string>; readonly key: string }[];
   /** Markdown after the table of findings in the job summary; the engine has escaped what it did not write itself. */
   readonly details?: string;
   /** Further facts for the run's property bag. */

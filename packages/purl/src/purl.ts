@@ -15,6 +15,8 @@ export interface Purl {
   readonly subpath?: string;
 }
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 /** Says in one sentence what a package URL lacks or has too much of. */
 export class PurlError extends Error {
   override readonly name = 'PurlError';
@@ -100,26 +102,35 @@ function readPurl(text: string): Purl {
 
 /** A purl from its parts, checked and in its normal form. @throws PurlError */
 export function checked(parts: PurlParts): Purl {
-  const type = (parts.type ?? '').toLowerCase();
-  if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
-    throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
+  const type = checkedType(parts.type ?? '');
   const rules: PurlType = typeRules(type);
   const namespace = normalSegments(parts.namespace ?? '', false);
   const qualifiers = checkedQualifiers(parts.qualifiers);
   const subpath = normalSegments(parts.subpath ?? '', true);
-  const bare: Purl = {
-    type,
-    ...(namespace === '' ? {} : { namespace: rules.namespace?.(namespace) ?? namespace }),
-    name: parts.name ?? '',
-    ...((parts.version ?? '') === '' ? {} : { version: rules.version?.(parts.version as string) ?? (parts.version as string) }),
-    ...(qualifiers === undefined ? {} : { qualifiers }),
-    ...(subpath === '' ? {} : { subpath }),
-  };
+  const bare: Writable<Purl> = { type, name: parts.name ?? '' };
+  if (namespace !== '') bare.namespace = rules.namespace?.(namespace) ?? namespace;
+  const version = parts.version ?? '';
+  if (version !== '') bare.version = rules.version?.(version) ?? version;
+  if (qualifiers !== undefined) bare.qualifiers = qualifiers;
+  if (subpath !== '') bare.subpath = subpath;
   if (bare.name === '') throw new PurlError('expected a name');
-  const purl = { ...bare, name: rules.name?.(bare.name, bare) ?? bare.name };
-  const wrong = rules.wrong?.(purl);
+  bare.name = rules.name?.(bare.name, bare) ?? bare.name;
+  const wrong = rules.wrong?.(bare);
   if (wrong !== undefined) throw new PurlError(wrong);
-  return purl;
+  return bare;
+}
+
+/** Types that were found good, for one inventory has a few and 50,000 purls of them. */
+const goodTypes = new Set<string>();
+const maxGoodTypes = 100;
+
+function checkedType(written: string): string {
+  if (goodTypes.has(written)) return written;
+  const type = written.toLowerCase();
+  if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
+    throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
+  if (goodTypes.size < maxGoodTypes) goodTypes.add(type);
+  return type;
 }
 
 /** The canonical text. Qualifiers in the order of their keys. */
@@ -174,7 +185,7 @@ function define(object: Record<string, string>, key: string, value: string): voi
 }
 
 function normalSegments(text: string, isPath: boolean): string {
-  if (!isPath && !text.includes('/')) return text;
+  if (text === '' || (!isPath && !text.includes('/'))) return text;
   return text
     .split('/')
     .filter((segment) => segment !== '' && !(isPath && (segment === '.' || segment === '..')))

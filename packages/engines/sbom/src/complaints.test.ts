@@ -22,7 +22,7 @@ async function textOf(files: Files, at = '2026-01-02T03:04:05.678Z'): Promise<st
     const reader = readers.find((one) => one.matches(path) && (one.recognises === undefined || one.recognises(file)));
     if (reader !== undefined) manifests.push({ path, reader: reader.id, manifest: await reader.read(file) });
   }
-  return cycloneDxJson(documentOf(inventory(manifests), 'house', new Date(at), true), '1.6');
+  return [...cycloneDxJson(documentOf(inventory(manifests), 'house', new Date(at), true), '1.6')].join('');
 }
 
 async function bomOf(files: Files): Promise<Bom> {

@@ -35,11 +35,17 @@ const ofComponents: readonly Asked[] = [
 export function completeness({ inventory: { components }, complete }: Document): readonly Element[] {
   const once = (name: string, asks: Element['asks'], has: boolean): Element => ({ name, asks, have: has ? 1 : 0, of: 1 });
   return [
-    ...ofComponents.map(({ name, asks, has }) => ({ name, asks, have: components.filter(has).length, of: components.length })),
+    ...ofComponents.map(({ name, asks, has }) => ({ name, asks, have: counted(components, has), of: components.length })),
     once('maker of the document', all, true),
     once('time', all, true),
     once('tool and its version', ['CISA'], true),
     once('moment in the life of the product', ['CISA'], true),
     once('everything that names packages was read', ['CISA', 'BSI'], complete),
   ];
+}
+
+function counted(components: readonly Component[], has: Asked['has']): number {
+  let count = 0;
+  for (const component of components) if (has(component)) count++;
+  return count;
 }

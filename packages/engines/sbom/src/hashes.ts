@@ -18,11 +18,20 @@ export function integrityHashes(text: string | undefined): readonly Hash[] {
 }
 
 function integrityHash(text: string): readonly Hash[] {
-  const match = /^(md5|sha1|sha256|sha384|sha512)-([A-Za-z0-9+/=]{20,100})/.exec(text);
-  if (match === null) return [];
-  const algorithm = byName[match[1] as string] as HashAlgorithm;
-  const value = Buffer.from(match[2] as string, 'base64').toString('hex');
-  return value.length === bytesOf[algorithm] * 2 ? [{ algorithm, value }] : [];
+  const dash = text.indexOf('-');
+  const algorithm = dash < 0 ? undefined : byName[text.slice(0, dash)];
+  if (algorithm === undefined) return [];
+  const encoded = /^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0];
+  const value = encoded === undefined ? undefined : hexOf(encoded, bytesOf[algorithm]);
+  return value === undefined ? [] : [{ algorithm, value }];
+}
+
+/** One buffer for all: a lock has 50,000 digests. */
+const decoded = Buffer.alloc(128);
+
+/** Base64 as hex; undefined where it holds more or fewer bytes. */
+function hexOf(base64: string, bytes: number): string | undefined {
+  return decoded.write(base64, 'base64') === bytes ? decoded.toString('hex', 0, bytes) : undefined;
 }
 
 /** `sha256:HEX`, `sha256=HEX`. */

@@ -20,8 +20,9 @@ import { commitBaseline, documentBaseline } from './baseline.js';
 import { runCanary } from './canary.js';
 import { completeness } from './completeness.js';
 import { createdAt } from './created.js';
+import { declarationNotices, declarationSummary, declarations } from './declarations.js';
 import { type Document, documentOf } from './documents/document.js';
-import { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
+import { type DocumentFormat, type DocumentWriter, documentFormats, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js';
 import { readSubject, statement } from './documents/statement.js';
 import { drift } from './drift.js';
@@ -157,7 +158,9 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
   const judged = await heldAgainstPolicy(all, manifests, context, taken.image);
   const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
-  const complete = skipped.every(({ gap }) => !gap);
+  const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
+  // What is not read without being a gap is a manifest without a lock, too.
+  const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read');
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
   const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);
@@ -184,6 +187,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         path: places[0]?.path ?? '',
       })),
       ...taken.notices,
+      ...declarationNotices(unlockedFiles),
       ...judged.notices,
     ],
     canary,
@@ -202,7 +206,13 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ),
     rules,
     files: [...files, ...submission],
-    details: [summary, inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
+    details: [
+      summary,
+      inventorySummary(all),
+      ...declarationSummary(unlockedFiles),
+      ...held.summaries,
+      completenessSummary(completeness(document)),
+    ].join('\n'),
     outputs: { ...pathOutputs([...files, ...submission]), components: String(all.components.length), image: reference },
     properties: { components: all.components.length },
   };
@@ -248,8 +258,10 @@ function documentFiles(formats: readonly DocumentFormat[], described: string, fi
   const subject = described === '' ? undefined : readSubject(described);
   return formats.flatMap((format) => {
     const path = `${file}${documentFormats[format].extension}`;
-    const content = documentFormats[format].write(document);
-    const attested = subject === undefined ? undefined : statement(format, content, subject);
+    const writer: DocumentWriter = documentFormats[format];
+    if (subject === undefined) return [{ path, content: writer.pieces?.(document) ?? writer.write(document), key: 'sbom-file' }];
+    const content = writer.write(document);
+    const attested = statement(format, content, subject);
     const beside =
       attested === undefined ? [] : [{ path: path.replace(/\.json$/, '.intoto.json'), content: attested, key: 'statement-file' }];
     return [{ path, content, key: 'sbom-file' }, ...beside];

@@ -3,7 +3,7 @@
 
 import { compareText } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
-import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject } from './model.js';
+import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject, Writable } from './model.js';
 import { type Reach, reach, scopes, undemanded, unreached } from './reach.js';
 
 /** A manifest with the file that it was read from. */
@@ -23,11 +23,12 @@ interface Draft {
   /** 0 where no file says. */
   depth: number;
   graphKnown: boolean;
-  readonly hashes: Hash[];
-  readonly aliases: string[];
-  readonly facts: Fact[];
+  /** Lists are made when there is something to put in them, for most components have one entry and one hash. */
+  hashes: Hash[] | undefined;
+  aliases: string[] | undefined;
+  facts: Fact[] | undefined;
   readonly places: Place[];
-  readonly dependencies: string[];
+  dependencies: string[] | undefined;
 }
 
 /** Folders of what tests read, which is often broken on purpose. */
@@ -48,7 +49,7 @@ export function inventory(read: readonly ReadManifest[], isTestFile: (path: stri
   const subjects: Subject[] = [];
   const modules = reactor(read);
   for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) subjects.push(merge(one, drafts, modules));
-  const components = [...drafts.values()].map(component).sort((a, b) => compareText(a.ref, b.ref));
+  const components = Array.from(drafts.values(), component).sort((a, b) => compareText(a.ref, b.ref));
   const tests = new Map<string, boolean>();
   const isTest = (path: string): boolean => {
     const known = tests.get(path) ?? isTestFile(path);
@@ -56,11 +57,13 @@ export function inventory(read: readonly ReadManifest[], isTestFile: (path: stri
     return known;
   };
   const inTests = (entry: Component): boolean => entry.places.every(({ path }) => isTest(path));
+  const excluded = components.filter(inTests);
+  const left = new Set(excluded);
   return {
-    components: components.filter((entry) => !inTests(entry)),
+    components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
     subjects: uniqueRefs(subjects.filter(({ path }) => !isTest(path))),
     manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
-    excluded: components.filter(inTests).map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
+    excluded: excluded.map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
   };
 }
 
@@ -93,14 +96,18 @@ function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, mod
   const module = ({ identity, version, origin }: Package): string | undefined =>
     modules.size > 0 && origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
   const refs = packages.map((entry) => module(entry) ?? refOf(entry, path));
+  const isUnique = found.numbers.size === packages.length;
   for (let at = 0; at < packages.length; at++) {
     const entry = packages[at] as Package;
     if (module(entry) !== undefined) continue;
     const ref = refs[at] as string;
-    const draft = drafts.get(ref) ?? newDraft(ref, entry);
-    drafts.set(ref, draft);
+    let draft = drafts.get(ref);
+    if (draft === undefined) {
+      draft = newDraft(ref, entry);
+      drafts.set(ref, draft);
+    }
     addEntry(draft, entry, path);
-    addReach(draft, found, found.numbers.get(entry.key) as number, refs, manifest.graph === 'complete');
+    addReach(draft, found, isUnique ? at : (found.numbers.get(entry.key) as number), refs, manifest.graph === 'complete');
   }
   return subjectOf(path, manifest, found, refs);
 }
@@ -113,20 +120,26 @@ function newDraft(ref: string, entry: Package): Draft {
     rank: unreached,
     depth: 0,
     graphKnown: false,
-    hashes: [],
-    aliases: [],
-    facts: [],
+    hashes: undefined,
+    aliases: undefined,
+    facts: undefined,
     places: [],
-    dependencies: [],
+    dependencies: undefined,
   };
 }
 
 function addEntry(draft: Draft, { licence, alias, facts, hashes, path: ownPath, line }: Package, path: string): void {
   draft.licence ??= licence;
-  if (alias !== undefined) draft.aliases.push(alias);
-  if (facts !== undefined) draft.facts.push(...facts);
-  if (hashes !== undefined) draft.hashes.push(...hashes);
+  if (alias !== undefined) draft.aliases = added(draft.aliases, [alias]);
+  if (facts !== undefined) draft.facts = added(draft.facts, facts);
+  if (hashes !== undefined && hashes.length > 0) draft.hashes = added(draft.hashes, hashes);
   draft.places.push(line === undefined ? { path: ownPath ?? path } : { path: ownPath ?? path, line });
+}
+
+function added<Entry>(list: Entry[] | undefined, entries: readonly Entry[]): Entry[] {
+  if (list === undefined) return [...entries];
+  for (const entry of entries) list.push(entry);
+  return list;
 }
 
 function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, refs: readonly string[], isComplete: boolean): void {
@@ -134,7 +147,9 @@ function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, ref
   const end = edges.first[at + 1] as number;
   for (let edge = edges.first[at] as number; edge < end; edge++) {
     const target = refs[edges.targets[edge] as number] as string;
-    if (target !== draft.ref) draft.dependencies.push(target);
+    if (target === draft.ref) continue;
+    if (draft.dependencies === undefined) draft.dependencies = [target];
+    else draft.dependencies.push(target);
   }
   if (!isComplete) return;
   draft.graphKnown = true;
@@ -144,27 +159,29 @@ function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, ref
 
 function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, facts, places, dependencies }: Draft): Component {
   const { identity, version, declared, origin, supplier, published } = entry;
-  return {
-    ref,
-    ...(ref.startsWith('pkg:') ? { purl: ref } : {}),
-    identity,
-    ...(version === undefined ? {} : { version }),
-    ...(declared === undefined ? {} : { declared }),
-    origin,
-    hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
-    ...(licence === undefined ? {} : { licence }),
-    ...(supplier === undefined ? {} : { supplier }),
-    ...(published === undefined ? {} : { published }),
-    aliases: sortedUnique(aliases),
-    ...(facts.length === 0 ? {} : { facts: uniqueFacts(facts) }),
-    scope: scopes[rank] as Component['scope'],
-    ...(depth === 0 ? {} : { depth }),
-    places: places.length < 2 ? places : uniquePlaces(places),
-    ...(graphKnown ? { dependencies: sortedUnique(dependencies) } : {}),
-  };
+  // In this order: the serial number of a document is made of what it leaves out, too.
+  const found = { ref } as Writable<Component>;
+  if (ref.startsWith('pkg:')) found.purl = ref;
+  found.identity = identity;
+  if (version !== undefined) found.version = version;
+  if (declared !== undefined) found.declared = declared;
+  found.origin = origin;
+  found.hashes = hashes === undefined ? none : hashes.length < 2 ? hashes : uniqueHashes(hashes);
+  if (licence !== undefined) found.licence = licence;
+  if (supplier !== undefined) found.supplier = supplier;
+  if (published !== undefined) found.published = published;
+  found.aliases = sortedUnique(aliases);
+  if (facts !== undefined && facts.length > 0) found.facts = uniqueFacts(facts);
+  found.scope = scopes[rank] as Component['scope'];
+  if (depth !== 0) found.depth = depth;
+  found.places = places.length < 2 ? places : uniquePlaces(places);
+  if (graphKnown) found.dependencies = sortedUnique(dependencies);
+  return found;
 }
 
-function sortedUnique(texts: readonly string[]): readonly string[] {
+const none: readonly never[] = [];
+
+function sortedUnique(texts: readonly string[] = none): readonly string[] {
   return texts.length < 2 ? texts : [...new Set(texts)].sort(compareText);
 }
 

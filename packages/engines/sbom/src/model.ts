@@ -2,6 +2,9 @@
 
 import type { Purl } from '@portcullis/purl';
 
+/** While it is being made: a lock has 50,000 packages, and each `...(x === undefined ? {} : { x })` would cost an object of its own. */
+export type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 /** Where a package's bytes come from. */
 export type Origin =
   /** A registry of the ecosystem; `url` where the file names the archive, `host` where only the registry is named. */
@@ -56,6 +59,8 @@ export interface Package {
   /** 1-based. */
   readonly line?: number;
   readonly hashes?: readonly Hash[];
+  /** What its archive is by the archive's own name or address, where that is another package or version. */
+  readonly archiveOf?: string;
   /** Whether a package of its kind should have had a hash here and has none. */
   readonly unhashed?: true;
   /** Day on which its first archive was published, YYYY-MM-DD, where the file says so. */

@@ -66,6 +66,8 @@ export function source(path: string, bytes: Buffer, beside: Source['beside'] = (
             where: { file: path, line: lineOfOtherBytes(bytes) },
             remedy: 'Write the file anew with the tool that made it.',
           });
+        const nul = decoded.text.indexOf('\0');
+        if (nul >= 0) throw invalid(path, decoded.text.slice(0, nul).split('\n').length, 'expected text, got the character NUL');
         refuseConflict(path, decoded.text);
         text = decoded.text;
       }
@@ -76,13 +78,14 @@ export function source(path: string, bytes: Buffer, beside: Source['beside'] = (
   };
 }
 
-/** Line of the first bytes that are no UTF-8. */
+/** Line of the first bytes that are no text in UTF-8. */
 function lineOfOtherBytes(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
     const newline = bytes.indexOf(10, start);
     const end = newline < 0 ? bytes.length : newline;
-    if (!isUtf8(bytes.subarray(start, end))) return line;
+    const text = bytes.subarray(start, end);
+    if (!isUtf8(text) || text.includes(0)) return line;
     start = end + 1;
   }
   return 1;

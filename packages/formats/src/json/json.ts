@@ -2,6 +2,7 @@
 // passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
 
 import { PortcullisError } from '@portcullis/core';
+import { Places } from '../places.js';
 import { mistakeAt } from './mistake.js';
 
 export interface JsonDocument {
@@ -31,7 +32,7 @@ export function parseJson(text: string, file: string, { places = 2, comments = f
   }
   const found = scan(source, file, places);
   if (found.keys !== countKeys(value)) throw duplicateKey(source, file);
-  return { value, lineOf: (path) => placeOf(found.root, path).line };
+  return { value, lineOf: (path) => found.root.lineOf(path) };
 }
 
 export function jsonInvalid(file: string, line: number | undefined, message: string): PortcullisError {
@@ -45,28 +46,12 @@ export function jsonInvalid(file: string, line: number | undefined, message: str
 
 interface Scan {
   readonly keys: number;
-  readonly root: Place;
-}
-
-/** Where a key or item stands, and those within it as deep as was asked for. */
-interface Place {
-  readonly line: number;
-  inner: Map<string, Place> | undefined;
-}
-
-function placeOf(root: Place, path: readonly (string | number)[]): Place {
-  let place = root;
-  for (const part of path) {
-    const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
-    if (next === undefined) return place;
-    place = next;
-  }
-  return place;
+  readonly root: Places;
 }
 
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
 function scan(text: string, file: string, places: number): Scan {
-  const recorder = new Recorder(places);
+  const recorder = new Recorder(text, places);
   let depth = 0;
   let keys = 0;
   let line = 1;
@@ -78,7 +63,7 @@ function scan(text: string, file: string, places: number): Scan {
       const end = stringEnd(text, at);
       if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
         keys++;
-        if (depth <= places) recorder.key(depth, line, keyText(text, at, end));
+        if (depth <= places) recorder.key(depth, line, at);
       } else recorder.item(depth, line);
       at = end;
     } else if (code === openBrace || code === openBracket) {
@@ -90,45 +75,70 @@ function scan(text: string, file: string, places: number): Scan {
   return { keys, root: recorder.root };
 }
 
-/** Places by key and index, as deep as they are asked for. */
+/** Places of keys and items, as deep as they are asked for. */
 class Recorder {
-  readonly root: Place = { line: 1, inner: undefined };
-  /** The container at each depth, and the index of its next item; -1 for objects. */
-  private readonly containers: Place[] = [this.root, this.root];
-  private readonly indexes: number[] = [-1, -1];
-  private last = this.root;
+  root: Places;
+  /** The container at each depth, where its keys begin, and the index of a list's next item. */
+  private readonly containers: (Places | undefined)[] = [];
+  private readonly starts: number[][] = [];
+  private readonly indexes: number[] = [];
 
-  constructor(private readonly places: number) {}
+  constructor(
+    private readonly text: string,
+    private readonly places: number,
+  ) {
+    this.root = listPlaces();
+  }
 
-  key(depth: number, line: number, name: string): void {
-    const container = this.containers[depth] as Place;
-    this.last = { line, inner: undefined };
-    container.inner ??= new Map();
-    container.inner.set(name, this.last);
+  key(depth: number, line: number, start: number): void {
+    this.containers[depth]?.lines.push(line);
+    this.starts[depth]?.push(start);
   }
 
   /** A value that is no key: one of a list has a place of its own. */
   item(depth: number, line: number): void {
-    if (depth > this.places) return;
-    const index = this.indexes[depth] as number;
-    if (index >= 0) this.key(depth, line, String(index));
+    const container = depth > this.places ? undefined : this.containers[depth];
+    if (container?.isList === true) container.lines[this.indexes[depth] as number] = line;
   }
 
   /** An object or a list, whose first entries lie this deep. */
   open(depth: number, line: number, isList: boolean): void {
     this.item(depth - 1, line);
     if (depth > this.places) return;
-    this.containers[depth] = depth === 1 ? this.root : this.last;
-    this.indexes[depth] = isList ? 0 : -1;
+    const starts: number[] = [];
+    const container = isList ? listPlaces() : keyPlaces(this.text, starts);
+    const outer = this.containers[depth - 1];
+    if (outer === undefined) this.root = container;
+    else outer.inner[outer.lines.length - 1] = container;
+    this.containers[depth] = container;
+    this.starts[depth] = starts;
+    this.indexes[depth] = 0;
   }
 
   /** A comma. */
   next(depth: number): void {
-    if (depth <= this.places && (this.indexes[depth] as number) >= 0) this.indexes[depth] = (this.indexes[depth] as number) + 1;
+    if (depth <= this.places) this.indexes[depth] = (this.indexes[depth] as number) + 1;
   }
 }
 
-function keyText(text: string, start: number, end: number): string {
+function listPlaces(): Places {
+  return new Places(() => false, undefined);
+}
+
+/** @param starts where the first quotation mark of each key is. */
+function keyPlaces(text: string, starts: readonly number[]): Places {
+  return new Places(
+    (key, index) => {
+      const start = starts[index] as number;
+      return text.charCodeAt(start + 1 + key.length) === quote && text.startsWith(key, start + 1) && !key.includes('\\');
+    },
+    () => starts.map((start) => keyText(text, start)),
+  );
+}
+
+/** The key whose first quotation mark is at `start`. */
+function keyText(text: string, start: number): string {
+  const end = stringEnd(text, start);
   const raw = text.slice(start + 1, end);
   return raw.includes('\\') ? (JSON.parse(text.slice(start, end + 1)) as string) : raw;
 }

@@ -1,6 +1,7 @@
 // The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
 
+import { Places } from '../places.js';
 import { parseYamlDocuments, scalarValue, type YamlDocument } from './value.js';
 
 export interface YamlLockOptions {
@@ -102,48 +103,51 @@ function documents(cursor: Cursor): readonly YamlDocument[] {
   advance(cursor);
   do {
     if (isDocumentStart(cursor)) advance(cursor);
-    const root: Place = { line: 1, inner: undefined };
+    // The root stands where the only item of a list would.
+    const root = new Places(() => false, undefined);
+    root.lines.push(1);
     const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0);
     if (cursor.start >= 0 && !isDocumentStart(cursor)) throw beyond;
-    found.push({ value, lineOf: (path) => placeOf(root, path).line });
+    found.push({ value, lineOf: (path) => root.lineOf([0, ...path]) });
   } while (cursor.start >= 0);
   return found;
 }
 
-/** Where a key stands, and those within it as deep as was asked for. */
-interface Place {
-  readonly line: number;
-  inner: Map<string, Place> | undefined;
-}
-
-function placeOf(root: Place, path: readonly (string | number)[]): Place {
-  let place = root;
-  for (const part of path) {
-    const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
-    if (next === undefined) return place;
-    place = next;
-  }
-  return place;
+/** Keys of a map as they are noted; the names are those of the object itself. */
+function keyPlaces(names: readonly string[]): Places {
+  return new Places(
+    (key, index) => names[index] === key,
+    () => names,
+  );
 }
 
 function isItem({ text, start, end }: Cursor): boolean {
   return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
 }
 
-/** A map or list whose entries begin at the indentation of the current line. */
-function block(cursor: Cursor, place: Place, depth: number): unknown {
+/**
+ * A map or list whose entries begin at the indentation of the current line.
+ * @param outer the places among which the newest is this block's own; undefined where they are no longer noted.
+ */
+function block(cursor: Cursor, outer: Places | undefined, depth: number): unknown {
   if (depth > maxDepth) throw beyond;
-  return isItem(cursor) ? list(cursor, place, depth) : map(cursor, place, depth);
+  return isItem(cursor) ? list(cursor, outer, depth) : map(cursor, outer, depth);
 }
 
-function list(cursor: Cursor, place: Place, depth: number): unknown[] {
+function within(outer: Places | undefined, places: Places): Places {
+  if (outer !== undefined) outer.inner[outer.lines.length - 1] = places;
+  return places;
+}
+
+function list(cursor: Cursor, outer: Places | undefined, depth: number): unknown[] {
   const { indent, text } = cursor;
   const items: unknown[] = [];
+  const places = depth < cursor.places ? within(outer, new Places(() => false, undefined)) : undefined;
   while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
     let at = cursor.start + 1;
     while (text.charCodeAt(at) === space) at++;
     if (at >= cursor.end) throw beyond;
-    if (depth < cursor.places) noted(place, String(items.length), cursor.line);
+    places?.lines.push(cursor.line);
     items.push(inline(cursor, at));
     advance(cursor);
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
@@ -151,14 +155,19 @@ function list(cursor: Cursor, place: Place, depth: number): unknown[] {
   return items;
 }
 
-function map(cursor: Cursor, place: Place, depth: number): Record<string, unknown> {
+function map(cursor: Cursor, outer: Places | undefined, depth: number): Record<string, unknown> {
   const { indent } = cursor;
   const object: Record<string, unknown> = {};
+  const names: string[] = [];
+  const places = depth < cursor.places ? within(outer, keyPlaces(names)) : undefined;
   let count = 0;
   while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
     const { key, after } = keyOf(cursor);
-    const own = depth < cursor.places ? noted(place, key, cursor.line) : place;
-    object[key] = mapValue(cursor, after, own, depth);
+    if (places !== undefined) {
+      names.push(key);
+      places.lines.push(cursor.line);
+    }
+    object[key] = mapValue(cursor, after, places, depth);
     count++;
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
   }
@@ -166,22 +175,15 @@ function map(cursor: Cursor, place: Place, depth: number): Record<string, unknow
   return object;
 }
 
-function noted(place: Place, key: string, line: number): Place {
-  const own: Place = { line, inner: undefined };
-  place.inner ??= new Map();
-  place.inner.set(key, own);
-  return own;
-}
-
 /** What stands after a key on its line, or on those below it. */
-function mapValue(cursor: Cursor, after: number, place: Place, depth: number): unknown {
+function mapValue(cursor: Cursor, after: number, places: Places | undefined, depth: number): unknown {
   const { text, indent } = cursor;
   let at = after;
   while (at < cursor.end && text.charCodeAt(at) === space) at++;
   if (at >= cursor.end) {
     advance(cursor);
     const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-    return isNested ? block(cursor, place, depth + 1) : null;
+    return isNested ? block(cursor, places, depth + 1) : null;
   }
   const code = text.charCodeAt(at);
   if (code === pipe || code === greater) return blockScalar(cursor, at, indent);

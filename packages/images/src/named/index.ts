@@ -16,3 +16,5 @@ export { nearbyFiles } from './nearby.js';
 export { imageSources } from './sources.js';
 export type { ImageSource, ImageUse, NearbyFiles, Reading } from './types.js';
 export { unknownPart } from './variables.js';
+export { type Matrix, matrixOf } from './workflow.js';
+export { readYamlNodes } from './yaml-text.js';

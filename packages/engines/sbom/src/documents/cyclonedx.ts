@@ -2,7 +2,7 @@
 // https://cyclonedx.org/docs/1.6/json/ and https://cyclonedx.org/docs/1.7/json/
 
 import { nameText } from '../inventory.js';
-import type { Component, Subject } from '../model.js';
+import type { Component, Subject, Writable } from '../model.js';
 import { type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
 import { licenceOf } from './licences.js';
 
@@ -58,7 +58,7 @@ export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
   return {
     ...bomHead(document, specVersion),
     components: [...parts(document).map(bomPart), ...document.inventory.components.map(bomComponent)],
-    dependencies: edges(document).map(bomDependency),
+    dependencies: Array.from(edges(document), bomDependency),
     compositions: bomCompositions(document),
   };
 }
@@ -111,36 +111,39 @@ function partProperty(path: string | undefined): Pick<BomComponent, 'properties'
 }
 
 export function bomComponent(entry: Component): BomComponent {
-  const { ref, purl, identity, version, hashes, licence, scope, origin } = entry;
-  return {
-    type: origin.kind === 'own' ? 'application' : identity.type === 'docker' || identity.type === 'oci' ? 'container' : 'library',
+  const { ref, purl, identity, version, hashes, licence, scope, origin, supplier, places } = entry;
+  const isContainer = identity.type === 'docker' || identity.type === 'oci';
+  const found = {
+    type: origin.kind === 'own' ? 'application' : isContainer ? 'container' : 'library',
     'bom-ref': ref,
-    ...(entry.supplier === undefined ? {} : { supplier: { name: entry.supplier } }),
-    ...optional('group', identity.namespace),
-    name: identity.name === '' ? nameText(identity) : identity.name,
-    ...optional('version', version),
-    scope: scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional',
-    ...(hashes.length === 0 ? {} : { hashes: hashes.map(({ algorithm, value }) => ({ alg: algorithm, content: value })) }),
-    ...(licence === undefined ? {} : { licenses: [licenceChoice(licence)] }),
-    ...optional('purl', purl),
-    ...references(origin),
-    evidence: {
-      ...otherIdentities(entry),
-      occurrences: entry.places.map(({ path, line }) => ({ location: path, ...(line === undefined ? {} : { line }) })),
-    },
-    properties: extraFacts(entry).map(([name, value]) => ({ name, value })),
-  };
+  } as Writable<BomComponent>;
+  if (supplier !== undefined) found.supplier = { name: supplier };
+  if (identity.namespace !== undefined) found.group = identity.namespace;
+  found.name = identity.name === '' ? nameText(identity) : identity.name;
+  if (version !== undefined) found.version = version;
+  found.scope = scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional';
+  if (hashes.length > 0) found.hashes = hashes.map(({ algorithm, value }) => ({ alg: algorithm, content: value }));
+  if (licence !== undefined) found.licenses = [licenceChoice(licence)];
+  if (purl !== undefined) found.purl = purl;
+  const address = reference(origin);
+  if (address !== undefined) found.externalReferences = [address];
+  const occurrences = places.map(({ path, line }) => (line === undefined ? { location: path } : { location: path, line }));
+  const identities = otherIdentities(entry);
+  found.evidence = identities.length === 0 ? { occurrences } : { identity: identities, occurrences };
+  found.properties = extraFacts(entry).map(([name, value]) => ({ name, value }));
+  return found;
 }
 
+type OtherIdentities = NonNullable<NonNullable<BomComponent['evidence']>['identity']>;
+
 /** What a file of the package says that it is, too: a package of an ecosystem that the system's own brings along. */
-function otherIdentities({ facts = [] }: Component): Pick<NonNullable<BomComponent['evidence']>, 'identity'> {
-  const identity = facts.flatMap(([name, value]) => {
+function otherIdentities({ facts = [] }: Component): OtherIdentities {
+  return facts.flatMap(([name, value]): OtherIdentities => {
     const space = value.indexOf(' ');
     if (name !== 'evidence' || space < 0) return [];
     const method = { technique: 'manifest-analysis' as const, confidence: 1, value: value.slice(space + 1) };
     return [{ field: 'purl' as const, confidence: 1, concludedValue: value.slice(0, space), methods: [method] }];
   });
-  return identity.length === 0 ? {} : { identity };
 }
 
 function licenceChoice(written: string): NonNullable<BomComponent['licenses']>[number] {
@@ -150,10 +153,10 @@ function licenceChoice(written: string): NonNullable<BomComponent['licenses']>[n
 }
 
 /** Addresses that are no URI are left to the properties: the schema wants one. */
-function references(origin: Component['origin']): Pick<BomComponent, 'externalReferences'> {
-  const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? origin.url : undefined;
-  if (url === undefined || !isAddress(url)) return {};
-  return { externalReferences: [{ type: origin.kind === 'git' ? 'vcs' : 'distribution', url }] };
+function reference(origin: Component['origin']): NonNullable<BomComponent['externalReferences']>[number] | undefined {
+  const url = origin.kind === 'git' || origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
+  if (url === undefined || !isAddress(url)) return undefined;
+  return { type: origin.kind === 'git' ? 'vcs' : 'distribution', url };
 }
 
 export function optional<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {

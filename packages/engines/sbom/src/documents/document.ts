@@ -60,7 +60,7 @@ function digestOf(rest: readonly unknown[], components: Inventory['components'])
     texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin]));
     for (const { algorithm, value } of hashes) texts.push(algorithm, value);
     for (const { path, line } of places) texts.push(path, String(line));
-    if (dependencies !== undefined) texts.push(...dependencies);
+    if (dependencies !== undefined) for (const dependency of dependencies) texts.push(dependency);
     if (texts.length < 10_000) continue;
     hash.update(texts.join('\n'));
     texts = ['\n'];
@@ -69,16 +69,17 @@ function digestOf(rest: readonly unknown[], components: Inventory['components'])
 }
 
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
-export function edges({ inventory, root }: Document): readonly { readonly ref: string; readonly to: readonly string[] }[] {
+export function* edges({ inventory, root }: Document): Iterable<{ readonly ref: string; readonly to: readonly string[] }> {
   const { subjects, components } = inventory;
-  const known = new Set([...subjects, ...components].map(({ ref }) => ref));
-  const kept = (refs: readonly string[]): readonly string[] => refs.filter((ref) => known.has(ref));
+  const known = new Set<string>();
+  for (const { ref } of subjects) known.add(ref);
+  for (const { ref } of components) known.add(ref);
+  const isKnown = (ref: string): boolean => known.has(ref);
+  const kept = (refs: readonly string[]): readonly string[] => (refs.every(isKnown) ? refs : refs.filter(isKnown));
   const only = subjects.length === 1 ? subjects[0] : undefined;
-  return [
-    { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : kept(only.dependencies) },
-    ...(only === undefined ? subjects.map(({ ref, dependencies }) => ({ ref, to: kept(dependencies) })) : []),
-    ...components.map(({ ref, dependencies = [] }) => ({ ref, to: kept(dependencies) })),
-  ];
+  yield { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : kept(only.dependencies) };
+  if (only === undefined) for (const { ref, dependencies } of subjects) yield { ref, to: kept(dependencies) };
+  for (const { ref, dependencies = [] } of components) yield { ref, to: kept(dependencies) };
 }
 
 /** Subjects that stand as components of their own: where there are several, each is a part of the product. */
@@ -98,25 +99,24 @@ function uuidOf(digest: Buffer): string {
 /** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */
 export function extraFacts(component: Component): readonly (readonly [string, string])[] {
   const { origin, declared, aliases, facts = [], scope, depth } = component;
-  return [
-    ['portcullis:scope', scope],
-    ...(depth === undefined ? [] : [['portcullis:depth', String(depth)] as const]),
-    ...(declared === undefined ? [] : [['portcullis:declared', declared] as const]),
-    ...aliases.map((alias) => ['portcullis:alias', alias] as const),
-    ...facts.map(([name, value]) => [`portcullis:${name}`, value] as const),
-    ...(origin.kind === 'registry' ? [] : [['portcullis:origin', origin.kind] as const]),
-    ...Object.entries(addressOf(origin)).map(([key, value]) => [`portcullis:${key}`, value] as const),
-    ...(component.purl === undefined ? identityFacts(component) : []),
-  ];
+  const found: (readonly [string, string])[] = [['portcullis:scope', scope]];
+  if (depth !== undefined) found.push(['portcullis:depth', String(depth)]);
+  if (declared !== undefined) found.push(['portcullis:declared', declared]);
+  for (const alias of aliases) found.push(['portcullis:alias', alias]);
+  for (const [name, value] of facts) found.push([`portcullis:${name}`, value]);
+  if (origin.kind !== 'registry') found.push(['portcullis:origin', origin.kind]);
+  addAddress(origin, found);
+  if (component.purl === undefined) found.push(...identityFacts(component));
+  return found;
 }
 
 /** As much of an origin as no field holds: a registry's archive that is a URI stands in a field of its own. */
-function addressOf(origin: Component['origin']): Readonly<Record<string, string>> {
-  const { kind, ...rest } = origin;
-  const isPlain = kind === 'registry' && origin.url !== undefined && isAddress(origin.url);
-  return Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== undefined && !(isPlain && key === 'url'))) as Readonly<
-    Record<string, string>
-  >;
+function addAddress(origin: Component['origin'], found: (readonly [string, string])[]): void {
+  const isPlain = origin.kind === 'registry' && origin.url !== undefined && isAddress(origin.url);
+  for (const key in origin) {
+    const value = (origin as Readonly<Record<string, string | undefined>>)[key];
+    if (key !== 'kind' && value !== undefined && !(isPlain && key === 'url')) found.push([`portcullis:${key}`, value]);
+  }
 }
 
 /** What a purl would say: the ecosystem, the namespace, and how the inventory calls the package. */

@@ -1,5 +1,6 @@
 // Documents by the name that users give their format, and the end of the file's name.
 
+import type { CycloneDxVersion } from './cyclonedx.js';
 import { cycloneDxJson } from './cyclonedx-json.js';
 import { cycloneDxXml } from './cyclonedx-xml.js';
 import type { Document } from './document.js';
@@ -9,11 +10,21 @@ import { spdxTagValue } from './spdx-tag-value.js';
 export interface DocumentWriter {
   readonly extension: string;
   write(document: Document): string;
+  /** The same text in pieces, made while they are taken: for long documents. */
+  pieces?(document: Document): Iterable<string>;
+}
+
+function cycloneDxJsonWriter(extension: string, version: CycloneDxVersion): Required<DocumentWriter> {
+  return {
+    extension,
+    write: (document) => [...cycloneDxJson(document, version)].join(''),
+    pieces: (document) => ({ [Symbol.iterator]: () => cycloneDxJson(document, version) }),
+  };
 }
 
 export const documentFormats = {
-  'cyclonedx-json': { extension: '.cdx.json', write: (document: Document) => cycloneDxJson(document, '1.6') },
-  'cyclonedx-json-1.7': { extension: '.cdx17.json', write: (document: Document) => cycloneDxJson(document, '1.7') },
+  'cyclonedx-json': cycloneDxJsonWriter('.cdx.json', '1.6'),
+  'cyclonedx-json-1.7': cycloneDxJsonWriter('.cdx17.json', '1.7'),
   'cyclonedx-xml': { extension: '.cdx.xml', write: (document: Document) => cycloneDxXml(document, '1.6') },
   'cyclonedx-xml-1.7': { extension: '.cdx17.xml', write: (document: Document) => cycloneDxXml(document, '1.7') },
   'spdx-json': { extension: '.spdx.json', write: spdxJson },

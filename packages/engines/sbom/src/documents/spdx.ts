@@ -63,7 +63,7 @@ export function spdxOf(document: Document): Spdx {
     ...parts(document).map((part) => product(part, part.path)),
     ...inventory.components.map((entry) => packageOf(entry, idOf(entry.ref), named)),
   ];
-  const relationships = edges(document).flatMap(({ ref, to }) =>
+  const relationships = [...edges(document)].flatMap(({ ref, to }) =>
     to.map((target) => ({ spdxElementId: idOf(ref), relationshipType: 'DEPENDS_ON', relatedSpdxElement: idOf(target) })),
   );
   // The document itself describes the product; a leaf says that it needs nothing.

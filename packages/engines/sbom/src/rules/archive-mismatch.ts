@@ -16,6 +16,13 @@ function lock(resolved: string): { readonly text: string } {
   };
 }
 
+function wheels(name: string, file: string): { readonly text: string } {
+  const archive = `{ file = "${file}", hash = "sha256:${'0'.repeat(64)}" }`;
+  return {
+    text: `# poetry.lock\n[[package]]\nname = "${name}"\nversion = "1.0.0"\nfiles = [${archive}]\n\n[metadata]\nlock-version = "2.0"\n`,
+  };
+}
+
 export const packageArchiveMismatch: Rule<'package-archive-mismatch'> = {
   id: 'package-archive-mismatch',
   aliases: [],
@@ -32,11 +39,15 @@ export const packageArchiveMismatch: Rule<'package-archive-mismatch'> = {
       lock('https://registry.example/parcel/-/parcel-1.0.0.tgz'),
       lock('https://registry.example/@shop/cart/-/cart-1.0.0.tgz'),
       lock('https://registry.example/cart/-/cart-1.0.1.tgz'),
+      wheels('cart', 'parcel-1.0.0-py3-none-any.whl'),
+      wheels('cart', 'cart-1.0.1.tar.gz'),
     ],
     good: [
       lock('https://registry.example/cart/-/cart-1.0.0.tgz'),
       lock('https://registry.example/api/npm/all/cart/-/cart-1.0.0.tgz#2jmj7l'),
       lock('https://downloads.example/cart-latest.tgz'),
+      wheels('Shop.Cart', 'shop_cart-1.0-py3-none-any.whl'),
+      wheels('shop-cart', 'shop-cart-1.0.0.tar.gz'),
     ],
   },
   check: 'package-archive-mismatch',
@@ -55,7 +66,7 @@ export function archiveMismatches(manifests: readonly ReadManifest[]): Finding[]
           ruleId: packageArchiveMismatch.id,
           severity: packageArchiveMismatch.severity,
           confidence: packageArchiveMismatch.confidence,
-          message: `The lock names ${nameText(entry.identity)} ${entry.version} and takes the archive of ${other.slice(0, 300)}. ${packageArchiveMismatch.why}`,
+          message: `The lock names ${[nameText(entry.identity), entry.version ?? []].flat().join(' ')} and takes the archive of ${other.slice(0, 300)}. ${packageArchiveMismatch.why}`,
           location: {
             path: entry.path ?? path,
             ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }),
@@ -68,12 +79,14 @@ export function archiveMismatches(manifests: readonly ReadManifest[]): Finding[]
 }
 
 /**
- * What an npm registry's address (`…/NAME/-/FILE-VERSION.tgz`, its API) is of, where that is not the entry. Addresses of another form
+ * What the reader of the lock found; for npm, what a registry's address (`…/NAME/-/FILE-VERSION.tgz`, its API) is of, where that is not the entry. Addresses of another form
  * say nothing of a name.
  */
-function otherArchive({ identity, version, origin }: Package): string | undefined {
+function otherArchive({ identity, version, origin, archiveOf }: Package): string | undefined {
+  if (archiveOf !== undefined) return archiveOf;
   if (identity.type !== 'npm' || version === undefined || (origin.kind !== 'registry' && origin.kind !== 'url')) return undefined;
-  const archive = registryArchive(origin.url ?? '');
+  if (origin.url === undefined) return undefined;
+  const archive = registryArchive(origin.url);
   if (archive?.file.endsWith('.tgz') !== true) return undefined;
   const { folder, file } = archive;
   if (!isFolderOf(folder, nameText(identity))) return folder.split('/').slice(-2).join('/');

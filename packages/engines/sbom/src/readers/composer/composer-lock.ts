@@ -86,6 +86,7 @@ function packageOf(entry: Fields, path: Path, document: Shape, givers: ReadonlyM
   const version = document.needed(own(entry, 'version'), path);
   const slash = name.indexOf('/');
   const dist = document.fields(own(entry, 'dist'), path);
+  const source = document.fields(own(entry, 'source'), path);
   const licence = licenceOf(own(entry, 'license'));
   const requires = own(entry, 'require');
   const wanted = isFields(requires) ? Object.keys(requires) : [];
@@ -96,6 +97,7 @@ function packageOf(entry: Fields, path: Path, document: Shape, givers: ReadonlyM
     origin: originOf(entry, path, document),
     ...lineOf(document, path),
     hashes: hexHash('SHA-1', document.text(own(dist, 'shasum'), path) || undefined),
+    ...otherRepository(document.text(own(dist, 'url'), path), document.text(own(source, 'url'), path)),
     ...(licence === undefined ? {} : { licence }),
     dependencies: edges(wanted, givers, 'required'),
   };
@@ -125,6 +127,17 @@ function originOf(entry: Fields, path: Path, document: Shape): Origin {
     return { kind: 'git', url: sourceUrl, ...(commit === undefined ? {} : { commit }) };
   }
   return { kind: 'registry', ...(distUrl === undefined ? {} : { url: distUrl }) };
+}
+
+/** An archive of a repository on GitHub that is not the one in which the package's source is said to lie. */
+function otherRepository(dist: string | undefined, source: string | undefined): { readonly archiveOf?: string } {
+  const archived = /^https:\/\/(?:api\.github\.com\/repos|codeload\.github\.com|github\.com)\/([\w.-]{1,100}\/[\w.-]{1,100})\//.exec(
+    dist ?? '',
+  );
+  const named = /^(?:https:\/\/|ssh:\/\/git@|git@)github\.com[/:]([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(source ?? '');
+  if (archived === null || named === null) return {};
+  const [given, asked] = [archived[1] as string, named[1] as string];
+  return given.replace(/\.git$/, '').toLowerCase() === asked.toLowerCase() ? {} : { archiveOf: given };
 }
 
 /** Several licences are alternatives (Composer's documentation of `license`). */

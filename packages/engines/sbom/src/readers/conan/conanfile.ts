@@ -44,5 +44,6 @@ function read(source: Source): Manifest {
     packages.push({ key, ...conanReference(line, source.path, number), origin: { kind: 'registry' }, line: number });
     roots.push({ to: key, scope });
   }
+  if (section === undefined) throw invalid(source.path, 1, 'expected a section such as [requires], got none');
   return { packages, roots, graph: 'unknown' };
 }

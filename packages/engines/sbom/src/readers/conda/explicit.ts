@@ -38,6 +38,8 @@ function packageOf(text: string, line: number, file: string): Package {
     ...hexHash('SHA-256', /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]),
     ...hexHash('MD5', /^[0-9a-f]{32}$/i.exec(hash ?? '')?.[0]),
   ];
+  if (hash !== undefined && hashes.length === 0)
+    throw invalid(file, line, `expected a hash of MD5 or SHA-256 after the #, got "${hash.slice(0, 70)}"`);
   return {
     key: `${line}:${name}`,
     identity: { type: 'conda', name, qualifiers },

@@ -6,8 +6,9 @@ import type { Dependency, Hash, Manifest, Package, Scope } from '../../model.js'
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, lineOf, own, type Shape, shown, yamlShape } from '../../shape.js';
+import { otherArchive } from '../pypi/archive-names.js';
 import { pypiIdentity } from '../pypi/requirement.js';
-import { condaArchive } from './archive.js';
+import { type CondaArchive, condaArchive } from './archive.js';
 
 export const condaLock: Reader = {
   id: 'conda-lock',
@@ -65,8 +66,14 @@ function packageOf(fields: Fields, path: Path, document: Shape): Package {
     origin: { kind: 'registry', url },
     ...lineOf(document, path),
     hashes,
+    ...otherOf(name, version, archive, url),
     ...(hashes.length === 0 ? { unhashed: true as const } : {}),
   };
+}
+
+function otherOf(name: string, version: string, archive: CondaArchive | undefined, url: string): { readonly archiveOf?: string } {
+  if (archive === undefined) return otherArchive(name, version, [url]);
+  return archive.version === version ? {} : { archiveOf: `${archive.name} ${archive.version}` };
 }
 
 function hashesOf(fields: Fields | undefined, path: Path, document: Shape): readonly Hash[] {

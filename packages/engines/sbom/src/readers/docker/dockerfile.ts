@@ -43,7 +43,13 @@ function read(source: Source): Manifest {
     const known = expanded(image)?.toLowerCase();
     return !named.some((name) => (known === undefined ? mayName(image, name) : known === name));
   });
-  return manifestOf(source.path, [...images, ...syntax], expanded);
+  const found = manifestOf(source.path, [...images, ...syntax], expanded);
+  // Only a word that is no instruction may have been a FROM; templates are filled in before they are Dockerfiles.
+  const isTemplate = /<%|\{\{/.test(source.text());
+  const mistakes = document.problems
+    .filter(({ message }) => !isTemplate && message.startsWith('expected an instruction'))
+    .map(({ line, message }) => ({ line, detail: message }));
+  return { ...found, gaps: [...(found.gaps ?? []), ...mistakes] };
 }
 
 /** Whether an image with variables may be a stage: `runc-${TARGETOS}` and the stage `runc-linux`, one of a family for each platform. */

@@ -34,6 +34,21 @@ test('actions, workflows and images that a workflow uses', async () => {
   expect((await githubWorkflow.read(fileOf({ [path]: workflow }, path))).gaps).toHaveLength(1);
 });
 
+test('images of a matrix are those of its values, as they are written', async () => {
+  const text =
+    'jobs:\n  a:\n    strategy:\n      matrix:\n        db: [postgres, mysql]\n        version: [3.10, "3.11"]\n    container: python:%{{ matrix.version }}\n    services:\n      store: {image: "%{{ matrix.db }}:16"}\n      open: {image: "%{{ matrix.none }}"}\n    steps: [{run: "true"}]\n'.replaceAll(
+      '%{{',
+      '$' + '{{',
+    );
+  expect(await componentsOf(githubWorkflow, { [path]: text })).toEqual([
+    'pkg:docker/mysql@16 development 9',
+    'pkg:docker/postgres@16 development 9',
+    'pkg:docker/python@3.10 development 7',
+    'pkg:docker/python@3.11 development 7',
+  ]);
+  expect((await githubWorkflow.read(fileOf({ [path]: text }, path))).gaps).toHaveLength(1);
+});
+
 test('an action of its own', async () => {
   const action = 'runs:\n  using: composite\n  steps:\n    - uses: actions/setup-node@v4\n';
   expect(await componentsOf(githubAction, { 'action.yml': action })).toEqual(['pkg:github/actions/setup-node@v4 development 4']);

@@ -1,6 +1,7 @@
 // Workflows and actions of GitHub: what `uses:` names, and the images of containers and services.
 
 import { parseYaml } from '@portcullis/formats/yaml';
+import { type Matrix, matrixOf, readYamlNodes } from '@portcullis/images/named';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
@@ -14,8 +15,13 @@ export const githubWorkflow: Reader = {
     const document = shape(source.path, await parseYaml(source.text(), source.path));
     const jobs = document.fields(own(document.root, 'jobs'), ['jobs']);
     if (jobs === undefined) throw invalid(source.path, 1, 'expected `jobs`, got none');
+    const matrices = await matricesOf(source);
     return manifestOf(
-      Object.keys(jobs).flatMap((id) => usesOfJob(document.fields(jobs[id], ['jobs', id]) ?? {}, ['jobs', id], document)),
+      Object.keys(jobs).flatMap((id) =>
+        usesOfJob(document.fields(jobs[id], ['jobs', id]) ?? {}, ['jobs', id], document).flatMap((use) =>
+          use.text.startsWith('docker://') ? (matrices.get(id)?.(use.text) ?? [use.text]).map((text) => ({ ...use, text })) : [use],
+        ),
+      ),
       source,
     );
   },
@@ -37,6 +43,15 @@ export const githubAction: Reader = {
     return manifestOf([...images, ...usesOfSteps(runs, ['runs'], document)], source);
   },
 };
+
+/** By job, what a text comes to in each combination of its matrix. Values are taken as they are written: `3.10` is no number. */
+async function matricesOf(source: Source): Promise<ReadonlyMap<string, Matrix>> {
+  const text = source.text();
+  if (!/\$\{\{\s{0,20}matrix\./.test(text)) return new Map();
+  const [root] = await readYamlNodes(text, source.path);
+  const jobs = root?.map?.get('jobs')?.map;
+  return new Map([...(jobs?.entries() ?? [])].map(([id, job]) => [id, matrixOf(job.map)]));
+}
 
 type Path = readonly (string | number)[];
 

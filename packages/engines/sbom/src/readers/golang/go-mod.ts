@@ -1,5 +1,6 @@
 // go.mod: modules with minimal versions, which are the exact ones of a build (https://go.dev/ref/mod). `replace` and the toolchain count.
 
+import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { goIdentity, modulePackage, standardLibrary } from './modules.js';
@@ -17,6 +18,8 @@ function read(source: Source): Manifest {
   const lines = [...directives(source)];
   const module = lines.find(({ verb }) => verb === 'module');
   if (module === undefined) throw invalid(source.path, 1, 'expected a `module` directive, got none');
+  if (module.words[0] === undefined || module.words[0].endsWith('/'))
+    throw invalid(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
   const replaced = replacements(lines, source.path);
   const packages: Package[] = [];
   const indirect = new Set<string>();
@@ -25,6 +28,8 @@ function read(source: Source): Manifest {
     const [path, version] = words;
     if (path === undefined || version === undefined || words.length > 2)
       throw invalid(source.path, number, 'expected `require MODULE VERSION`');
+    if (/^v\d{0,20}(?:\.\d{0,20})?\.?$/.test(version))
+      throw invalid(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
     if (/^\s*indirect\b/.test(comment)) indirect.add(path);
     const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
     packages.push(modulePackage({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) }));
@@ -46,9 +51,7 @@ function read(source: Source): Manifest {
 function* directives(source: Source): Generator<Line> {
   let block: string | undefined;
   let opened = 0;
-  let number = 0;
-  for (const text of source.text().split('\n')) {
-    number++;
+  for (const { text, number } of linesOf(source)) {
     const slashes = text.indexOf('//');
     const comment = slashes < 0 ? '' : text.slice(slashes + 2);
     const words = wordsOf(slashes < 0 ? text : text.slice(0, slashes), source.path, number);

@@ -1,6 +1,7 @@
 // go.sum: hashes of modules, those of the build and others that were only looked at. https://go.dev/ref/mod#go-sum-files
 // Its hashes are over a listing of the files (h1), and no hash of an archive that others could compare.
 
+import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { goMod } from './go-mod.js';
@@ -9,19 +10,28 @@ import { modulePackage } from './modules.js';
 export const goSum: Reader = { id: 'go-sum', title: 'go.sum', matches: named('go.sum'), read };
 
 async function read(source: Source): Promise<Manifest> {
-  const text = source.text();
   const found = new Map<string, Package>();
-  for (const [index, line] of text.split('\n').entries()) {
-    const words = line.trim().split(/\s+/);
+  for (const { text, number } of linesOf(source)) {
+    const words = text.trim().split(/\s+/);
     if (words[0] === '') continue;
     const [path = '', version = '', hash = ''] = words;
     if (words.length !== 3 || !/^h\d{1,2}:[A-Za-z0-9+/]{43}=$/.test(hash) || !version.startsWith('v'))
-      throw invalid(source.path, index + 1, 'expected `MODULE VERSION h1:HASH`');
+      throw invalid(source.path, number, 'expected `MODULE VERSION h1:HASH`');
     // What only has the hash of its go.mod was asked for its requirements and never built.
-    if (!version.endsWith('/go.mod')) found.set(`${path} ${version}`, modulePackage({ path, version, line: index + 1 }));
+    if (!version.endsWith('/go.mod')) found.set(`${path} ${version}`, modulePackage({ path, version, line: number }));
   }
+  if (source.text().trim() === '' && (await asksForSome(source)))
+    throw invalid(source.path, 1, 'expected the hashes of modules, got an empty file');
   const packages = await ofTheBuild(source, [...found.values()]);
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' as const })), graph: 'unknown' };
+}
+
+/** Whether go.mod, or nothing at all, says that there are modules to have hashes of. */
+async function asksForSome(source: Source): Promise<boolean> {
+  const beside = source.beside('go.mod');
+  if (beside === undefined) return true;
+  const { packages } = await goMod.read(beside);
+  return packages.some(({ origin }) => origin.kind === 'registry');
 }
 
 /** With a go.mod beside that lists the whole build (since Go 1.17), what it does not list is left over from elsewhere. */

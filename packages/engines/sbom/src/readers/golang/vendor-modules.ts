@@ -1,5 +1,6 @@
 // vendor/modules.txt: the modules whose packages are in the vendor folder. https://go.dev/ref/mod#vendoring
 
+import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { modulePackage } from './modules.js';
@@ -12,15 +13,14 @@ export const goVendorModules: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const text = source.text();
   const packages = new Map<string, Package>();
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const { text: line, number } of linesOf(source)) {
     if (line === '' || line.startsWith('## ')) continue;
     if (!line.startsWith('# ')) {
       if (/^[^\s#]{1,500}$/.test(line) && packages.size > 0) continue;
-      throw invalid(source.path, index + 1, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
+      throw invalid(source.path, number, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
     }
-    const entry = moduleOf(line.slice(2), source.path, index + 1);
+    const entry = moduleOf(line.slice(2), source.path, number);
     if (entry !== undefined && !packages.has(entry.key)) packages.set(entry.key, entry);
   }
   return {

@@ -44,7 +44,9 @@ test('mix.lock: packages, organisations, optional needs, and what mix.exs asks f
 test.each([
   ['cut off', lock.slice(0, -3), 'expected a closing bracket, got the end of the file'],
   ['cut off in a string', '%{\n  "jason": {:hex, :ja', 'expected a closing bracket'],
-  ['no map', '[]x', 'expected one map'],
+  ['no map', '[]x', 'expected a map'],
+  ['an empty list', '[]\n', 'expected a map'],
+  ['more than one map', '%{}x', 'expected one map'],
   ['code', '%{\n  "a": System.cmd("x")}', '2: expected a term'],
   ['a key twice', '%{"a": {:hex, :a, "1"},\n"a": {:hex, :a, "1"}}', '2: the key "a" stands twice'],
   ['another kind', '%{"a": {:svn, :a, "1"}}', 'hex, git or path, got "svn"'],

@@ -11,7 +11,8 @@ export const mixLock: Reader = { id: 'mix-lock', title: 'mix.lock of Elixir', ma
 function read(source: Source): Manifest {
   const terms = termsOf(source.text(), source.path);
   const root = terms.next();
-  if (root?.kind !== 'list') throw invalid(source.path, 1, 'expected a map, `%{…}`');
+  if (root?.kind !== 'list' || !/^(?:\s|#[^\n]*\n)*%\{/.test(source.text().slice(0, 10_000)))
+    throw invalid(source.path, 1, 'expected a map, `%{…}`');
   const after = terms.next();
   if (after !== undefined) throw invalid(source.path, after.line, 'expected one map, got more');
   const names = new Set<string>();

@@ -26,6 +26,7 @@ function read(source: Source): Manifest {
     isHashed && after === undefined && unhashed !== undefined
       ? [{ line: unhashed.line, detail: 'expected the list `pkg_hash` after the packages, got none' }]
       : [];
+  if (!source.text().trimEnd().endsWith('.')) throw invalid(source.path, (after ?? first).line, 'expected a full stop after the last term');
   const hashes = hashesOf(after);
   const packages = list.items.map((entry) => packageOf(entry, hashes, source.path));
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };

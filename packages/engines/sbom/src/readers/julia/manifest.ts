@@ -31,6 +31,8 @@ async function read(source: Source): Promise<Manifest> {
   if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(shown(format)))
     throw invalid(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${shown(format)}`);
   const entries = entriesOf(document, format === undefined || shown(format).startsWith('1'), source.path);
+  if (format !== undefined && !shown(format).startsWith('1') && own(document.root, 'deps') === undefined)
+    throw invalid(source.path, document.line(['manifest_format']), 'expected a table `deps`, got none');
   const byName = new Map<string, string>();
   // Where two packages have one name, a table names the UUID instead.
   for (const { name, uuid } of entries) byName.set(name, uuid);

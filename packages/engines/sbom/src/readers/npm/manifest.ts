@@ -45,21 +45,26 @@ const lists: readonly (readonly [string, Scope])[] = [
 
 /** What the fields of a package.json, or of an entry that copies them, ask for. */
 export function askedFor(fields: Fields, { development = true }: { readonly development?: boolean } = {}): readonly AskedName[] {
-  const present = lists.filter(([list]) => own(fields, list) !== undefined);
-  if (present.length === 0) return [];
-  const found = new Map<string, AskedName>();
-  const meta = own(fields, 'peerDependenciesMeta');
-  for (const [list, scope] of present) {
-    if (list === 'devDependencies' && !development) continue;
+  const found: AskedName[] = [];
+  for (const [list, scope] of lists) {
     const table = own(fields, list);
-    if (!isFields(table)) continue;
+    if (!isFields(table) || (list === 'devDependencies' && !development)) continue;
+    // Most entries have one list, in which a name stands once.
+    const before = found.length === 0 ? undefined : new Map(found.map((one, index) => [one.name, index]));
     for (const name of Object.keys(table)) {
       const range = table[name];
       if (typeof range !== 'string') continue;
-      const peer = scope === 'peer' ? own(isFields(meta) ? meta : undefined, name) : undefined;
-      const isOptionalPeer = isFields(peer) && own(peer, 'optional') === true;
-      found.set(name, { name, range, scope: isOptionalPeer ? 'optional' : scope, list });
+      const asked: AskedName = { name, range, scope: scope === 'peer' && isOptionalPeer(fields, name) ? 'optional' : scope, list };
+      const at = before?.get(name);
+      if (at === undefined) found.push(asked);
+      else found[at] = asked;
     }
   }
-  return [...found.values()];
+  return found;
+}
+
+function isOptionalPeer(fields: Fields, name: string): boolean {
+  const meta = own(fields, 'peerDependenciesMeta');
+  const peer = own(isFields(meta) ? meta : undefined, name);
+  return isFields(peer) && own(peer, 'optional') === true;
 }

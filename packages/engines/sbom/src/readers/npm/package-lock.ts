@@ -3,9 +3,9 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
-import type { Dependency, Manifest, Package } from '../../model.js';
+import type { Dependency, Manifest, Origin, Package, Writable } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { askedFor } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js';
@@ -50,10 +50,14 @@ function readPackages(packages: Fields, document: Shape): Manifest {
   const dependenciesOf = (key: string, entry: Fields, all: boolean): readonly Dependency[] => {
     const asked = askedFor(entry, { development: all });
     if (asked.length === 0) return [];
-    const folders = foldersAbove(key).flatMap((folder) => installed.get(folder) ?? []);
+    const folders: ReadonlyMap<string, string>[] = [];
+    for (let folder: string | undefined = key; folder !== undefined; folder = folderAbove(folder)) {
+      const names = installed.get(folder);
+      if (names !== undefined) folders.push(names);
+    }
     const found: Dependency[] = [];
     for (const { name, scope } of asked) {
-      const to = folders.find((folder) => folder.has(name))?.get(name);
+      const to = nearest(folders, name);
       if (to !== undefined) found.push({ to, scope });
     }
     return found;
@@ -94,11 +98,18 @@ function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>)
   return found;
 }
 
-/** A folder and those above it, the nearest first: Node's own way up. */
-function foldersAbove(folder: string): readonly string[] {
-  const found = [folder];
-  for (let from = folder; from !== ''; found.push(from)) from = from.slice(0, Math.max(0, from.lastIndexOf('/')));
-  return found;
+/** Node's own way up; undefined above the lock's folder. */
+function folderAbove(folder: string): string | undefined {
+  return folder === '' ? undefined : folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+}
+
+/** @param folders from the nearest up. */
+function nearest(folders: readonly ReadonlyMap<string, string>[], name: string): string | undefined {
+  for (const folder of folders) {
+    const to = folder.get(name);
+    if (to !== undefined) return to;
+  }
+  return undefined;
 }
 
 /** A folder of the product, and not below `node_modules`. */
@@ -118,29 +129,23 @@ function subjectOf(root: Fields, document: Shape): NonNullable<Manifest['subject
 
 function packageOf(key: string, entry: Fields, document: Shape, dependencies: readonly Dependency[]): Package {
   const path = ['packages', key];
-  const folder = key.slice(key.lastIndexOf(modules) + (key.includes(modules) ? modules.length : 0));
+  const isInstalled = key.includes(modules);
+  const folder = isInstalled ? key.slice(key.lastIndexOf(modules) + modules.length) : key;
   const name = document.text(own(entry, 'name'), path) ?? folder;
   const version = document.text(own(entry, 'version'), path);
   const licence = licenceOf(own(entry, 'license'));
+  const line = document.line(path);
   const hashes = integrityHashes(document.text(own(entry, 'integrity'), path));
-  const origin = isOwn(key)
-    ? ({ kind: 'own', path: key } as const)
-    : !key.includes(modules)
-      ? ({ kind: 'file', path: key } as const)
-      : npmOrigin(document.text(own(entry, 'resolved'), path), name);
-  const bundled = own(entry, 'inBundle') === true;
-  return {
-    key,
-    identity: npmIdentity(name),
-    ...(version === undefined ? {} : { version }),
-    origin,
-    ...lineOf(document, path),
-    hashes,
-    ...(origin.kind === 'registry' && hashes.length === 0 && !bundled ? { unhashed: true as const } : {}),
-    ...(licence === undefined ? {} : { licence }),
-    ...(key.includes(modules) && folder !== name ? { alias: folder } : {}),
-    dependencies,
-  };
+  const origin: Origin = isInstalled
+    ? npmOrigin(document.text(own(entry, 'resolved'), path), name)
+    : { kind: isOwn(key) ? 'own' : 'file', path: key };
+  const found: Writable<Package> = { key, identity: npmIdentity(name), origin, hashes, dependencies };
+  if (version !== undefined) found.version = version;
+  if (line !== undefined) found.line = line;
+  if (origin.kind === 'registry' && hashes.length === 0 && own(entry, 'inBundle') !== true) found.unhashed = true;
+  if (licence !== undefined) found.licence = licence;
+  if (isInstalled && folder !== name) found.alias = folder;
+  return found;
 }
 
 /** Text, `{type}`, or a list of such. */

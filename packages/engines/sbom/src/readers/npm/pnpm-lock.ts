@@ -2,7 +2,7 @@
 
 import { parseYamlLock } from '@portcullis/formats/yaml';
 import { integrityHashes } from '../../hashes.js';
-import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import type { Dependency, Manifest, Origin, Package, Scope, Writable } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
@@ -55,7 +55,10 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
   const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
   const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);
   // Without workspaces older versions have the lists of the one importer at the top.
-  const importers = document.fields(own(document.root, 'importers'), ['importers']) ?? { '.': document.root };
+  const written = document.fields(own(document.root, 'importers'), ['importers']);
+  if (generation === 9 && written === undefined && Object.keys(packages).length === 0)
+    throw invalid(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
+  const importers = written ?? { '.': document.root };
   const lock: Lock = {
     source,
     document,
@@ -112,6 +115,7 @@ function importerOf(lock: Lock, path: string, fields: Fields): { readonly path: 
       return to === undefined ? [] : [{ to, scope }];
     });
   });
+  requireListed(lock, path, fields);
   const { identity, version } = manifestIdentity(lock.source, path);
   return {
     path,
@@ -124,6 +128,17 @@ function importerOf(lock: Lock, path: string, fields: Fields): { readonly path: 
       dependencies: wanted,
     },
   };
+}
+
+/** Before version 9 the ranges stand first, in a list of their own: what has one and no version is missing. */
+function requireListed({ document, gaps }: Lock, path: string, fields: Fields): void {
+  const at = fields === document.root ? [] : ['importers', path];
+  const asked = document.fields(own(fields, 'specifiers'), [...at, 'specifiers']) ?? {};
+  const found = new Set(lists.flatMap(([list]) => Object.keys(document.fields(own(fields, list), [...at, list]) ?? {})));
+  const optional = document.fields(own(fields, 'dependenciesMeta'), [...at, 'dependenciesMeta']);
+  for (const name of Object.keys(asked))
+    if (!found.has(name) && own(optional, name) === undefined)
+      gaps.push({ ...lineOf(document, [...at, 'specifiers']), detail: `expected a version of ${name.slice(0, 100)}, got none` });
 }
 
 interface Asking {
@@ -168,7 +183,9 @@ function joined(folder: string, relative: string): string {
 function nodeOf(lock: Lock, key: string): Package {
   const { document, generation, packages, nodes, mark } = lock;
   const section = generation === 9 ? 'snapshots' : 'packages';
-  const node = document.fields(nodes[key], [section, key]) ?? {};
+  const node = document.fields(nodes[key], [section, key]);
+  if (node === undefined)
+    throw invalid(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
   const base = baseOf(key, generation);
   const entry = document.fields(own(packages, base), ['packages', base]);
   if (entry === undefined)
@@ -176,15 +193,23 @@ function nodeOf(lock: Lock, key: string): Package {
   const peers = isFields(own(entry, 'peerDependencies')) ? (own(entry, 'peerDependencies') as Fields) : undefined;
   const edges = (list: 'dependencies' | 'optionalDependencies'): readonly Dependency[] => {
     const table = document.fields(own(node, list), [section, key, list]);
+    if (table === undefined && own(node, list) === null)
+      throw invalid(lock.source.path, document.line([section, key]), `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
     if (table === undefined) return [];
-    return Object.keys(table).flatMap((name): Dependency[] => {
-      const reference = document.needed(table[name], [section, key, list, name]);
-      const optional = list === 'optionalDependencies';
-      const to = target(lock, name, reference, { folder: '.', at: [section, key], optional });
-      return to === undefined ? [] : [{ to, scope: optional ? 'optional' : own(peers, name) === undefined ? 'required' : 'peer' }];
-    });
+    const optional = list === 'optionalDependencies';
+    const asking: Asking = { folder: '.', at: [section, key], optional };
+    const found: Dependency[] = [];
+    for (const name of Object.keys(table)) {
+      const to = target(lock, name, document.needed(table[name], [section, key, list, name]), asking);
+      if (to !== undefined) found.push({ to, scope: optional ? 'optional' : own(peers, name) === undefined ? 'required' : 'peer' });
+    }
+    return found;
   };
-  return { ...packageOf(lock, base, entry), key: mark + key, dependencies: [...edges('dependencies'), ...edges('optionalDependencies')] };
+  const found = packageOf(lock, base, entry);
+  const optional = edges('optionalDependencies');
+  found.key = mark + key;
+  found.dependencies = optional.length === 0 ? edges('dependencies') : [...edges('dependencies'), ...optional];
+  return found;
 }
 
 /** Packages of version 9 that no snapshot uses. */
@@ -199,7 +224,7 @@ function withoutNode(lock: Lock): readonly Package[] {
     }));
 }
 
-function packageOf({ document, generation, importers }: Lock, base: string, entry: Fields): Omit<Package, 'dependencies'> {
+function packageOf({ document, generation, importers }: Lock, base: string, entry: Fields): Writable<Package> {
   const path = ['packages', base];
   const parsed = nameAndVersionOf(base, generation);
   const name = document.text(own(entry, 'name'), path) ?? parsed?.name;
@@ -215,15 +240,10 @@ function packageOf({ document, generation, importers }: Lock, base: string, entr
   const version = document.text(own(entry, 'version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, document.line(path), `expected a version of ${base.slice(0, 120)}, got none`);
-  return {
-    key: base,
-    identity: npmIdentity(name),
-    ...(version === undefined ? {} : { version }),
-    origin,
-    line: document.line(path) ?? 1,
-    hashes,
-    ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
-  };
+  const found: Writable<Package> = { key: base, identity: npmIdentity(name), origin, line: document.line(path) ?? 1, hashes };
+  if (version !== undefined) found.version = version;
+  if (origin.kind === 'registry' && hashes.length === 0) found.unhashed = true;
+  return found;
 }
 
 function originOf(

@@ -15,6 +15,7 @@ export interface Product {
   readonly name?: string;
   readonly asked: readonly AskedName[];
   readonly members: readonly Part[];
+  readonly hasWorkspaces: boolean;
 }
 
 const maxMembers = 5000;
@@ -29,7 +30,7 @@ export function productParts(source: Source): Product | undefined {
     ? patterns.filter((pattern): pattern is string => typeof pattern === 'string').flatMap((pattern) => foldersOf(source, pattern))
     : [];
   const members = [...new Set(folders)].slice(0, maxMembers).flatMap((folder) => partAt(source, folder) ?? []);
-  return { ...root, members };
+  return { ...root, members, hasWorkspaces: written !== undefined };
 }
 
 function partAt(source: Source, folder: string): Part | undefined {

@@ -20,6 +20,8 @@ interface Lock {
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** Keys by name, of what was patched. */
   readonly patches: ReadonlyMap<string, readonly string[]>;
+  /** What entries need and the lock does not hold. */
+  readonly gaps: { readonly line: number; readonly detail: string }[];
   /** `resolutions` of the product's package.json: what is asked for instead. */
   readonly instead: (name: string, range: string, parent: string) => string;
 }
@@ -37,7 +39,8 @@ export async function readBerry(source: Source): Promise<Manifest> {
       `expected version 1 to ${newest} of the lock, got ${shown(own(metadata, 'version'))}`,
     );
   const keys = Object.keys(document.root).filter((key) => key !== '__metadata');
-  const lock: Lock = { source, document, ...indexed(keys), instead: resolutions(source, await catalogs(source)) };
+  requireEnd(document, keys);
+  const lock: Lock = { source, document, ...indexed(keys), gaps: [], instead: resolutions(source, await catalogs(source)) };
   const packages = keys.map((key) => packageOf(lock, key));
   const root = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
   const rest = packages.filter((entry) => entry !== root && entry.origin.kind === 'own');
@@ -50,7 +53,16 @@ export async function readBerry(source: Source): Promise<Manifest> {
       ? {}
       : { roots: [...(root?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
     graph: 'complete',
+    gaps: lock.gaps,
   };
+}
+
+/** Every entry ends with its `linkType`: where all but the last have it, the end is missing. */
+function requireEnd(document: Shape, keys: readonly string[]): void {
+  const hasEnd = (key: string): boolean => isFields(document.root[key]) && own(document.root[key] as Fields, 'linkType') !== undefined;
+  const last = keys.at(-1);
+  if (last !== undefined && keys.length > 1 && !hasEnd(last) && keys.slice(0, -1).every(hasEnd))
+    throw invalid(document.file, document.line([last]), `expected \`linkType\` at the end of ${last.slice(0, 100)}, got none`);
 }
 
 function nameText({ identity }: Package): string {
@@ -158,6 +170,11 @@ function edges(lock: Lock, fields: Fields, key: string, scopes: ReadonlyMap<stri
     const asked = table[name];
     const range = typeof asked === 'number' ? String(asked) : document.needed(asked, [key, 'dependencies', name]);
     const to = resolved(lock, name, range, own(fields, 'resolution') as string);
+    if (to.length === 0 && !optional && !lock.byName.has(name))
+      lock.gaps.push({
+        line: document.line([key]) ?? 1,
+        detail: `expected the lock to hold ${name.slice(0, 100)}, which ${key.slice(0, 100)} needs`,
+      });
     return to.map((one) => ({ to: one, scope: optional ? 'optional' : (scopes?.get(name) ?? 'required') }));
   });
   const peers = document.fields(own(fields, 'peerDependencies'), [key, 'peerDependencies']) ?? {};

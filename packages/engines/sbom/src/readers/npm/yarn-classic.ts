@@ -1,11 +1,12 @@
 // yarn.lock of Yarn 1: entries for patterns `name@range`, without what the product itself asks for. https://classic.yarnpkg.com/lang/en/docs/yarn-lock/
 
 import { hexHash, integrityHashes } from '../../hashes.js';
+import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
 import { type AskedName, manifestIdentity } from './manifest.js';
-import { productParts } from './workspaces.js';
+import { type Product, productParts } from './workspaces.js';
 
 interface Entry {
   readonly patterns: readonly string[];
@@ -13,6 +14,8 @@ interface Entry {
   readonly fields: Map<string, string>;
   readonly wanted: { readonly name: string; readonly range: string; readonly scope: 'required' | 'optional' }[];
 }
+
+type Wanted = readonly Pick<AskedName, 'name' | 'range' | 'scope'>[];
 
 export function readClassic(source: Source): Manifest {
   const entries = entriesOf(source);
@@ -35,14 +38,17 @@ export function readClassic(source: Source): Manifest {
     const found = byPattern.get(`${name}@${range}`) ?? (same?.length === 1 ? same[0] : undefined);
     return found === undefined ? undefined : keyOf(found);
   };
-  const edges = (wanted: readonly Pick<AskedName, 'name' | 'range' | 'scope'>[]): readonly Dependency[] =>
+  const edges = (wanted: Wanted): readonly Dependency[] =>
     wanted.flatMap(({ name, range, scope }) => {
       const to = target(name, range);
       return to === undefined ? [] : [{ to, scope }];
     });
   const packages = entries.map((entry): Package => ({ ...packageOf(source, entry), dependencies: edges(entry.wanted) }));
   const parts = productParts(source);
-  if (parts === undefined) return { packages, graph: 'complete' };
+  if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
+    throw invalid(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
+  const gaps = missing(entries, parts);
+  if (parts === undefined) return { packages, graph: 'complete', gaps };
   const members = parts.members.map(
     ({ folder, name, version, asked }): Package => ({
       key: `workspace:${folder}`,
@@ -64,7 +70,29 @@ export function readClassic(source: Source): Manifest {
     packages: [...packages, ...members],
     roots: [...edges(parts.asked), ...members.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',
+    gaps,
   };
+}
+
+/** What entries and package.json need and the lock does not hold under any range; the names are told by their first @ (`a@npm:b@1`). */
+function missing(entries: readonly Entry[], parts: Product | undefined): NonNullable<Manifest['gaps']> {
+  const held = new Set(parts?.members.map(({ name }) => name));
+  for (const { patterns } of entries) for (const pattern of patterns) held.add(pattern.slice(0, pattern.indexOf('@', 1)));
+  const of = (wanted: Wanted, line: number | undefined, by: string) =>
+    wanted
+      .filter(({ name, range, scope }) => isLocked(range, scope) && !held.has(name))
+      .map(({ name }) => ({
+        ...(line === undefined ? {} : { line }),
+        detail: `expected the lock to hold ${name.slice(0, 100)}, which ${by} needs`,
+      }));
+  // A part of a monorepo may name siblings that are not here.
+  const asked = parts?.hasWorkspaces === false ? parts.asked : [];
+  return [...entries.flatMap((entry) => of(entry.wanted, entry.line, keyOf(entry).slice(0, 100))), ...of(asked, undefined, 'package.json')];
+}
+
+/** What Yarn writes an entry for, whatever the platform: no links, no parts of the product, nothing that a build may go without. */
+function isLocked(range: string, scope: AskedName['scope']): boolean {
+  return (scope === 'required' || scope === 'development') && !/^(?:link|portal|workspace|file):/.test(range);
 }
 
 function isSame(one: Entry, other: Entry): boolean {
@@ -108,9 +136,8 @@ function aliasRange(patterns: readonly string[]): string | undefined {
 function entriesOf(source: Source): readonly Entry[] {
   const entries: Entry[] = [];
   let section: string | undefined;
-  for (const [index, raw] of source.text().split('\n').entries()) {
-    const line = index + 1;
-    const text = raw.replace(/\r$/, '').trimEnd();
+  for (const { text: raw, number: line } of linesOf(source)) {
+    const text = raw.trimEnd();
     if (text === '' || text.startsWith('#')) continue;
     const indent = text.search(/[^ ]/);
     const current = entries.at(-1);

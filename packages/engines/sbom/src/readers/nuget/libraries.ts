@@ -28,10 +28,17 @@ export function librariesOf(document: Shape, file: string): readonly Package[] {
       version: key.slice(slash + 1),
       origin: originOf(kind, document.text(own(entry, 'path'), path) ?? key.slice(0, slash)),
       ...lineOf(document, path),
+      ...otherFolder(kind, key, document.text(own(entry, 'path'), path)),
       hashes: base64Hash('SHA-512', written?.replace(/^sha512-/, '') || undefined),
       dependencies: edges.get(key) ?? [],
     };
   });
+}
+
+/** A package lies in the folder of its name and version, in small letters. */
+function otherFolder(kind: unknown, key: string, folder: string | undefined): { readonly archiveOf?: string } {
+  const isOther = kind === 'package' && folder !== undefined && folder.toLowerCase() !== key.toLowerCase();
+  return isOther ? { archiveOf: folder } : {};
 }
 
 function originOf(kind: unknown, path: string): Origin {

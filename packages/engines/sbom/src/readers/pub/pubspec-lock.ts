@@ -47,7 +47,7 @@ function packageOf(name: string, entry: Fields, document: Shape, file: string): 
     origin: from,
     ...lineOf(document, path),
     hashes: hexHash('SHA-256', document.text(own(description, 'sha256'), path) || undefined),
-    ...(from.kind === 'registry' && real !== undefined && real !== name ? { alias: name } : {}),
+    ...(from.kind === 'registry' && real !== undefined && real !== name ? { alias: name, archiveOf: real } : {}),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own, tomlShape } from '../../shape.js';
+import { otherArchive } from './archive-names.js';
 import { type Asked, readProject } from './pyproject.js';
 import { exactVersion, pypiIdentity, referenceOrigin } from './requirement.js';
 
@@ -28,6 +29,7 @@ export const pypiPipfile: Reader = {
   recognises: (source) => source.beside('Pipfile.lock') === undefined,
   async read(source) {
     const document = await tomlShape(source);
+    if (Object.keys(document.root).length === 0) throw invalid(source.path, 1, 'expected a table such as [packages], got none');
     const asked = (['packages', 'dev-packages'] as const).flatMap((list) =>
       Object.entries(document.fields(own(document.root, list), [list]) ?? {}).map(([name, value]): Asked => {
         if (typeof value !== 'string' && !isFields(value))
@@ -72,6 +74,7 @@ function packageOf({ name, declared, url, table, line }: Asked, index: number): 
     identity: pypiIdentity(name),
     ...(version === undefined ? (origin.kind === 'registry' ? { declared } : {}) : { version }),
     origin,
+    ...(origin.kind === 'url' ? otherArchive(name, version, [origin.url], false) : {}),
     ...(line === undefined ? {} : { line }),
   };
 }

@@ -3,6 +3,7 @@
 import type { Manifest, Origin, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, unwanted } from './lock-graph.js';
 import { fileHashes } from './poetry-lock.js';
 import { projectBeside } from './pyproject.js';
@@ -45,7 +46,8 @@ function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields |
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
   const shared = document.fields(own(metadata, 'files'), ['metadata', 'files']);
-  const hashes = fileHashes(document, own(fields, 'files') ?? own(shared, `${name} ${version ?? ''}`), [...path, 'files']);
+  const files = own(fields, 'files') ?? own(shared, `${name} ${version ?? ''}`);
+  const hashes = fileHashes(document, files, [...path, 'files']);
   return {
     // A package stands once more for each set of extras.
     key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
@@ -54,6 +56,7 @@ function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields |
     origin,
     ...lineOf(document, path),
     hashes,
+    ...archiveOf(name, version, origin, Array.isArray(files) ? files : []),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: wantsOf(document, own(fields, 'dependencies'), [...path, 'dependencies']),
   };

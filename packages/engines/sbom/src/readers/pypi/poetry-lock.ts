@@ -4,6 +4,7 @@ import { taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, unwanted, type Want } from './lock-graph.js';
 import { projectBeside } from './pyproject.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
@@ -50,6 +51,7 @@ function entryOf(fields: Fields, path: readonly (string | number)[], document: S
     origin,
     ...lineOf(document, path),
     hashes,
+    ...archiveOf(name, version, origin, Array.isArray(files) ? files : []),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: wantsOf(fields, document, path),
   };

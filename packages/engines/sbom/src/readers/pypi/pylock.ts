@@ -4,6 +4,7 @@ import { hexHash } from '../../hashes.js';
 import type { Hash, HashAlgorithm, Manifest, Origin, Scope } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, unwanted } from './lock-graph.js';
 import { firstDay } from './published.js';
 import { normalName, pypiIdentity } from './requirement.js';
@@ -63,6 +64,7 @@ function entryOf(document: Shape, fields: Fields, path: Path): LockEntry {
     origin,
     ...lineOf(document, path),
     hashes,
+    ...archiveOf(name, version, origin, archives),
     ...firstDay(archives.map((archive) => own(archive, 'upload-time'))),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: document.list(own(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {

@@ -5,6 +5,7 @@ import { taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Package, Scope } from '../../model.js';
 import { publicAddress } from '../../origin.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { otherArchive, wheelOf } from './archive-names.js';
 import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from './requirement.js';
 
 export const pypiRequirements: Reader = {
@@ -160,14 +161,20 @@ function statement(text: string): Statement | undefined {
   };
 }
 
-type Described = Pick<Package, 'identity' | 'version' | 'declared' | 'origin'>;
+type Described = Pick<Package, 'identity' | 'version' | 'declared' | 'origin' | 'archiveOf'>;
 
 /** A requirement, an address or a path as a package. */
 function described(text: string, editable: boolean): Described | undefined {
   const requirement = editable ? undefined : parseRequirement(text);
   if (requirement !== undefined) {
     const { name, specifier, url } = requirement;
-    if (url !== undefined) return { identity: pypiIdentity(name), origin: referenceOrigin(url), ...versionOfWheel(url) };
+    if (url !== undefined)
+      return {
+        identity: pypiIdentity(name),
+        origin: referenceOrigin(url),
+        ...versionOfWheel(url),
+        ...otherArchive(name, undefined, [url], false),
+      };
     const version = exactVersion(specifier);
     return {
       identity: pypiIdentity(name),
@@ -202,15 +209,6 @@ function described(text: string, editable: boolean): Described | undefined {
 
 function pathOrigin(path: string): Origin {
   return path === '.' || path === './' ? { kind: 'own', path: '.' } : { kind: 'file', path };
-}
-
-/** `name-1.2-py3-none-any.whl`: the name of a wheel says name and version. */
-function wheelOf(url: string): { readonly name: string; readonly version: string } | undefined {
-  const match =
-    /(?:^|\/)([A-Za-z0-9._]{1,100})-([A-Za-z0-9.+_!%]{1,100})(?:-\d[^-/]{0,50})?-[^-/]{1,100}-[^-/]{1,100}-[^-/]{1,200}\.whl(?:[#?]|$)/.exec(
-      url,
-    );
-  return match === null ? undefined : { name: match[1] as string, version: (match[2] as string).replace(/%2B/gi, '+') };
 }
 
 function versionOfWheel(url: string): { readonly version?: string } {

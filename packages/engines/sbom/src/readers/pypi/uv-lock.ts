@@ -1,9 +1,10 @@
 // uv.lock, version 1. https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
 
 import { taggedHash } from '../../hashes.js';
-import type { Dependency, Hash, Manifest, Origin, Scope } from '../../model.js';
-import { invalid, named, type Reader, type Source } from '../../reader.js';
+import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
+import { invalid, named, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
+import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
 import { firstDay } from './published.js';
 import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
@@ -30,6 +31,7 @@ async function read(source: Source): Promise<Manifest> {
   const entries = document
     .list(own(document.root, 'package'), ['package'])
     .map((value, index) => entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
+  if (entries.length === 0 && nameOf(source.path) === 'uv.lock') throw invalid(source.path, 1, 'expected `[[package]]` tables, got none');
   const asked = [
     ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
     ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
@@ -50,7 +52,21 @@ async function read(source: Source): Promise<Manifest> {
     packages: packages.filter((entry) => entry !== product),
     roots: [...roots, ...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',
+    gaps: missing(entries),
   };
+}
+
+/** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */
+function missing(entries: readonly LockEntry[]): NonNullable<Manifest['gaps']> {
+  const names = new Set(entries.map(({ identity }) => identity.name));
+  return entries.flatMap(({ identity, line, wants: needed }) =>
+    needed
+      .filter(({ name }) => !names.has(normalName(name)))
+      .map(({ name }) => ({
+        ...(line === undefined ? {} : { line }),
+        detail: `expected the lock to hold ${name.slice(0, 80)}, which ${identity.name.slice(0, 80)} needs`,
+      })),
+  );
 }
 
 function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlySet<string>): LockEntry {
@@ -59,7 +75,8 @@ function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlyS
   const source = document.fields(own(fields, 'source'), [...path, 'source']);
   if (source === undefined) throw invalid(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
   const origin = originOf(document, source, [...path, 'source'], members.has(normalName(name)));
-  const hashes = archives(document, fields, path);
+  const files = archivesOf(document, fields, path);
+  const hashes = files.flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
   return {
@@ -69,7 +86,8 @@ function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlyS
     origin,
     ...lineOf(document, path),
     hashes,
-    ...firstDay(archivesOf(document, fields, path).map((archive) => own(archive, 'upload-time'))),
+    ...archiveOf(name, version, origin, files),
+    ...firstDay(files.map((archive) => own(archive, 'upload-time'))),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: [
       ...wants(document, own(fields, 'dependencies'), [...path, 'dependencies'], 'required'),
@@ -103,10 +121,6 @@ function archivesOf(document: Shape, fields: Fields, path: Path): readonly (Fiel
     .list(own(fields, 'wheels'), [...path, 'wheels'])
     .map((wheel, index) => document.fields(wheel, [...path, 'wheels', index]));
   return [sdist, ...wheels];
-}
-
-function archives(document: Shape, fields: Fields, path: Path): readonly Hash[] {
-  return archivesOf(document, fields, path).flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
 }
 
 function wants(document: Shape, value: unknown, path: Path, scope: Scope, forExtra?: string): readonly Want[] {

@@ -1,0 +1,70 @@
+// Manifests of which no lock says what they get: what they ask for is in the inventory, and it is not all that will be there.
+
+import type { Notice } from '@portcullis/core';
+import type { ReadManifest } from './inventory.js';
+
+/**
+ * Readers of files that only ask; the readers of locks that answer for the whole tree, where there are some. What lies beside or above
+ * has been looked for by the reader itself.
+ */
+const asking: Readonly<Record<string, readonly string[]>> = {
+  'cargo-toml': [],
+  'conanfile-txt': [],
+  'conda-environment': [],
+  'dotnet-project': [],
+  'gradle-version-catalog': ['gradle-lockfile'],
+  'maven-pom': [],
+  'npm-package-json': [],
+  'nuget-central-versions': ['nuget-packages-lock', 'nuget-project-assets'],
+  opam: [],
+  'pypi-pipfile': [],
+  'pypi-pyproject': [],
+  'pypi-setup-cfg': [],
+  'pypi-setup-py': [],
+};
+
+export interface Declaration {
+  readonly path: string;
+  /** Packages it asks for. */
+  readonly packages: number;
+  /** Of these, those of which it leaves the version open. */
+  readonly open: number;
+}
+
+/** @param isTestFile whether a file is input of tests alone, and its packages no part of the product. */
+export function declarations(manifests: readonly ReadManifest[], isTestFile: (path: string) => boolean): readonly Declaration[] {
+  const readers = new Set(manifests.map(({ reader }) => reader));
+  return manifests.flatMap(({ path, reader, manifest: { packages } }) => {
+    if (isTestFile(path)) return [];
+    const wanted = packages.filter(({ origin }) => origin.kind !== 'own' && origin.kind !== 'toolchain');
+    let open = 0;
+    for (const { origin, version } of wanted) if (origin.kind === 'registry' && version === undefined) open++;
+    const answers = Object.hasOwn(asking, reader) ? asking[reader] : undefined;
+    const asksOnly = answers !== undefined && !answers.some((lock) => readers.has(lock)) && wanted.length > 0;
+    return asksOnly || open > 0 ? [{ path, packages: wanted.length, open }] : [];
+  });
+}
+
+export function declarationNotices(found: readonly Declaration[]): readonly Notice[] {
+  return found.map(({ path, packages, open }) => ({
+    level: 'warning',
+    path,
+    message: `${path} asks for ${counted(packages, 'package')}, and no lock says which versions it gets and what they bring along${
+      open === 0 ? '' : `: ${open === packages ? 'none' : `${packages - open} of them`} with an exact version`
+    }. The inventory has what is asked for, and is not complete.`,
+  }));
+}
+
+/** For the job summary; empty where every manifest is locked. */
+export function declarationSummary(found: readonly Declaration[]): readonly string[] {
+  if (found.length === 0) return [];
+  const packages = found.reduce((sum, one) => sum + one.packages, 0);
+  const open = found.reduce((sum, one) => sum + one.open, 0);
+  return [
+    `${counted(found.length, 'file')} without a lock ${found.length === 1 ? 'asks' : 'ask'} for ${counted(packages, 'package')}, ${open} of them without an exact version: what they get and bring along is not in the inventory.\n`,
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,68 @@
+// What the file names of wheels and source archives say: the name and the version that pip believes.
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+
+import type { Origin } from '../../model.js';
+import { comparePep440 } from '../../policy/order/pep440.js';
+import { isFields, own } from '../../shape.js';
+import { normalName } from './requirement.js';
+
+interface Named {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** `name-1.2-py3-none-any.whl`, at the end of an address or a path. */
+export function wheelOf(address: string): Named | undefined {
+  const match =
+    /(?:^|\/)([A-Za-z0-9._]{1,100})-([A-Za-z0-9.+_!%]{1,100})(?:-\d[^-/]{0,50})?-[^-/]{1,100}-[^-/]{1,100}-[^-/]{1,200}\.whl(?:[#?]|$)/.exec(
+      address,
+    );
+  return match === null ? undefined : { name: match[1] as string, version: (match[2] as string).replace(/%2B/gi, '+') };
+}
+
+/** `name-1.2.tar.gz`; of older ones the name may have dashes of its own. */
+function sourceArchiveOf(address: string): Named | undefined {
+  const file = address
+    .replace(/[#?].*$/, '')
+    .split('/')
+    .at(-1) as string;
+  const match = /^([A-Za-z0-9._-]{1,200})-v?(\d[A-Za-z0-9.+_!%]{0,100})\.(?:tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/.exec(file);
+  return match === null ? undefined : { name: match[1] as string, version: (match[2] as string).replace(/%2B/gi, '+') };
+}
+
+/**
+ * The first archive that is another package's, or of another version, by its own name.
+ * @param version undefined where the lock leaves it open.
+ * @param isRegistry whether a registry serves them: elsewhere a source archive may be called as anyone likes, and a wheel may not.
+ */
+export function otherArchive(
+  name: string,
+  version: string | undefined,
+  archives: readonly (string | undefined)[],
+  isRegistry = true,
+): { readonly archiveOf?: string } {
+  for (const archive of archives) {
+    const found = archive === undefined ? undefined : (wheelOf(archive) ?? (isRegistry ? sourceArchiveOf(archive) : undefined));
+    if (found === undefined) continue;
+    const isSame = normalName(found.name) === normalName(name);
+    // A local version is written with underscores in the names of files.
+    const order = version === undefined ? 0 : comparePep440(found.version.replaceAll('_', '+'), version.replaceAll('_', '+'));
+    if (!isSame || (order !== undefined && order !== 0)) return { archiveOf: `${found.name} ${found.version}` };
+  }
+  return {};
+}
+
+/** The same of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
+export function archiveOf(
+  name: string,
+  version: string | undefined,
+  origin: Origin,
+  archives: readonly unknown[],
+): { readonly archiveOf?: string } {
+  if (origin.kind === 'git' || origin.kind === 'own') return {};
+  const addresses = archives.flatMap((archive) =>
+    isFields(archive) ? ['url', 'file', 'name', 'path'].map((key) => own(archive, key)).filter((text) => typeof text === 'string') : [],
+  );
+  const itself = origin.kind === 'url' ? [origin.url] : [];
+  return otherArchive(name, version, [...itself, ...addresses], origin.kind === 'registry');
+}
