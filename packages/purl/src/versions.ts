@@ -8,6 +8,8 @@ import { compareMaven } from './order/maven.js';
 import { comparePep440 } from './order/pep440.js';
 import { compareSemver } from './order/semver.js';
 
+export { comparePep440 };
+
 const maxLength = 200;
 
 type Compare = (a: string, b: string) => number | undefined;

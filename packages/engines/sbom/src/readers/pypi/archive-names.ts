@@ -1,8 +1,8 @@
 // What the file names of wheels and source archives say: the name and the version that pip believes.
 // https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
 
+import { comparePep440 } from '@portcullis/purl/versions';
 import type { Origin } from '../../model.js';
-import { comparePep440 } from '../../policy/order/pep440.js';
 import { isFields, own } from '../../shape.js';
 import { normalName } from './requirement.js';
 
