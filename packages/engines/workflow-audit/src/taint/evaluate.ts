@@ -10,10 +10,12 @@ import { eventsOf } from '../graph/reach.js';
 import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
 import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
-import { scriptOutputs } from './github-script.js';
 import { carriedBy } from './known-outputs.js';
-import { type Parts, scriptFacts } from './script.js';
+import { answerWay, isEmpty, jsonMark, type Parts } from './parts.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
+import { type StepScript, stepScript } from './step-script.js';
+import type { RunnerWrite } from './writes.js';
+import { fileWritten, filesBrought, variablesWritten } from './written.js';
 
 /** A place on the way of a value, with what happens there. */
 export interface FlowStep {
@@ -42,6 +44,8 @@ export interface Taint {
   readonly source: Source;
   /** From the source on. */
   readonly steps: readonly FlowStep[];
+  /** In a file, behind a name in its line: without a line end it stays there. */
+  readonly inLine?: true;
 }
 
 /** Where an expression is evaluated. */
@@ -81,7 +85,7 @@ export function scopeOfJob(job: JobRun): Scope {
 /** @param foreign asked when a script reads files. */
 export function evaluator(foreign: ForeignFiles): Evaluator {
   const scalars = new WeakMap<object, Map<object, readonly Taint[]>>();
-  const envWrites = new WeakMap<JobRun, ReadonlyMap<string, readonly StepRun[]>>();
+  const variables = new WeakMap<object, Map<string, readonly Taint[]>>();
   return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
 
   /** Each scalar once in each scope; one that leads to itself brings nothing new. */
@@ -126,14 +130,18 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
         const way = wayOf(node);
         if (way !== undefined) return ofWay(way, scope, place(node));
         const root = rootOfWay(node);
-        return root === node ? nothing : ofNode(root, scope, place);
+        if (root === node) return nothing;
+        const all = ofNode(root, scope, place);
+        return node.kind === 'property' && plainKeys.test(node.name) ? all.filter(({ source }) => source.code) : all;
       }
     }
   }
 
   function ofCall(node: Extract<Expression, { kind: 'call' }>, scope: Scope, place: (node: Expression) => Span): readonly Taint[] {
     const name = node.name.toLowerCase();
-    if (name === 'format' || name === 'join' || name === 'tojson' || name === 'fromjson' || name === 'case')
+    // In JSON line ends are escaped.
+    if (name === 'tojson') return node.arguments.flatMap((argument) => ofNode(argument, scope, place)).map(onOneLine);
+    if (name === 'format' || name === 'join' || name === 'fromjson' || name === 'case')
       return node.arguments.flatMap((argument) => ofNode(argument, scope, place));
     return nothing;
   }
@@ -255,12 +263,28 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
     return variable(name.toLowerCase(), scopeOfStep(run));
   }
 
-  /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
+  /** Each once in each scope: a name that leads to itself brings nothing new. */
   function variable(name: string, scope: Scope): readonly Taint[] {
+    const key = scope.step ?? scope.job ?? scope.workflow ?? scope.file;
+    const known = variables.get(key) ?? new Map<string, readonly Taint[]>();
+    variables.set(key, known);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, nothing);
+    const found = few(valueOf(name, scope));
+    known.set(name, found);
+    return found;
+  }
+
+  /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
+  function valueOf(name: string, scope: Scope): readonly Taint[] {
     const { step, job, workflow } = scope;
+    if (name.includes(':') || name === '*') return ofPseudoName(name, scope);
     for (let run = step; run !== undefined; run = run.parent) {
       const own = pairNamed(run.step.env, name);
       if (own !== undefined) return ofPair(own, scopeOfStep(run), `the variable \`${own.name}\` takes it`);
+      const input = name.startsWith('input_') ? pairNamed(run.step.with, name.slice('input_'.length)) : undefined;
+      if (input !== undefined) return ofPair(input, scopeOfStep(run), `the input \`${input.name}\` takes it`);
     }
     if (job !== undefined) {
       const written = ofWritten(name, job, step);
@@ -286,43 +310,47 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
 
   /** What earlier steps wrote to GITHUB_ENV under the name. */
   function ofWritten(name: string, job: JobRun, before: StepRun | undefined): readonly Taint[] {
-    const writers = (writersOf(job).get(name) ?? []).filter((run) => before === undefined || run.order < before.order);
     return few(
-      writers.flatMap((run) => {
-        const { run: script } = run.step;
-        if (script === undefined) return [];
-        const own = scriptFacts(script.text).writes.filter((write) => write.file === 'env' && write.name?.toLowerCase() === name);
-        return own.flatMap((write) =>
-          withStep(
-            ofParts(write.value, script, run),
-            scriptStep(script, run, write.at, `the step writes it to GITHUB_ENV as \`${write.name}\``),
-          ),
-        );
-      }),
+      variablesWritten(name, job, before).flatMap(({ run, script, write }) =>
+        withStep(
+          ofParts(write.value, script, run),
+          scriptStep(script, run, write.at, `the step writes it to GITHUB_ENV as \`${write.name}\``),
+        ),
+      ),
     );
   }
 
-  function writersOf(job: JobRun): ReadonlyMap<string, readonly StepRun[]> {
-    const before = envWrites.get(job);
-    if (before !== undefined) return before;
-    const found = new Map<string, StepRun[]>();
-    envWrites.set(job, found);
-    for (const run of job.steps) {
-      const script = run.step.run;
-      if (script === undefined || !/GITHUB_ENV|set-env/.test(script.text)) continue;
-      for (const { file, name } of scriptFacts(script.text).writes) {
-        if (file !== 'env' || name === undefined) continue;
-        const list = found.get(name.toLowerCase()) ?? [];
-        found.set(name.toLowerCase(), list);
-        if (list.at(-1) !== run) list.push(run);
-      }
-    }
-    return found;
+  /** What is no variable of the environment, but read as one: a file, or all variables of the step. */
+  function ofPseudoName(name: string, scope: Scope): readonly Taint[] {
+    const { step, job } = scope;
+    if (step === undefined) return nothing;
+    if (name === '*')
+      return few([...step.step.env, ...(job?.job.env ?? [])].flatMap((pair) => variable(pair.name.toLowerCase(), scope)));
+    return name.startsWith('file:') ? ofFile(name.slice('file:'.length), step) : nothing;
+  }
+
+  function ofFile(path: string, step: StepRun): readonly Taint[] {
+    const own = fileWritten(path, step).flatMap(({ run, script, write }) =>
+      withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step writes it to the file \`${write.path}\``)).map(
+        (taint) => (write.name === undefined ? taint : { ...taint, inLine: true as const }),
+      ),
+    );
+    if (own.length > 0) return few(own);
+    return few(
+      filesBrought(path, step).flatMap(({ path: there, upload, taken }) =>
+        withStep(
+          withStep(variable(`file:${there}`, scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')),
+          stepPlace(taken, 'this job takes it'),
+        ),
+      ),
+    );
   }
 
   function ofOutput(run: StepRun, output: string): readonly Taint[] {
     const { step, inner } = run;
-    if (step.run !== undefined) return ofScriptOutput(run, step.run, output);
+    const script = stepScript(step);
+    if (script !== undefined) return ofScriptOutput(run, script, output);
+    if (step.run !== undefined) return nothing;
     if (inner?.document.kind === 'action') {
       const declared = inner.document.interface.outputs.filter(({ name }) => output === anyPart || name.toLowerCase() === output);
       // Outputs of a composite action are made of those of its steps, which an inner step stands for here.
@@ -339,37 +367,20 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
     }
     const target = step.uses?.target;
     if (target?.kind !== 'repository') return nothing;
-    if (target.slug === 'actions/github-script') return ofJavaScript(run, output);
     return ofKnownOutput(run, target.slug, output);
   }
 
-  function ofScriptOutput(run: StepRun, script: YamlScalar, output: string): readonly Taint[] {
-    const writes = scriptFacts(script.text).writes.filter(
+  function ofScriptOutput(run: StepRun, { scalar, facts }: StepScript, output: string): readonly Taint[] {
+    const writes = facts.writes.filter(
       ({ file, name }) => file === 'output' && (output === anyPart || name === undefined || name.toLowerCase() === output),
     );
     return few(
-      writes.flatMap((write) =>
+      writes.flatMap((write: RunnerWrite) =>
         withStep(
-          ofParts(write.value, script, run),
-          scriptStep(script, run, write.at, `the step gives it out as \`${write.name ?? output}\``),
+          ofParts(write.value, scalar, run),
+          scriptStep(scalar, run, write.at, `the step gives it out as \`${write.name ?? output}\``),
         ),
       ),
-    );
-  }
-
-  function ofJavaScript(run: StepRun, output: string): readonly Taint[] {
-    const script = run.step.with.find(({ name }) => name.toLowerCase() === 'script')?.scalar;
-    if (script === undefined) return nothing;
-    const found = scriptOutputs(script.text).filter(({ name }) => output === anyPart || name.toLowerCase() === output);
-    return few(
-      found.flatMap(({ name, ways, variables, head, at }) => {
-        const step = scriptStep(script, run, at, `the step gives it out as \`${name}\``);
-        const scope = scopeOfStep(run);
-        const own = ways.flatMap((way) => ofGitHub(way, scope, (message) => ({ ...step, message })));
-        const handed = variables.flatMap((variable) => ofVariable(variable, run));
-        const code = head ? reading('head', run, step) : [];
-        return withStep([...own, ...handed, ...code], step);
-      }),
     );
   }
 
@@ -429,35 +440,49 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
     );
   }
 
-  function ofParts({ variables, expressions, reads }: Parts, script: YamlScalar, run: StepRun): readonly Taint[] {
-    if (variables.size + expressions.size + reads.size === 0) return nothing;
+  function ofParts(parts: Parts, script: YamlScalar, run: StepRun): readonly Taint[] {
+    if (isEmpty(parts)) return nothing;
     const scope = scopeOfStep(run);
     const found: Taint[] = [];
-    for (const name of variables) found.push(...ofVariable(name, run));
-    if (expressions.size > 0) {
+    for (const name of parts.variables) found.push(...ofVariable(name, run));
+    if (parts.expressions.size > 0) {
       const all = expressionsIn(script.text);
-      for (const index of expressions) {
+      for (const index of parts.expressions) {
         const one = all[index];
         const tree = one === undefined ? undefined : parseExpression(one.text);
         if (one !== undefined && tree !== undefined && tree.kind !== 'mistake') found.push(...ofTree(tree, script, one.inner.start, scope));
       }
     }
-    for (const read of reads)
-      found.push(...reading(read, run, { file: run.file.file, at: run.step.run?.at ?? run.step.map.at, message: '' }));
+    const step: FlowStep = { file: run.file.file, at: script.at, message: '' };
+    for (const read of parts.reads) found.push(...reading(read, run, step));
+    for (const way of parts.ways) found.push(...ofWayInScript(way.split('.'), run, step));
     return few(found);
   }
 
+  /** A way through the event, or through an answer of GitHub's API, that a script goes itself. */
+  function ofWayInScript(way: readonly string[], run: StepRun, step: FlowStep): readonly Taint[] {
+    const json = way.at(-1) === jsonMark;
+    const plain = json ? way.slice(0, -1) : way;
+    const found =
+      plain[0] === answerWay
+        ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step))
+        : ofGitHub(plain, scopeOfStep(run), (message) => ({ ...step, message }));
+    return json ? found.map(onOneLine) : found;
+  }
+
   function reading(read: Reading, run: StepRun, step: FlowStep): readonly Taint[] {
-    if (read === 'files') return foreign(run);
+    if (read === 'files' || read === 'listing') return foreign(run);
+    const files = read === 'head' || read === 'conversation' || read === 'titles' ? nothing : foreign(run);
+    if (files.length > 0) return files;
+    const scope = scopeOfStep(run);
+    const here = (message: string): FlowStep => ({ ...step, message });
+    // Of the repository's own branch it is what the event of a push says.
+    if (read === 'branch') return ofGitHub(['github', 'ref_name'], scope, here);
+    if (read === 'history') return ofGitHub(['github', 'event', 'head_commit', 'message'], scope, here);
     const events = run.job === undefined ? [] : eventsOf(run.job);
     const bringing = events.filter(
       (event) => conversationEvents.test(event) && (read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment'),
     );
-    if (read === 'history' || read === 'names') {
-      const files = foreign(run);
-      if (files.length > 0) return files;
-      if (read === 'history') return nothing;
-    }
     if (bringing.length === 0) return nothing;
     const { name, lines } = readingSays[read];
     return [
@@ -469,12 +494,31 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
   }
 }
 
+function onOneLine(taint: Taint): Taint {
+  return taint.source.lines ? { ...taint, source: { ...taint.source, lines: false } } : taint;
+}
+
+/** What a way through an answer of GitHub's API leads to that somebody else wrote. */
+function answerHolds(way: readonly string[]): readonly Reading[] {
+  const last = way.at(-1) ?? '';
+  if (way.includes('base')) return [];
+  if (/^(?:sha|headrefoid|headrepository|full_name)$/.test(last)) return way.includes('head') || last.startsWith('head') ? ['head'] : [];
+  if (/^(?:ref|headrefname|head|label)$/.test(last)) return last === 'label' ? ['titles'] : ['head', 'titles'];
+  if (/^(?:filename|path|files)$/.test(last)) return ['names'];
+  if (/^(?:title|messageheadline)$/.test(last)) return ['titles'];
+  if (/^(?:body|bodytext|bodyhtml|body_text|body_html|message|messagebody|description|comments|commits|patch)$/.test(last))
+    return ['conversation'];
+  return way.every((part) => /^(?:\*|data|items|nodes|edges|node|repository|issue|pullrequest|issues|pullrequests|search)$/.test(part))
+    ? ['conversation']
+    : [];
+}
+
 const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
 
-const readingSays: Readonly<Record<Exclude<Reading, 'files'>, { readonly name: string; readonly lines: boolean }>> = {
-  history: { name: 'messages of the commits', lines: true },
+const readingSays: Readonly<Record<'names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>> = {
   names: { name: 'names of the changed files', lines: false },
   conversation: { name: 'texts of the conversation', lines: true },
+  titles: { name: 'titles of the conversation', lines: false },
   head: { name: 'the commit of the pull request', lines: false },
 };
 
@@ -493,6 +537,13 @@ const builtInWays: Readonly<Record<string, readonly string[]>> = {
 
 function scriptStep(script: YamlScalar, run: StepRun, at: Span, message: string): FlowStep {
   return { file: run.file.file, at: scalarText(run.file.file.text, script).spanOf(at.start, at.end), message };
+}
+
+/** Of what an answer or event has: numbers, ids, states, and addresses that GitHub makes. */
+const plainKeys = /^(?:number|id|node_id|sha|state|merged|draft|locked|length|count|total_count|\w{1,40}_(?:id|at|url|sha|count))$/i;
+
+function stepPlace(run: StepRun, message: string): FlowStep {
+  return { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message };
 }
 
 /** Names of variables and inputs mean the same in any case. */

@@ -10,14 +10,14 @@ import type { AuditContext } from '../context.js';
 import { eventsOf, reachOfJob } from '../graph/reach.js';
 import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
 import type { Repository } from '../repository.js';
-import { shellOf } from '../shell.js';
 import { codeInput } from './code-inputs.js';
 import { type Evaluator, evaluator, type FlowStep, scopeOfStep, type Taint } from './evaluate.js';
 import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, foreignFiles } from './foreign.js';
 import { type Judged, judge } from './judge.js';
-import { type ScriptCommand, scriptFacts } from './script.js';
+import type { ScriptCommand } from './script.js';
 import { scriptSinks } from './script-sinks.js';
+import { stepScript } from './step-script.js';
 
 export type SinkKind =
   | 'template'
@@ -201,15 +201,22 @@ export function codeOf(step: Step): readonly { readonly scalar: YamlScalar; read
 
 /** What a script does with values of its environment. */
 function* scripts(run: StepRun, evaluate: Evaluator): Generator<Flow> {
-  const script = run.step.run;
-  if (script === undefined || shellOf(run.step) !== 'bash') return;
-  const text = scalarText(run.file.file.text, script);
-  for (const { kind, parts, at, what, message, only, less } of scriptSinks(script.text)) {
-    const taints = evaluate.ofParts(parts, script, run).filter(({ source }) => source.text && (only !== 'lines' || source.lines));
+  const script = stepScript(run.step);
+  if (script === undefined) return;
+  const sinks = scriptSinks(script.facts);
+  if (sinks.length === 0) return;
+  const text = scalarText(run.file.file.text, script.scalar);
+  for (const { kind, parts, at, what, message, only, less } of sinks) {
+    const taints = evaluate
+      .ofParts(parts, script.scalar, run)
+      .filter(({ source, inLine }) => source.text && (source.lines || !(only === 'lines' || (inLine === true && stays.has(kind)))));
     const flow = flowTo(run, taints, { kind, at: text.spanOf(at.start, at.end), what, message, ...(less === undefined ? {} : { less }) });
     if (flow !== undefined) yield flow;
   }
 }
+
+/** Where a line that has a name keeps its value. */
+const stays: ReadonlySet<SinkKind> = new Set(['env', 'output']);
 
 /** Checkouts of an outsider's code, and what runs it. */
 function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
@@ -256,8 +263,7 @@ function executions(run: StepRun): readonly Execution[] {
   if (script === undefined) return [];
   const text = scalarText(run.file.file.text, script);
   const found: Execution[] = [];
-  const { commands } = shellOf(step) === 'bash' ? scriptFacts(script.text) : { commands: [] as readonly ScriptCommand[] };
-  for (const command of commands) {
+  for (const command of stepScript(step)?.facts.commands ?? []) {
     const what = executedBy(command);
     if (what !== undefined)
       found.push({ at: text.spanOf(command.at.start, command.at.end), what: original(what, command, script.text), words: script.text });
