@@ -7,7 +7,7 @@ import { answerWay, asJson, joined, narrowed, noParts, ofFile, ofReads, ofWay, t
  * What a program's answer is read from: files of the checkout and their names, its history, the name of its branch, or what people wrote
  * on GitHub.
  */
-export type Reading = 'files' | 'listing' | 'history' | 'branch' | 'names' | 'conversation' | 'titles' | 'head';
+export type Reading = 'files' | 'listing' | 'history' | 'subjects' | 'branch' | 'names' | 'conversation' | 'titles' | 'head';
 
 /** Whether what comes out of a program cannot carry what was put in. @param args values of the words behind its name. */
 export function isFilter(name: string, args: readonly string[]): boolean {
@@ -41,8 +41,10 @@ const passing: ReadonlySet<string> = new Set(
   ),
 );
 
-export function passesArguments(name: string | undefined): boolean {
-  return name === undefined || passing.has(name);
+export function passesArguments(name: string | undefined, args: readonly string[]): boolean {
+  if (name === undefined || !passing.has(name)) return name === undefined;
+  // What a script of its own makes of them nobody knows.
+  return !/^(?:python3?|node|perl|ruby|bash|sh)$/.test(name) || args.some((arg) => /^-\w*[ceE]$|^-$/.test(arg));
 }
 
 /** What git was told to do, behind its own options, with what follows. */
@@ -83,8 +85,11 @@ function answersOfGit([verb = '', ...args]: readonly string[]): readonly Reading
   if (verb === 'branch' || verb === 'symbolic-ref' || verb === 'name-rev') return ['branch'];
   if (verb === 'rev-parse') return args.includes('--abbrev-ref') ? ['branch'] : [];
   if (verb !== 'log' && verb !== 'show' && verb !== 'shortlog') return [];
-  const format = args.find((arg) => /^--(?:format|pretty)=/.test(arg));
-  return format === undefined || /%[asbBcnN(]|=(?:short|medium|full|fuller|email|raw|oneline)/.test(format) ? ['history'] : [];
+  const format = args.find((arg) => /^--(?:format|pretty)=|^--oneline$/.test(arg));
+  if (format === undefined) return ['history'];
+  // Behind the commit's id on its own line.
+  if (/oneline$/.test(format)) return ['subjects'];
+  return /%(?:[sbBNdD(]|[ac][nNeElL])|=(?:short|medium|full|fuller|email|raw)/.test(format) ? ['history'] : [];
 }
 
 /** Of `gh`, by what was asked for: whole answers, or the ways that `--json` and `--jq` take out of them. */

@@ -472,6 +472,8 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
 
   function reading(read: Reading, run: StepRun, step: FlowStep): readonly Taint[] {
     if (read === 'files' || read === 'listing') return foreign(run);
+    // A line of its own begins with the commit's id.
+    if (read === 'subjects') return reading('history', run, step).map((taint) => ({ ...onOneLine(taint), inLine: true }));
     const files = read === 'head' || read === 'conversation' || read === 'titles' ? nothing : foreign(run);
     if (files.length > 0) return files;
     const scope = scopeOfStep(run);

@@ -15,6 +15,7 @@ import { type Evaluator, evaluator, type FlowStep, scopeOfStep, type Taint } fro
 import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, foreignFiles } from './foreign.js';
 import { type Judged, judge } from './judge.js';
+import { runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
 import { scriptSinks } from './script-sinks.js';
 import { stepScript } from './step-script.js';
@@ -29,7 +30,8 @@ export type SinkKind =
   | 'output'
   | 'checkout'
   | 'execution'
-  | 'artifact-execution';
+  | 'artifact-execution'
+  | 'runtime';
 
 export interface Flow {
   readonly kind: SinkKind;
@@ -46,6 +48,8 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
   /** Of a template: the scalar that it stands in, and which of its expressions it is. */
   readonly template?: { readonly scalar: YamlScalar; readonly index: number; readonly input: string | undefined };
+  /** Of what a job or step runs in: what the value becomes, and what whoever writes it does with that. */
+  readonly role?: { readonly becomes: string; readonly harm: string };
   readonly run: StepRun;
 }
 
@@ -109,14 +113,16 @@ function evaluation(): { readonly evaluate: Evaluator; readonly foreign: Foreign
 /** @param all also what only people with rights can do. */
 function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign, all: boolean): ReadonlyMap<string, readonly Flow[]> {
   const best = new Map<string, Flow>();
+  const keep = (flow: Flow): void => {
+    const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
+    const before = best.get(key);
+    if (before === undefined || bySeverity(flow.severity, before.severity) < 0) best.set(key, flow);
+  };
+  for (const flow of runtimes(steps, evaluate, all)) keep(flow);
   for (const run of steps) {
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign)] : [];
-    for (const flow of [...templates(run, evaluate), ...more]) {
-      const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
-      const before = best.get(key);
-      if (before === undefined || bySeverity(flow.severity, before.severity) < 0) best.set(key, flow);
-    }
+    for (const flow of [...templates(run, evaluate), ...more]) keep(flow);
   }
   const byFile = new Map<string, Flow[]>();
   for (const flow of best.values()) {
@@ -132,12 +138,12 @@ function isExposed(job: JobRun | undefined): boolean {
   return job !== undefined && (job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never'));
 }
 
-type Found = Pick<Flow, 'kind' | 'at' | 'what'> & Partial<Pick<Flow, 'template'>> & { readonly message: string; readonly less?: true };
+type Found = Pick<Flow, 'kind' | 'at' | 'what'> & Partial<Pick<Flow, 'template' | 'role'>> & { readonly message: string; readonly less?: true };
 
 const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution']);
 
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
-function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, message, template, less }: Found): Flow | undefined {
+function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, message, template, role, less }: Found): Flow | undefined {
   let found: { taint: Taint; judged: Judged } | undefined;
   for (const taint of taints) {
     const judged = judge(taint, run, foreignKinds.has(kind) ? 'code' : 'text');
@@ -158,6 +164,7 @@ function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, messag
     steps: [...taint.steps, { file: run.file.file, at, message }],
     run,
     ...(template === undefined ? {} : { template }),
+    ...(role === undefined ? {} : { role }),
   };
 }
 
@@ -165,6 +172,29 @@ const lowered: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 
 
 export function lower(severity: Severity): Severity {
   return lowered[severity];
+}
+
+/** What jobs and steps run in, where an expression says so. */
+function* runtimes(steps: readonly StepRun[], evaluate: Evaluator, all: boolean): Generator<Flow> {
+  const jobs = new Set<JobRun>();
+  for (const run of steps) {
+    if (!all && !isExposed(run.job)) continue;
+    const own = runtimeOfStep(run);
+    // What a job says holds for all of its steps: it is judged once, before the first.
+    if (run.job !== undefined && !jobs.has(run.job)) own.push(...runtimeOfJob(run));
+    if (run.job !== undefined) jobs.add(run.job);
+    for (const { scalar, run: within, scope, role, degrees, at } of own) {
+      const taints = evaluate.ofScalar(scalar, scope).filter(({ source }) => source.text && (degrees < 2 || source.writer === 'outsider'));
+      const flow = flowTo(within, taints, { kind: 'runtime', at: at ?? scalar.at, what: scalar.text.trim(), message: `it ${role.becomes}`, role });
+      if (flow !== undefined) yield { ...flow, severity: loweredBy(flow.severity, degrees) };
+    }
+  }
+}
+
+function loweredBy(severity: Severity, degrees: number): Severity {
+  let found = severity;
+  for (let i = 0; i < degrees; i++) found = lower(found);
+  return found;
 }
 
 /** Expressions that are put into code before it is read. */

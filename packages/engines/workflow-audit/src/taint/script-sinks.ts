@@ -32,10 +32,10 @@ export function scriptSinks(facts: ScriptFacts): readonly ScriptSink[] {
   return found;
 }
 
-function ofWrite({ file, name, value, at, delimited }: RunnerWrite): readonly ScriptSink[] {
+function ofWrite({ file, name, value, at, delimited, oneLine }: RunnerWrite): readonly ScriptSink[] {
   const what = name ?? '';
   if (file === 'path') return [{ kind: 'path', parts: value, at, what, message: 'it becomes a folder in which programs are looked for' }];
-  if ((file !== 'env' && file !== 'output') || delimited) return [];
+  if ((file !== 'env' && file !== 'output') || delimited || (oneLine === true && name !== undefined)) return [];
   return [
     {
       kind: file,

@@ -86,6 +86,8 @@ function read(text: string): ScriptFacts {
     eventPaths: new Set(expressions.flatMap((each, index) => (each.text.trim() === 'github.event_path' ? [index] : []))),
     variables: new Map(),
     checked: new Set(),
+    plain: new Set(),
+    marks: new Map(),
     commands: [],
     writes: [],
     uses: [],
@@ -109,6 +111,10 @@ interface State {
   readonly variables: Map<string, Parts>;
   /** Variables that were held against a pattern. */
   readonly checked: Set<string>;
+  /** Variables that a letter-by-letter text was put in. */
+  readonly plain: Set<string>;
+  /** Files of the runner in which a value is being written, with the mark that ends it. */
+  readonly marks: Map<string, string>;
   readonly commands: ScriptCommand[];
   readonly writes: RunnerWrite[];
   readonly uses: Use[];
@@ -170,8 +176,8 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
   const input = joined([fed, ...inputs(node.redirects, state)]);
   const head = node.words.map((word) => partsOf(word, state));
   if (node.type === 'for' || node.type === 'select') {
-    const [name, ...values] = node.words;
-    if (name?.literal !== undefined) assign(name.literal, joined(values.map((word) => partsOf(word, state))), state);
+    const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
+    if (name !== undefined) assign(name, joined(head), state);
   }
   if (node.type === 'test') noteChecks(node.words, state);
   if (node.type === 'case') noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
@@ -196,7 +202,7 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   if (isFilter(name, values)) return noParts;
   const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
   if (name === 'jq' || name === 'gojq' || name === 'jaq') return jqOutput(values, closed(joined([input, ...words, answersOf(name, values)]), state));
-  const own = passesArguments(name) ? words : eventFiles(words);
+  const own = passesArguments(name, values) ? words : eventFiles(words);
   // It puts the values of variables in place that the shell left alone.
   if (name === 'envsubst') own.push(ofVariable('*'));
   return joined([input, ...own, answersOf(name, values), ...snippetOf(node, state).map(({ prints }) => prints)]);
@@ -331,7 +337,10 @@ function nested(word: ShellWord, state: State): void {
 
 function setVariable(word: ShellWord, state: State): void {
   const name = /^([A-Za-z_]\w{0,200})\+?=/.exec(word.text)?.[1];
-  if (name !== undefined) assign(name, partsOf(word, state), state);
+  if (name === undefined) return;
+  if (word.literal === undefined) state.plain.delete(name);
+  else state.plain.add(name);
+  assign(name, partsOf(word, state), state);
 }
 
 /** A variable that is set twice is made of both. */
@@ -407,6 +416,27 @@ function noteWrites(node: SimpleCommand, input: Parts, state: State, into: Targe
     output: !says ? outputOfCommand(node, state, input) : isFilter(name, values) ? noParts : own,
     target,
     body: body === undefined ? undefined : state.text.slice(body.start, body.end),
+    isBare: (word) => isBareWord(word, state) && !/["']/.test(word.text),
   });
-  for (const write of writes) state.writes.push({ ...write, at: { start: node.start, end: node.end } });
+  for (const write of writes) {
+    const delimited = write.name === undefined ? withinMarks(write.file, args, state) : opensMark(write.file, args, state);
+    state.writes.push({ ...write, delimited, at: { start: node.start, end: node.end } });
+  }
+}
+
+/** `name<<$MARK`, where nobody can guess the mark. */
+function opensMark(file: string, args: readonly ShellWord[], state: State): boolean {
+  const mark = args.map(({ text }) => /<<(\$\{?\w{1,200}\}?)["']?$|<<(\$\{?\w{1,200}\}?)\\n/.exec(text)).find((match) => match !== null);
+  const variable = mark?.[1] ?? mark?.[2];
+  if (variable === undefined || state.plain.has(variable.replace(/\W/g, ''))) return false;
+  state.marks.set(file, variable.replace(/[{}]/g, ''));
+  return true;
+}
+
+/** Whether a line stands between a value's marks; the mark itself ends it. */
+function withinMarks(file: string, args: readonly ShellWord[], state: State): boolean {
+  const mark = state.marks.get(file);
+  if (mark === undefined) return false;
+  if (args.length === 1 && args[0]?.text.replace(/[{}"']/g, '') === mark) state.marks.delete(file);
+  return true;
 }

@@ -229,7 +229,39 @@ const others: readonly Case[] = [
   ['JavaScript: words of a command', 'argument-injection', javascript('await exec.exec(`git log ${process.env.T}`)'), javascript("await exec.exec('git', ['log', '--', process.env.T])")],
 ];
 
-test.each([...programs, ...events, ...outputs, ...others])('%s', async (_, rule, bad, good) => {
+const job = (text: string): string =>
+  `on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n${indent(text, 4)}\n    steps:\n      - run: make\n`;
+const body = '${{ github.event.comment.body }}';
+
+const runtimes: readonly Case[] = [
+  ['the image of a job', template, job(`container: ${body}`), job('container: debian:12')],
+  ['the options of a container', template, job(`container:\n  image: debian:12\n  options: -e X=${body}`), job('container:\n  image: debian:12\n  options: -e X=${{ github.run_id }}')],
+  ['the options of a service', template, job(`services:\n  db:\n    image: postgres:17\n    options: ${body}`), job('services:\n  db:\n    image: postgres:17\n    options: --cpus 1')],
+  ['a variable that loads code', template, job(`env:\n  BASH_ENV: ${body}`), job(`env:\n  TEXT: ${body}`)],
+  ['the environment of a job', template, job(`environment: ${body}`), job('environment: production')],
+  ['the runner of a job', template, job(`strategy:\n  matrix:\n    r: ['${body}']`).replace('ubuntu-latest', '${{ matrix.r }}'), job("strategy:\n  matrix:\n    r: ['ubuntu-latest']").replace('ubuntu-latest\n', '${{ matrix.r }}\n')],
+  ['the shell of a step', template, steps(`- shell: ${'${{ github.head_ref }}'} {0}\n  run: make`), steps('- shell: bash -e {0}\n  run: make')],
+  ['the script of a container', template, steps('- uses: docker://alpine:3\n  with:\n    entrypoint: /bin/sh\n    args: -c "echo ${{ github.head_ref }}"'), steps('- uses: docker://alpine:3\n  env:\n    REF: ${{ github.head_ref }}\n  with:\n    entrypoint: /bin/sh\n    args: -c "echo $REF"')],
+];
+
+const safeWrites: readonly (readonly [name: string, text: string])[] = [
+  ['between marks that nobody guesses', step('MARK=$(openssl rand -hex 8)\necho "body<<$MARK" >> "$GITHUB_OUTPUT"\necho "$B" >> "$GITHUB_OUTPUT"\necho "$MARK" >> "$GITHUB_OUTPUT"')],
+  ['between such marks in a group', step('MARK=$(uuidgen)\n{\n  echo "body<<${MARK}"\n  echo "$B"\n  echo "${MARK}"\n} >> "$GITHUB_OUTPUT"')],
+  ['a heading of one commit', step('echo "subject=$(git log -1 --oneline)" >> "$GITHUB_OUTPUT"')],
+  ['a value whose line ends the shell takes away', step('echo body=$B >> "$GITHUB_OUTPUT"')],
+  ['the rest of a text that was held against a list', step('case "$T" in\n  a|b) eval "$T" ;;\nesac')],
+];
+
+test.each(safeWrites)('nothing is said of %s', async (_, text) => {
+  expect(await found(text)).toEqual([]);
+});
+
+test('a mark that everybody knows ends with the value', async () => {
+  const text = step('MARK=EOF\necho "body<<$MARK" >> "$GITHUB_OUTPUT"\necho "$B" >> "$GITHUB_OUTPUT"\necho "$MARK" >> "$GITHUB_OUTPUT"');
+  expect(await found(text)).toEqual(['output-clobbering']);
+});
+
+test.each([...runtimes, ...programs, ...events, ...outputs, ...others])('%s', async (_, rule, bad, good) => {
   expect(await found(bad)).toContain(rule);
   expect(await found(good)).toEqual([]);
 });

@@ -21,6 +21,8 @@ export interface RunnerWrite extends Target {
   readonly at: Span;
   /** By a mark for the end that cannot be guessed, so that lines within the value do no harm. */
   readonly delimited: boolean;
+  /** The shell puts line ends of the value into blanks: `echo name=$value`. */
+  readonly oneLine?: true;
 }
 
 const runnerFiles: Readonly<Record<string, RunnerFile>> = {
@@ -55,6 +57,8 @@ interface Writing {
   readonly target: Target | undefined;
   /** Of a heredoc. */
   readonly body: string | undefined;
+  /** Whether the shell takes apart what a word stands for. */
+  isBare(word: ShellWord): boolean;
 }
 
 type Written = Omit<RunnerWrite, 'at'>;
@@ -68,7 +72,8 @@ export function writesOf(writing: Writing): readonly Written[] {
   if (name === 'echo' || name === 'printf') {
     const first = args.find(({ text }) => lineName.test(text));
     const opened = first === undefined ? undefined : lineName.exec(first.text);
-    return [{ ...base, name: opened?.[1], delimited: opened?.[2] === '<<' && /<<.{0,40}\$/.test(first?.text ?? '') }];
+    const split = name === 'echo' && args.every((word) => !/[$`]/.test(word.text) || writing.isBare(word));
+    return [{ ...base, name: opened?.[1], delimited: false, ...(split ? { oneLine: true } : {}) }];
   }
   const names = body === undefined ? [] : [...body.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)];
   return body === undefined || target.file === 'workspace'
