@@ -190,7 +190,8 @@ function readString(cursor: SnippetCursor, spaced: boolean): SnippetToken | unde
     if (text.startsWith(quote.close, at)) {
       // In PowerShell two quotes are one.
       if (cursor.language === 'powershell' && quote.close.length === 1 && text[at + 1] === quote.close) cursor.at += 2;
-      else return { ...token('string', text.slice(inside, at), start, at + quote.close.length, spaced), holes: closed(cursor, quote, holes) };
+      else
+        return { ...token('string', text.slice(inside, at), start, at + quote.close.length, spaced), holes: closed(cursor, quote, holes) };
     } else if (letter === quote.escape) cursor.at += 2;
     else if (letter === '\n' && !quote.lines) break;
     else if (!readHole(cursor, quote, holes)) cursor.at++;
@@ -275,30 +276,35 @@ export function readStatements(cursor: SnippetCursor, close?: string): void {
     cursor.at = cursor.end;
     return;
   }
-  let tokens: SnippetToken[] = [];
-  const flush = (): void => {
-    const [first] = tokens;
-    if (first !== undefined) cursor.statements.push({ tokens, start: first.start, end: (tokens.at(-1) as SnippetToken).end });
-    tokens = [];
-  };
+  const tokens: SnippetToken[] = [];
   for (;;) {
     const next = nextToken(cursor, tokens.at(-1));
-    if (next === undefined) break;
-    if (next.kind !== 'operator') tokens.push(next);
-    else if (next.text === close) break;
-    else if (next.text === ';') flush();
-    else if (next.text === '\n') {
-      if (!goesOn(cursor, tokens.at(-1))) flush();
-    } else if (closers[next.text] !== undefined) {
-      const block = next.text === '{' && isBlock(cursor.language, tokens.at(-1), false);
-      // What stands before a block comes before what stands in it.
-      if (block) flush();
-      const bracket = readBracket(cursor, next, block ? undefined : tokens.at(-1), false);
-      if (!block) tokens.push(bracket);
-    } else tokens.push(next);
+    if (next === undefined || (next.kind === 'operator' && next.text === close)) break;
+    if (next.kind === 'operator') readOperator(cursor, next, tokens);
+    else tokens.push(next);
   }
-  flush();
+  flush(cursor, tokens);
   cursor.depth--;
+}
+
+/** Ends the statement that tokens are of. */
+function flush({ statements }: SnippetCursor, tokens: SnippetToken[]): void {
+  const all = tokens.splice(0, tokens.length);
+  const [first] = all;
+  if (first !== undefined) statements.push({ tokens: all, start: first.start, end: (all.at(-1) as SnippetToken).end });
+}
+
+/** What an operator makes of a statement: its end, a bracket in it, or a part of it. */
+function readOperator(cursor: SnippetCursor, next: SnippetToken, tokens: SnippetToken[]): void {
+  const { text } = next;
+  if (text === ';' || (text === '\n' && !goesOn(cursor, tokens.at(-1)))) flush(cursor, tokens);
+  else if (text === '\n') return;
+  else if (closers[text] === undefined) tokens.push(next);
+  else if (text === '{' && isBlock(cursor.language, tokens.at(-1), false)) {
+    // What stands before a block comes before what stands in it.
+    flush(cursor, tokens);
+    readStatements(cursor, '}');
+  } else tokens.push(readBracket(cursor, next, tokens.at(-1), false));
 }
 
 /** Whether a statement goes on behind a line end. */

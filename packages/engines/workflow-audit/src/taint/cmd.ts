@@ -26,10 +26,18 @@ export function cmdFacts(source: string): ScriptFacts {
     for (const { name, at } of variablesOf(line)) {
       if (uses.size >= maxUses || uses.has(name.toUpperCase())) continue;
       const parts = own.get(name.toUpperCase()) ?? ofVariable(name);
-      uses.set(name.toUpperCase(), { kind: 'eval', parts, at: { start: start + at, end: start + at + name.length + 2 }, what: `%${name}%` });
+      uses.set(name.toUpperCase(), {
+        kind: 'eval',
+        parts,
+        at: { start: start + at, end: start + at + name.length + 2 },
+        what: `%${name}%`,
+      });
     }
     noteVariable(line, own, partsOf);
-    const value = joined([partsOf(line.split('>')[0] ?? ''), { ...noParts, expressions: expressionsWithin({ start, end }, { text: masked, expressions }) }]);
+    const value = joined([
+      partsOf(line.split('>')[0] ?? ''),
+      { ...noParts, expressions: expressionsWithin({ start, end }, { text: masked, expressions }) },
+    ]);
     const write = writeOf(line, value, { start, end });
     if (write !== undefined) writes.push(write);
   }

@@ -32,7 +32,9 @@ export function isFilter(name: string, args: readonly string[]): boolean {
 }
 
 /** Programs that give out numbers, digests, or an encoding. */
-const filters: ReadonlySet<string> = new Set('wc sha256sum sha1sum sha512sum md5sum shasum b2sum date seq expr cksum xxd od hexdump'.split(' '));
+const filters: ReadonlySet<string> = new Set(
+  'wc sha256sum sha1sum sha512sum md5sum shasum b2sum date seq expr cksum xxd od hexdump'.split(' '),
+);
 
 /** Programs whose answer holds what they were given as arguments. */
 const passing: ReadonlySet<string> = new Set(
@@ -70,7 +72,9 @@ const asks = /\/(?:issues|pulls|comments)\b|\bgraphql\b/;
 function sends(args: readonly string[]): boolean {
   return (
     !args.some((arg) => /\bgraphql\b/.test(arg)) &&
-    args.some((arg) => /^(?:-d|-f|-F|--data.*|--field|--raw-field|--input|--json)$|^(?:POST|PATCH|PUT|DELETE)$|^-X(?:POST|PATCH|PUT|DELETE)/.test(arg))
+    args.some((arg) =>
+      /^(?:-d|-f|-F|--data.*|--field|--raw-field|--input|--json)$|^(?:POST|PATCH|PUT|DELETE)$|^-X(?:POST|PATCH|PUT|DELETE)/.test(arg),
+    )
   );
 }
 
@@ -81,7 +85,8 @@ const fileReaders: ReadonlySet<string> = new Set(
 function answersOfGit([verb = '', ...args]: readonly string[]): readonly Reading[] {
   if (verb === 'ls-files') return ['listing'];
   if (args.some((arg) => arg === '--name-only' || arg === '--name-status')) return ['names'];
-  if (verb === 'diff' || verb === 'diff-tree' || verb === 'ls-tree') return args.some((arg) => /^--(?:quiet|exit-code|shortstat|numstat)$/.test(arg)) ? [] : ['history'];
+  if (verb === 'diff' || verb === 'diff-tree' || verb === 'ls-tree')
+    return args.some((arg) => /^--(?:quiet|exit-code|shortstat|numstat)$/.test(arg)) ? [] : ['history'];
   if (verb === 'branch' || verb === 'symbolic-ref' || verb === 'name-rev') return ['branch'];
   if (verb === 'rev-parse') return args.includes('--abbrev-ref') ? ['branch'] : [];
   if (verb !== 'log' && verb !== 'show' && verb !== 'shortlog') return [];
@@ -104,9 +109,9 @@ function answersOfGh(args: readonly string[]): Parts {
 }
 
 function answered(args: readonly string[], fields: readonly string[]): Parts {
-  const filter = valueOf(args, /^(?:-q|--jq)$/);
-  if (filter === undefined && valueOf(args, /^(?:-t|--template)$/) === undefined) {
-    const asked = valueOf(args, /^--json$/)?.split(',') ?? fields;
+  const filter = optionValue(args, /^(?:-q|--jq)$/);
+  if (filter === undefined && optionValue(args, /^(?:-t|--template)$/) === undefined) {
+    const asked = optionValue(args, /^--json$/)?.split(',') ?? fields;
     const answer = asked.length === 0 ? ofWay(answerWay) : joined(asked.map((field) => narrowed(ofWay(answerWay), [field.trim()])));
     // Without `--json` it is text for people.
     return fields.length > 0 && asked === fields ? answer : asJson(answer);
@@ -115,7 +120,7 @@ function answered(args: readonly string[], fields: readonly string[]): Parts {
   return ways === undefined ? noParts : joined(ways.map((way) => narrowed(ofWay(answerWay), way)));
 }
 
-function valueOf(args: readonly string[], option: RegExp): string | undefined {
+function optionValue(args: readonly string[], option: RegExp): string | undefined {
   const at = args.findIndex((arg) => option.test(arg.split('=', 1)[0] as string));
   const arg = args[at];
   if (at < 0 || arg === undefined) return undefined;

@@ -4,7 +4,7 @@
 import { allParts, type Expression, expressionsIn, parseExpression } from '@portcullis/formats/expression';
 import { type Declared, type Pair, scalarText } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
-import type { SourceFile, Span } from '@portcullis/lint';
+import type { Span } from '@portcullis/lint';
 import { anyPart, rootOfWay, showWay, wayOf } from '../graph/paths.js';
 import { eventsOf } from '../graph/reach.js';
 import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
@@ -12,41 +12,12 @@ import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
 import { carriedBy } from './known-outputs.js';
 import { answerWay, isEmpty, jsonMark, type Parts } from './parts.js';
+import { answerHolds, builtInWays, conversationEvents, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
 import { type StepScript, stepScript } from './step-script.js';
+import { type FlowStep, few, onOneLine, type Source, type Taint, withStep } from './taint.js';
 import type { RunnerWrite } from './writes.js';
-import { fileWritten, filesBrought, variablesWritten } from './written.js';
-
-/** A place on the way of a value, with what happens there. */
-export interface FlowStep {
-  readonly file: SourceFile;
-  readonly at: Span;
-  readonly message: string;
-}
-
-export interface Source {
-  /** As people write it: `github.event.issue.title`, "a file of the checkout". */
-  readonly name: string;
-  readonly writer: SourceText['writer'] | 'caller';
-  /** Whether it can have more than one line. */
-  readonly lines: boolean;
-  /** Whether it can hold any letters, code among them. */
-  readonly text: boolean;
-  /** Whether it names code of an outsider's: checked out, it is theirs. */
-  readonly code: boolean;
-  /** A branch by its name alone: of the same repository, so that only a branch of that name that is there would do. */
-  readonly weak?: true;
-  /** Events that bring it; undefined where it does not depend on them. */
-  readonly events: readonly string[] | undefined;
-}
-
-export interface Taint {
-  readonly source: Source;
-  /** From the source on. */
-  readonly steps: readonly FlowStep[];
-  /** In a file, behind a name in its line: without a line end it stays there. */
-  readonly inLine?: true;
-}
+import { filesBrought, fileWritten, variablesWritten } from './written.js';
 
 /** Where an expression is evaluated. */
 export interface Scope {
@@ -69,9 +40,6 @@ export interface Evaluator {
 /** What of a job's files an outsider put there, before a step; worked out by whoever knows checkouts and artifacts. */
 export type ForeignFiles = (run: StepRun) => readonly Taint[];
 
-/** Origins of one value that are told apart. */
-const maxTaints = 8;
-const maxSteps = 40;
 const nothing: readonly Taint[] = [];
 
 export function scopeOfStep(run: StepRun): Scope {
@@ -271,21 +239,17 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
     const before = known.get(name);
     if (before !== undefined) return before;
     known.set(name, nothing);
-    const found = few(valueOf(name, scope));
+    const found = few(valueOfVariable(name, scope));
     known.set(name, found);
     return found;
   }
 
   /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
-  function valueOf(name: string, scope: Scope): readonly Taint[] {
+  function valueOfVariable(name: string, scope: Scope): readonly Taint[] {
     const { step, job, workflow } = scope;
     if (name.includes(':') || name === '*') return ofPseudoName(name, scope);
-    for (let run = step; run !== undefined; run = run.parent) {
-      const own = pairNamed(run.step.env, name);
-      if (own !== undefined) return ofPair(own, scopeOfStep(run), `the variable \`${own.name}\` takes it`);
-      const input = name.startsWith('input_') ? pairNamed(run.step.with, name.slice('input_'.length)) : undefined;
-      if (input !== undefined) return ofPair(input, scopeOfStep(run), `the input \`${input.name}\` takes it`);
-    }
+    const near = ofStep(name, step);
+    if (near !== undefined) return near;
     if (job !== undefined) {
       const written = ofWritten(name, job, step);
       if (written.length > 0) return written;
@@ -298,6 +262,17 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
       if (own !== undefined) return ofPair(own, around, `the variable \`${own.name}\` takes it`);
     }
     return builtIn(name, scope);
+  }
+
+  /** What the step says, or one that it is part of. */
+  function ofStep(name: string, step: StepRun | undefined): readonly Taint[] | undefined {
+    for (let run = step; run !== undefined; run = run.parent) {
+      const own = pairNamed(run.step.env, name);
+      if (own !== undefined) return ofPair(own, scopeOfStep(run), `the variable \`${own.name}\` takes it`);
+      const input = name.startsWith('input_') ? pairNamed(run.step.with, name.slice('input_'.length)) : undefined;
+      if (input !== undefined) return ofPair(input, scopeOfStep(run), `the input \`${input.name}\` takes it`);
+    }
+    return undefined;
   }
 
   /** Variables that the runner sets. */
@@ -324,16 +299,16 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
   function ofPseudoName(name: string, scope: Scope): readonly Taint[] {
     const { step, job } = scope;
     if (step === undefined) return nothing;
-    if (name === '*')
-      return few([...step.step.env, ...(job?.job.env ?? [])].flatMap((pair) => variable(pair.name.toLowerCase(), scope)));
+    if (name === '*') return few([...step.step.env, ...(job?.job.env ?? [])].flatMap((pair) => variable(pair.name.toLowerCase(), scope)));
     return name.startsWith('file:') ? ofFile(name.slice('file:'.length), step) : nothing;
   }
 
   function ofFile(path: string, step: StepRun): readonly Taint[] {
     const own = fileWritten(path, step).flatMap(({ run, script, write }) =>
-      withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step writes it to the file \`${write.path}\``)).map(
-        (taint) => (write.name === undefined ? taint : { ...taint, inLine: true as const }),
-      ),
+      withStep(
+        ofParts(write.value, script, run),
+        scriptStep(script, run, write.at, `the step writes it to the file \`${write.path}\``),
+      ).map((taint) => (write.name === undefined ? taint : { ...taint, inLine: true as const })),
     );
     if (own.length > 0) return few(own);
     return few(
@@ -496,45 +471,11 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
   }
 }
 
-function onOneLine(taint: Taint): Taint {
-  return taint.source.lines ? { ...taint, source: { ...taint.source, lines: false } } : taint;
-}
-
-/** What a way through an answer of GitHub's API leads to that somebody else wrote. */
-function answerHolds(way: readonly string[]): readonly Reading[] {
-  const last = way.at(-1) ?? '';
-  if (way.includes('base')) return [];
-  if (/^(?:sha|headrefoid|headrepository|full_name)$/.test(last)) return way.includes('head') || last.startsWith('head') ? ['head'] : [];
-  if (/^(?:ref|headrefname|head|label)$/.test(last)) return last === 'label' ? ['titles'] : ['head', 'titles'];
-  if (/^(?:filename|path|files)$/.test(last)) return ['names'];
-  if (/^(?:title|messageheadline)$/.test(last)) return ['titles'];
-  if (/^(?:body|bodytext|bodyhtml|body_text|body_html|message|messagebody|description|comments|commits|patch)$/.test(last))
-    return ['conversation'];
-  return way.every((part) => /^(?:\*|data|items|nodes|edges|node|repository|issue|pullrequest|issues|pullrequests|search)$/.test(part))
-    ? ['conversation']
-    : [];
-}
-
-const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
-
-const readingSays: Readonly<Record<'names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>> = {
-  names: { name: 'names of the changed files', lines: false },
-  conversation: { name: 'texts of the conversation', lines: true },
-  titles: { name: 'titles of the conversation', lines: false },
-  head: { name: 'the commit of the pull request', lines: false },
-};
-
 const writerSays: Readonly<Record<Source['writer'], string>> = {
   outsider: 'is written by whoever sets the workflow off',
   merged: 'is written by whoever has a change merged',
   collaborator: 'is written by whoever may push or start workflows',
   caller: 'is whatever the caller hands over',
-};
-
-const builtInWays: Readonly<Record<string, readonly string[]>> = {
-  github_head_ref: ['github', 'head_ref'],
-  github_ref_name: ['github', 'ref_name'],
-  github_ref: ['github', 'ref'],
 };
 
 function scriptStep(script: YamlScalar, run: StepRun, at: Span, message: string): FlowStep {
@@ -566,23 +507,6 @@ function scalarsBelow(node: YamlNode): readonly YamlScalar[] {
     } else open.push(...(next.kind === 'list' ? next.items : next.entries.map(({ value }) => value)));
   }
   return found;
-}
-
-function withStep(taints: readonly Taint[], step: FlowStep): readonly Taint[] {
-  return taints.map((taint) => (taint.steps.length >= maxSteps ? taint : { ...taint, steps: [...taint.steps, step] }));
-}
-
-/** Of several ways from one source, the shortest. */
-function few(taints: readonly Taint[]): readonly Taint[] {
-  if (taints.length < 2) return taints;
-  const best = new Map<string, Taint>();
-  for (const taint of taints) {
-    const { source } = taint;
-    const key = `${source.name} ${source.writer} ${source.events?.join() ?? ''}`;
-    const before = best.get(key);
-    if (before === undefined || taint.steps.length < before.steps.length) best.set(key, taint);
-  }
-  return [...best.values()].slice(0, maxTaints);
 }
 
 /** Every way through a context in an expression. */

@@ -11,7 +11,7 @@ import { eventsOf, reachOfJob } from '../graph/reach.js';
 import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
 import type { Repository } from '../repository.js';
 import { codeInput } from './code-inputs.js';
-import { type Evaluator, evaluator, type FlowStep, scopeOfStep, type Taint } from './evaluate.js';
+import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
 import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, foreignFiles } from './foreign.js';
 import { type Judged, judge } from './judge.js';
@@ -19,6 +19,7 @@ import { runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
 import { scriptSinks } from './script-sinks.js';
 import { stepScript } from './step-script.js';
+import type { FlowStep, Taint } from './taint.js';
 
 export type SinkKind =
   | 'template'
@@ -138,7 +139,8 @@ function isExposed(job: JobRun | undefined): boolean {
   return job !== undefined && (job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never'));
 }
 
-type Found = Pick<Flow, 'kind' | 'at' | 'what'> & Partial<Pick<Flow, 'template' | 'role'>> & { readonly message: string; readonly less?: true };
+type Found = Pick<Flow, 'kind' | 'at' | 'what'> &
+  Partial<Pick<Flow, 'template' | 'role'>> & { readonly message: string; readonly less?: true };
 
 const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution']);
 
@@ -185,7 +187,13 @@ function* runtimes(steps: readonly StepRun[], evaluate: Evaluator, all: boolean)
     if (run.job !== undefined) jobs.add(run.job);
     for (const { scalar, run: within, scope, role, degrees, at } of own) {
       const taints = evaluate.ofScalar(scalar, scope).filter(({ source }) => source.text && (degrees < 2 || source.writer === 'outsider'));
-      const flow = flowTo(within, taints, { kind: 'runtime', at: at ?? scalar.at, what: scalar.text.trim(), message: `it ${role.becomes}`, role });
+      const flow = flowTo(within, taints, {
+        kind: 'runtime',
+        at: at ?? scalar.at,
+        what: scalar.text.trim(),
+        message: `it ${role.becomes}`,
+        role,
+      });
       if (flow !== undefined) yield { ...flow, severity: loweredBy(flow.severity, degrees) };
     }
   }

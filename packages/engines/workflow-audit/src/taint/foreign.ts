@@ -4,10 +4,10 @@ import type { Pair, Step } from '@portcullis/formats/workflow';
 import { scalarText } from '@portcullis/formats/workflow';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
-import type { Evaluator, FlowStep, Taint } from './evaluate.js';
-import { scopeOfStep } from './evaluate.js';
+import { type Evaluator, scopeOfStep } from './evaluate.js';
 import type { ScriptCommand } from './script.js';
 import { stepScript } from './step-script.js';
+import type { FlowStep, Taint } from './taint.js';
 
 export interface ForeignEntry {
   readonly run: StepRun;

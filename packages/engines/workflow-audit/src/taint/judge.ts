@@ -6,7 +6,7 @@ import { isPrivileged, type Reach } from '../graph/events.js';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import { type Rights, rightsOf } from '../graph/rights.js';
 import type { StepRun } from '../graph/runs.js';
-import type { Source, Taint } from './evaluate.js';
+import type { Source, Taint } from './taint.js';
 
 export interface Judged {
   readonly severity: Severity;

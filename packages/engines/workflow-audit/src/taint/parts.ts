@@ -24,8 +24,9 @@ export const noParts: Parts = { variables: nothing, expressions: nothing, reads:
 export const eventWay = 'github.event';
 /** An answer of GitHub's API to a question for an issue or pull request. */
 export const answerWay = 'answer';
-/** Ways of one value that are told apart. */
+/** Ways of one value that are told apart, and how long one is. */
 const maxWays = 40;
+const maxWay = 300;
 
 export function isEmpty({ variables, expressions, reads, ways }: Parts): boolean {
   return variables.size + expressions.size + reads.size + ways.size === 0;
@@ -76,7 +77,7 @@ export const jsonMark = 'json';
 /** Ways that lead on by keys. */
 export function narrowed(parts: Parts, keys: readonly string[]): Parts {
   if (parts.ways.size === 0 || keys.length === 0) return parts;
-  return mapped(parts, (way) => `${way}.${keys.join('.').toLowerCase()}`);
+  return mapped(parts, (way) => (way.length > maxWay ? way : `${way}.${keys.join('.').toLowerCase()}`));
 }
 
 /** The same as JSON. */
@@ -85,5 +86,8 @@ export function asJson(parts: Parts): Parts {
 }
 
 function mapped(parts: Parts, change: (way: string) => string): Parts {
-  return { ...parts, ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))) };
+  return {
+    ...parts,
+    ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
+  };
 }

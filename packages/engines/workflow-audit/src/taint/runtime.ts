@@ -38,12 +38,16 @@ const roles = {
   script: { becomes: 'is part of the script that the container runs', harm: commands },
   args: { becomes: 'is taken apart into arguments of the container', harm: 'gives it arguments of their own' },
   variable: { becomes: 'is a variable by which the programs of this step load code', harm: commands },
-  environment: { becomes: 'names the environment of this job', harm: 'chooses which protection it goes through and which secrets it is given' },
+  environment: {
+    becomes: 'names the environment of this job',
+    harm: 'chooses which protection it goes through and which secrets it is given',
+  },
   runner: { becomes: 'names the runner of this job', harm: 'chooses the machine that it runs on, one of your own among them' },
 } as const satisfies Readonly<Record<string, Role>>;
 
 /** Variables that make a shell, a linker or an interpreter load code. */
-const loading = /^(?:BASH_ENV|ENV|LD_PRELOAD|LD_LIBRARY_PATH|NODE_OPTIONS|PYTHONSTARTUP|PERL5OPT|RUBYOPT|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)$/i;
+const loading =
+  /^(?:BASH_ENV|ENV|LD_PRELOAD|LD_LIBRARY_PATH|NODE_OPTIONS|PYTHONSTARTUP|PERL5OPT|RUBYOPT|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)$/i;
 
 /** @param first of the job's steps. */
 export function runtimeOfJob(first: StepRun): readonly RuntimePart[] {
@@ -51,7 +55,13 @@ export function runtimeOfJob(first: StepRun): readonly RuntimePart[] {
   if (run === undefined) return [];
   const { job } = run;
   const scope = scopeOfJob(run);
-  const before: StepRun = { ...first, step: { ...first.step, if: undefined, env: [], map: job.map }, parent: undefined, file: run.within.file, order: 0 };
+  const before: StepRun = {
+    ...first,
+    step: { ...first.step, if: undefined, env: [], map: job.map },
+    parent: undefined,
+    file: run.within.file,
+    order: 0,
+  };
   return partsOf(entriesOfJob(job), scope, before);
 }
 
@@ -95,7 +105,10 @@ export function runtimeOfStep(run: StepRun): RuntimePart[] {
   const { args, entrypoint } = inner.document.runs;
   const within: StepRun = { ...run, file: inner, parent: run, inner: undefined };
   const code = args.filter((_, index) => isCodeOption(args[index - 1]?.text));
-  return [...found, ...partsOf([[entrypoint, roles.entrypoint, 0], ...code.map((scalar): Entry => [scalar, roles.script, 0])], scopeOfStep(within), within)];
+  return [
+    ...found,
+    ...partsOf([[entrypoint, roles.entrypoint, 0], ...code.map((scalar): Entry => [scalar, roles.script, 0])], scopeOfStep(within), within),
+  ];
 }
 
 function ofContainer(given: readonly Pair[]): readonly Entry[] {

@@ -61,7 +61,13 @@ function ofUse({ kind, parts, at, what, less }: Use): readonly ScriptSink[] {
 function ofCommand(command: ScriptCommand): readonly ScriptSink[] {
   const { name, code, words, at } = command;
   const taken = code.words.flatMap((index) => (words[index] === undefined ? [] : [command.partsOf(words[index] as ShellWord)]));
-  const all = [...taken, ...ofFirstWord(command), ...ofFile(command), ...(code.fed ? [command.fed] : []), ...(code.names ? [ofReads('listing')] : [])];
+  const all = [
+    ...taken,
+    ...ofFirstWord(command),
+    ...ofFile(command),
+    ...(code.fed ? [command.fed] : []),
+    ...(code.names ? [ofReads('listing')] : []),
+  ];
   const by = code.by === '' ? name || (words[0]?.text.slice(0, 60) ?? '') : code.by;
   const sinks = all.map(
     (parts): ScriptSink => ({

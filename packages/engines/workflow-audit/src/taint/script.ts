@@ -60,6 +60,8 @@ export interface ScriptFacts {
 
 /** Scripts of more letters than this are no scripts of a step. */
 const maxScript = 1_000_000;
+/** Variables that one value is made of. */
+const maxNames = 500;
 /** Scripts within scripts: `bash -c '…'`. */
 const maxScripts = 3;
 
@@ -138,7 +140,7 @@ function closed(parts: Parts, state: State): Parts {
   const done = new Set<string>();
   const open = [...parts.variables];
   const all: Parts[] = [{ ...parts, variables }];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+  for (let name = open.pop(); name !== undefined && done.size < maxNames; name = open.pop()) {
     if (done.has(name) || state.checked.has(name)) continue;
     done.add(name);
     const own = state.variables.get(name);
@@ -201,7 +203,8 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   const values = args.map(({ value }) => value);
   if (isFilter(name, values)) return noParts;
   const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
-  if (name === 'jq' || name === 'gojq' || name === 'jaq') return jqOutput(values, closed(joined([input, ...words, answersOf(name, values)]), state));
+  if (name === 'jq' || name === 'gojq' || name === 'jaq')
+    return jqOutput(values, closed(joined([input, ...words, answersOf(name, values)]), state));
   const own = passesArguments(name, values) ? words : eventFiles(words);
   // It puts the values of variables in place that the shell left alone.
   if (name === 'envsubst') own.push(ofVariable('*'));
@@ -321,7 +324,9 @@ function snippetOf(node: SimpleCommand, state: State) {
   const body = isQuotedHeredoc(node.redirects, state) ? node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
   const at = args.findIndex(({ value }) => /^(?:-[a-zA-Z]*c|-e|-p|-pe|--eval|--print|-command)$/i.test(value));
   const given = at < 0 ? undefined : literalSpan(args[at + 1], state);
-  return [body, given].flatMap((span) => (span === undefined ? [] : [snippetFacts(state.text.slice(span.start, span.end), language, span.start)]));
+  return [body, given].flatMap((span) =>
+    span === undefined ? [] : [snippetFacts(state.text.slice(span.start, span.end), language, span.start)],
+  );
 }
 
 function snippetLanguage(name: string): 'python' | 'javascript' | 'powershell' | undefined {

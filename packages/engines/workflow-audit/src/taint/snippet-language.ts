@@ -15,7 +15,8 @@ export function namedSource(dotted: string, language: SnippetLanguage): Parts | 
     return variable === undefined ? undefined : environment(variable);
   }
   if (/^(?:github\.)?context\.payload$/.test(dotted)) return ofWay(eventWay);
-  if (/^(?:github\.)?context\.(?:ref|ref_?name|head_?ref)$/i.test(dotted)) return ofWay(dotted.endsWith('ef') ? 'github.ref' : 'github.ref_name');
+  if (/^(?:github\.)?context\.(?:ref|ref_?name|head_?ref)$/i.test(dotted))
+    return ofWay(dotted.endsWith('ef') ? 'github.ref' : 'github.ref_name');
   const variable = /^process\.env\.(\w{1,200})$/.exec(dotted)?.[1];
   return variable === undefined ? undefined : environment(variable);
 }
@@ -29,7 +30,11 @@ export function environment(name: string): Parts {
 export function calledSource(callee: string, text: string | undefined): Parts | undefined {
   if (/^(?:os\.)?(?:environ\.get|getenv)$|\bGetEnvironmentVariable$/.test(callee)) return text === undefined ? noParts : environment(text);
   if (/\bgetInput$/.test(callee)) return text === undefined ? noParts : ofVariable(`INPUT_${text.replace(/ /g, '_').toUpperCase()}`);
-  if (/^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(callee))
+  if (
+    /^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(
+      callee,
+    )
+  )
     return ofWay(answerWay);
   return undefined;
 }
@@ -45,18 +50,24 @@ export interface Danger {
   readonly callee: RegExp;
   /** Which arguments are code, by their place; `first` only where its beginning is somebody else's, or it is a shell's script. */
   readonly how: 'all' | 'first' | 'shell' | 'program';
-  readonly less?: true;
 }
 
 /** Calls that take a text for code. `shell` only with `shell=True` or a shell among the words; `program` runs what the first word says. */
 export const dangers: Readonly<Record<SnippetLanguage, readonly Danger[]>> = {
   python: [
-    { callee: /^(?:eval|exec|compile|os\.system|os\.popen|(?:subprocess\.)?(?:getoutput|getstatusoutput)|pickle\.loads|commands\.getoutput)$/, how: 'first' },
+    {
+      callee:
+        /^(?:eval|exec|compile|os\.system|os\.popen|(?:subprocess\.)?(?:getoutput|getstatusoutput)|pickle\.loads|commands\.getoutput)$/,
+      how: 'first',
+    },
     { callee: /^(?:subprocess\.)?(?:run|call|check_call|check_output|Popen)$/, how: 'shell' },
     { callee: /^os\.(?:exec[lv]p?e?|spawn[lv]p?e?|startfile)$/, how: 'program' },
   ],
   javascript: [
-    { callee: /^(?:eval|Function|globalThis\.eval|vm\.run\w+|(?:cp|child_?process|childProcess|require)\.(?:exec|execSync)|execSync)$/, how: 'first' },
+    {
+      callee: /^(?:eval|Function|globalThis\.eval|vm\.run\w+|(?:cp|child_?process|childProcess|require)\.(?:exec|execSync)|execSync)$/,
+      how: 'first',
+    },
     { callee: /^(?:(?:cp|child_?process|childProcess|require)\.)?(?:spawn|spawnSync|execFile|execFileSync)$/, how: 'shell' },
     { callee: /^(?:actions)?[eE]xec\.(?:exec|getExecOutput)$/, how: 'program' },
   ],

@@ -101,34 +101,62 @@ interface Unit {
 /** A name, a text or what stands in brackets, with what is taken out of it and called on it. */
 function unit(tokens: Tokens, start: number, names: Names): Unit {
   const first = tokens[start] as SnippetToken;
-  let dotted = first.kind === 'name' ? keyOf(first.text, names.language) : first.text === '[' ? wordsIn(first.tokens) : '';
-  let parts = primary(first, names);
-  let at = start + 1;
-  for (;;) {
-    const next = tokens[at];
-    if (next === undefined) break;
-    const key = next.kind === 'operator' && /^(?:\.|\?\.|::)$/.test(next.text) ? tokens[at + 1] : undefined;
-    if (key?.kind === 'name' && !(names.language === 'powershell' && next.spaced)) {
-      dotted += `.${key.text}`;
-      at += 2;
-      // A method is asked of the whole.
-      if (!isCall(tokens[at], names)) parts = property(parts, key.text, dotted, names);
-    } else if (key?.kind === 'group') at++;
-    else if (isCall(next, names)) {
-      parts = called(dotted, parts, next, first, names);
-      at++;
-    } else if (next.kind === 'group' && next.text === '[' && !next.spaced) {
-      const text = literal(next.tokens);
-      dotted += `.${text ?? '*'}`;
-      parts = property(parts, text ?? '*', dotted, names);
-      at++;
-    } else break;
+  const chain: Chain = {
+    dotted: first.kind === 'name' ? keyOf(first.text, names.language) : first.text === '[' ? wordsIn(first.tokens) : '',
+    parts: primary(first, names),
+    at: start + 1,
+  };
+  while (goOn(chain, tokens, first, names)) {
+    // read
   }
+  const { dotted, parts, at } = chain;
   // `[int]$x` is a number.
-  const cast = names.language === 'powershell' && first.text === '[' && at === start + 1 && tokens[at] !== undefined;
+  const cast = names.language === 'powershell' && first.text === '[' && at === start + 1 && tokens[at]?.kind === 'name';
   if (cast && /^(?:int\w{0,3}|long|bool|double|decimal|version|datetime|guid)$/i.test(dotted))
     return { parts: noParts, next: unit(tokens, at, names).next };
   return { parts, next: at };
+}
+
+/** A value as far as it is read. */
+interface Chain {
+  /** Names with dots between them. */
+  dotted: string;
+  parts: Parts;
+  /** What comes next. */
+  at: number;
+}
+
+/** Longest row of names that means something. */
+const maxDotted = 300;
+
+/** Reads a key, an index or a call behind a value; false where none follows. */
+function goOn(chain: Chain, tokens: Tokens, first: SnippetToken, names: Names): boolean {
+  const next = tokens[chain.at];
+  if (next === undefined) return false;
+  const key = next.kind === 'operator' && /^(?:\.|\?\.|::)$/.test(next.text) ? tokens[chain.at + 1] : undefined;
+  if (key?.kind === 'name' && !(names.language === 'powershell' && next.spaced)) {
+    chain.at += 2;
+    // A method is asked of the whole.
+    take(chain, key.text, isCall(tokens[chain.at], names), names);
+    return true;
+  }
+  chain.at++;
+  if (key?.kind === 'group') return true;
+  if (isCall(next, names)) {
+    chain.parts = called(chain.dotted, chain.parts, next, first, names);
+    return true;
+  }
+  if (next.kind === 'group' && next.text === '[' && !next.spaced) {
+    take(chain, literal(next.tokens) ?? '*', false, names);
+    return true;
+  }
+  chain.at--;
+  return false;
+}
+
+function take(chain: Chain, key: string, method: boolean, names: Names): void {
+  if (chain.dotted.length < maxDotted) chain.dotted += `.${key.slice(0, 200)}`;
+  if (!method) chain.parts = property(chain.parts, key, chain.dotted, names);
 }
 
 function isCall(token: SnippetToken | undefined, { language }: Names): boolean {
@@ -149,7 +177,9 @@ function primary(token: SnippetToken, names: Names): Parts {
       return joined([written(token, names), ...token.holes.map((hole) => expression(hole, names))]);
     case 'group':
       if (token.text === '{') return joined(split(token.tokens, isComma).map((entry) => anything(entry, names)));
-      return token.text === '(' ? expression(token.tokens, names) : joined(split(token.tokens, isComma).map((item) => expression(item, names)));
+      return token.text === '('
+        ? expression(token.tokens, names)
+        : joined(split(token.tokens, isComma).map((item) => expression(item, names)));
     case 'name':
       return joined([written(token, names), named(keyOf(token.text, names.language), token.text, names)]);
     default:
@@ -212,7 +242,9 @@ function called(callee: string, self: Parts, group: SnippetToken, first: Snippet
   if (opened !== undefined) return opened;
   if (isCleaning(callee, args)) return noParts;
   if (/\.get$/.test(callee) && args[0]?.text !== undefined) return narrowed(self, [args[0].text]);
-  const asked = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee) ? askedWords(args) : [];
+  const asked = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
+    ? askedWords(args)
+    : [];
   if (asked.length > 0) return answersOf(asked[0] ?? '', asked.slice(1));
   return joined([self, ...args.map(({ parts }) => parts)]);
 }
@@ -245,7 +277,10 @@ function askedWords(args: readonly Argument[]): readonly string[] {
 }
 
 /** What stands before an equals sign: names, and for `{ data: pull }` the keys that they take out. */
-export function targetsOf(tokens: Tokens, { language }: Pick<Names, 'language'>): readonly { readonly name: string; readonly keys: readonly string[] }[] {
+export function targetsOf(
+  tokens: Tokens,
+  { language }: Pick<Names, 'language'>,
+): readonly { readonly name: string; readonly keys: readonly string[] }[] {
   const typed = tokens.findIndex(({ kind, text }) => kind === 'operator' && (text === ':' || text === '.'));
   const plain = typed > 0 ? tokens.slice(0, typed) : tokens;
   return plain.flatMap((token) => {
@@ -293,7 +328,9 @@ export function textOf(tokens: Tokens): string {
   return found.join('');
 }
 
-function element(tokens: Tokens, fed: Parts, fedText: string, names: Names): Parts {
+function element(all: Tokens, fed: Parts, fedText: string, names: Names): Parts {
+  const begin = all.findIndex(({ kind, text }) => kind !== 'name' || !keywords.test(text));
+  const tokens = begin > 0 ? all.slice(begin) : all;
   const [first] = tokens;
   if (first === undefined) return fed;
   if (first.kind === 'operator' && (first.text === '&' || first.text === '.')) {
@@ -301,8 +338,8 @@ function element(tokens: Tokens, fed: Parts, fedText: string, names: Names): Par
     names.onCall(call);
     return noParts;
   }
-  if (first.kind === 'name' && keywords.test(first.text)) return element(tokens.slice(1), fed, fedText, names);
-  if (first.kind !== 'name' || first.text.startsWith('$') || isCall(tokens[1], names) || tokens[1]?.text === '=') return ofValue(tokens, names);
+  if (first.kind !== 'name' || first.text.startsWith('$') || isCall(tokens[1], names) || tokens[1]?.text === '=')
+    return ofValue(tokens, names);
   const args = wordsOf(tokens.slice(1), names);
   const call: Call = { callee: first.text, args, self: fed, at: spanOf(tokens), command: true, fedText };
   names.onCall(call);
@@ -317,7 +354,8 @@ function ofValue(tokens: Tokens, names: Names): Parts {
   const parts = anything(tokens, names);
   for (const [index, { kind, text }] of tokens.entries()) {
     if (kind !== 'name') continue;
-    if (/^-[ci]?(?:eq|ne|gt|lt|ge|le|match|notmatch|like|notlike|contains|notcontains|in|notin|not|is|isnot|and|or)$/i.test(text)) return noParts;
+    if (/^-[ci]?(?:eq|ne|gt|lt|ge|le|match|notmatch|like|notlike|contains|notcontains|in|notin|not|is|isnot|and|or)$/i.test(text))
+      return noParts;
     if (/^-[ci]?replace$/i.test(text) && /\[\^/.test(tokens[index + 1]?.text ?? '')) return noParts;
   }
   return parts;
@@ -361,7 +399,8 @@ function wordOf(tokens: Tokens, text: string | undefined, key: string | undefine
 
 function plainText(word: Tokens): string | undefined {
   const whole = word.every(
-    ({ kind, holes, text }) => (kind === 'string' && holes.length === 0) || (kind === 'name' && !text.startsWith('$')) || kind === 'number' || kind === 'operator',
+    ({ kind, holes, text }) =>
+      (kind === 'string' && holes.length === 0) || (kind === 'name' && !text.startsWith('$')) || kind === 'number' || kind === 'operator',
   );
   return whole ? wordsIn(word) : undefined;
 }

@@ -10,7 +10,7 @@ import { isEmpty, joined, narrowed, noParts, type Parts } from './parts.js';
 import type { Use } from './script.js';
 import { dangers } from './snippet-language.js';
 import { type Argument, type Call, commandLine, expression, type Names, targetsOf, textOf } from './snippet-values.js';
-import { namesOfLines, oldWrite, type RunnerFile, type RunnerWrite, runnerFile, targetNamed, type Target } from './writes.js';
+import { namesOfLines, oldWrite, type RunnerFile, type RunnerWrite, runnerFile, type Target, targetNamed } from './writes.js';
 
 export interface SnippetFacts {
   readonly writes: readonly RunnerWrite[];
@@ -130,7 +130,9 @@ function isCheck(text: string): boolean {
 }
 
 function noteChecked(tokens: readonly SnippetToken[], text: string, reading: Reading): void {
-  for (const [, dotted, quoted, prefixed] of text.matchAll(/\bprocess\.env\.(\w{1,200})|\b(?:environ(?:\.get)?|getenv)\s?[[(]['"](\w{1,200})|\$\{?env:(\w{1,200})/gi))
+  for (const [, dotted, quoted, prefixed] of text.matchAll(
+    /\bprocess\.env\.(\w{1,200})|\b(?:environ(?:\.get)?|getenv)\s?[[(]['"](\w{1,200})|\$\{?env:(\w{1,200})/gi,
+  ))
     reading.checked.add((dotted ?? quoted ?? prefixed) as string);
   for (const name of namesIn(tokens)) if (reading.names.has(name)) reading.names.set(name, noParts);
 }
@@ -240,28 +242,29 @@ function noteCommand({ callee, args, self, at, fedText }: Call, reading: Reading
 }
 
 function noteDanger(call: Call, reading: Reading): void {
-  const { callee, args, self, at } = call;
+  const { callee, args, self, at, command } = call;
   const use = (parts: Parts, less?: true): void => {
     if (!isEmpty(parts)) reading.uses.push({ kind: 'eval', parts, at, what: callee.slice(-60), ...(less === undefined ? {} : { less }) });
   };
-  if (reading.language === 'powershell' && call.command) {
-    const [first] = args;
-    // `& $program`, and words that some program takes for code.
-    if ((callee === '&' || callee === '.') && first !== undefined && beginsWithValue(first)) use(first.parts);
-    const words = commandLine(call);
-    const code = codeOf(words.map(({ value }) => value));
-    for (const index of code.words) use(words[index]?.parts ?? noParts, code.less);
-    if (code.fed) use(self);
-  }
-  for (const { callee: names, how } of dangers[reading.language]) {
-    if (!names.test(callee)) continue;
-    const [first] = args;
-    if (how === 'all') use(joined([...args.map(({ parts }) => parts), ...(call.command ? [self] : [])]));
-    else if (first !== undefined && how === 'first') use(first.parts);
-    else if (first !== undefined && how === 'shell') use(ofShell(call, first));
-    else if (first !== undefined) noteProgram(call, first, use, reading);
-    return;
-  }
+  if (command) noteCodeWords(call, use);
+  const how = dangers[reading.language].find((danger) => danger.callee.test(callee))?.how;
+  const [first] = args;
+  if (how === 'all') use(joined([...args.map(({ parts }) => parts), ...(command ? [self] : [])]));
+  if (first === undefined) return;
+  if (how === 'first') use(first.parts);
+  if (how === 'shell') use(ofShell(call, first));
+  if (how === 'program') noteProgram(call, first, use, reading);
+}
+
+/** `& $program`, and words of a command that some program takes for code. */
+function noteCodeWords(call: Call, use: (parts: Parts, less?: true) => void): void {
+  const { callee, args, self } = call;
+  const [first] = args;
+  if ((callee === '&' || callee === '.') && first !== undefined && beginsWithValue(first)) use(first.parts);
+  const words = commandLine(call);
+  const code = codeOf(words.map(({ value }) => value));
+  for (const index of code.words) use(words[index]?.parts ?? noParts, code.less);
+  if (code.fed) use(self);
 }
 
 /** With a shell: all of the text, or the words that a program in a list takes for code. */
@@ -271,7 +274,10 @@ function ofShell({ args }: Call, first: Argument): Parts {
   const words = wordsOf(first, args[1]);
   if (words.length === 0) return beginsWithValue(first) ? first.parts : noParts;
   const code = codeOf(words.map(({ text }) => text ?? '${X}'));
-  return joined([...(words[0] !== undefined && beginsWithValue(words[0]) ? [words[0].parts] : []), ...code.words.map((at) => words[at]?.parts ?? noParts)]);
+  return joined([
+    ...(words[0] !== undefined && beginsWithValue(words[0]) ? [words[0].parts] : []),
+    ...code.words.map((at) => words[at]?.parts ?? noParts),
+  ]);
 }
 
 /** `{ shell: true }`. */

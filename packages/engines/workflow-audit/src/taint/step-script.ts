@@ -1,8 +1,8 @@
 // The script of a step in whatever language it is: what it writes, and what it does with values.
 
+import type { ShellWord, SimpleCommand } from '@portcullis/formats/shell';
 import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
-import type { ShellWord, SimpleCommand } from '@portcullis/formats/shell';
 import { maskedText } from '../script.js';
 import { shellOf } from '../shell.js';
 import { cmdFacts } from './cmd.js';
@@ -79,7 +79,18 @@ function commandOf(call: Call): ScriptCommand {
   const node: SimpleCommand = { kind: 'simple', start, end, assignments: [], words, redirects: [] };
   const values = words.map(({ value }) => value);
   // Each value is one argument, and what is code was told of already.
-  return { node, name: baseName(values[0] ?? ''), words, at: call.at, code: { ...codeOf(values), words: [], fed: false }, parts, fed: call.self, partsOf, isBare: () => false, feeders: [] };
+  return {
+    node,
+    name: baseName(values[0] ?? ''),
+    words,
+    at: call.at,
+    code: { ...codeOf(values), words: [], fed: false },
+    parts,
+    fed: call.self,
+    partsOf,
+    isBare: () => false,
+    feeders: [],
+  };
 }
 
 function shellWord({ value, start, end }: Word): ShellWord {

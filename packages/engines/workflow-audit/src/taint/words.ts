@@ -68,9 +68,7 @@ export function partsOfWord(word: ShellWord, script: WordText, outputs: readonly
   const { start, end, nested } = word;
   const within = nested.map((list) => ({ start: list.start - start, end: list.end - start }));
   const expressions =
-    nested.length === 0
-      ? expressionsWithin(word, script)
-      : new Set(outside(word).flatMap((span) => [...expressionsWithin(span, script)]));
+    nested.length === 0 ? expressionsWithin(word, script) : new Set(outside(word).flatMap((span) => [...expressionsWithin(span, script)]));
   return joined([{ ...noParts, variables: variablesIn(script.text.slice(start, end), within), expressions }, ...outputs]);
 }
 

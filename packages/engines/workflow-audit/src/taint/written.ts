@@ -91,13 +91,17 @@ export function filesBrought(path: string, step: StepRun): readonly Brought[] {
     const own = name === '*' ? [...all.values()].flat() : (all.get(name) ?? []);
     for (const { run, paths } of own.filter((upload) => upload.run.job !== job).slice(0, maxUploads))
       for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
-        if (baseName(there) === baseName(path) && paths.some((one) => isWithin(there, one))) found.push({ path: there, upload: run, taken });
+        if (baseName(there) === baseName(path) && paths.some((one) => isWithin(there, one)))
+          found.push({ path: there, upload: run, taken });
   }
   return found.slice(0, maxUploads);
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const plain = folder.replace(/\/?\*+.*$/, '').replace(/^\.\/|\/$/g, '').toLowerCase();
+  const plain = folder
+    .replace(/\/?\*+.*$/, '')
+    .replace(/^\.\/|\/$/g, '')
+    .toLowerCase();
   return plain === '' || plain === '.' || path === plain || path.startsWith(`${plain}/`);
 }
 
@@ -109,7 +113,10 @@ function uploadsOf(workflow: WorkflowRun): ReadonlyMap<string, readonly Upload[]
     for (const run of job.steps) {
       const name = gives(run.step);
       if (name === undefined) continue;
-      const paths = (inputText(run.step, 'path') ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+      const paths = (inputText(run.step, 'path') ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
       found.set(name, [...(found.get(name) ?? []), { run, paths }].slice(0, maxUploads));
     }
   uploads.set(workflow, found);
@@ -133,7 +140,8 @@ function gives(step: Step): string | undefined {
 function takes(step: Step): string | undefined {
   const target = step.uses?.target;
   if (target?.kind !== 'repository') return undefined;
-  if (target.slug === 'actions/download-artifact') return inputText(step, 'run-id') === undefined ? (inputText(step, 'name') ?? '*') : undefined;
+  if (target.slug === 'actions/download-artifact')
+    return inputText(step, 'run-id') === undefined ? (inputText(step, 'name') ?? '*') : undefined;
   if (target.slug === 'actions/cache' && target.path !== 'save') return `cache ${inputText(step, 'key') ?? ''}`;
   return undefined;
 }
