@@ -25,6 +25,9 @@ const launchers: ReadonlySet<string> = new Set(
 /** Where what is started is not in this process's surroundings. */
 const elsewhere: ReadonlySet<string> = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
 
+/** Words behind a launcher among which the program is looked for that it starts. */
+const maxLaunched = 40;
+
 export interface Code {
   /** Indices of the words that are code. */
   readonly words: readonly number[];
@@ -63,7 +66,7 @@ export function codeOf(words: readonly string[]): Code {
 }
 
 function ofReader(words: readonly string[], first: string, started: number): Code | undefined {
-  const last = launchers.has(first) ? words.length - 1 : started;
+  const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
   for (let at = started; at <= last; at++) {
     const word = words[at] ?? '';
     const name = word.includes(':') ? '' : baseName(word);

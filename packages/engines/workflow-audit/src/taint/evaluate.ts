@@ -40,6 +40,8 @@ export interface Evaluator {
 /** What of a job's files an outsider put there, before a step; worked out by whoever knows checkouts and artifacts. */
 export type ForeignFiles = (run: StepRun) => readonly Taint[];
 
+/** Variables and files that a way goes over. */
+const maxHops = 150;
 const nothing: readonly Taint[] = [];
 
 export function scopeOfStep(run: StepRun): Scope {
@@ -54,6 +56,7 @@ export function scopeOfJob(job: JobRun): Scope {
 export function evaluator(foreign: ForeignFiles): Evaluator {
   const scalars = new WeakMap<object, Map<object, readonly Taint[]>>();
   const variables = new WeakMap<object, Map<string, readonly Taint[]>>();
+  let hops = 0;
   return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
 
   /** Each scalar once in each scope; one that leads to itself brings nothing new. */
@@ -238,9 +241,12 @@ export function evaluator(foreign: ForeignFiles): Evaluator {
     variables.set(key, known);
     const before = known.get(name);
     if (before !== undefined) return before;
+    if (hops >= maxHops) return nothing;
+    hops++;
     known.set(name, nothing);
     const found = few(valueOfVariable(name, scope));
     known.set(name, found);
+    hops--;
     return found;
   }
 

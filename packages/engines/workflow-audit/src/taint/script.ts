@@ -61,7 +61,7 @@ export interface ScriptFacts {
 /** Scripts of more letters than this are no scripts of a step. */
 const maxScript = 1_000_000;
 /** Variables that one value is made of. */
-const maxNames = 500;
+const maxNames = 200;
 /** Scripts within scripts: `bash -c '…'`. */
 const maxScripts = 3;
 
