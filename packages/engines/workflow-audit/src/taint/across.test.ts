@@ -26,7 +26,8 @@ const say = (how: string): string =>
   `name: say\ndescription: Says.\ninputs:\n  text:\n    description: What.\nruns:\n  using: composite\n  steps:\n    - shell: bash\n${how}`;
 const sayIt = say('      run: echo ${{ inputs.text }}\n');
 const sayItSafely = say('      env:\n        TEXT: ${{ inputs.text }}\n      run: echo "$TEXT"\n');
-const useSay = (path: string): string => job('a', `- uses: actions/checkout@v4\n- uses: ${path}\n  with:\n    text: \${{ github.event.issue.title }}`);
+const useSay = (path: string): string =>
+  job('a', `- uses: actions/checkout@v4\n- uses: ${path}\n  with:\n    text: \${{ github.event.issue.title }}`);
 const image = (args: string): string =>
   `name: say\ndescription: Says.\ninputs:\n  text:\n    description: What.\nruns:\n  using: docker\n  image: docker://alpine:3\n  entrypoint: /bin/sh\n  args:\n${args}`;
 

@@ -38,6 +38,8 @@ export interface Names {
   /** Places of GitHub's expressions in the script. */
   readonly expressions: readonly Span[];
   readonly names: Map<string, Parts>;
+  /** Names of regular expressions. */
+  readonly patterns: Map<string, string>;
   /** Variables of the environment that were held against a pattern. */
   readonly checked: Set<string>;
   onCall(call: Call): void;
@@ -240,7 +242,7 @@ function called(callee: string, self: Parts, group: SnippetToken, first: Snippet
   if (harmlessCalls.test(callee)) return noParts;
   const opened = ofOpened(callee, args);
   if (opened !== undefined) return opened;
-  if (isCleaning(callee, args)) return noParts;
+  if (isCleaning(callee, args, names)) return noParts;
   if (/\.get$/.test(callee) && args[0]?.text !== undefined) return narrowed(self, [args[0].text]);
   const asked = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
     ? askedWords(args)
@@ -259,13 +261,15 @@ function ofOpened(callee: string, args: readonly Argument[]): Parts | undefined 
 }
 
 /** Whether all letters but those of a class are taken out, or only such are looked for. */
-function isCleaning(callee: string, args: readonly Argument[]): boolean {
-  const pattern = args
+function isCleaning(callee: string, args: readonly Argument[], { patterns }: Names): boolean {
+  const named = patterns.get(callee.split('.', 1)[0] ?? '') ?? patterns.get(args[0]?.tokens[0]?.text ?? '');
+  const found = args
     .flatMap(({ tokens }) => tokens)
     .find(({ kind, text }) => kind === 'pattern' || (kind === 'string' && /[[\\^]/.test(text)))?.text;
+  const pattern = found ?? named;
   if (pattern === undefined) return false;
   if (/(?:\.replace|\.replaceAll|\bre\.sub)$/.test(callee)) return /\[\^/.test(pattern);
-  return /(?:\.match|\.matchAll|\bre\.(?:match|search|findall))$/.test(callee) && !/\.[*+]|\\S|\[\^|\.\{/.test(pattern);
+  return /\.(?:match|matchAll|exec|search|findall|fullmatch)$/.test(callee) && !/\.[*+]|\\S|\[\^|\.\{/.test(pattern);
 }
 
 function askedWords(args: readonly Argument[]): readonly string[] {

@@ -59,6 +59,7 @@ function read(source: string, language: SnippetLanguage): SnippetFacts {
     language,
     expressions: expressionsIn(source).map(({ span }) => span),
     names: new Map(),
+    patterns: new Map(),
     checked: new Set(),
     writes: [],
     uses: [],
@@ -90,11 +91,21 @@ function noteStatement({ tokens, start, end }: SnippetStatement, text: string, r
     return;
   }
   const value = expression(tokens.slice(at + 1), reading);
+  notePattern(tokens, at, reading);
   for (const { name, keys } of targetsOf(tokens.slice(0, at), reading)) {
     const own = keys.length === 0 ? value : narrowed(value, keys);
     const before = tokens[at]?.text === '=' ? undefined : reading.names.get(name);
     reading.names.set(name, before === undefined ? own : joined([before, own]));
   }
+}
+
+/** `const pattern = /…/`, `pattern = re.compile(…)`. */
+function notePattern(tokens: readonly SnippetToken[], at: number, { language, patterns }: Reading): void {
+  const own = tokens.slice(at + 1);
+  const compiled = own.some(({ text }) => text === 'compile' || text === 'RegExp') ? textOf(own) : '';
+  const pattern = own[0]?.kind === 'pattern' ? own[0].text : compiled;
+  if (pattern === '') return;
+  for (const { name } of targetsOf(tokens.slice(0, at), { language })) patterns.set(name, pattern);
 }
 
 /** `for name in list`, also within brackets. @returns where the list begins. */

@@ -1,5 +1,6 @@
 // Ways on which a text of somebody else's comes to be executed, each with a twin that does the same work safely. All written for this test.
 
+import { growthOf } from '../../../../../test/harness/growth.js';
 import { auditText } from '../audit-text.js';
 import { defaultSettings } from '../config/settings.js';
 import { familyOf } from '../rules/index.js';
@@ -495,6 +496,21 @@ const runtimes: readonly Case[] = [
   ],
 ];
 
+const written: readonly Case[] = [
+  [
+    'an expression in GITHUB_ENV',
+    'github-env',
+    step('echo "VERSION=${{ github.event.issue.body }}" >> $GITHUB_ENV'),
+    step('echo "VERSION=${{ github.event.issue.id }}" >> $GITHUB_ENV'),
+  ],
+  [
+    'the toolkit: what a pattern finds',
+    template,
+    javascript("const any = /(.*)/;\ncore.setOutput('title', process.env.T.match(any)[1])", use),
+    javascript("const one = /(minor|major)/;\ncore.setOutput('title', process.env.T.match(one)[1])", use),
+  ],
+];
+
 const safeWrites: readonly (readonly [name: string, text: string])[] = [
   [
     'between marks that nobody guesses',
@@ -520,7 +536,21 @@ test('a mark that everybody knows ends with the value', async () => {
   expect(await found(text)).toEqual(['output-clobbering']);
 });
 
-test.each([...runtimes, ...programs, ...events, ...outputs, ...others])('%s', async (_, rule, bad, good) => {
+test.each([...written, ...runtimes, ...programs, ...events, ...outputs, ...others])('%s', async (_, rule, bad, good) => {
   expect(await found(bad)).toContain(rule);
   expect(await found(good)).toEqual([]);
+});
+
+const rows = (amount: number, row: (index: number) => string): string =>
+  Array.from({ length: amount }, (_, index) => row(index)).join('\n');
+
+/** Scripts whose values are made of each other, or whose words lead nowhere. */
+test.each<readonly [name: string, script: (size: number) => string]>([
+  ['variables of the two before', (size) => `V0=$T\n${rows(size, (i) => `V${i + 2}="$V${i}$V${i + 1}"`)}\neval "$V${size}"`],
+  ['files of the two before', (size) => `echo "$T" > f0\n${rows(size, (i) => `cat f${i} f${i + 1} > f${i + 2}`)}\nsource f${size}`],
+  ['answers of filters', (size) => `${rows(size, (i) => `V${i + 1}=$(echo "$V${i}" | jq .a)`)}\neval "$V${size}"`],
+  ['launchers of launchers', (size) => `sudo ${'bash '.repeat(size * 4)}`],
+  ['pipes', (size) => `echo "$T" ${'| cat '.repeat(size * 2)}`],
+])('%s cost no more than they are long', async (_, script) => {
+  expect(await growthOf((size) => found(step(script(size))), 2000)).toBe('bounded');
 });

@@ -72,7 +72,7 @@ export function writesOf(writing: Writing): readonly Written[] {
   if (name === 'echo' || name === 'printf') {
     const first = args.find(({ text }) => lineName.test(text));
     const opened = first === undefined ? undefined : lineName.exec(first.text);
-    const split = name === 'echo' && args.every((word) => !/[$`]/.test(word.text) || writing.isBare(word));
+    const split = name === 'echo' && own.expressions.size === 0 && args.every((word) => !/[$`]/.test(word.text) || writing.isBare(word));
     return [{ ...base, name: opened?.[1], delimited: false, ...(split ? { oneLine: true } : {}) }];
   }
   const names = body === undefined ? [] : [...body.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)];
