@@ -496,7 +496,33 @@ const runtimes: readonly Case[] = [
   ],
 ];
 
+const matrix = (value: string): string =>
+  `on: issues
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    outputs:
+      list: \${{ steps.x.outputs.list }}
+    steps:
+      - id: x
+        shell: python
+        run: |
+          import json, os
+          event = json.load(open(os.environ["GITHUB_EVENT_PATH"]))
+          with open(os.environ["GITHUB_OUTPUT"], "a") as out:
+              out.write("list=" + json.dumps([${value}]))
+  b:
+    needs: a
+    runs-on: ubuntu-latest
+    strategy:
+      matrix:
+        item: \${{ fromJSON(needs.a.outputs.list) }}
+    steps:
+      - run: echo \${{ matrix.item }}
+`;
+
 const written: readonly Case[] = [
+  ['a matrix of an output', template, matrix('event["issue"]["title"]'), matrix('event["issue"]["number"]')],
   [
     'an expression in GITHUB_ENV',
     'github-env',
