@@ -548,6 +548,7 @@ const safeWrites: readonly (readonly [name: string, text: string])[] = [
     'between such marks in a group',
     step('MARK=$(uuidgen)\n{\n  echo "body<<${MARK}"\n  echo "$B"\n  echo "${MARK}"\n} >> "$GITHUB_OUTPUT"'),
   ],
+  ['what a filter within a word leaves over', step('eval "$(echo "$T" | wc -c)"')],
   ['a heading of one commit', step('echo "subject=$(git log -1 --oneline)" >> "$GITHUB_OUTPUT"')],
   ['a value whose line ends the shell takes away', step('echo body=$B >> "$GITHUB_OUTPUT"')],
   ['the rest of a text that was held against a list', step('case "$T" in\n  a|b) eval "$T" ;;\nesac')],
