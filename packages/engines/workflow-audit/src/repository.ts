@@ -3,7 +3,7 @@
 import { decodeText, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { type ActionsLock, type Document, type LocalUse, type PipelineReader, pipelineFileKind } from '@portcullis/formats/workflow';
 import { type SourceFile, sourceFile } from '@portcullis/lint';
-import { type Tree, workingTree } from '@portcullis/workspace';
+import { insideWorkspace, relativePath, type Tree, workingTree } from '@portcullis/workspace';
 
 export interface PipelineFile {
   readonly file: SourceFile;
@@ -71,9 +71,10 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
     }
   };
   const fileAt = (path: string, as: 'workflow' | 'action' | 'lock'): PipelineFile | undefined => {
-    const full = root + path;
+    if (path.split('/').includes('..')) return undefined;
+    const full = realPath(workspace, root + path);
     if (known.has(full)) return known.get(full);
-    if (known.size >= maxFiles || path.split('/').includes('..')) return undefined;
+    if (known.size >= maxFiles) return undefined;
     const text = textAt(path);
     const file = text === undefined ? undefined : sourceFile(full, text);
     const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
@@ -112,6 +113,19 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
     incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
     text: textAt,
   };
+}
+
+/** Where a file lies that is reached through symbolic links: it is audited there, and told of once. */
+function realPath(workspace: string | undefined, path: string): string {
+  if (workspace === undefined) return path;
+  try {
+    const real = relativePath(insideWorkspace(workspace, ''), insideWorkspace(workspace, path));
+    return real === '' ? path : real;
+  } catch (error) {
+    // What is not there, or leads out, is told of by whoever reads it.
+    if (error instanceof PortcullisError) return path;
+    throw error;
+  }
 }
 
 const documents = new Map<string, PipelineFile>();

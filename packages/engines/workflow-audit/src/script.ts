@@ -75,6 +75,11 @@ const starters: ReadonlyMap<string, readonly string[]> = new Map([
   ['exec', ['-a']],
   ['command', []],
   ['builtin', []],
+  ['doas', ['-u', '-C']],
+  ['ionice', ['-c', '-n', '-p']],
+  ['setsid', []],
+  ['stdbuf', ['-i', '-o', '-e']],
+  ['unbuffer', []],
 ]);
 
 const invocations = new WeakMap<ShellScript, readonly Invocation[]>();
@@ -94,8 +99,8 @@ export function invocationsIn(script: ShellScript): readonly Invocation[] {
   return found;
 }
 
-/** Index of the program that does the work. */
-function startOf(words: readonly string[]): number {
+/** Index of the program that does the work; those that only start another stand before it. */
+export function startOf(words: readonly string[]): number {
   let at = 0;
   for (let depth = 0; depth < 4; depth++) {
     const name = words[at];

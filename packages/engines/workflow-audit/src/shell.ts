@@ -2,7 +2,7 @@
 
 import type { Job, Step } from '@portcullis/formats/workflow';
 
-export type Shell = 'bash' | 'pwsh' | 'cmd' | 'python' | 'other';
+export type Shell = 'bash' | 'pwsh' | 'cmd' | 'python' | 'node' | 'other';
 
 /** By what the step says, then its job, then its workflow; else what GitHub takes on the runner. */
 export function shellOf(step: Step): Shell {
@@ -22,6 +22,7 @@ function shellNamed(text: string): Shell {
   if (name === 'bash' || name === 'sh' || name === 'dash' || name === 'zsh') return 'bash';
   if (name === 'pwsh' || name === 'powershell') return 'pwsh';
   if (name === 'cmd') return 'cmd';
+  if (name === 'node') return 'node';
   return name === 'python' || name === 'python3' ? 'python' : 'other';
 }
 

@@ -40,6 +40,20 @@ export function reachOfCondition(text: string | undefined, situation: Situation)
   return tree.kind === 'mistake' ? 'alone' : oddsOf(tree, situation).yes;
 }
 
+/** Whether a condition is false under an event for the event's name alone, whoever set it off. */
+export function asksForOther(text: string, event: string): boolean {
+  const found = conditionIn(text);
+  const tree = found.kind === 'text' ? undefined : parseExpression(found.text);
+  if (tree === undefined || tree.kind === 'mistake') return false;
+  const all = tree.kind === 'logical' && tree.operator === '&&' ? tree.operands : [tree];
+  return all.some((node) => {
+    if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!=')) return false;
+    const [a, b] = node.right.kind === 'literal' ? [node.left, node.right] : [node.right, node.left];
+    if (b.kind !== 'literal' || !isWay(wayOf(a), 'github.event_name')) return false;
+    return (String(b.value).toLowerCase() === event) !== (node.operator === '==');
+  });
+}
+
 /** Whether a condition holds whatever became of the jobs and steps before. */
 export function runsAfterSkips(text: string | undefined): boolean {
   return text !== undefined && /\b(?:always|failure|cancelled)\s*\(/i.test(text);

@@ -1,16 +1,19 @@
 // Programs that scripts call, by what they do with what they are given.
 
-import type { ShellWord } from '@portcullis/formats/shell';
+import { jqWays } from './jq.js';
+import { answerWay, asJson, joined, narrowed, noParts, ofFile, ofReads, ofWay, type Parts } from './parts.js';
 
-/** What a program's answer is read from: files of the checkout, its history, or what people wrote on GitHub. */
-export type Reading = 'files' | 'history' | 'names' | 'conversation' | 'head';
+/**
+ * What a program's answer is read from: files of the checkout and their names, its history, the name of its branch, or what people wrote
+ * on GitHub.
+ */
+export type Reading = 'files' | 'listing' | 'history' | 'subjects' | 'branch' | 'names' | 'conversation' | 'titles' | 'head';
 
-/** Whether what comes out of a program cannot carry what was put in. */
-export function isFilter(name: string, words: readonly ShellWord[]): boolean {
-  const args = words.slice(1).map(({ value }) => value);
+/** Whether what comes out of a program cannot carry what was put in. @param args values of the words behind its name. */
+export function isFilter(name: string, args: readonly string[]): boolean {
   switch (name) {
     case 'tr':
-      return args.some((arg) => /^-[a-z]*c/.test(arg)) && args.some((arg) => /^-[a-z]*d/.test(arg));
+      return args.some((arg) => /^-[a-zA-Z]*[cC]/.test(arg)) && args.some((arg) => /^-[a-zA-Z]*d/.test(arg));
     case 'sed':
       return args.some((arg) => /s(.)\[\^[^\]]{1,80}\][+*]?\1[\w.-]?\1g/.test(arg));
     case 'grep':
@@ -18,22 +21,20 @@ export function isFilter(name: string, words: readonly ShellWord[]): boolean {
       return (
         args.some((arg) => /^-[a-zA-Z]*[oqc]/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !arg.includes('.*'))
       );
-    case 'wc':
-    case 'sha256sum':
-    case 'sha1sum':
-    case 'md5sum':
-    case 'shasum':
     case 'base64':
-    case 'date':
-    case 'basename':
-    case 'seq':
-    case 'expr':
-    case 'cksum':
-      return name !== 'base64' ? name !== 'basename' : !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
+      return !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
+    case 'printf':
+      // `%q` is in quotes that the shell understands.
+      return args[0] !== undefined && /%q/.test(args[0]) && !/%[-\d.]*[sb]/.test(args[0]);
     default:
-      return false;
+      return filters.has(name);
   }
 }
+
+/** Programs that give out numbers, digests, or an encoding. */
+const filters: ReadonlySet<string> = new Set(
+  'wc sha256sum sha1sum sha512sum md5sum shasum b2sum date seq expr cksum xxd od hexdump'.split(' '),
+);
 
 /** Programs whose answer holds what they were given as arguments. */
 const passing: ReadonlySet<string> = new Set(
@@ -42,49 +43,110 @@ const passing: ReadonlySet<string> = new Set(
   ),
 );
 
-export function passesArguments(name: string | undefined): boolean {
-  return name === undefined || passing.has(name);
+export function passesArguments(name: string | undefined, args: readonly string[]): boolean {
+  if (name === undefined || !passing.has(name)) return name === undefined;
+  // What a script of its own makes of them nobody knows.
+  return !/^(?:python3?|node|perl|ruby|bash|sh)$/.test(name) || args.some((arg) => /^-\w*[ceE]$|^-$/.test(arg));
 }
 
-/** Verbs of git that print names of files. */
-const nameFlags = new Set(['--name-only', '--name-status']);
+/** What git was told to do, behind its own options, with what follows. */
+export function gitVerb(args: readonly string[]): readonly string[] {
+  let at = 0;
+  while (at < args.length && (args[at] as string).startsWith('-')) at += /^-[cC]$/.test(args[at] as string) ? 2 : 1;
+  return args.slice(at);
+}
 
-export function answersOf(name: string, words: readonly ShellWord[]): readonly Reading[] {
-  const args = words.slice(1).map(({ value }) => value);
-  if (name === 'git') return answersOfGit(args);
+/** What a program looked up. @param args values of the words behind its name. */
+export function answersOf(name: string, args: readonly string[]): Parts {
+  if (name === 'git') return ofReads(...answersOfGit(gitVerb(args)));
   if (name === 'gh') return answersOfGh(args);
-  return fileReaders.has(name) && readsFile(name, args) ? ['files'] : [];
+  if (name === 'find' || name === 'ls') return ofReads('listing');
+  if (name === 'curl' || name === 'wget') return args.some((arg) => asks.test(arg)) && !sends(args) ? ofWay(answerWay) : noParts;
+  return joined(filesRead(name, args).map(ofFile));
 }
 
-const fileReaders: ReadonlySet<string> = new Set(['cat', 'head', 'tail', 'jq', 'yq', 'grep', 'sed', 'awk', 'cut']);
+/** Addresses of GitHub's API that answer with what people wrote. */
+const asks = /\/(?:issues|pulls|comments)\b|\bgraphql\b/;
 
-function answersOfGit(args: readonly string[]): readonly Reading[] {
-  const [verb] = args;
-  if (verb === 'ls-files' || args.some((arg) => nameFlags.has(arg))) return ['names'];
-  if (verb !== 'log' && verb !== 'show') return [];
-  return verb === 'show' || args.some((arg) => /%[asbBcn]/.test(arg)) ? ['history'] : [];
+/** The answer to what a job itself writes is the job's own. */
+function sends(args: readonly string[]): boolean {
+  return (
+    !args.some((arg) => /\bgraphql\b/.test(arg)) &&
+    args.some((arg) =>
+      /^(?:-d|-f|-F|--data.*|--field|--raw-field|--input|--json)$|^(?:POST|PATCH|PUT|DELETE)$|^-X(?:POST|PATCH|PUT|DELETE)/.test(arg),
+    )
+  );
 }
 
-function answersOfGh(args: readonly string[]): readonly Reading[] {
-  const [verb, action] = args;
-  const asked = args.join(' ');
-  if (verb === 'api') return /\/pulls\/|\/issues\//.test(asked) ? ['head', ...said(asked, /\b(?:title|body|head\.ref|label)\b/)] : [];
-  if (verb !== 'pr' && verb !== 'issue') return [];
-  if (action === 'diff') return ['names'];
-  if (/\b(?:headRefOid|headRefName|headRepository)\b/.test(asked)) return ['head', ...said(asked, /\bheadRefName\b/)];
-  return action === 'view' ? said(asked, /\b(?:title|body|comments|author)\b/) : [];
+const fileReaders: ReadonlySet<string> = new Set(
+  'cat head tail jq yq grep egrep sed awk cut sort uniq tac nl rev column paste envsubst'.split(' '),
+);
+
+function answersOfGit([verb = '', ...args]: readonly string[]): readonly Reading[] {
+  if (verb === 'ls-files') return ['listing'];
+  if (args.some((arg) => arg === '--name-only' || arg === '--name-status')) return ['names'];
+  if (verb === 'diff' || verb === 'diff-tree' || verb === 'ls-tree')
+    return args.some((arg) => /^--(?:quiet|exit-code|shortstat|numstat)$/.test(arg)) ? [] : ['history'];
+  if (verb === 'branch' || verb === 'symbolic-ref' || verb === 'name-rev') return ['branch'];
+  if (verb === 'rev-parse') return args.includes('--abbrev-ref') ? ['branch'] : [];
+  if (verb !== 'log' && verb !== 'show' && verb !== 'shortlog') return [];
+  const format = args.find((arg) => /^--(?:format|pretty)=|^--oneline$/.test(arg));
+  if (format === undefined) return ['history'];
+  // Behind the commit's id on its own line.
+  if (/oneline$/.test(format)) return ['subjects'];
+  return /%(?:[sbBNdD(]|[ac][nNeElL])|=(?:short|medium|full|fuller|email|raw)/.test(format) ? ['history'] : [];
 }
 
-function said(asked: string, words: RegExp): readonly Reading[] {
-  return words.test(asked) ? ['conversation'] : [];
+/** Of `gh`, by what was asked for: whole answers, or the ways that `--json` and `--jq` take out of them. */
+function answersOfGh(args: readonly string[]): Parts {
+  const [verb, action = ''] = args;
+  if (verb === 'api') {
+    return args.some((arg) => asks.test(arg)) && !sends(args) ? answered(args, []) : noParts;
+  }
+  if (verb !== 'pr' && verb !== 'issue') return noParts;
+  if (action === 'diff') return ofReads('names', 'history');
+  return action === 'view' || action === 'list' || action === 'status' ? answered(args, ['title', 'body']) : noParts;
 }
 
-/** Whether a filter is told of a file; without one it reads what is piped in. */
-function readsFile(name: string, args: readonly string[]): boolean {
+function answered(args: readonly string[], fields: readonly string[]): Parts {
+  const filter = optionValue(args, /^(?:-q|--jq)$/);
+  if (filter === undefined && optionValue(args, /^(?:-t|--template)$/) === undefined) {
+    const asked = optionValue(args, /^--json$/)?.split(',') ?? fields;
+    const answer = asked.length === 0 ? ofWay(answerWay) : joined(asked.map((field) => narrowed(ofWay(answerWay), [field.trim()])));
+    // Without `--json` it is text for people.
+    return fields.length > 0 && asked === fields ? answer : asJson(answer);
+  }
+  const ways = filter === undefined ? [[]] : jqWays(filter);
+  return ways === undefined ? noParts : joined(ways.map((way) => narrowed(ofWay(answerWay), way)));
+}
+
+function optionValue(args: readonly string[], option: RegExp): string | undefined {
+  const at = args.findIndex((arg) => option.test(arg.split('=', 1)[0] as string));
+  const arg = args[at];
+  if (at < 0 || arg === undefined) return undefined;
+  return arg.startsWith('--') && arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : args[at + 1];
+}
+
+/** Files that a filter is told of; without one it reads what is piped in. */
+export function filesRead(name: string, args: readonly string[]): readonly string[] {
+  if (!fileReaders.has(name)) return [];
   const plain = args.filter((arg) => !arg.startsWith('-') && arg !== '');
-  const own = name === 'cat' || name === 'head' || name === 'tail' ? 0 : 1;
-  const files = plain
+  const own = /^(?:jq|yq|grep|egrep|sed|awk)$/.test(name) ? 1 : 0;
+  return plain
     .slice(own)
-    .filter((arg) => !/^\d+$/.test(arg) && !/^\$\{?GITHUB_/.test(arg) && !arg.startsWith('/proc') && !arg.startsWith('/etc'));
-  return files.length > 0;
+    .filter((arg) => !/^\d+$/.test(arg) && !/^\$\{?GITHUB_(?!WORKSPACE)/.test(arg) && !arg.startsWith('/proc') && !arg.startsWith('/etc'));
+}
+
+/** What jq takes out of what it is given. @param args values of the words behind its name. */
+export function jqOutput(args: readonly string[], given: Parts): Parts {
+  let at = 0;
+  while (at < args.length && (args[at] as string).startsWith('-')) {
+    const option = args[at] as string;
+    at += /^--(?:arg|argjson|slurpfile|rawfile)$/.test(option) ? 3 : /^(?:--indent|-L|-f|--from-file)$/.test(option) ? 2 : 1;
+  }
+  const ways = jqWays(args[at] ?? '.');
+  if (ways === undefined) return noParts;
+  const found = joined(ways.map((way) => narrowed(given, way)));
+  const raw = args.slice(0, at).some((option) => /^-[a-zA-Z]*[rj]|^--(?:raw-output|join-output)/.test(option));
+  return { ...given, ways: raw ? found.ways : asJson(found).ways };
 }

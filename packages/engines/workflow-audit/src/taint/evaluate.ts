@@ -4,45 +4,20 @@
 import { allParts, type Expression, expressionsIn, parseExpression } from '@portcullis/formats/expression';
 import { type Declared, type Pair, scalarText } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
-import type { SourceFile, Span } from '@portcullis/lint';
+import type { Span } from '@portcullis/lint';
 import { anyPart, rootOfWay, showWay, wayOf } from '../graph/paths.js';
 import { eventsOf } from '../graph/reach.js';
 import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
 import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
-import { scriptOutputs } from './github-script.js';
 import { carriedBy } from './known-outputs.js';
-import { type Parts, scriptFacts } from './script.js';
+import { answerWay, isEmpty, jsonMark, type Parts } from './parts.js';
+import { answerHolds, builtInWays, conversationEvents, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
-
-/** A place on the way of a value, with what happens there. */
-export interface FlowStep {
-  readonly file: SourceFile;
-  readonly at: Span;
-  readonly message: string;
-}
-
-export interface Source {
-  /** As people write it: `github.event.issue.title`, "a file of the checkout". */
-  readonly name: string;
-  readonly writer: SourceText['writer'] | 'caller';
-  /** Whether it can have more than one line. */
-  readonly lines: boolean;
-  /** Whether it can hold any letters, code among them. */
-  readonly text: boolean;
-  /** Whether it names code of an outsider's: checked out, it is theirs. */
-  readonly code: boolean;
-  /** A branch by its name alone: of the same repository, so that only a branch of that name that is there would do. */
-  readonly weak?: true;
-  /** Events that bring it; undefined where it does not depend on them. */
-  readonly events: readonly string[] | undefined;
-}
-
-export interface Taint {
-  readonly source: Source;
-  /** From the source on. */
-  readonly steps: readonly FlowStep[];
-}
+import { type StepScript, stepScript } from './step-script.js';
+import { type FlowStep, few, onOneLine, type Source, type Taint, withStep } from './taint.js';
+import type { RunnerWrite } from './writes.js';
+import { filesBrought, fileWritten, variablesWritten } from './written.js';
 
 /** Where an expression is evaluated. */
 export interface Scope {
@@ -65,10 +40,7 @@ export interface Evaluator {
 /** What of a job's files an outsider put there, before a step; worked out by whoever knows checkouts and artifacts. */
 export type ForeignFiles = (run: StepRun) => readonly Taint[];
 
-/** Origins of one value that are told apart. */
-const maxTaints = 8;
-const maxSteps = 40;
-/** Hops that are followed at once; more would overflow the stack. */
+/** Expressions, variables and files that a value is followed over at once; more would overflow the stack. */
 const maxHops = 200;
 const nothing: readonly Taint[] = [];
 
@@ -87,8 +59,8 @@ export function scopeOfJob(job: JobRun): Scope {
 export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   const scalars = new WeakMap<object, Map<object, readonly Taint[]>>();
   const outputs = new WeakMap<StepRun, Map<string, readonly Taint[]>>();
+  const variables = new WeakMap<object, Map<string, readonly Taint[]>>();
   let hops = 0;
-  const envWrites = new WeakMap<JobRun, ReadonlyMap<string, readonly StepRun[]>>();
   return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
 
   /** Each scalar once in each scope; one that leads to itself brings nothing new. */
@@ -133,25 +105,34 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
         const way = wayOf(node);
         if (way !== undefined) return ofWay(way, scope, place(node));
         const root = rootOfWay(node);
-        return root === node ? nothing : ofNode(root, scope, place);
+        if (root === node) return nothing;
+        const all = ofNode(root, scope, place);
+        return node.kind === 'property' && plainKeys.test(node.name) ? all.filter(({ source }) => source.code) : all;
       }
     }
   }
 
   function ofCall(node: Extract<Expression, { kind: 'call' }>, scope: Scope, place: (node: Expression) => Span): readonly Taint[] {
     const name = node.name.toLowerCase();
-    if (name === 'format' || name === 'join' || name === 'tojson' || name === 'fromjson' || name === 'case')
+    // In JSON line ends are escaped.
+    if (name === 'tojson') return node.arguments.flatMap((argument) => ofNode(argument, scope, place)).map(onOneLine);
+    if (name === 'format' || name === 'join' || name === 'fromjson' || name === 'case')
       return node.arguments.flatMap((argument) => ofNode(argument, scope, place));
     return nothing;
   }
 
   function ofWay(way: readonly string[], scope: Scope, at: Span): readonly Taint[] {
+    return hop(() => throughContext(way, scope, at)) ?? nothing;
+  }
+
+  /** One hop further; undefined, and told, where there were too many. */
+  function hop<Value>(follow: () => Value): Value | undefined {
     if (hops >= maxHops) {
       cut();
-      return nothing;
+      return undefined;
     }
     hops++;
-    const found = throughContext(way, scope, at);
+    const found = follow();
     hops--;
     return found;
   }
@@ -273,13 +254,26 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     return variable(name.toLowerCase(), scopeOfStep(run));
   }
 
-  /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
+  /** Each once in each scope: a name that leads to itself brings nothing new. */
   function variable(name: string, scope: Scope): readonly Taint[] {
+    const key = scope.step ?? scope.job ?? scope.workflow ?? scope.file;
+    const known = variables.get(key) ?? new Map<string, readonly Taint[]>();
+    variables.set(key, known);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, nothing);
+    const found = hop(() => few(valueOfVariable(name, scope)));
+    if (found === undefined) known.delete(name);
+    else known.set(name, found);
+    return found ?? nothing;
+  }
+
+  /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
+  function valueOfVariable(name: string, scope: Scope): readonly Taint[] {
     const { step, job, workflow } = scope;
-    for (let run = step; run !== undefined; run = run.parent) {
-      const own = pairNamed(run.step.env, name);
-      if (own !== undefined) return ofPair(own, scopeOfStep(run), `the variable \`${own.name}\` takes it`);
-    }
+    if (name.includes(':') || name === '*') return ofPseudoName(name, scope);
+    const near = ofStep(name, step);
+    if (near !== undefined) return near;
     if (job !== undefined) {
       const written = ofWritten(name, job, step);
       if (written.length > 0) return written;
@@ -294,6 +288,17 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     return builtIn(name, scope);
   }
 
+  /** What the step says, or one that it is part of. */
+  function ofStep(name: string, step: StepRun | undefined): readonly Taint[] | undefined {
+    for (let run = step; run !== undefined; run = run.parent) {
+      const own = pairNamed(run.step.env, name);
+      if (own !== undefined) return ofPair(own, scopeOfStep(run), `the variable \`${own.name}\` takes it`);
+      const input = name.startsWith('input_') ? pairNamed(run.step.with, name.slice('input_'.length)) : undefined;
+      if (input !== undefined) return ofPair(input, scopeOfStep(run), `the input \`${input.name}\` takes it`);
+    }
+    return undefined;
+  }
+
   /** Variables that the runner sets. */
   function builtIn(name: string, scope: Scope): readonly Taint[] {
     const way = builtInWays[name];
@@ -304,38 +309,40 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
 
   /** What earlier steps wrote to GITHUB_ENV under the name. */
   function ofWritten(name: string, job: JobRun, before: StepRun | undefined): readonly Taint[] {
-    const writers = (writersOf(job).get(name) ?? []).filter((run) => before === undefined || run.order < before.order);
     return few(
-      writers.flatMap((run) => {
-        const { run: script } = run.step;
-        if (script === undefined) return [];
-        const own = scriptFacts(script.text).writes.filter((write) => write.file === 'env' && write.name?.toLowerCase() === name);
-        return own.flatMap((write) =>
-          withStep(
-            ofParts(write.value, script, run),
-            scriptStep(script, run, write.at, `the step writes it to GITHUB_ENV as \`${write.name}\``),
-          ),
-        );
-      }),
+      variablesWritten(name, job, before).flatMap(({ run, script, write }) =>
+        withStep(
+          ofParts(write.value, script, run),
+          scriptStep(script, run, write.at, `the step writes it to GITHUB_ENV as \`${write.name}\``),
+        ),
+      ),
     );
   }
 
-  function writersOf(job: JobRun): ReadonlyMap<string, readonly StepRun[]> {
-    const before = envWrites.get(job);
-    if (before !== undefined) return before;
-    const found = new Map<string, StepRun[]>();
-    envWrites.set(job, found);
-    for (const run of job.steps) {
-      const script = run.step.run;
-      if (script === undefined || !/GITHUB_ENV|set-env/.test(script.text)) continue;
-      for (const { file, name } of scriptFacts(script.text).writes) {
-        if (file !== 'env' || name === undefined) continue;
-        const list = found.get(name.toLowerCase()) ?? [];
-        found.set(name.toLowerCase(), list);
-        if (list.at(-1) !== run) list.push(run);
-      }
-    }
-    return found;
+  /** What is no variable of the environment, but read as one: a file, or all variables of the step. */
+  function ofPseudoName(name: string, scope: Scope): readonly Taint[] {
+    const { step, job } = scope;
+    if (step === undefined) return nothing;
+    if (name === '*') return few([...step.step.env, ...(job?.job.env ?? [])].flatMap((pair) => variable(pair.name.toLowerCase(), scope)));
+    return name.startsWith('file:') ? ofFile(name.slice('file:'.length), step) : nothing;
+  }
+
+  function ofFile(path: string, step: StepRun): readonly Taint[] {
+    const own = fileWritten(path, step).flatMap(({ run, script, write }) =>
+      withStep(
+        ofParts(write.value, script, run),
+        scriptStep(script, run, write.at, `the step writes it to the file \`${write.path}\``),
+      ).map((taint) => (write.name === undefined ? taint : { ...taint, inLine: true as const })),
+    );
+    if (own.length > 0) return few(own);
+    return few(
+      filesBrought(path, step).flatMap(({ path: there, upload, taken }) =>
+        withStep(
+          withStep(variable(`file:${there}`, scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')),
+          stepPlace(taken, 'this job takes it'),
+        ),
+      ),
+    );
   }
 
   /** Each output once: a chain of steps would ask for the first one as often as it is long. */
@@ -356,7 +363,9 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
 
   function outputOf(run: StepRun, output: string): readonly Taint[] {
     const { step, inner } = run;
-    if (step.run !== undefined) return ofScriptOutput(run, step.run, output);
+    const script = stepScript(step);
+    if (script !== undefined) return ofScriptOutput(run, script, output);
+    if (step.run !== undefined) return nothing;
     if (inner?.document.kind === 'action') {
       const declared = inner.document.interface.outputs.filter(({ name }) => output === anyPart || name.toLowerCase() === output);
       // Outputs of a composite action are made of those of its steps, which an inner step stands for here.
@@ -373,37 +382,20 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     }
     const target = step.uses?.target;
     if (target?.kind !== 'repository') return nothing;
-    if (target.slug === 'actions/github-script') return ofJavaScript(run, output);
     return ofKnownOutput(run, target.slug, output);
   }
 
-  function ofScriptOutput(run: StepRun, script: YamlScalar, output: string): readonly Taint[] {
-    const writes = scriptFacts(script.text).writes.filter(
+  function ofScriptOutput(run: StepRun, { scalar, facts }: StepScript, output: string): readonly Taint[] {
+    const writes = facts.writes.filter(
       ({ file, name }) => file === 'output' && (output === anyPart || name === undefined || name.toLowerCase() === output),
     );
     return few(
-      writes.flatMap((write) =>
+      writes.flatMap((write: RunnerWrite) =>
         withStep(
-          ofParts(write.value, script, run),
-          scriptStep(script, run, write.at, `the step gives it out as \`${write.name ?? output}\``),
+          ofParts(write.value, scalar, run),
+          scriptStep(scalar, run, write.at, `the step gives it out as \`${write.name ?? output}\``),
         ),
       ),
-    );
-  }
-
-  function ofJavaScript(run: StepRun, output: string): readonly Taint[] {
-    const script = run.step.with.find(({ name }) => name.toLowerCase() === 'script')?.scalar;
-    if (script === undefined) return nothing;
-    const found = scriptOutputs(script.text).filter(({ name }) => output === anyPart || name.toLowerCase() === output);
-    return few(
-      found.flatMap(({ name, ways, variables, head, at }) => {
-        const step = scriptStep(script, run, at, `the step gives it out as \`${name}\``);
-        const scope = scopeOfStep(run);
-        const own = ways.flatMap((way) => ofGitHub(way, scope, (message) => ({ ...step, message })));
-        const handed = variables.flatMap((variable) => ofVariable(variable, run));
-        const code = head ? reading('head', run, step) : [];
-        return withStep([...own, ...handed, ...code], step);
-      }),
     );
   }
 
@@ -463,35 +455,51 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     );
   }
 
-  function ofParts({ variables, expressions, reads }: Parts, script: YamlScalar, run: StepRun): readonly Taint[] {
-    if (variables.size + expressions.size + reads.size === 0) return nothing;
+  function ofParts(parts: Parts, script: YamlScalar, run: StepRun): readonly Taint[] {
+    if (isEmpty(parts)) return nothing;
     const scope = scopeOfStep(run);
     const found: Taint[] = [];
-    for (const name of variables) found.push(...ofVariable(name, run));
-    if (expressions.size > 0) {
+    for (const name of parts.variables) found.push(...ofVariable(name, run));
+    if (parts.expressions.size > 0) {
       const all = expressionsIn(script.text);
-      for (const index of expressions) {
+      for (const index of parts.expressions) {
         const one = all[index];
         const tree = one === undefined ? undefined : parseExpression(one.text);
         if (one !== undefined && tree !== undefined && tree.kind !== 'mistake') found.push(...ofTree(tree, script, one.inner.start, scope));
       }
     }
-    for (const read of reads)
-      found.push(...reading(read, run, { file: run.file.file, at: run.step.run?.at ?? run.step.map.at, message: '' }));
+    const step: FlowStep = { file: run.file.file, at: script.at, message: '' };
+    for (const read of parts.reads) found.push(...reading(read, run, step));
+    for (const way of parts.ways) found.push(...ofWayInScript(way.split('.'), run, step));
     return few(found);
   }
 
+  /** A way through the event, or through an answer of GitHub's API, that a script goes itself. */
+  function ofWayInScript(way: readonly string[], run: StepRun, step: FlowStep): readonly Taint[] {
+    const json = way.at(-1) === jsonMark;
+    const plain = json ? way.slice(0, -1) : way;
+    const found =
+      plain[0] === answerWay
+        ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step))
+        : ofGitHub(plain, scopeOfStep(run), (message) => ({ ...step, message }));
+    return json ? found.map(onOneLine) : found;
+  }
+
   function reading(read: Reading, run: StepRun, step: FlowStep): readonly Taint[] {
-    if (read === 'files') return foreign(run);
+    if (read === 'files' || read === 'listing') return foreign(run);
+    // A line of its own begins with the commit's id.
+    if (read === 'subjects') return reading('history', run, step).map((taint) => ({ ...onOneLine(taint), inLine: true }));
+    const files = read === 'head' || read === 'conversation' || read === 'titles' ? nothing : foreign(run);
+    if (files.length > 0) return files;
+    const scope = scopeOfStep(run);
+    const here = (message: string): FlowStep => ({ ...step, message });
+    // Of the repository's own branch it is what the event of a push says.
+    if (read === 'branch') return ofGitHub(['github', 'ref_name'], scope, here);
+    if (read === 'history') return ofGitHub(['github', 'event', 'head_commit', 'message'], scope, here);
     const events = run.job === undefined ? [] : eventsOf(run.job);
     const bringing = events.filter(
       (event) => conversationEvents.test(event) && (read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment'),
     );
-    if (read === 'history' || read === 'names') {
-      const files = foreign(run);
-      if (files.length > 0) return files;
-      if (read === 'history') return nothing;
-    }
     if (bringing.length === 0) return nothing;
     const { name, lines } = readingSays[read];
     return [
@@ -503,15 +511,6 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   }
 }
 
-const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
-
-const readingSays: Readonly<Record<Exclude<Reading, 'files'>, { readonly name: string; readonly lines: boolean }>> = {
-  history: { name: 'messages of the commits', lines: true },
-  names: { name: 'names of the changed files', lines: false },
-  conversation: { name: 'texts of the conversation', lines: true },
-  head: { name: 'the commit of the pull request', lines: false },
-};
-
 const writerSays: Readonly<Record<Source['writer'], string>> = {
   outsider: 'is written by whoever sets the workflow off',
   merged: 'is written by whoever has a change merged',
@@ -519,14 +518,15 @@ const writerSays: Readonly<Record<Source['writer'], string>> = {
   caller: 'is whatever the caller hands over',
 };
 
-const builtInWays: Readonly<Record<string, readonly string[]>> = {
-  github_head_ref: ['github', 'head_ref'],
-  github_ref_name: ['github', 'ref_name'],
-  github_ref: ['github', 'ref'],
-};
-
 function scriptStep(script: YamlScalar, run: StepRun, at: Span, message: string): FlowStep {
   return { file: run.file.file, at: scalarText(run.file.file.text, script).spanOf(at.start, at.end), message };
+}
+
+/** Of what an answer or event has: numbers, ids, states, and addresses that GitHub makes. */
+const plainKeys = /^(?:number|id|node_id|sha|state|merged|draft|locked|length|count|total_count|\w{1,40}_(?:id|at|url|sha|count))$/i;
+
+function stepPlace(run: StepRun, message: string): FlowStep {
+  return { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message };
 }
 
 /** Names of variables and inputs mean the same in any case. */
@@ -547,23 +547,6 @@ function scalarsBelow(node: YamlNode): readonly YamlScalar[] {
     } else open.push(...(next.kind === 'list' ? next.items : next.entries.map(({ value }) => value)));
   }
   return found;
-}
-
-function withStep(taints: readonly Taint[], step: FlowStep): readonly Taint[] {
-  return taints.map((taint) => (taint.steps.length >= maxSteps ? taint : { ...taint, steps: [...taint.steps, step] }));
-}
-
-/** Of several ways from one source, the shortest. */
-function few(taints: readonly Taint[]): readonly Taint[] {
-  if (taints.length < 2) return taints;
-  const best = new Map<string, Taint>();
-  for (const taint of taints) {
-    const { source } = taint;
-    const key = `${source.name} ${source.writer} ${source.events?.join() ?? ''}`;
-    const before = best.get(key);
-    if (before === undefined || taint.steps.length < before.steps.length) best.set(key, taint);
-  }
-  return [...best.values()].slice(0, maxTaints);
 }
 
 /** Every way through a context in an expression. */

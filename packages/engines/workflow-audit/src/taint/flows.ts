@@ -10,14 +10,16 @@ import type { AuditContext } from '../context.js';
 import { eventsOf, reachOfJob } from '../graph/reach.js';
 import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
 import type { Repository } from '../repository.js';
-import { shellOf } from '../shell.js';
 import { codeInput } from './code-inputs.js';
-import { type Evaluator, evaluator, type FlowStep, scopeOfStep, type Taint } from './evaluate.js';
+import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
 import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, foreignFiles } from './foreign.js';
 import { type Judged, judge } from './judge.js';
-import { type ScriptCommand, scriptFacts } from './script.js';
+import { runtimeOfJob, runtimeOfStep } from './runtime.js';
+import type { ScriptCommand } from './script.js';
 import { scriptSinks } from './script-sinks.js';
+import { stepScript } from './step-script.js';
+import type { FlowStep, Taint } from './taint.js';
 
 export type SinkKind =
   | 'template'
@@ -29,7 +31,8 @@ export type SinkKind =
   | 'output'
   | 'checkout'
   | 'execution'
-  | 'artifact-execution';
+  | 'artifact-execution'
+  | 'runtime';
 
 export interface Flow {
   readonly kind: SinkKind;
@@ -46,6 +49,8 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
   /** Of a template: the scalar that it stands in, and which of its expressions it is. */
   readonly template?: { readonly scalar: YamlScalar; readonly index: number; readonly input: string | undefined };
+  /** Of what a job or step runs in: what the value becomes, and what whoever writes it does with that. */
+  readonly role?: { readonly becomes: string; readonly harm: string };
   readonly run: StepRun;
 }
 
@@ -112,14 +117,16 @@ function evaluation(repository: Repository): { readonly evaluate: Evaluator; rea
 /** @param all also what only people with rights can do. */
 function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign, all: boolean): ReadonlyMap<string, readonly Flow[]> {
   const best = new Map<string, Flow>();
+  const keep = (flow: Flow): void => {
+    const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
+    const before = best.get(key);
+    if (before === undefined || bySeverity(flow.severity, before.severity) < 0) best.set(key, flow);
+  };
+  for (const flow of runtimes(steps, evaluate, all)) keep(flow);
   for (const run of steps) {
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign)] : [];
-    for (const flow of [...templates(run, evaluate), ...more]) {
-      const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
-      const before = best.get(key);
-      if (before === undefined || bySeverity(flow.severity, before.severity) < 0) best.set(key, flow);
-    }
+    for (const flow of [...templates(run, evaluate), ...more]) keep(flow);
   }
   const byFile = new Map<string, Flow[]>();
   for (const flow of best.values()) {
@@ -135,12 +142,13 @@ function isExposed(job: JobRun | undefined): boolean {
   return job !== undefined && (job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never'));
 }
 
-type Found = Pick<Flow, 'kind' | 'at' | 'what'> & Partial<Pick<Flow, 'template'>> & { readonly message: string; readonly less?: true };
+type Found = Pick<Flow, 'kind' | 'at' | 'what'> &
+  Partial<Pick<Flow, 'template' | 'role'>> & { readonly message: string; readonly less?: true };
 
 const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution']);
 
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
-function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, message, template, less }: Found): Flow | undefined {
+function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, message, template, role, less }: Found): Flow | undefined {
   let found: { taint: Taint; judged: Judged } | undefined;
   for (const taint of taints) {
     const judged = judge(taint, run, foreignKinds.has(kind) ? 'code' : 'text');
@@ -161,6 +169,7 @@ function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, messag
     steps: [...taint.steps, { file: run.file.file, at, message }],
     run,
     ...(template === undefined ? {} : { template }),
+    ...(role === undefined ? {} : { role }),
   };
 }
 
@@ -168,6 +177,35 @@ const lowered: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 
 
 export function lower(severity: Severity): Severity {
   return lowered[severity];
+}
+
+/** What jobs and steps run in, where an expression says so. */
+function* runtimes(steps: readonly StepRun[], evaluate: Evaluator, all: boolean): Generator<Flow> {
+  const jobs = new Set<JobRun>();
+  for (const run of steps) {
+    if (!all && !isExposed(run.job)) continue;
+    const own = runtimeOfStep(run);
+    // What a job says holds for all of its steps: it is judged once, before the first.
+    if (run.job !== undefined && !jobs.has(run.job)) own.push(...runtimeOfJob(run));
+    if (run.job !== undefined) jobs.add(run.job);
+    for (const { scalar, run: within, scope, role, degrees, at } of own) {
+      const taints = evaluate.ofScalar(scalar, scope).filter(({ source }) => source.text && (degrees < 2 || source.writer === 'outsider'));
+      const flow = flowTo(within, taints, {
+        kind: 'runtime',
+        at: at ?? scalar.at,
+        what: scalar.text.trim(),
+        message: `it ${role.becomes}`,
+        role,
+      });
+      if (flow !== undefined) yield { ...flow, severity: loweredBy(flow.severity, degrees) };
+    }
+  }
+}
+
+function loweredBy(severity: Severity, degrees: number): Severity {
+  let found = severity;
+  for (let i = 0; i < degrees; i++) found = lower(found);
+  return found;
 }
 
 /** Expressions that are put into code before it is read. */
@@ -204,15 +242,22 @@ export function codeOf(step: Step): readonly { readonly scalar: YamlScalar; read
 
 /** What a script does with values of its environment. */
 function* scripts(run: StepRun, evaluate: Evaluator): Generator<Flow> {
-  const script = run.step.run;
-  if (script === undefined || shellOf(run.step) !== 'bash') return;
-  const text = scalarText(run.file.file.text, script);
-  for (const { kind, parts, at, what, message, only, less } of scriptSinks(script.text)) {
-    const taints = evaluate.ofParts(parts, script, run).filter(({ source }) => source.text && (only !== 'lines' || source.lines));
+  const script = stepScript(run.step);
+  if (script === undefined) return;
+  const sinks = scriptSinks(script.facts);
+  if (sinks.length === 0) return;
+  const text = scalarText(run.file.file.text, script.scalar);
+  for (const { kind, parts, at, what, message, only, less } of sinks) {
+    const taints = evaluate
+      .ofParts(parts, script.scalar, run)
+      .filter(({ source, inLine }) => source.text && (source.lines || !(only === 'lines' || (inLine === true && stays.has(kind)))));
     const flow = flowTo(run, taints, { kind, at: text.spanOf(at.start, at.end), what, message, ...(less === undefined ? {} : { less }) });
     if (flow !== undefined) yield flow;
   }
 }
+
+/** Where a line that has a name keeps its value. */
+const stays: ReadonlySet<SinkKind> = new Set(['env', 'output']);
 
 /** Checkouts of an outsider's code, and what runs it. */
 function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
@@ -259,8 +304,7 @@ function executions(run: StepRun): readonly Execution[] {
   if (script === undefined) return [];
   const text = scalarText(run.file.file.text, script);
   const found: Execution[] = [];
-  const { commands } = shellOf(step) === 'bash' ? scriptFacts(script.text) : { commands: [] as readonly ScriptCommand[] };
-  for (const command of commands) {
+  for (const command of stepScript(step)?.facts.commands ?? []) {
     const what = executedBy(command);
     if (what !== undefined)
       found.push({ at: text.spanOf(command.at.start, command.at.end), what: original(what, command, script.text), words: script.text });

@@ -4,10 +4,10 @@ import type { Pair, Step } from '@portcullis/formats/workflow';
 import { scalarText } from '@portcullis/formats/workflow';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
-import { shellOf } from '../shell.js';
-import type { Evaluator, FlowStep, Taint } from './evaluate.js';
-import { scopeOfStep } from './evaluate.js';
-import { type ScriptCommand, scriptFacts } from './script.js';
+import { type Evaluator, scopeOfStep } from './evaluate.js';
+import type { ScriptCommand } from './script.js';
+import { stepScript } from './step-script.js';
+import type { FlowStep, Taint } from './taint.js';
 
 export interface ForeignEntry {
   readonly run: StepRun;
@@ -91,7 +91,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
 
   function broughtBy(run: StepRun): readonly ForeignEntry[] {
     const { step } = run;
-    if (step.run !== undefined) return shellOf(step) === 'bash' ? byScript(run) : nothing;
+    if (step.run !== undefined) return byScript(run);
     const target = step.uses?.target;
     if (target?.kind !== 'repository') return nothing;
     if (target.slug === 'actions/checkout') return byCheckout(run);
@@ -190,7 +190,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   function byScript(run: StepRun): readonly ForeignEntry[] {
     const script = run.step.run;
     if (script === undefined || !/\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(script.text)) return nothing;
-    const { commands, masked } = scriptFacts(script.text);
+    const { commands, masked } = stepScript(run.step)?.facts ?? { commands: [], masked: '' };
     const found: ForeignEntry[] = [];
     for (const command of commands) {
       const step: FlowStep = {

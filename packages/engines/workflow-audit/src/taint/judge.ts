@@ -1,12 +1,12 @@
 // How bad it is that an outsider's value comes to a place: by who may start it, how, and what the job has that they would want.
 
 import { type Severity, worst } from '@portcullis/core';
-import type { Aim } from '../graph/conditions.js';
+import { type Aim, asksForOther } from '../graph/conditions.js';
 import { isPrivileged, type Reach } from '../graph/events.js';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import { type Rights, rightsOf } from '../graph/rights.js';
 import type { StepRun } from '../graph/runs.js';
-import type { Source, Taint } from './evaluate.js';
+import type { Source, Taint } from './taint.js';
 
 export interface Judged {
   readonly severity: Severity;
@@ -33,6 +33,7 @@ function eventsFor(source: Source, run: StepRun): readonly string[] {
 }
 
 function underEvent({ writer, weak }: Source, run: StepRun, event: string, rights: Rights | undefined, aim: Aim): Judged | undefined {
+  if (excludesEvent(run, event)) return undefined;
   if (writer === 'caller') return { severity: 'low', event, reach: 'never', rights };
   if (event === 'workflow_call') return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', rights };
   const valuable =
@@ -43,6 +44,12 @@ function underEvent({ writer, weak }: Source, run: StepRun, event: string, right
   if (reach === 'never') return undefined;
   const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
   return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, rights };
+}
+
+/** Whether a condition of the step or its job asks for another event. */
+function excludesEvent(run: StepRun, event: string): boolean {
+  const conditions = [run.step.if, run.parent?.step.if, run.job?.job.if, run.job?.within.caller?.job.if];
+  return conditions.some((condition) => condition !== undefined && asksForOther(condition.text, event));
 }
 
 function outsiders(event: string, reach: Reach, valuable: boolean, selfHosted: boolean): Severity {

@@ -2,8 +2,12 @@
 
 import type { ShellWord } from '@portcullis/formats/shell';
 import type { Span } from '@portcullis/lint';
+import { startOf } from '../script.js';
+import { baseName } from './code-words.js';
 import type { SinkKind } from './flows.js';
-import { type Parts, type ScriptCommand, scriptFacts } from './script.js';
+import { filePath, ofReads, ofVariable, type Parts } from './parts.js';
+import type { ScriptCommand, ScriptFacts, Use } from './script.js';
+import type { RunnerWrite } from './writes.js';
 
 export interface ScriptSink {
   readonly kind: SinkKind;
@@ -18,82 +22,100 @@ export interface ScriptSink {
   readonly less?: true;
 }
 
-const known = new Map<string, readonly ScriptSink[]>();
+const known = new WeakMap<ScriptFacts, readonly ScriptSink[]>();
 
-export function scriptSinks(text: string): readonly ScriptSink[] {
-  const before = known.get(text);
+export function scriptSinks(facts: ScriptFacts): readonly ScriptSink[] {
+  const before = known.get(facts);
   if (before !== undefined) return before;
-  const { writes, commands } = scriptFacts(text);
-  const found: ScriptSink[] = [];
-  for (const { file, name, value, at, delimited } of writes) {
-    const what = name ?? '';
-    if (file === 'path')
-      found.push({ kind: 'path', parts: value, at, what, message: 'it becomes a folder in which programs are looked for' });
-    else if (file === 'env' && !delimited)
-      found.push({
-        kind: 'env',
-        parts: value,
-        at,
-        what,
-        message: 'it is written to GITHUB_ENV, where a line of its own sets any variable',
-        ...(name === undefined ? {} : { only: 'lines' }),
-      });
-    else if (file === 'output' && !delimited)
-      found.push({
-        kind: 'output',
-        parts: value,
-        at,
-        what,
-        message: 'it is written to GITHUB_OUTPUT, where a line of its own sets any output',
-        less: true,
-        ...(name === undefined ? {} : { only: 'lines' }),
-      });
-  }
-  for (const command of commands) found.push(...ofCommand(command));
-  if (known.size > 2000) known.clear();
-  known.set(text, found);
+  const found = [...facts.writes.flatMap(ofWrite), ...facts.commands.flatMap(ofCommand), ...facts.uses.flatMap(ofUse)];
+  known.set(facts, found);
   return found;
 }
 
-function ofCommand(command: ScriptCommand): readonly ScriptSink[] {
-  const { name, at } = command;
-  const evaluated = evaluatedWords(command);
-  if (evaluated.length > 0)
-    return evaluated.map((word) => ({
-      kind: 'eval',
-      parts: unexpressed(command.partsOf(word)),
+function ofWrite({ file, name, value, at, delimited, oneLine }: RunnerWrite): readonly ScriptSink[] {
+  const what = name ?? '';
+  if (file === 'path') return [{ kind: 'path', parts: value, at, what, message: 'it becomes a folder in which programs are looked for' }];
+  if ((file !== 'env' && file !== 'output') || delimited || (oneLine === true && name !== undefined)) return [];
+  return [
+    {
+      kind: file,
+      parts: value,
       at,
-      what: name,
-      message: `\`${name}\` takes it for code`,
-    }));
+      what,
+      message:
+        file === 'env'
+          ? 'it is written to GITHUB_ENV, where a line of its own sets any variable'
+          : 'it is written to GITHUB_OUTPUT, where a line of its own sets any output',
+      ...(file === 'output' ? { less: true } : {}),
+      // Without a name before it the value can be a whole line.
+      ...(name === undefined ? {} : { only: 'lines' }),
+    },
+  ];
+}
+
+function ofUse({ kind, parts, at, what, less }: Use): readonly ScriptSink[] {
+  const message = kind === 'eval' ? `\`${what}\` takes it for code` : `it becomes arguments of \`${what}\`, options among them`;
+  return [{ kind, parts: unexpressed(parts), at, what, message, ...(less === undefined ? {} : { less }) }];
+}
+
+function ofCommand(command: ScriptCommand): readonly ScriptSink[] {
+  const { name, code, words, at } = command;
+  const taken = code.words.flatMap((index) => (words[index] === undefined ? [] : [command.partsOf(words[index] as ShellWord)]));
+  const all = [
+    ...taken,
+    ...ofFirstWord(command),
+    ...ofFile(command),
+    ...(code.fed ? [command.fed] : []),
+    ...(code.names ? [ofReads('listing')] : []),
+  ];
+  const by = code.by === '' ? name || (words[0]?.text.slice(0, 60) ?? '') : code.by;
+  const sinks = all.map(
+    (parts): ScriptSink => ({
+      kind: 'eval',
+      parts: unexpressed(parts),
+      at,
+      what: by,
+      message: `\`${by}\` takes it for code`,
+      ...(code.less === undefined ? {} : { less: code.less }),
+    }),
+  );
+  if (sinks.length > 0) return sinks;
   if (name === 'curl' || name === 'wget') return requests(command);
   return splitters.has(name) ? bareArguments(command) : [];
 }
+
+/** A program whose name somebody else gives. */
+function ofFirstWord({ words, partsOf }: ScriptCommand): readonly Parts[] {
+  const [first] = words;
+  return first !== undefined && /^["']?\$/.test(first.text) ? [partsOf(first)] : [];
+}
+
+/** A file that is run or read as a script, where a step before wrote it: `bash ./file`, `. vars`, `./file`, `source <(…)`. */
+function ofFile({ name, words, partsOf, node }: ScriptCommand): readonly Parts[] {
+  const at = startOf(words.map(({ value }) => value));
+  const [program, first] = [words[at], words.slice(at + 1).find(({ value }) => !value.startsWith('-'))];
+  const reads = interpreters.test(program === undefined ? name : baseName(program.literal ?? ''));
+  const file = reads ? first : program?.literal?.includes('/') === true ? program : undefined;
+  if (file === undefined) return [];
+  if (/^<\(/.test(file.text)) return [partsOf(file)];
+  if (reads && node.words.some(({ value }) => /^-[a-z]*c$|^-e$|^-m$/.test(value))) return [];
+  return [ofVariable(`file:${filePath(file.value).toLowerCase()}`)];
+}
+
+/** Programs whose first word is a file that they run. */
+const interpreters = /^(?:(?:ba|da|z|k)?sh|source|\.|python[\d.]*|node|perl|ruby|php|pwsh|powershell)$/;
 
 /** An expression in a script is code already, whatever the script does with it. */
 function unexpressed(parts: Parts): Parts {
   return { ...parts, expressions: new Set() };
 }
 
-/** Words that a program takes for code. */
-function evaluatedWords({ name, words }: ScriptCommand): readonly ShellWord[] {
-  const args = words.slice(1);
-  if (name === 'eval') return args;
-  const after = (flags: RegExp): readonly ShellWord[] => {
-    const at = args.findIndex(({ value }) => flags.test(value));
-    const code = at < 0 ? undefined : args[at + 1];
-    return code === undefined ? [] : [code];
-  };
-  if (/^(?:bash|sh|zsh|dash)$/.test(name)) return after(/^-[a-z]*c$/);
-  if (/^(?:python3?|pypy3)$/.test(name)) return after(/^-c$/);
-  if (/^(?:node|ruby|perl|php|deno)$/.test(name)) return after(/^(?:-e|-r|-p|--eval|eval)$/);
-  if (name === 'pwsh' || name === 'powershell') return after(/^-(?:c|command)$/i);
-  return [];
-}
-
 /** Programs that can be told by an option to run something, or to write anywhere. */
 const splitters: ReadonlySet<string> = new Set([
   'git',
+  'yarn',
+  'pnpm',
+  'npx',
   'tar',
   'rsync',
   'find',

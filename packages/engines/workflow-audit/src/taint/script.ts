@@ -3,33 +3,23 @@
 // names; what the names stand for depends on who runs it.
 
 import { expressionsIn } from '@portcullis/formats/expression';
-import type { Redirect, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
+import {
+  heredocScript,
+  parseShell,
+  type Redirect,
+  type ShellList,
+  type ShellNode,
+  type ShellWord,
+  type SimpleCommand,
+} from '@portcullis/formats/shell';
 import type { Span } from '@portcullis/lint';
-import { maskedText, parsedScript } from '../script.js';
-import { answersOf, isFilter, passesArguments, type Reading } from './commands.js';
-
-/** What a value is made of. */
-export interface Parts {
-  /** Variables of the environment. */
-  readonly variables: ReadonlySet<string>;
-  /** Expressions of the script, by their number. */
-  readonly expressions: ReadonlySet<number>;
-  /** What else it was read from. */
-  readonly reads: ReadonlySet<Reading>;
-}
-
-export type RunnerFile = 'env' | 'output' | 'path' | 'state' | 'summary';
-
-/** Something that is written into a file of the runner. */
-export interface RunnerWrite {
-  readonly file: RunnerFile;
-  /** Name that is given a value; undefined where that is not written letter by letter. */
-  readonly name: string | undefined;
-  readonly value: Parts;
-  readonly at: Span;
-  /** By a mark for the end that cannot be guessed, so that lines within the value do no harm. */
-  readonly delimited: boolean;
-}
+import { maskedText, parsedScript, startOf } from '../script.js';
+import { baseName, type Code, codeOf } from './code-words.js';
+import { answersOf, isFilter, jqOutput, passesArguments } from './commands.js';
+import { eventWay, joined, noParts, ofFile, ofVariable, ofWay, type Parts } from './parts.js';
+import { snippetFacts } from './snippet.js';
+import { expressionsWithin, isBareWord, partsOfWord, variablesIn } from './words.js';
+import { type RunnerWrite, type Target, targetNamed, writesOf } from './writes.js';
 
 /** A command of the script with what its words are made of. */
 export interface ScriptCommand {
@@ -37,6 +27,8 @@ export interface ScriptCommand {
   readonly name: string;
   readonly words: readonly ShellWord[];
   readonly at: Span;
+  /** Which of its words are code. */
+  readonly code: Code;
   /** Of all words but the first, and of what is piped in. */
   readonly parts: Parts;
   /** What is piped into it. */
@@ -47,17 +39,31 @@ export interface ScriptCommand {
   readonly feeders: readonly ShellNode[];
 }
 
+/** A value in a place of a script where it does harm. */
+export interface Use {
+  readonly kind: 'eval' | 'arguments';
+  readonly parts: Parts;
+  readonly at: Span;
+  readonly what: string;
+  /** One degree less than running commands. */
+  readonly less?: true;
+}
+
 export interface ScriptFacts {
   readonly writes: readonly RunnerWrite[];
   readonly commands: readonly ScriptCommand[];
+  /** What is told of the script beside its commands. */
+  readonly uses: readonly Use[];
   /** With every expression replaced by letters. */
   readonly masked: string;
 }
 
-export const noParts: Parts = { variables: new Set(), expressions: new Set(), reads: new Set() };
-
 /** Scripts of more letters than this are no scripts of a step. */
 const maxScript = 1_000_000;
+/** Variables that one value is made of. */
+const maxNames = 200;
+/** Scripts within scripts: `bash -c '…'`. */
+const maxScripts = 3;
 
 const known = new Map<string, ScriptFacts>();
 const maxKnown = 2000;
@@ -75,46 +81,58 @@ function read(text: string): ScriptFacts {
   const expressions = expressionsIn(text);
   const masked = maskedText(text);
   const parsed = parsedScript(masked);
-  if (!('list' in parsed)) return { writes: [], commands: [], masked };
-  const reader = new Map<string, Parts>();
+  if (!('list' in parsed)) return { writes: [], commands: [], uses: [], masked };
   const state: State = {
     text: masked,
     expressions: expressions.map(({ span }) => span),
-    variables: reader,
+    eventPaths: new Set(expressions.flatMap((each, index) => (each.text.trim() === 'github.event_path' ? [index] : []))),
+    variables: new Map(),
     checked: new Set(),
+    plain: new Set(),
+    marks: new Map(),
     commands: [],
     writes: [],
+    uses: [],
+    scripts: 0,
   };
-  walkList(parsed.list, state, noParts, [], undefined);
-  return { writes: state.writes.map((write) => resolved(write, state)), commands: state.commands, masked };
+  walkList(parsed.list, state, plainStream);
+  return {
+    writes: state.writes.map((write) => ({ ...write, value: closed(write.value, state) })),
+    commands: state.commands,
+    uses: state.uses.map((use) => ({ ...use, parts: closed(use.parts, state) })),
+    masked,
+  };
 }
 
 interface State {
   readonly text: string;
   readonly expressions: readonly Span[];
+  /** Expressions that name the file of the event. */
+  readonly eventPaths: ReadonlySet<number>;
   /** What the script's own variables are made of. */
   readonly variables: Map<string, Parts>;
   /** Variables that were held against a pattern. */
   readonly checked: Set<string>;
+  /** Variables that a letter-by-letter text was put in. */
+  readonly plain: Set<string>;
+  /** Files of the runner in which a value is being written, with the mark that ends it. */
+  readonly marks: Map<string, string>;
   readonly commands: ScriptCommand[];
   readonly writes: RunnerWrite[];
+  readonly uses: Use[];
+  /** How deep within scripts of scripts. */
+  scripts: number;
 }
 
-/** A write told once all variables of the script are known. */
-function resolved(write: RunnerWrite, state: State): RunnerWrite {
-  return { ...write, value: closed(write.value, state) };
+/** What comes into a command, and where what comes out of it goes. */
+interface Stream {
+  /** What is piped in. */
+  readonly fed: Parts;
+  readonly feeders: readonly ShellNode[];
+  readonly into: Target | undefined;
 }
 
-export function joined(all: readonly Parts[]): Parts {
-  const some = all.filter(({ variables, expressions, reads }) => variables.size + expressions.size + reads.size > 0);
-  if (some.length === 0) return noParts;
-  if (some.length === 1) return some[0] as Parts;
-  return {
-    variables: new Set(some.flatMap(({ variables }) => [...variables])),
-    expressions: new Set(some.flatMap(({ expressions }) => [...expressions])),
-    reads: new Set(some.flatMap(({ reads }) => [...reads])),
-  };
-}
+const plainStream: Stream = { fed: noParts, feeders: [], into: undefined };
 
 /** With the script's own variables as what they are made of. */
 function closed(parts: Parts, state: State): Parts {
@@ -122,7 +140,7 @@ function closed(parts: Parts, state: State): Parts {
   const done = new Set<string>();
   const open = [...parts.variables];
   const all: Parts[] = [{ ...parts, variables }];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+  for (let name = open.pop(); name !== undefined && done.size < maxNames; name = open.pop()) {
     if (done.has(name) || state.checked.has(name)) continue;
     done.add(name);
     const own = state.variables.get(name);
@@ -137,101 +155,197 @@ function closed(parts: Parts, state: State): Parts {
   return joined(all);
 }
 
-function walkList(list: ShellList, state: State, fed: Parts, feeders: readonly ShellNode[], into: RunnerFile | undefined): void {
-  for (const { node } of list.items) walk(node, state, fed, feeders, into);
+function walkList(list: ShellList, state: State, stream: Stream): void {
+  for (const { node } of list.items) walk(node, state, stream);
 }
 
-/** @param fed what is piped in. @param into the file of the runner that the output goes to. */
-function walk(node: ShellNode, state: State, fed: Parts, feeders: readonly ShellNode[], into: RunnerFile | undefined): void {
+function walk(node: ShellNode, state: State, stream: Stream): void {
+  const { fed, feeders, into } = stream;
   if (node.kind === 'pipeline') {
     let before = fed;
     for (const [index, part] of node.parts.entries()) {
       const last = index === node.parts.length - 1;
-      walk(part, state, before, [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)], last ? into : undefined);
+      const piped = [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)];
+      walk(part, state, { fed: before, feeders: piped, into: last ? into : undefined });
       before = outputOf(part, state, before);
     }
     return;
   }
   if (node.kind === 'simple') {
-    command(node, state, fed, feeders, into);
+    command(node, state, stream);
     return;
   }
-  const target = fileOf(node.redirects, state) ?? into;
   const input = joined([fed, ...inputs(node.redirects, state)]);
   const head = node.words.map((word) => partsOf(word, state));
   if (node.type === 'for' || node.type === 'select') {
-    const [name, ...values] = node.words;
-    if (name?.literal !== undefined) assign(name.literal, joined(values.map((word) => partsOf(word, state))), state);
+    const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
+    if (name !== undefined) assign(name, joined(head), state);
   }
   if (node.type === 'test') noteChecks(node.words, state);
   if (node.type === 'case') noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
   for (const word of node.words) nested(word, state);
   const body = node.type === 'while' || node.type === 'until' ? input : joined([input, ...(node.type === 'for' ? [] : head)]);
-  for (const inner of node.bodies) walkList(inner, state, node.type === 'case' ? fed : body, feeders, target);
+  const inner: Stream = { fed: node.type === 'case' ? fed : body, feeders, into: targetOf(node.redirects) ?? into };
+  for (const list of node.bodies) walkList(list, state, inner);
 }
 
 /** What comes out of a part of a pipeline. */
 function outputOf(node: ShellNode, state: State, fed: Parts): Parts {
-  if (node.kind === 'simple') {
-    const name = nameOf(node);
-    if (name !== undefined && isFilter(name, node.words)) return noParts;
-    const words = node.words.slice(1).map((word) => partsOf(word, state));
-    const given = passesArguments(name) ? words : [];
-    return joined([fed, ...given, ...inputs(node.redirects, state), ...answers(name, node.words)]);
-  }
+  if (node.kind === 'simple') return outputOfCommand(node, state, fed);
   if (node.kind === 'pipeline') return node.parts.reduce((before, part) => outputOf(part, state, before), fed);
   return joined([fed, ...node.bodies.flatMap((list) => list.items.map((item) => outputOf(item.node, state, fed)))]);
 }
 
-function answers(name: string | undefined, words: readonly ShellWord[]): readonly Parts[] {
-  const reads = name === undefined ? [] : answersOf(name, words);
-  return reads.length === 0 ? [] : [{ ...noParts, reads: new Set(reads) }];
+function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
+  const { name, args } = programOf(node);
+  const input = joined([fed, ...inputs(node.redirects, state)]);
+  if (name === undefined) return input;
+  const values = args.map(({ value }) => value);
+  if (isFilter(name, values)) return noParts;
+  const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
+  if (name === 'jq' || name === 'gojq' || name === 'jaq')
+    return jqOutput(values, closed(joined([input, ...words, answersOf(name, values)]), state));
+  const own = passesArguments(name, values) ? words : eventFiles(words);
+  // It puts the values of variables in place that the shell left alone.
+  if (name === 'envsubst') own.push(ofVariable('*'));
+  return joined([input, ...own, answersOf(name, values), ...snippetOf(node, state).map(({ prints }) => prints)]);
 }
 
-function nameOf(node: SimpleCommand): string | undefined {
-  const name = node.words[0]?.literal;
-  return name?.slice(name.lastIndexOf('/') + 1);
+/** Programs for which the name of a file is only a text. */
+const writers = /^(?:echo|printf|dirname|basename|realpath|readlink|expr|tr|urlencode|env|xargs)$/;
+
+/** The event is read where its file is named. */
+function eventFiles(words: readonly Parts[]): Parts[] {
+  return words.some(({ ways }) => ways.has(eventWay)) ? [ofWay(eventWay)] : [];
 }
 
-function command(node: SimpleCommand, state: State, fed: Parts, feeders: readonly ShellNode[], into: RunnerFile | undefined): void {
+/** What a word names, for a program that reads files: the event behind `GITHUB_EVENT_PATH`. */
+function reading(word: ShellWord, state: State): Parts {
+  const parts = partsOf(word, state);
+  const names = closed(parts, state).variables.has('GITHUB_EVENT_PATH');
+  return names || [...parts.expressions].some((index) => state.eventPaths.has(index)) ? ofWay(eventWay) : parts;
+}
+
+interface Program {
+  readonly name: string | undefined;
+  readonly args: readonly ShellWord[];
+}
+
+/** A command without what only starts it. */
+function programOf({ words }: SimpleCommand): Program {
+  const at = startOf(words.map(({ value }) => value));
+  const name = words[at]?.literal;
+  return { name: name === undefined ? undefined : baseName(name), args: words.slice(at + 1) };
+}
+
+function command(node: SimpleCommand, state: State, stream: Stream): void {
   for (const word of node.assignments) setVariable(word, state);
   for (const word of [...node.assignments, ...node.words]) nested(word, state);
-  const name = nameOf(node) ?? '';
+  const first = node.words[0]?.literal;
+  const name = first === undefined ? '' : baseName(first);
   const [, ...args] = node.words;
-  const input = joined([fed, ...inputs(node.redirects, state)]);
+  const input = joined([stream.fed, ...inputs(node.redirects, state)]);
+  noteVariables(name, args, input, state);
+  if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep') noteChecks(node.words, state, input);
+  const made = commandOf(node, name, input, state, stream.feeders);
+  state.commands.push(made);
+  noteWrites(node, input, state, stream.into);
+  for (const facts of snippetOf(node, state)) {
+    state.writes.push(...facts.writes);
+    state.uses.push(...facts.uses);
+  }
+  scriptsWithin(made, state);
+  if (node.timed !== undefined) walk(node.timed, state, stream);
+}
+
+function noteVariables(name: string, args: readonly ShellWord[], input: Parts, state: State): void {
   if (/^(?:export|local|declare|typeset|readonly)$/.test(name)) for (const word of args) setVariable(word, state);
   if (/^(?:read|mapfile|readarray)$/.test(name))
     for (const word of args) if (word.literal !== undefined && /^\w+$/.test(word.literal)) assign(word.literal, input, state);
-  if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep') noteChecks(node.words, state, input);
-  const own = joined([...args.map((word) => partsOf(word, state)), ...answers(name, node.words)]);
-  const made: ScriptCommand = {
+  // `printf -v name`.
+  if (name === 'printf' && args[0]?.literal === '-v' && args[1]?.literal !== undefined)
+    assign(args[1].literal, joined(args.slice(2).map((word) => partsOf(word, state))), state);
+}
+
+function commandOf(node: SimpleCommand, name: string, input: Parts, state: State, feeders: readonly ShellNode[]): ScriptCommand {
+  const { words } = node;
+  const values = words.map(({ value }) => value);
+  return {
     node,
     name,
-    words: node.words,
+    words,
     at: { start: node.start, end: node.end },
+    code: codeOf(values),
     get parts() {
-      return closed(joined([own, input]), state);
+      const own = words.slice(1).map((word) => partsOf(word, state));
+      return closed(joined([...own, answersOf(name, values.slice(1)), input]), state);
     },
     get fed() {
       return closed(input, state);
     },
     partsOf: (word) => closed(partsOf(word, state), state),
-    isBare: (word) => isBare(word, state),
+    isBare: (word) => isBareWord(word, state),
     feeders,
   };
-  state.commands.push(made);
-  noteWrites(node, name, args, own, input, state, into);
-  if (node.timed !== undefined) walk(node.timed, state, fed, feeders, into);
+}
+
+/** Scripts of the shell that a command is given letter by letter: `bash -c '…'`, `sh <<'EOF'`. */
+function scriptsWithin({ node, code, words }: ScriptCommand, state: State): void {
+  if (!code.shell || state.scripts >= maxScripts) return;
+  state.scripts++;
+  const heredoc = isQuotedHeredoc(node.redirects, state) ? heredocScript(node, state.text) : undefined;
+  if (heredoc !== undefined) walkList(heredoc, state, plainStream);
+  for (const index of code.words) {
+    const inside = literalSpan(words[index], state);
+    const parsed = inside === undefined ? undefined : parseShell(state.text, inside);
+    if (parsed !== undefined && 'list' in parsed) walkList(parsed.list, state, plainStream);
+  }
+  state.scripts--;
+}
+
+/** Where the letters of a word stand that is one text in quotes, and nothing in it is put in place by the shell around it. */
+function literalSpan(word: ShellWord | undefined, { text }: State): Span | undefined {
+  if (word?.literal === undefined || word.end - word.start < 3) return undefined;
+  const quote = text[word.start];
+  if (quote !== "'" && quote !== '"') return undefined;
+  const inside = text.slice(word.start + 1, word.end - 1);
+  return inside.includes(quote) || (quote === '"' && inside.includes('\\')) ? undefined : { start: word.start + 1, end: word.end - 1 };
+}
+
+function isQuotedHeredoc(redirects: readonly Redirect[], { text }: State): boolean {
+  return redirects.some(({ start, end, body }) => body !== undefined && /['"\\]/.test(text.slice(start, end)));
+}
+
+/** Scripts of other languages that a command is given: `python -c '…'`, `node <<'EOF'`. */
+function snippetOf(node: SimpleCommand, state: State) {
+  const { name, args } = programOf(node);
+  const language = name === undefined ? undefined : snippetLanguage(name);
+  if (language === undefined) return [];
+  const body = isQuotedHeredoc(node.redirects, state) ? node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
+  const at = args.findIndex(({ value }) => /^(?:-[a-zA-Z]*c|-e|-p|-pe|--eval|--print|-command)$/i.test(value));
+  const given = at < 0 ? undefined : literalSpan(args[at + 1], state);
+  return [body, given].flatMap((span) =>
+    span === undefined ? [] : [snippetFacts(state.text.slice(span.start, span.end), language, span.start)],
+  );
+}
+
+function snippetLanguage(name: string): 'python' | 'javascript' | 'powershell' | undefined {
+  if (/^(?:python[\d.]*|pypy3?)$/.test(name)) return 'python';
+  if (name === 'node' || name === 'bun') return 'javascript';
+  return /^(?:pwsh|powershell)$/i.test(name) ? 'powershell' : undefined;
 }
 
 /** Scripts within a word. */
 function nested(word: ShellWord, state: State): void {
-  for (const list of word.nested) walkList(list, state, noParts, [], undefined);
+  for (const list of word.nested) walkList(list, state, plainStream);
 }
 
 function setVariable(word: ShellWord, state: State): void {
   const name = /^([A-Za-z_]\w{0,200})\+?=/.exec(word.text)?.[1];
-  if (name !== undefined) assign(name, partsOf(word, state), state);
+  if (name === undefined) return;
+  if (word.literal === undefined) state.plain.delete(name);
+  else state.plain.add(name);
+  assign(name, partsOf(word, state), state);
 }
 
 /** A variable that is set twice is made of both. */
@@ -242,107 +356,31 @@ function assign(name: string, parts: Parts, state: State): void {
 
 /** What a word is made of, the script's own variables still by name. */
 function partsOf(word: ShellWord, state: State): Parts {
-  const expressions = expressionsWithin(word, state);
-  const variables = variablesIn(state.text.slice(word.start, word.end));
-  const inner = word.nested.map((list) => joined(list.items.map(({ node }) => outputOf(node, state, noParts))));
-  const own: Parts = { variables, expressions, reads: new Set() };
-  // What stands in `$(…)` is in the text of the word, too; a filter there would be overlooked.
-  const outer =
-    word.nested.length === 0 ? own : { ...own, variables: outsideOf(word, state), expressions: expressionsOutside(word, state) };
-  return joined([outer, ...inner]);
-}
-
-function expressionsWithin({ start, end }: Span, state: State): ReadonlySet<number> {
-  const found = new Set<number>();
-  const { expressions } = state;
-  let low = 0;
-  let high = expressions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((expressions[middle] as Span).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < expressions.length && (expressions[i] as Span).start < end; i++) found.add(i);
-  return found;
-}
-
-function outsideSpans(word: ShellWord): readonly Span[] {
-  const spans: Span[] = [];
-  let at = word.start;
-  for (const { start, end } of word.nested) {
-    if (start > at) spans.push({ start: at, end: start });
-    at = Math.max(at, end);
-  }
-  if (at < word.end) spans.push({ start: at, end: word.end });
-  return spans;
-}
-
-function outsideOf(word: ShellWord, state: State): ReadonlySet<string> {
-  return new Set(outsideSpans(word).flatMap(({ start, end }) => [...variablesIn(state.text.slice(start, end))]));
-}
-
-function expressionsOutside(word: ShellWord, state: State): ReadonlySet<number> {
-  return new Set(outsideSpans(word).flatMap((span) => [...expressionsWithin(span, state)]));
-}
-
-/** Variables that the shell puts a value for in a text, those in single quotes left out. */
-export function variablesIn(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (!text.includes('$')) return found;
-  let double = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (letter === '\\') at++;
-    else if (letter === '"') double = !double;
-    else if (letter === "'" && !double) {
-      const close = text.indexOf("'", at + 1);
-      if (close < 0) break;
-      at = close;
-    } else if (letter === '$') {
-      const name = /^\$(?:([A-Za-z_]\w{0,200})|\{[!#]?([A-Za-z_]\w{0,200}))/.exec(text.slice(at, at + 210));
-      // The length of a text is a number.
-      if (name !== null && !text.startsWith('${#', at)) found.add((name[1] ?? name[2]) as string);
-    }
-  }
-  return found;
-}
-
-/** Whether a variable or substitution of a word stands outside quotes. */
-function isBare(word: ShellWord, state: State): boolean {
-  const text = state.text.slice(word.start, word.end);
-  let double = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (letter === '\\') at++;
-    else if (letter === '"') double = !double;
-    else if (letter === "'" && !double) {
-      const close = text.indexOf("'", at + 1);
-      if (close < 0) return false;
-      at = close;
-    } else if ((letter === '$' || letter === '`') && !double) return true;
-  }
-  return false;
+  const outputs = word.nested.map((list) => joined(list.items.map(({ node }) => outputOf(node, state, noParts))));
+  return partsOfWord(word, state, outputs);
 }
 
 /** What redirections read. */
 function inputs(redirects: readonly Redirect[], state: State): readonly Parts[] {
-  return redirects.flatMap(({ operator, target, body }) => {
-    if (body !== undefined) return [heredoc(body, state)];
+  return redirects.flatMap(({ start, end, operator, target, body }) => {
+    if (body !== undefined) return [heredoc(body, /['"\\]/.test(state.text.slice(start, end)), state)];
     if (target === undefined || !operator.includes('<')) return [];
     if (operator.includes('<<<')) return [partsOf(target, state)];
-    return [joined([{ ...noParts, reads: new Set<Reading>(['files']) }, partsOf(target, state)])];
+    const read = reading(target, state);
+    return [joined([read.ways.has(eventWay) ? noParts : ofFile(target.value), read])];
   });
 }
 
-function heredoc(body: Span, state: State): Parts {
-  const before = state.text.slice(Math.max(0, body.start - 200), body.start);
-  const quoted = /<<-?\s{0,5}['"\\][^\n]{0,100}\n[\s\S]{0,1}$/.test(before);
+function heredoc(body: Span, quoted: boolean, state: State): Parts {
   const text = state.text.slice(body.start, body.end);
-  return {
-    variables: quoted ? new Set() : variablesIn(text.replace(/['"]/g, ' ')),
-    expressions: expressionsWithin(body, state),
-    reads: /\$\(/.test(text) && !quoted ? new Set<Reading>(['files']) : new Set(),
-  };
+  return joined([
+    {
+      ...noParts,
+      variables: quoted ? new Set() : variablesIn(text.replace(/['"]/g, ' ')),
+      expressions: expressionsWithin(body, state),
+    },
+    /\$\(/.test(text) && !quoted ? { ...noParts, reads: new Set(['files' as const]) } : noParts,
+  ]);
 }
 
 /** `[[ $X =~ ^…$ ]]`, `grep -E '^…$' <<< "$X"`: what is held against a whole pattern is no longer any text. */
@@ -358,88 +396,52 @@ function noteChoice(word: ShellWord | undefined, text: string, state: State): vo
   for (const name of variablesIn(state.text.slice(word.start, word.end))) state.checked.add(name);
 }
 
-const runnerFiles: Readonly<Record<string, RunnerFile>> = {
-  GITHUB_ENV: 'env',
-  GITHUB_OUTPUT: 'output',
-  GITHUB_PATH: 'path',
-  GITHUB_STATE: 'state',
-  GITHUB_STEP_SUMMARY: 'summary',
-};
-
-function runnerFile(text: string): RunnerFile | undefined {
-  const name = /\$(?:\{(?:env:)?|env:)?(GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))\b/.exec(text.slice(0, 300))?.[1];
-  return name === undefined ? undefined : runnerFiles[name];
-}
-
-/** The file of the runner that output goes to. */
-function fileOf(redirects: readonly Redirect[], state: State): RunnerFile | undefined {
+/** Where output goes that is redirected. */
+function targetOf(redirects: readonly Redirect[]): Target | undefined {
   for (const { operator, target } of redirects) {
-    if (target === undefined || !operator.includes('>')) continue;
-    const file = runnerFile(state.text.slice(target.start, target.end));
-    if (file !== undefined) return file;
+    const named = target === undefined || !operator.includes('>') ? undefined : targetNamed(target.value);
+    if (named !== undefined) return named;
   }
   return undefined;
 }
 
-function noteWrites(
-  node: SimpleCommand,
-  name: string,
-  args: readonly ShellWord[],
-  own: Parts,
-  input: Parts,
-  state: State,
-  into: RunnerFile | undefined,
-): void {
-  const teed =
-    name === 'tee' ? args.map(({ start, end }) => runnerFile(state.text.slice(start, end))).find((file) => file !== undefined) : undefined;
-  const file = fileOf(node.redirects, state) ?? teed ?? into;
-  const at = { start: node.start, end: node.end };
-  if (file !== undefined) {
-    for (const write of writesOf(name, args, own, input, node, state)) state.writes.push({ file, at, ...write });
-    return;
-  }
-  // Words of the runner's old language on the output of a step.
-  if (name !== 'echo' && name !== 'printf') return;
-  const said = args.map(({ text }) => text).join(' ');
-  const old = /::(set-output|set-env|add-path|save-state)\s{0,5}(?:name=([\w-]{1,200}))?::/.exec(said);
-  if (old === null) return;
-  const oldFiles: Readonly<Record<string, RunnerFile>> = {
-    'set-output': 'output',
-    'set-env': 'env',
-    'add-path': 'path',
-    'save-state': 'state',
-  };
-  state.writes.push({ file: oldFiles[old[1] as string] as RunnerFile, at, name: old[2], value: own, delimited: false });
-}
-
-type Written = Pick<RunnerWrite, 'name' | 'value' | 'delimited'>;
-
-function writesOf(
-  name: string,
-  args: readonly ShellWord[],
-  own: Parts,
-  input: Parts,
-  node: SimpleCommand,
-  state: State,
-): readonly Written[] {
-  if (name === 'echo' || name === 'printf') {
-    const first = args.find(({ text }) => /^["']?[A-Za-z_][\w-]{0,200}(?:=|<<)/.test(text));
-    const opened = first === undefined ? undefined : /^["']?([A-Za-z_][\w-]{0,200})(=|<<)/.exec(first.text);
-    return [{ name: opened?.[1], value: own, delimited: opened?.[2] === '<<' && /<<.{0,40}\$/.test(first?.text ?? '') }];
-  }
+function noteWrites(node: SimpleCommand, input: Parts, state: State, into: Target | undefined): void {
+  const { name, args } = programOf(node);
+  const target =
+    targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
   const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
-  if (body !== undefined) {
-    const text = state.text.slice(body.start, body.end);
-    return [...text.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)].map(([, key]) => ({
-      name: key,
-      value: joined([own, input]),
-      delimited: false,
-    }));
+  const own = joined(args.map((word) => partsOf(word, state)));
+  const says = name === 'echo' || name === 'printf';
+  const values = args.map(({ value }) => value);
+  const writes = writesOf({
+    name: name ?? '',
+    args,
+    own,
+    // What is piped into `echo` goes nowhere.
+    output: !says ? outputOfCommand(node, state, input) : isFilter(name, values) ? noParts : own,
+    target,
+    body: body === undefined ? undefined : state.text.slice(body.start, body.end),
+    isBare: (word) => isBareWord(word, state) && !/["']/.test(word.text),
+  });
+  for (const write of writes) {
+    const delimited = write.name === undefined ? withinMarks(write.file, args, state) : opensMark(write.file, args, state);
+    state.writes.push({ ...write, delimited, at: { start: node.start, end: node.end } });
   }
-  return [{ name: undefined, value: joined([passesArguments(name) ? own : readOnly(own), input]), delimited: false }];
 }
 
-/** What a program looked up, without what it was told to look for. */
-function readOnly({ reads }: Parts): Parts {
-  return { ...noParts, reads };
+/** `name<<$MARK`, where nobody can guess the mark. */
+function opensMark(file: string, args: readonly ShellWord[], state: State): boolean {
+  const mark = args.map(({ text }) => /<<(\$\{?\w{1,200}\}?)["']?$|<<(\$\{?\w{1,200}\}?)\\n/.exec(text)).find((match) => match !== null);
+  const variable = mark?.[1] ?? mark?.[2];
+  if (variable === undefined || state.plain.has(variable.replace(/\W/g, ''))) return false;
+  state.marks.set(file, variable.replace(/[{}]/g, ''));
+  return true;
+}
+
+/** Whether a line stands between a value's marks; the mark itself ends it. */
+function withinMarks(file: string, args: readonly ShellWord[], state: State): boolean {
+  const mark = state.marks.get(file);
+  if (mark === undefined) return false;
+  if (args.length === 1 && args[0]?.text.replace(/[{}"']/g, '') === mark) state.marks.delete(file);
+  return true;
 }

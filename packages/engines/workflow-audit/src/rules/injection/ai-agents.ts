@@ -11,9 +11,10 @@ import type { StepRun } from '../../graph/runs.js';
 import { actionName, inputText } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { stepsIn } from '../../sites.js';
-import { scopeOfStep, type Taint } from '../../taint/evaluate.js';
+import { scopeOfStep } from '../../taint/evaluate.js';
 import { analysisOf } from '../../taint/flows.js';
 import { judge, whoAndWith } from '../../taint/judge.js';
+import type { Taint } from '../../taint/taint.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
 

@@ -86,8 +86,7 @@ function inScript(step: Step, script: string, start: number, end: number, name: 
       return inBash(script, start, end, name);
     case 'pwsh':
       return pwshQuote(script, start) === "'" ? undefined : { start, end, text: `\${env:${name}}` };
-    case 'cmd':
-      return { start, end, text: `%${name}%` };
+    // cmd puts variables in place before it reads a line, too.
     default:
       return undefined;
   }

@@ -28,10 +28,31 @@ export const shellEvalInjection = audit({
       {
         text: 'on: issue_comment\njobs:\n  run:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: |\n          COMMAND="${BODY#/run }"\n          eval "$COMMAND"\n',
       },
+      {
+        text: 'on: issues\njobs:\n  run:\n    runs-on: ubuntu-latest\n    steps:\n      - run: jq -r .issue.body "$GITHUB_EVENT_PATH" | sudo bash\n',
+      },
+      {
+        text: 'on: issues\njobs:\n  run:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: echo "TITLE=$TITLE" > vars\n      - run: source ./vars\n',
+      },
+      {
+        text: 'on: issues\njobs:\n  run:\n    runs-on: windows-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: Invoke-Expression "say $env:TITLE"\n',
+      },
+      {
+        text: 'on: issues\njobs:\n  run:\n    runs-on: windows-latest\n    steps:\n      - shell: cmd\n        env:\n          TITLE: ${{ github.event.issue.title }}\n        run: echo "%TITLE%"\n',
+      },
     ],
     good: [
       {
         text: 'name: run\non: issue_comment\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: |\n          COMMAND="${BODY#/run }"\n          case "$COMMAND" in\n            test|lint) eval "$COMMAND" ;;\n          esac\n',
+      },
+      {
+        text: 'name: run\non: issues\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: ubuntu-latest\n    steps:\n      - run: jq -r .issue.number "$GITHUB_EVENT_PATH" | sudo tee number\n',
+      },
+      {
+        text: 'name: run\non: issues\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: printf "TITLE=%q\\n" "$TITLE" > vars\n      - run: source ./vars\n',
+      },
+      {
+        text: 'name: run\non: issues\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: windows-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: Write-Output "say $env:TITLE"\n',
       },
     ],
   },

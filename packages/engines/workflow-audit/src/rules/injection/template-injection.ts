@@ -17,9 +17,9 @@ export const templateInjection = audit({
   aliases: ['expression-injection', 'code-injection', 'code-injection-critical', 'code-injection-medium'],
   severity: 'high',
   confidence: 'high',
-  title: 'An expression is put into a script as code',
-  why: 'The expression is replaced before the script is read, so whoever controls its value writes part of the script.',
-  remedy: 'Hand the value over in `env:` and use the variable in the script, in quotes.',
+  title: 'An expression is put into a script, or into what runs it',
+  why: 'The expression is replaced before anything reads the script or starts its container, so whoever controls its value writes part of it.',
+  remedy: 'Hand the value over in `env:` and use the variable in the script, in quotes; choose images, options and shells from a list.',
   controls: controls.input,
   risks: risks.poisoned,
   references: [
@@ -30,6 +30,8 @@ export const templateInjection = audit({
   *check(document, context): Generator<AuditProblem> {
     const told = new Set<number>();
     for (const flow of flowsOf(context)) {
+      if (flow.kind === 'runtime' && flow.role !== undefined)
+        yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` ${flow.role.becomes}`, flow.role.harm);
       if (flow.kind !== 'template' || flow.template === undefined) continue;
       told.add(flow.at.start);
       const { scalar, index, input } = flow.template;
@@ -51,10 +53,19 @@ export const templateInjection = audit({
       {
         text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    outputs:\n      text: ${{ steps.read.outputs.text }}\n    steps:\n      - id: read\n        env:\n          BODY: ${{ github.event.comment.body }}\n        run: echo "text=$BODY" >> "$GITHUB_OUTPUT"\n  use:\n    needs: read\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./deploy ${{ needs.read.outputs.text }}\n',
       },
+      {
+        text: 'on: issue_comment\njobs:\n  run:\n    runs-on: ubuntu-latest\n    container:\n      image: debian:12\n      options: --name ${{ github.event.comment.body }}\n    steps:\n      - run: make test\n',
+      },
+      {
+        text: 'on: issues\njobs:\n  read:\n    runs-on: windows-latest\n    steps:\n      - id: read\n        env:\n          TITLE: ${{ github.event.issue.title }}\n        run: |\n          "title=$env:TITLE" >> $env:GITHUB_OUTPUT\n      - run: Write-Output ${{ steps.read.outputs.title }}\n',
+      },
     ],
     good: [
       {
         text: 'name: greet\non: issues\npermissions: {}\njobs:\n  greet:\n    name: greet\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: echo "$TITLE"\n',
+      },
+      {
+        text: 'name: read\non: issues\npermissions: {}\njobs:\n  read:\n    name: read\n    runs-on: windows-latest\n    steps:\n      - id: read\n        env:\n          TITLE: ${{ github.event.issue.title }}\n        run: |\n          "title=$env:TITLE" >> $env:GITHUB_OUTPUT\n      - env:\n          TITLE: ${{ steps.read.outputs.title }}\n        run: Write-Output "$env:TITLE"\n',
       },
     ],
   },

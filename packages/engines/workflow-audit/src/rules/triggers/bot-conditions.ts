@@ -65,7 +65,7 @@ export const botConditions = audit({
   examples: {
     bad: [
       {
-        text: "on: pull_request_target\njobs:\n  merge:\n    if: github.actor == 'dependabot[bot]'\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh pr merge --auto --squash\n",
+        text: "on: pull_request_target\njobs:\n  label:\n    if: github.actor == 'renovate[bot]'\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh pr edit --add-label dependencies\n",
       },
     ],
     good: [

@@ -3,8 +3,8 @@
 import type { Workflow } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import type { Source } from '../../taint/evaluate.js';
 import { analysisOf, flowsOf } from '../../taint/flows.js';
+import type { Source } from '../../taint/taint.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
 

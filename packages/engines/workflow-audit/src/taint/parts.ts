@@ -1,0 +1,93 @@
+// What a value in a script is made of, in terms of names: what the names stand for depends on who runs the script.
+
+import type { Reading } from './commands.js';
+
+export interface Parts {
+  /**
+   * Variables of the environment, as they are written. Three kinds of names are none: `file:PATH` is what stands in a file of the
+   * workspace, `to:PATH` is the file itself, opened to be written, and `*` is every variable of the step.
+   */
+  readonly variables: ReadonlySet<string>;
+  /** Expressions of the script, by their number. */
+  readonly expressions: ReadonlySet<number>;
+  /** What else it was read from. */
+  readonly reads: ReadonlySet<Reading>;
+  /** Ways through the event, as `github.event.issue.title`, and through an answer of GitHub's API, as `answer.title`. */
+  readonly ways: ReadonlySet<string>;
+}
+
+const nothing: ReadonlySet<never> = new Set<never>();
+
+export const noParts: Parts = { variables: nothing, expressions: nothing, reads: nothing, ways: nothing };
+
+/** The event that set the run off, as the file that `GITHUB_EVENT_PATH` names has it. */
+export const eventWay = 'github.event';
+/** An answer of GitHub's API to a question for an issue or pull request. */
+export const answerWay = 'answer';
+/** Ways of one value that are told apart, and how long one is. */
+const maxWays = 40;
+const maxWay = 300;
+
+export function isEmpty({ variables, expressions, reads, ways }: Parts): boolean {
+  return variables.size + expressions.size + reads.size + ways.size === 0;
+}
+
+export function joined(all: readonly Parts[]): Parts {
+  const some = all.filter((parts) => !isEmpty(parts));
+  if (some.length === 0) return noParts;
+  if (some.length === 1) return some[0] as Parts;
+  return {
+    variables: new Set(some.flatMap(({ variables }) => [...variables])),
+    expressions: new Set(some.flatMap(({ expressions }) => [...expressions])),
+    reads: new Set(some.flatMap(({ reads }) => [...reads])),
+    ways: new Set(some.flatMap(({ ways }) => [...ways]).slice(0, maxWays)),
+  };
+}
+
+export function ofVariable(name: string): Parts {
+  return { ...noParts, variables: new Set([name]) };
+}
+
+export function ofWay(...ways: readonly string[]): Parts {
+  return { ...noParts, ways: new Set(ways) };
+}
+
+export function ofReads(...reads: readonly Reading[]): Parts {
+  return reads.length === 0 ? noParts : { ...noParts, reads: new Set(reads) };
+}
+
+/** What stands in a file of the workspace, by a path as it is written. */
+export function ofFile(path: string): Parts {
+  return { ...noParts, variables: new Set([`file:${filePath(path).toLowerCase()}`]), reads: new Set<Reading>(['files']) };
+}
+
+/** One way to write a path: from the workspace on, or from a folder outside it. */
+export function filePath(path: string): string {
+  return path
+    .replace(/^["']|["']$/g, '')
+    .replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, '')
+    .split(/[/\\]/)
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
+/** At the end of a way: written as JSON, so that line ends and quotes in it are escaped. */
+export const jsonMark = 'json';
+
+/** Ways that lead on by keys. */
+export function narrowed(parts: Parts, keys: readonly string[]): Parts {
+  if (parts.ways.size === 0 || keys.length === 0) return parts;
+  return mapped(parts, (way) => (way.length > maxWay ? way : `${way}.${keys.join('.').toLowerCase()}`));
+}
+
+/** The same as JSON. */
+export function asJson(parts: Parts): Parts {
+  return parts.ways.size === 0 ? parts : mapped(parts, (way) => `${way}.${jsonMark}`);
+}
+
+function mapped(parts: Parts, change: (way: string) => string): Parts {
+  return {
+    ...parts,
+    ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
+  };
+}

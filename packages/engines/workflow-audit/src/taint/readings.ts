@@ -1,0 +1,37 @@
+// What scripts look up themselves: by programs, in the environment of the runner, in answers of GitHub's API.
+
+import type { Reading } from './commands.js';
+
+/** Events by which somebody else begins or goes on with a conversation. */
+export const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
+
+export const readingSays: Readonly<
+  Record<'names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>
+> = {
+  names: { name: 'names of the changed files', lines: false },
+  conversation: { name: 'texts of the conversation', lines: true },
+  titles: { name: 'titles of the conversation', lines: false },
+  head: { name: 'the commit of the pull request', lines: false },
+};
+
+/** What a way through an answer of GitHub's API leads to that somebody else wrote. */
+export function answerHolds(way: readonly string[]): readonly Reading[] {
+  const last = way.at(-1) ?? '';
+  if (way.includes('base')) return [];
+  if (/^(?:sha|headrefoid|headrepository|full_name)$/.test(last)) return way.includes('head') || last.startsWith('head') ? ['head'] : [];
+  if (/^(?:ref|headrefname|head|label)$/.test(last)) return last === 'label' ? ['titles'] : ['head', 'titles'];
+  if (/^(?:filename|path|files)$/.test(last)) return ['names'];
+  if (/^(?:title|messageheadline)$/.test(last)) return ['titles'];
+  if (/^(?:body|bodytext|bodyhtml|body_text|body_html|message|messagebody|description|comments|commits|patch)$/.test(last))
+    return ['conversation'];
+  return way.every((part) => /^(?:\*|data|items|nodes|edges|node|repository|issue|pullrequest|issues|pullrequests|search)$/.test(part))
+    ? ['conversation']
+    : [];
+}
+
+/** Variables that the runner sets, as the ways that they stand for. */
+export const builtInWays: Readonly<Record<string, readonly string[]>> = {
+  github_head_ref: ['github', 'head_ref'],
+  github_ref_name: ['github', 'ref_name'],
+  github_ref: ['github', 'ref'],
+};

@@ -1,0 +1,24 @@
+// Short scripts that stand in workflows in other languages than the shell's.
+
+import { readStatements, type SnippetLanguage, type SnippetStatement } from './tokens.js';
+
+export type { SnippetLanguage, SnippetStatement, SnippetToken } from './tokens.js';
+
+/** Longer ones are not read: a script in a workflow has none. */
+const maxLength = 256 * 1024;
+
+/**
+ * Statements of a script in the order of their text, those of blocks and functions among them. Nothing is refused: what is not of the
+ * language gives statements of words that mean nothing.
+ */
+export function readSnippet(text: string, language: SnippetLanguage): readonly SnippetStatement[] {
+  if (text.length > maxLength) return [];
+  const statements: SnippetStatement[] = [];
+  const cursor = { text, language, at: 0, end: text.length, depth: 0, statements };
+  // A closing brace too many ends no script.
+  while (cursor.at < cursor.end) {
+    readStatements(cursor);
+    cursor.depth = 0;
+  }
+  return statements;
+}
