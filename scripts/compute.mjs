@@ -13,8 +13,8 @@ const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf }] = awa
 
 write(`${engine}/computed.js`, 'computed', { rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()) });
 
-const { allActions } = await load('cli/src/index.js');
-const faces = (await allActions()).map(({ name, description, inputs, network, networkInput, alone }) => ({
+const { actionsOfCommands } = await load('cli/src/index.js');
+const faces = (await actionsOfCommands()).map(({ name, description, inputs, network, networkInput, alone }) => ({
   name,
   description,
   inputs,

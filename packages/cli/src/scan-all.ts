@@ -10,7 +10,7 @@ import {
   writeResultsFiles,
 } from '@portcullis/action-kit';
 import type { InputSpecs, InputValues, Threshold } from '@portcullis/core';
-import { type GateRun, gateInputs, gateWorkspace, removeStale, repositoryServer } from '@portcullis/gate';
+import { type GateRun, gateInputs, gateWorkspace, removeStale, repositoryServer, runFacts } from '@portcullis/gate';
 import type { Scanner } from '@portcullis/lint';
 import { resultsDirectory } from '@portcullis/workspace';
 import { scanners, scannersOfFiles } from './catalogue.js';
@@ -88,6 +88,7 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
     {
       ...host.job,
       ...repositoryServer(inputs.token, host.environment),
+      run: runFacts(host.environment),
       resultsBase: host.resultsBase,
       now: host.now(),
       reports: executions.map(({ name }) => `${resultsDirectory}/${name}.sarif`),

@@ -65,6 +65,11 @@ export const gateInputs = {
     default: 'portcullis-results/gate/decision.intoto.json',
     description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
   },
+  'decision-file': {
+    type: 'string',
+    default: 'portcullis-results/gate/decision.json',
+    description: 'Where the decision is written as JSON with what it is about, for `gate-comment`.',
+  },
   'upload-directory': {
     type: 'string',
     default: 'portcullis-results/upload',
@@ -104,6 +109,7 @@ export const remediationGate: ActionDefinition<typeof gateInputs> = {
     'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
     'sarif-file': { description: 'Path of the SARIF file with all results.' },
     statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
+    'decision-file': { description: 'Path of the decision as JSON.' },
     'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
   },
   network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],

@@ -23,6 +23,7 @@ import {
 import type { ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
 import { codeOwners } from './code-owners.js';
+import { decisionDocument, type RunFacts } from './decision-document.js';
 import { gateInputs } from './definition.js';
 import { findReports } from './find-reports.js';
 import { type GateResult, runGate } from './gate.js';
@@ -56,6 +57,8 @@ export interface GateHost {
   readonly blockAt?: Threshold;
   /** Asks the repository's server for the default branch's policy, where a token is given. */
   readonly readDefaultBranch?: ReadDefaultBranch;
+  /** The run that this is a step of. */
+  readonly run?: RunFacts;
 }
 
 export interface FileToWrite {
@@ -97,7 +100,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
           causes: [],
           leftOut: [],
         };
-  const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file'] as const;
+  const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file', 'decision-file'] as const;
   const outputs = named.map((input) => resolve(host.resultsBase, inputs[input]));
   const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
   const committedAt = (path: string, commit: string): Uint8Array | undefined => {
@@ -161,6 +164,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
     { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
     ...statementOf(result, reports, inputs, host, policyFile),
+    { path: inputs['decision-file'], content: decisionDocument(result, inputs, host), key: 'decision-file' },
     ...uploads,
   ];
   const spared = new Set(covered.map(({ absolute }) => absolute));
