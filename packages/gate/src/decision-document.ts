@@ -6,6 +6,7 @@ import { type ReportDocument, reportDocument } from '@portcullis/report';
 import type { ReportedRun } from '@portcullis/sarif';
 import { missingScanners } from './assess.js';
 import type { GateResult } from './gate.js';
+import { type RemedyPlan, triedWords } from './plan.js';
 import { requirementOf } from './requirements.js';
 import { gateTold, mostTold } from './told.js';
 
@@ -39,6 +40,7 @@ interface Judged {
 /** JSON text of the decision. @param files where patches and report are written. */
 export function decisionDocument(
   result: GateResult,
+  plan: RemedyPlan,
   files: { readonly 'patch-file': string; readonly 'suggested-patch-file': string; readonly 'report-file': string },
   { commit, repositoryUrl, change, run }: Judged,
 ): string {
@@ -58,10 +60,23 @@ export function decisionDocument(
       ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
       'report-file': files['report-file'],
     },
-    details: {},
+    details: { plan: planDetails(plan) },
     about,
   });
   return `${JSON.stringify(document)}\n`;
+}
+
+/** The plan as data. */
+export function planDetails({ steps, more, patch, suggestions, conflicts }: RemedyPlan): Record<string, unknown> {
+  const tried = (which: RemedyPlan['patch']): Record<string, unknown> | undefined => {
+    if (which === undefined) return undefined;
+    if ('notTried' in which) return { tried: false, words: triedWords(which) };
+    const named = (issues: typeof which.remaining) =>
+      issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+    const { decision, unsure, gone, remaining, arrived } = which;
+    return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+  };
+  return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
 }
 
 /** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */

@@ -28,12 +28,14 @@ import { gateInputs } from './definition.js';
 import { findReports } from './find-reports.js';
 import { type GateResult, runGate } from './gate.js';
 import { type LineMap, lineMapSince } from './line-map.js';
+import { type RemedyPlan, remedyPlan } from './plan.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
 import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
 import { lineReader } from './source-lines.js';
 import { decisionStatement } from './statement.js';
 import { type ExcerptOf, sourceExcerpts } from './told.js';
+import { type Tried, type TryPatch, trialOf } from './trial.js';
 
 export interface GateHost {
   readonly workspace: string;
@@ -57,6 +59,10 @@ export interface GateHost {
   readonly blockAt?: Threshold;
   /** Asks the repository's server for the default branch's policy, where a token is given. */
   readonly readDefaultBranch?: ReadDefaultBranch;
+  /** Judges a copy of the tree with a patch in it, where the scanners are at hand. */
+  readonly tryPatch?: TryPatch;
+  /** The policies that judge, where they have been read already. */
+  readonly policies?: PolicySources;
   /** The run that this is a step of. */
   readonly run?: RunFacts;
 }
@@ -69,6 +75,7 @@ export interface FileToWrite {
 
 export interface GateRun {
   readonly result: GateResult;
+  readonly plan: RemedyPlan;
   /** Path of the decision's statement, where there is one. */
   readonly statement?: string;
   readonly files: readonly FileToWrite[];
@@ -86,7 +93,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   const checkout = host.checkout ?? findGitRoot(workspace);
   const settings = host.settings ?? settingsOf(workspace, host.change, checkout);
   const policyFile = policyPath(workspace, inputs.policy);
-  const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+  const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
   const search =
     host.reports === undefined
       ? await findReports({
@@ -143,7 +150,15 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     lineOf,
   });
   const patchFile = inputs['patch-file'];
+  const plan = remedyPlan(result, {
+    lineOf,
+    patchFile,
+    suggestedPatchFile: inputs['suggested-patch-file'],
+    patch: await triedPatch(result, 'patch', policies, host.tryPatch),
+    suggestions: await triedPatch(result, 'suggestedPatch', policies, host.tryPatch),
+  });
   const report = reportHtml(result, {
+    plan,
     ownersOf: await codeOwners((path) => readSource(workspace, path)),
     lineOf,
     now: host.now,
@@ -164,18 +179,33 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
     { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
     ...statementOf(result, reports, inputs, host, policyFile),
-    { path: inputs['decision-file'], content: decisionDocument(result, inputs, host), key: 'decision-file' },
+    { path: inputs['decision-file'], content: decisionDocument(result, plan, inputs, host), key: 'decision-file' },
     ...uploads,
   ];
   const spared = new Set(covered.map(({ absolute }) => absolute));
   return {
     result,
+    plan,
     ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
     // A scanner's report in the place of an output stays what it is.
     files: files.filter(({ path }) => !spared.has(resolve(host.resultsBase, path))),
     excerpt: sourceExcerpts(result, (path) => readSource(workspace, path)),
     stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };
+}
+
+/** What comes of a patch; nothing is tried where there is none. */
+async function triedPatch(
+  result: GateResult,
+  which: 'patch' | 'suggestedPatch',
+  policies: PolicySources,
+  tryPatch: TryPatch | undefined,
+): Promise<Tried> {
+  const { text } = result[which];
+  if (text === '') return { notTried: 'there is no such patch' };
+  if (tryPatch === undefined) return { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+  const after = await tryPatch(text, policies);
+  return 'notTried' in after ? after : trialOf(result, which === 'patch' ? result.patched : result.suggested, after);
 }
 
 /** The decision's statement, where it can say what it is about. */

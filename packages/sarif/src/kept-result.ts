@@ -46,7 +46,7 @@ const silent = 8;
 const confidential = 64;
 const fixable = 16;
 const suggestible = 32;
-const otherPlaces = 64;
+const otherPlaces = 128;
 
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;

@@ -372,3 +372,11 @@ test('what is skipped and not clearly no gap is a gap', () => {
     ['', 'unknown'],
   ]);
 });
+
+test('a result with more places is not for that confidential, and a confidential one has for that no more places', () => {
+  const place = { physicalLocation: { artifactLocation: { uri: 'a' }, region: { startLine: 1 } } };
+  const of = (more: object) =>
+    read(log({ results: [{ ruleId: 'r', message: { text: 'm' }, locations: [place], ...more }] }))[0]?.results[0];
+  expect(of({ relatedLocations: [place] })?.confidential).toBe(false);
+  expect(of({ properties: { confidential: true } })?.confidential).toBe(true);
+});
