@@ -76,13 +76,13 @@ function nextSteps(result: GateResult, plan: RemedyPlan, inputs: OutputPaths, wo
   const steps: NextStep[] = [];
   if (result.patch.text !== '')
     steps.push({
-      text: `Apply the fixes${triedShortly(plan.patch)}:`,
+      text: `${triedShortly(plan.patch)}Apply the fixes:`,
       command: applyCommand(workspace, inputs['patch-file']),
       unblocks: blocking(result.patched) > 0,
     });
   if (result.suggestedPatch.text !== '')
     steps.push({
-      text: `Suggestions to read${triedShortly(plan.suggestions)}:`,
+      text: `${triedShortly(plan.suggestions)}Suggestions to read:`,
       command: inputs['suggested-patch-file'],
       unblocks: blocking(result.suggested) > 0,
     });
@@ -91,7 +91,7 @@ function nextSteps(result: GateResult, plan: RemedyPlan, inputs: OutputPaths, wo
 
 /** What the tree with a patch comes to, where that was tried. */
 function triedShortly(tried: RemedyPlan['patch']): string {
-  return tried === undefined || 'notTried' in tried ? '' : ` (with this patch: ${tried.decision})`;
+  return tried === undefined || 'notTried' in tried ? '' : `With this patch: ${tried.decision}. `;
 }
 
 /** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
