@@ -81,6 +81,9 @@ const files = {
   'semgrep.yml': [
     'rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: Do not evaluate text.\n    pattern: eval($X)\n    fix: str($X)\n    metadata: { cwe: ["CWE-95: Eval Injection"] }\n',
   ],
+  'ast-grep.yml': [
+    'id: no-eval\nlanguage: python\nseverity: error\nmessage: Do not evaluate text.\nrule: { pattern: eval($X) }\nfix: str($X)\n',
+  ],
   'pmd.xml': [
     '<?xml version="1.0"?>\n<ruleset name="own" xmlns="http://pmd.sourceforge.net/ruleset/2.0.0"><description>own</description><rule ref="category/java/errorprone.xml/EmptyCatchBlock"/><rule ref="category/java/bestpractices.xml/UnusedLocalVariable"/></ruleset>\n',
   ],

@@ -24,12 +24,13 @@ const filed = (file, ...words) => ({ words, file });
 /** Where each comes from, in which version, and how it is run in the tree. */
 const tools = {
   actionlint: { peer: 'actionlint', ...printed('-format', actionlintTemplate(), '.github/workflows/ci.yml') },
-  'ansible-lint': { pypi: ['ansible-lint'], ...printed('--offline', '-q', '-f', 'sarif', 'deploy/playbook.yml') },
+  'ansible-lint': { pypi: ['ansible-lint==26.10.1'], ...printed('--offline', '-q', '-f', 'sarif', 'deploy/playbook.yml') },
+  'ast-grep': { pypi: ['ast-grep-cli==0.51.1'], ...printed('scan', '--rule', 'ast-grep.yml', '--format', 'sarif', 'src') },
   bandit: { pypi: ['bandit[sarif]==1.9.4'], ...filed(out, '-q', '-r', 'src', '-f', 'sarif', '-o', out) },
   biome: { npm: ['@biomejs/biome@2.6.8'], bin: '@biomejs/biome/bin/biome', ...printed('lint', '--reporter=sarif', 'web') },
   'cfn-lint': { pypi: ['cfn-lint[sarif]==1.58.0'], ...printed('--format', 'sarif', 'cloud/template.yaml') },
   checkov: {
-    pypi: ['checkov'],
+    pypi: ['checkov==3.3.30'],
     ...filed('checkov/results_sarif.sarif', '-d', '.', '-o', 'sarif', '--output-file-path', 'checkov', '--quiet', '--skip-download'),
   },
   eslint: {
@@ -71,7 +72,7 @@ const tools = {
     linked: true,
   },
   semgrep: {
-    pypi: ['semgrep'],
+    pypi: ['semgrep==1.185.0'],
     ...filed(out, 'scan', '--config', 'semgrep.yml', '--sarif', '--metrics', 'off', '--disable-version-check', '-q', '-o', out, 'src'),
   },
   solhint: { npm: ['solhint@6.2.4'], bin: 'solhint/solhint.js', ...printed('-f', 'sarif', 'contracts/*.sol') },
@@ -81,7 +82,7 @@ const tools = {
     ...printed('lint', '-q', '-f', 'sarif', 'api/openapi.yaml'),
   },
   sqlfluff: { pypi: ['sqlfluff==4.5.0'], ...printed('lint', '--dialect', 'ansi', '--format', 'sarif', 'query.sql') },
-  staticcheck: { go: 'honnef.co/go/tools/cmd/staticcheck@v0.7.0', ...printed('-f', 'sarif', './...') },
+  staticcheck: { go: 'honnef.co/go/tools/cmd/staticcheck@v0.8.2', ...printed('-f', 'sarif', './...') },
   stylelint: {
     npm: ['stylelint@17.0.0', 'stylelint-sarif-formatter@1.0.7'],
     bin: 'stylelint/bin/stylelint.mjs',
@@ -210,7 +211,7 @@ for (const [name, tool] of Object.entries(tools).sort(([a], [b]) => (a < b ? -1 
     const start = installed(name, tool);
     rows.push({ name, faulty: judged(name, tool, start, true), clean: judged(name, tool, start, false) });
   } catch (error) {
-    rows.push({ name, absent: error.message });
+    rows.push({ name, absent: error.message.replaceAll(home, '.peers/foreign') });
   }
   const { absent, faulty, clean } = rows.at(-1);
   console.log(absent === undefined ? `${name}: ${JSON.stringify(faulty)} ${JSON.stringify(clean)}` : `${name}: ABSENT ${absent}`);
@@ -246,6 +247,11 @@ function page() {
     '',
     ...(absent.length === 0
       ? []
-      : ['Not on the machine that wrote this:', '', ...absent.map(({ name, absent: why }) => `- ${name}: ${why}`), '']),
+      : [
+          'Asked for, and without a report on the machine that wrote this:',
+          '',
+          ...absent.map(({ name, absent: why }) => `- ${name}: ${why}`),
+          '',
+        ]),
   ].join('\n');
 }
