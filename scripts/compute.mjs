@@ -17,8 +17,8 @@ write(`${engine}/computed.js`, 'computed', {
   needs: packedNeeds(secretRules()),
 });
 
-const { allActions } = await load('cli/src/index.js');
-const faces = (await allActions()).map(({ name, description, inputs, network, networkInput, alone }) => ({
+const { actionsOfCommands } = await load('cli/src/index.js');
+const faces = (await actionsOfCommands()).map(({ name, description, inputs, network, networkInput, alone }) => ({
   name,
   description,
   inputs,

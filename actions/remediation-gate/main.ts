@@ -10,6 +10,7 @@ import {
   remediationGate,
   removeStale,
   repositoryServer,
+  runFacts,
 } from '@portcullis/gate';
 
 await runAction(remediationGate, {
@@ -18,6 +19,7 @@ await runAction(remediationGate, {
     const { result, files, stale, excerpt, statement } = await gateWorkspace(inputs, {
       ...job,
       ...repositoryServer(inputs.token, process.env),
+      run: runFacts(process.env),
       resultsBase: job.workspace,
       now: new Date(),
       ...(link === undefined ? {} : { link }),

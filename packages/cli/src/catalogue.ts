@@ -1,4 +1,4 @@
-// Every action there is: the engines of the registry, and the gate.
+// Every action there is: the engines of the registry, the gate, and what tells its decision on the server.
 
 import type { ActionDefinition, CommonInputs } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
@@ -13,6 +13,9 @@ export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = Object
 
 export const gate = async (): Promise<ActionDefinition> => (await import('@portcullis/gate')).remediationGate;
 
+/** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
+export const comment = async (): Promise<ActionDefinition> => (await import('@portcullis/gate-comment')).gateComment;
+
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 export async function scannersOfFiles(): Promise<{ readonly run: readonly string[]; readonly left: ReadonlyMap<string, string> }> {
   const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
@@ -22,13 +25,18 @@ export async function scannersOfFiles(): Promise<{ readonly run: readonly string
   return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
 }
 
-/** Every action's public face, scanners first, the gate last. */
+/** Public faces of the actions that the command line has a word for, scanners first, the gate last. */
 export async function facesOfAll(): Promise<readonly Face[]> {
-  return faces ?? allActions();
+  return faces ?? actionsOfCommands();
 }
 
 /** Every action, loaded. */
 export async function allActions(): Promise<readonly (ActionDefinition | Scanner)[]> {
+  return [...(await actionsOfCommands()), await comment()];
+}
+
+/** Actions that the command line has a word for. */
+export async function actionsOfCommands(): Promise<readonly (ActionDefinition | Scanner)[]> {
   const loaded: Scanner[] = [];
   // One after another: they share most of what they load.
   for (const load of Object.values(scanners)) loaded.push(await load());

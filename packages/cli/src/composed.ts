@@ -2,7 +2,17 @@
 
 import { failureLog, hostActions, ownThreads, runAction, servesThread, sourceUrl, summaryMarkdown } from '@portcullis/action-kit';
 import { type ActionDefinition, commonInputs, type InputSpecs, type LogLine } from '@portcullis/core';
-import { artifactSteps, gateInputs, gateLog, gateOutputs, gateSummary, gateTold, mostTold, remediationGate } from '@portcullis/gate';
+import {
+  artifactSteps,
+  gateInputs,
+  gateLog,
+  gateOutputs,
+  gateSummary,
+  gateTold,
+  mostTold,
+  remediationGate,
+  triedPatches,
+} from '@portcullis/gate';
 import { scanners } from './catalogue.js';
 import { exitCodeOf, scanAll, scanInputs } from './scan-all.js';
 
@@ -42,7 +52,7 @@ export async function runComposed(): Promise<void> {
         const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
         const told = gateTold(scan.result, {
           excerpt: scan.excerpt,
-          next: artifactSteps(scan.result, patches, inputs.artifact),
+          next: artifactSteps(scan.result, patches, inputs.artifact, triedPatches(scan.plan)),
           everything: `in ${inputs['report-file']}`,
           most: mostTold,
         });

@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { readInputs, writeResultsFiles } from '@portcullis/action-kit';
 import { PortcullisError } from '@portcullis/core';
-import { gateWorkspace, remediationGate, removeStale, repositoryServer } from '@portcullis/gate';
+import { gateWorkspace, remediationGate, removeStale, repositoryServer, runFacts } from '@portcullis/gate';
 import { parseFlags } from './flags.js';
 import { print, readFormat } from './format.js';
 import { gatePrinted } from './gate-output.js';
@@ -20,6 +20,7 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
   const gate = await gateWorkspace(inputs, {
     ...host.job,
     ...repositoryServer(inputs.token, host.environment),
+    run: runFacts(host.environment),
     resultsBase: host.resultsBase,
     now: started,
   });

@@ -2,7 +2,16 @@
 
 import { relative, resolve, sep } from 'node:path';
 import { printable } from '@portcullis/core';
-import { type GateResult, type GateRun, gateOutputs, gateTold, type Issue, type OutputPaths } from '@portcullis/gate';
+import {
+  type GateResult,
+  type GateRun,
+  gateOutputs,
+  gateTold,
+  type Issue,
+  type OutputPaths,
+  planDetails,
+  type RemedyPlan,
+} from '@portcullis/gate';
 import type { NextStep } from '@portcullis/report';
 import { findGitRoot } from '@portcullis/workspace';
 import type { Printed } from './format.js';
@@ -16,16 +25,16 @@ export interface GatePrintOptions {
 }
 
 export function gatePrinted(
-  { result, files, excerpt }: GateRun,
+  { result, plan, files, excerpt }: GateRun,
   inputs: OutputPaths,
   { command, workspace, started, all }: GatePrintOptions,
 ): Printed {
   return {
     command,
-    told: gateTold(result, { excerpt, next: nextSteps(result, inputs, workspace), everything: `in ${inputs['report-file']}` }),
+    told: gateTold(result, { excerpt, next: nextSteps(result, plan, inputs, workspace), everything: `in ${inputs['report-file']}` }),
     sarif: () => result.sarif,
     files: Object.fromEntries(files.filter(({ content }) => content !== '').map(({ key, path }) => [key, path])),
-    details: detailsOf(result, inputs),
+    details: { ...detailsOf(result, inputs), plan: planDetails(plan) },
     started,
     ended: new Date(),
     all,
@@ -62,18 +71,27 @@ function detailsOf(result: GateResult, inputs: OutputPaths): Record<string, unkn
   };
 }
 
-function nextSteps(result: GateResult, inputs: OutputPaths, workspace: string): NextStep[] {
+function nextSteps(result: GateResult, plan: RemedyPlan, inputs: OutputPaths, workspace: string): NextStep[] {
   const blocking = (issues: ReadonlySet<Issue>): number => result.blocking.filter((issue) => issues.has(issue)).length;
   const steps: NextStep[] = [];
   if (result.patch.text !== '')
     steps.push({
-      text: 'Apply the fixes:',
+      text: `${triedShortly(plan.patch)}Apply the fixes:`,
       command: applyCommand(workspace, inputs['patch-file']),
       unblocks: blocking(result.patched) > 0,
     });
   if (result.suggestedPatch.text !== '')
-    steps.push({ text: 'Suggestions to read:', command: inputs['suggested-patch-file'], unblocks: blocking(result.suggested) > 0 });
+    steps.push({
+      text: `${triedShortly(plan.suggestions)}Suggestions to read:`,
+      command: inputs['suggested-patch-file'],
+      unblocks: blocking(result.suggested) > 0,
+    });
   return [...steps, { text: 'Report:', command: inputs['report-file'], unblocks: false }];
+}
+
+/** What the tree with a patch comes to, where that was tried. */
+function triedShortly(tried: RemedyPlan['patch']): string {
+  return tried === undefined || 'notTried' in tried ? '' : `With this patch: ${tried.decision}. `;
 }
 
 /** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */

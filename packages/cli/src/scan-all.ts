@@ -10,10 +10,20 @@ import {
   writeResultsFiles,
 } from '@portcullis/action-kit';
 import type { InputSpecs, InputValues, Threshold } from '@portcullis/core';
-import { type GateRun, gateInputs, gateWorkspace, removeStale, repositoryServer } from '@portcullis/gate';
+import {
+  type GateResult,
+  type GateRun,
+  gateInputs,
+  gateWorkspace,
+  type PolicySources,
+  removeStale,
+  repositoryServer,
+  runFacts,
+} from '@portcullis/gate';
 import type { Scanner } from '@portcullis/lint';
 import { resultsDirectory } from '@portcullis/workspace';
 import { scanners, scannersOfFiles } from './catalogue.js';
+import { inScratchCopy } from './verify-fixes.js';
 
 /** Inputs of `scan` that go to every scanner. */
 export const scannerFlags = {
@@ -37,6 +47,11 @@ export const gateFlags = ofGate;
 export const scanInputs = {
   ...gateFlags,
   ...scannerFlags,
+  'verify-fixes': {
+    type: 'boolean',
+    default: true,
+    description: 'Try each patch in a copy of the tree, scanned once more, and say what the gate decides of it.',
+  },
   'fail-on': {
     type: 'choice',
     choices: ['policy', 'low', 'medium', 'high', 'critical', 'none'],
@@ -69,6 +84,44 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
   // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
   writeResultsFile(host.resultsBase, `${resultsDirectory}/.gitignore`, resultsIgnored, 'sarif-file');
   const { run: names, left } = await scannersOfFiles();
+  const executions = await runScanners(names, inputs, host, options);
+  const failOn = inputs['fail-on'];
+  const judge = {
+    reports: names.map((name) => `${resultsDirectory}/${name}.sarif`),
+    alsoRequired: names,
+    ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn as Threshold }),
+  };
+  const gateValues = { ...readInputs(gateInputs, () => undefined), ...inputs };
+  const gate = await gateWorkspace(gateValues, {
+    ...host.job,
+    ...repositoryServer(inputs.token, host.environment),
+    run: runFacts(host.environment),
+    resultsBase: host.resultsBase,
+    now: host.now(),
+    ...judge,
+    tryPatch: inputs['verify-fixes'] ? inScratchCopy(host, options.path, judgeCopy) : async () => ({ notTried: '`verify-fixes` is off' }),
+    ...(options.link === undefined ? {} : { link: options.link }),
+  });
+  /** The same scanners and the same policies on a copy of the tree; what it writes stays in the copy. */
+  async function judgeCopy(copy: Host, policies: PolicySources): Promise<GateResult> {
+    const { progress: _progress, ...quiet } = options;
+    await runScanners(names, inputs, copy, quiet);
+    const { result } = await gateWorkspace(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
+    return result;
+  }
+  removeStale(gate.stale);
+  writeResultsFiles(host.resultsBase, gate.files);
+  // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+  const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
+  return { ...gate, executions, failed, left };
+}
+
+async function runScanners(
+  names: readonly string[],
+  inputs: InputValues<typeof scanInputs>,
+  host: Host,
+  options: ScanAllOptions,
+): Promise<ScanAll['executions']> {
   const executions: ScanAll['executions'][number][] = [];
   for (const name of names) {
     const scanner = await (scanners[name] as () => Promise<Scanner>)();
@@ -82,25 +135,7 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
     progress?.end();
     executions.push({ name, scanner, execution });
   }
-  const failOn = inputs['fail-on'];
-  const gate = await gateWorkspace(
-    { ...readInputs(gateInputs, () => undefined), ...inputs },
-    {
-      ...host.job,
-      ...repositoryServer(inputs.token, host.environment),
-      resultsBase: host.resultsBase,
-      now: host.now(),
-      reports: executions.map(({ name }) => `${resultsDirectory}/${name}.sarif`),
-      alsoRequired: names,
-      ...(options.link === undefined ? {} : { link: options.link }),
-      ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn as Threshold }),
-    },
-  );
-  removeStale(gate.stale);
-  writeResultsFiles(host.resultsBase, gate.files);
-  // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
-  const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
-  return { ...gate, executions, failed, left };
+  return executions;
 }
 
 /** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */

@@ -5,7 +5,7 @@ import { printable } from './errors.js';
 /** Plain text for a table cell or paragraph. */
 export function escapeMarkdown(text: string): string {
   return printable(text)
-    .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
     .replace(/@/g, '@\u200b')
     .replace(/\b(https?):/g, '$1\\:');
 }

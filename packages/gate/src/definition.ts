@@ -80,6 +80,11 @@ export const gateInputs = {
     default: '',
     description: 'Where the decision is written as Markdown, as in the summary; nowhere when empty.',
   },
+  'decision-file': {
+    type: 'string',
+    default: 'portcullis-results/gate/decision.json',
+    description: 'Where the decision is written as JSON with what it is about, for `gate-comment`.',
+  },
   'upload-directory': {
     type: 'string',
     default: 'portcullis-results/upload',
@@ -120,6 +125,7 @@ export const remediationGate: ActionDefinition<typeof gateInputs> = {
     'sarif-file': { description: 'Path of the SARIF file with all results.' },
     statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
     audit: { description: 'Path of the decision as one line of JSON.' },
+    'decision-file': { description: 'Path of the decision as JSON.' },
     'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
   },
   network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],

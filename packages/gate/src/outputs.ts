@@ -7,7 +7,7 @@ import type { GateResult } from './gate.js';
 /** Inputs that name the gate's files. */
 export type OutputPaths = Pick<
   InputValues<typeof gateInputs>,
-  'report-file' | 'patch-file' | 'suggested-patch-file' | 'sarif-file' | 'audit-file' | 'upload-directory'
+  'report-file' | 'patch-file' | 'suggested-patch-file' | 'sarif-file' | 'audit-file' | 'decision-file' | 'upload-directory'
 >;
 
 /** @param statement path of the decision's statement, where there is one. */
@@ -29,6 +29,7 @@ export function gateOutputs(result: GateResult, inputs: OutputPaths, statement =
     'sarif-file': inputs['sarif-file'],
     statement,
     audit: inputs['audit-file'],
+    'decision-file': inputs['decision-file'],
     'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
   };
 }

@@ -7,16 +7,15 @@ import type { OwnersOf } from './code-owners.js';
 import { conditionName, waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
+import { type PlanStep, type RemedyPlan, remedyPlan, triedWords } from './plan.js';
 import { script, style } from './report-page.js';
 import { requirementName } from './requirements.js';
-import { decisionSentence, issuePlace, newOnlyWords, nextSteps } from './summary.js';
+import { decisionSentence, issuePlace, newOnlyWords } from './summary.js';
 
 /** Findings shown; the SARIF file has all. */
 const maxRows = 5000;
 /** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
-/** Steps listed; each finding says for itself what to do. */
-const maxSteps = 25;
 /** Rules, tools and owners that have a line of their own in the totals. */
 const maxTotals = 15;
 const excerptLines = 2;
@@ -28,6 +27,8 @@ export interface ReportFacts {
   readonly now: Date;
   readonly patchFile: string;
   readonly suggestedPatchFile: string;
+  /** What to do; made from the result where nobody has made it before. */
+  readonly plan?: RemedyPlan;
   /** URL of a file and line at the commit, when there is one. */
   readonly link?: (path: string, line: number | undefined) => string;
   readonly ownersOf?: OwnersOf;
@@ -36,7 +37,7 @@ export interface ReportFacts {
 
 /** The whole document. Everything that comes from reports is escaped. */
 export function reportHtml(result: GateResult, facts: ReportFacts): string {
-  const { steps, more } = nextSteps(result, facts.patchFile, facts.suggestedPatchFile, maxSteps);
+  const plan = facts.plan ?? remedyPlan(result, facts);
   const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
   const running = issues.length === 0 ? '' : `<script>${script}</script>`;
   const allowed = issues.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
@@ -58,7 +59,7 @@ export function reportHtml(result: GateResult, facts: ReportFacts): string {
 <p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
 </header>
 <main>
-${section('What to do', stepList(steps, more))}
+${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
 ${section('Totals', totals(issues, result, facts))}
 ${section('Findings', findings(issues, result, facts))}
@@ -104,10 +105,34 @@ function list(items: readonly string[]): string {
         .join('\n')}</ul>`;
 }
 
-function stepList(steps: readonly { readonly what: string; readonly detail: string }[], more: number): string {
-  if (steps.length === 0) return '';
-  const items = steps.map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`);
-  return `<ol>${items.join('\n')}</ol>${more === 0 ? '' : `<p>${more} more findings say below what to do.</p>`}`;
+function stepList(plan: RemedyPlan): string {
+  if (plan.steps.length === 0) return '';
+  const items = plan.steps.map((step) => `<li>${html(step.what)}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+  const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+  return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+}
+
+function countWords({ kind, removes, unblocks }: PlanStep): string {
+  return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
+}
+
+/** What did not go as it should when a patch was tried. */
+function trialList(what: string, tried: RemedyPlan['patch']): string {
+  if (tried === undefined) return '';
+  if ('notTried' in tried) return `<p>${what} was not tried: ${html(tried.notTried)}.</p>`;
+  const named = (title: string, issues: readonly Issue[]): string =>
+    issues.length === 0
+      ? ''
+      : `<p>${title}</p>${list(issues.slice(0, maxTrialRows).map((issue) => html(`${issuePlace(issue)} ${issue.ruleId}`)))}`;
+  return `<p>${what}. ${html(triedWords(tried))}</p>${named('Still there with it:', tried.remaining)}${named('Came with it:', tried.arrived)}`;
+}
+
+const maxTrialRows = 25;
+
+function conflictList({ conflicts }: RemedyPlan): string {
+  if (conflicts.length === 0) return '';
+  const rows = conflicts.slice(0, maxTrialRows).map(({ path, description, reason }) => html(`${path}: ${description}: ${reason}`));
+  return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 
 /** Counts by severity, tool, rule and owner, of what is shown. */
@@ -157,10 +182,11 @@ ${select('Owner', 'o', 'all')}
 <label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
 ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
 </form>
-<p role="status" id="shown">${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
 ${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
-</div>`;
+</div>
+<p><button type="button" id="more" hidden>List more</button></p>`;
 }
 
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */

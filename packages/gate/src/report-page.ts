@@ -11,11 +11,11 @@ small{color:var(--soft)}li{margin:.4rem 0}p{margin:.4rem 0}
 code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;background:var(--field);border:1px solid var(--edge);padding:.5rem .7rem;margin:.5rem 0}
 .totals{display:flex;flex-wrap:wrap;gap:0 2.5rem}
 form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;background:var(--field);border:1px solid var(--edge);padding:.7rem;margin:.5rem 0}
-label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
+label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select,button{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
 details{border-bottom:1px solid var(--edge);padding:.3rem 0}summary{cursor:pointer;overflow-wrap:anywhere}details>:not(summary){margin-left:1.1rem}
 b{display:inline-block;min-width:4.6rem}.critical b,.high b{color:var(--bad)}.medium b{color:var(--warn)}:target{outline:2px solid var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none!important}
-@media print{form{display:none}body{font-size:11px}details{break-inside:avoid}}`;
+@media print{form,#more{display:none}body{font-size:11px}details{break-inside:avoid}}`;
 
 /** Plain JavaScript for browsers: it makes no request and no markup from text. */
 export const script = `
@@ -32,17 +32,22 @@ export const script = `
   }
   const keys = { severity: (a) => order.indexOf(a.severity), place: (a) => a.p || '', rule: (a) => a.r, tool: (a) => a.t };
   const groups = { severity: (a) => a.severity, file: (a) => a.p || '(no file)', rule: (a) => a.r, tool: (a) => a.t.replace(/\\n/g, ', '), owner: (a) => a.o || '(no owner)' };
+  const more = document.getElementById('more');
+  // A page of thousands is neither drawn nor read at once; search and filters look at all.
+  const step = 200;
+  let most = step;
   function show() {
     const { q, s, k, t, r, o, by, group } = Object.fromEntries(new FormData(form));
     const words = q.toLowerCase().split(/\\s+/).filter(Boolean);
     const wanted = data.filter((item) => (!s || item.severity === s) && (!k || item.k === k) && (!t || item.t.split('\\n').includes(t)) && (!r || item.r === r) && (!o || item.o === o) && words.every((word) => item.text.includes(word)));
     const key = keys[by];
     wanted.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.index - b.index));
-    const kept = new Set(wanted);
+    const listed = wanted.slice(0, most);
+    const kept = new Set(listed);
     for (const item of data) item.node.hidden = !kept.has(item);
     for (const heading of list.querySelectorAll('h3')) heading.remove();
     const parts = new Map();
-    for (const item of wanted) {
+    for (const item of listed) {
       const name = group ? groups[group](item) : '';
       if (!parts.has(name)) parts.set(name, []);
       parts.get(name).push(item);
@@ -55,17 +60,25 @@ export const script = `
       }
       for (const { node } of members) list.append(node);
     }
-    count.textContent = wanted.length + ' of ' + data.length + ' shown';
+    const rest = wanted.length - listed.length;
+    count.textContent = wanted.length + ' of ' + data.length + ' match' + (rest > 0 ? ', ' + listed.length + ' listed' : '') + (count.dataset.left || '');
+    more.hidden = rest === 0;
+    more.textContent = 'List ' + Math.min(step, rest) + ' more';
   }
   function openTarget() {
     const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (node && node.tagName === 'DETAILS') node.open = true;
+    if (!node || node.tagName !== 'DETAILS') return;
+    node.hidden = false;
+    node.open = true;
+    node.scrollIntoView();
   }
   form.hidden = false;
-  form.addEventListener('input', show);
+  form.addEventListener('input', () => { most = step; show(); });
+  more.addEventListener('click', () => { const first = most; most += step; show(); [...list.querySelectorAll('details:not([hidden])')][first]?.querySelector('summary').focus(); });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', openTarget);
-  addEventListener('beforeprint', () => { if (data.length <= 500) for (const { node } of data) node.open = true; });
+  addEventListener('beforeprint', () => { most = data.length; show(); if (data.length <= 500) for (const { node } of data) node.open = true; });
+  show();
   openTarget();
 })();
 `;

@@ -55,86 +55,22 @@ export function letThroughWords(result: Pick<GateResult, 'waived' | 'suppressed'
   return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
 }
 
-export interface Step {
-  /** Imperative, with the place. */
-  readonly what: string;
-  readonly detail: string;
-}
-
-/**
- * What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be
- * mended. @param most steps that are wanted.
- */
-export function nextSteps(
-  result: GateResult,
-  patchFile: string,
-  suggestedFile: string,
-  most: number,
-): { readonly steps: readonly Step[]; readonly more: number } {
-  const steps: Step[] = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
-  const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
-  const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
-  const patch: Step[] =
-    result.patch.fixed === 0
-      ? []
-      : [
-          {
-            what: `Run \`git apply ${patchFile}\`.`,
-            detail: `It carries ${counted(result.patch.fixed, 'fix', 'fixes')}, ${fixable} of them for findings that block.`,
-          },
-        ];
-  const suggestions: Step[] =
-    result.suggestedPatch.fixed === 0
-      ? []
-      : [
-          {
-            what: `Read \`${suggestedFile}\`, and apply what fits.`,
-            detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
-          },
-        ];
-  const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
-  const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
-  const rules = [...byRule(result.blocking).values()];
-  const findings = rules.slice(0, Math.max(0, most - before.length)).map(stepOf);
-  const shown = [...before, ...findings, ...after].slice(0, most);
-  return { steps: shown, more: before.length + rules.length + after.length - shown.length };
-}
-
-function byRule(issues: readonly Issue[]): ReadonlyMap<string, [Issue, ...Issue[]]> {
-  const rules = new Map<string, [Issue, ...Issue[]]>();
-  for (const issue of issues) {
-    const key = JSON.stringify([issue.ruleId, issue.sources]);
-    const known = rules.get(key);
-    if (known === undefined) rules.set(key, [issue]);
-    else known.push(issue);
-  }
-  return rules;
-}
-
-const maxPlacesNamed = 5;
-
-/** One step a rule: its remedy is the same everywhere. */
-function stepOf(issues: readonly [Issue, ...Issue[]]): Step {
-  const [first] = issues;
-  const what = remedyOf(first) || first.title;
-  if (issues.length === 1) return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
-  const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
-  const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
-  return { what, detail: `${first.ruleId} at ${named}${more}` };
-}
-
 /** What to do, without the reason that help begins with; empty where the tool does not say. */
 export function remedyOf({ help, why }: Pick<Issue, 'help' | 'why'>): string {
   return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
 
-/** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
+/**
+ * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
+ * @param tried what came of trying them.
+ */
 export function artifactSteps(
   result: GateResult,
   files: { readonly patch: string; readonly suggested: string },
   artifact: string,
+  tried: { readonly patch?: string; readonly suggested?: string } = {},
 ): NextStep[] {
-  const step = (fixed: number, file: string, issues: ReadonlySet<Issue>, apply: boolean): NextStep[] => {
+  const step = (fixed: number, file: string, issues: ReadonlySet<Issue>, apply: boolean, words = ''): NextStep[] => {
     if (fixed === 0) return [];
     const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
     const name = file.split('/').at(-1) as string;
@@ -144,11 +80,11 @@ export function artifactSteps(
         ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
         : `Download the artifact ${artifact} and ${how}`;
     const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-    return [{ text: `${from}: ${what}, ${blocking} for findings that block.`, unblocks: blocking > 0 }];
+    return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
   };
   return [
-    ...step(result.patch.fixed, files.patch, result.patched, true),
-    ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false),
+    ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
+    ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
   ];
 }
 

@@ -23,18 +23,21 @@ import {
 import type { ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
 import { codeOwners } from './code-owners.js';
+import { decisionDocument, type RunFacts } from './decision-document.js';
 import { decisionFiles } from './decision-files.js';
 import { gateInputs } from './definition.js';
 import { findReports } from './find-reports.js';
 import { firstSeenBy } from './first-seen.js';
 import { type GateResult, runGate } from './gate.js';
 import { type LineMap, lineMapSince } from './line-map.js';
+import { type RemedyPlan, remedyPlan } from './plan.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
 import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
 import { lineReader } from './source-lines.js';
 import { decisionStatement } from './statement.js';
 import { type ExcerptOf, sourceExcerpts } from './told.js';
+import { type Tried, type TryPatch, trialOf } from './trial.js';
 
 export interface GateHost {
   readonly workspace: string;
@@ -58,6 +61,12 @@ export interface GateHost {
   readonly blockAt?: Threshold;
   /** Asks the repository's server for the default branch's policy, where a token is given. */
   readonly readDefaultBranch?: ReadDefaultBranch;
+  /** Judges a copy of the tree with a patch in it, where the scanners are at hand. */
+  readonly tryPatch?: TryPatch;
+  /** The policies that judge, where they have been read already. */
+  readonly policies?: PolicySources;
+  /** The run that this is a step of. */
+  readonly run?: RunFacts;
 }
 
 export interface FileToWrite {
@@ -68,6 +77,7 @@ export interface FileToWrite {
 
 export interface GateRun {
   readonly result: GateResult;
+  readonly plan: RemedyPlan;
   /** Path of the decision's statement, where there is one. */
   readonly statement?: string;
   readonly files: readonly FileToWrite[];
@@ -85,7 +95,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   const checkout = host.checkout ?? findGitRoot(workspace);
   const settings = host.settings ?? settingsOf(workspace, host.change, checkout);
   const policyFile = policyPath(workspace, inputs.policy);
-  const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+  const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
   const search =
     host.reports === undefined
       ? await findReports({
@@ -106,6 +116,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     'suggested-patch-file',
     'statement-file',
     'audit-file',
+    'decision-file',
     'junit-file',
     'markdown-file',
   ] as const;
@@ -153,7 +164,15 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   });
   const patchFile = inputs['patch-file'];
   const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
+  const plan = remedyPlan(result, {
+    lineOf,
+    patchFile,
+    suggestedPatchFile: inputs['suggested-patch-file'],
+    patch: await triedPatch(result, 'patch', policies, host.tryPatch),
+    suggestions: await triedPatch(result, 'suggestedPatch', policies, host.tryPatch),
+  });
   const report = reportHtml(result, {
+    plan,
     ownersOf: await codeOwners((path) => readSource(workspace, path)),
     lineOf,
     now: host.now,
@@ -175,17 +194,33 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
     ...statementOf(result, reports, inputs, host, policyFile),
     ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
+    { path: inputs['decision-file'], content: decisionDocument(result, plan, inputs, host), key: 'decision-file' },
     ...uploads,
   ];
   const spared = new Set(covered.map(({ absolute }) => absolute));
   return {
     result,
+    plan,
     ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
     // A scanner's report in the place of an output stays what it is.
     files: files.filter(({ path }) => !spared.has(resolve(host.resultsBase, path))),
     excerpt,
     stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };
+}
+
+/** What comes of a patch; nothing is tried where there is none. */
+async function triedPatch(
+  result: GateResult,
+  which: 'patch' | 'suggestedPatch',
+  policies: PolicySources,
+  tryPatch: TryPatch | undefined,
+): Promise<Tried> {
+  const { text } = result[which];
+  if (text === '') return { notTried: 'there is no such patch' };
+  if (tryPatch === undefined) return { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+  const after = await tryPatch(text, policies);
+  return 'notTried' in after ? after : trialOf(result, which === 'patch' ? result.patched : result.suggested, after);
 }
 
 /** The decision's statement, where it can say what it is about. */

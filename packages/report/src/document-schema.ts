@@ -45,11 +45,27 @@ const finding = v.strictObject({
   fix: v.optional(fix),
 });
 
+const about = v.strictObject({
+  repository: v.optional(told('URL of the repository.')),
+  commit: v.optional(told('Commit whose tree was judged; of a pull request that may be a merge.')),
+  head: v.optional(told('Head commit of the change.')),
+  event: v.optional(told('Name of the event that started the run.')),
+  pullRequest: v.optional(line),
+  baseBranch: v.optional(told('Branch that the change is to be merged into.')),
+  run: v.optional(v.strictObject({ id: line, attempt: line })),
+  complete: v.pipe(v.boolean(), v.description('Whether nothing made the gate unsure and every finding is told.')),
+  tools: v.pipe(
+    v.array(v.strictObject({ name: v.string(), complete: v.boolean() })),
+    v.description('Tools that reported; a scanner of ours is complete where it looked at the whole tree.'),
+  ),
+});
+
 export const documentSchema = v.strictObject({
-  schemaVersion: v.literal('1.0'),
+  schemaVersion: v.picklist(['1.0', '1.1']),
   tool: v.strictObject({ name: v.literal('portcullis'), version: v.string() }),
   command: told('Subcommand that ran.'),
   decision: v.picklist(['pass', 'block']),
+  about: v.optional(v.pipe(about, v.description('Since 1.1: what was judged, and in which run.'))),
   headline: told('The decision in words.'),
   because: v.array(v.string()),
   counts: v.strictObject({ critical: count, high: count, medium: count, low: count, blocking: count, letThrough: count, causes: count }),

@@ -10,18 +10,20 @@ export interface DocumentFacts {
   readonly command: string;
   readonly files: Readonly<Record<string, string>>;
   readonly details: Readonly<Record<string, unknown>>;
+  readonly about?: NonNullable<ReportDocument['about']>;
 }
 
-export function reportDocument(told: Told, { command, files, details }: DocumentFacts): ReportDocument {
+export function reportDocument(told: Told, { command, files, details, about }: DocumentFacts): ReportDocument {
   const { findings, letThrough, causes } = told;
   const [critical, high, medium, low] = severities.map(
     (severity) => findings.filter((finding) => finding.severity === severity).length,
   ) as [number, number, number, number];
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     tool: { name: 'portcullis', version },
     command,
     decision: told.passed ? 'pass' : 'block',
+    ...(about === undefined ? {} : { about }),
     headline: told.headline,
     because: [...told.because],
     counts: {

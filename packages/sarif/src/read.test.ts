@@ -521,3 +521,11 @@ test('a rule answers to its vulnerability, and to the ids it had', () => {
     ['cve-x'],
   ]);
 });
+
+test('a result with more places is not for that confidential, and a confidential one has for that no more places', () => {
+  const place = { physicalLocation: { artifactLocation: { uri: 'a' }, region: { startLine: 1 } } };
+  const of = (more: object) =>
+    read(log({ results: [{ ruleId: 'r', message: { text: 'm' }, locations: [place], ...more }] }))[0]?.results[0];
+  expect(of({ relatedLocations: [place] })?.confidential).toBe(false);
+  expect(of({ properties: { confidential: true } })?.confidential).toBe(true);
+});

@@ -1,0 +1,4 @@
+export * from './code-host.js';
+export * from './definition.js';
+export * from './event.js';
+export * from './publish.js';

@@ -1,0 +1,209 @@
+// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
+// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
+import { printable } from '@portcullis/core';
+import type { LineOf } from '@portcullis/sarif';
+import { affectedPackages } from './affected-package.js';
+import type { GateResult } from './gate.js';
+import type { Issue } from './issues.js';
+import type { LeftOutFix } from './patch.js';
+import { issuePlace, remedyOf } from './summary.js';
+import type { Tried } from './trial.js';
+
+export type StepKind = 'doubt' | 'patch' | 'suggestions' | 'image' | 'package' | 'rule';
+
+export interface PlanStep {
+  readonly kind: StepKind;
+  /** Imperative. */
+  readonly what: string;
+  /** Where, and what it does. */
+  readonly detail: string;
+  /** Findings that are gone with it, and how many of these block. */
+  readonly removes: number;
+  readonly unblocks: number;
+}
+
+export interface RemedyPlan {
+  readonly steps: readonly PlanStep[];
+  /** Steps that are not listed. */
+  readonly more: number;
+  /** What came of trying the patch of safe fixes, and that of suggestions; absent where there is no such patch. */
+  readonly patch?: Tried;
+  readonly suggestions?: Tried;
+  /** Fixes that do not go with another one. */
+  readonly conflicts: readonly LeftOutFix[];
+}
+
+export interface PlanFacts {
+  readonly patchFile: string;
+  readonly suggestedPatchFile: string;
+  readonly lineOf?: LineOf;
+  readonly patch?: Tried;
+  readonly suggestions?: Tried;
+}
+
+export const maxPlanSteps = 25;
+/** Findings whose package and image are asked for: their reports are read for it once more. */
+const maxLookedInto = 20_000;
+const maxPlacesNamed = 5;
+
+export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
+  const blocking = new Set(result.blocking);
+  const doubts = result.causes.map(
+    ({ code, message, remedy }): PlanStep => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }),
+  );
+  const counted = (issues: ReadonlySet<Issue>): Pick<PlanStep, 'removes' | 'unblocks'> => ({
+    removes: issues.size,
+    unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
+  });
+  const patches = [
+    ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
+    ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result.suggestedPatch.fixed)]),
+  ];
+  const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
+  const after = patches.filter(({ unblocks }) => unblocks === 0);
+  const left = [...result.blocking, ...result.other].filter((issue) => !result.patched.has(issue) && !result.suggested.has(issue));
+  const covering = cover(left, blocking, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+  const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
+  return {
+    steps,
+    more: before.length + covering.steps.length + covering.more + after.length - steps.length,
+    ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
+    ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
+    conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
+  };
+}
+
+function patchStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, fixes: number): PlanStep {
+  const detail = `It carries ${plural(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+  return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
+}
+
+function suggestionStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, fixes: number): PlanStep {
+  const detail = `It carries ${plural(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+  return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
+}
+
+/** What came of both patches, where they were tried. */
+export function triedPatches({ patch, suggestions }: RemedyPlan): { readonly patch?: string; readonly suggested?: string } {
+  const words = (tried: Tried | undefined): string | undefined =>
+    tried === undefined || 'notTried' in tried ? undefined : triedWords(tried);
+  const [ofPatch, ofSuggestions] = [words(patch), words(suggestions)];
+  return { ...(ofPatch === undefined ? {} : { patch: ofPatch }), ...(ofSuggestions === undefined ? {} : { suggested: ofSuggestions }) };
+}
+
+/** What was tried, and what came of it, in one sentence or two. */
+export function triedWords(tried: Tried | undefined): string {
+  if (tried === undefined) return 'Not tried.';
+  if ('notTried' in tried) return `Not tried: ${tried.notTried}.`;
+  const gone = `tried in a copy: ${plural(tried.gone, 'finding is', 'findings are')} gone`;
+  const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
+  const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
+  return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
+}
+
+/** One change that removes a group of findings. */
+interface Change {
+  readonly kind: 'image' | 'package' | 'rule';
+  readonly name: string;
+  readonly issues: Issue[];
+}
+
+/** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
+function cover(
+  issues: readonly Issue[],
+  blocking: ReadonlySet<Issue>,
+  lineOf: LineOf | undefined,
+  most: number,
+): { readonly steps: readonly PlanStep[]; readonly more: number } {
+  const changes = new Map<string, Change>();
+  issues.forEach((issue, i) => {
+    for (const [key, kind, name] of changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto)) {
+      const known = changes.get(key);
+      if (known === undefined) changes.set(key, { kind, name, issues: [issue] });
+      else known.issues.push(issue);
+    }
+  });
+  const left = new Set(issues);
+  const steps: PlanStep[] = [];
+  while (steps.length < most && left.size > 0) {
+    const best = greatest([...changes.values()], left, blocking);
+    if (best === undefined || best.issues.length === 0) break;
+    steps.push(stepOf(best.change, best.issues, best.unblocks));
+    for (const issue of best.issues) left.delete(issue);
+  }
+  return { steps, more: new Set([...left].map(({ ruleId, sources }) => JSON.stringify([ruleId, sources]))).size };
+}
+
+interface Weighed {
+  readonly change: Change;
+  readonly issues: readonly Issue[];
+  readonly unblocks: number;
+}
+
+function greatest(changes: readonly Change[], left: ReadonlySet<Issue>, blocking: ReadonlySet<Issue>): Weighed | undefined {
+  let best: Weighed | undefined;
+  for (const change of changes) {
+    // What can no longer win is not counted.
+    if (best !== undefined && change.issues.length < best.unblocks) continue;
+    const issues = change.issues.filter((issue) => left.has(issue));
+    const unblocks = issues.filter((issue) => blocking.has(issue)).length;
+    if (best === undefined || unblocks > best.unblocks || (unblocks === best.unblocks && issues.length > best.issues.length))
+      best = { change, issues, unblocks };
+  }
+  return best;
+}
+
+/** Packages of an operating system come with the image, and go with it. */
+const systemTypes: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm', 'alpm']);
+
+/** The changes that would remove a finding, the wider first: of two that remove as many the first is taken. */
+function changesFor(issue: Issue, lineOf: LineOf | undefined, lookInto: boolean): [key: string, kind: Change['kind'], name: string][] {
+  const found: [string, Change['kind'], string][] = [];
+  const add = (kind: Change['kind'], name: string): void => {
+    found.push([`${kind}\0${name}`, kind, name]);
+  };
+  const [finding] = issue.results;
+  if (lookInto && finding !== undefined) {
+    const line = issue.path === undefined || issue.region === undefined ? undefined : lineOf?.(issue.path, issue.region.startLine);
+    const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
+    if (base !== undefined) add('image', base);
+    const [affected] = affectedPackages(finding.result);
+    const image = (finding.run.raw.properties as { readonly imageName?: unknown } | undefined)?.imageName;
+    const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
+    if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
+      add('image', image);
+    else if (ofSystem && issue.logical !== undefined) add('image', issue.logical);
+    if (affected !== undefined) add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
+  }
+  found.push([`rule\0${JSON.stringify([issue.ruleId, issue.sources])}`, 'rule', issue.ruleId]);
+  return found;
+}
+
+function stepOf({ kind, name }: Change, issues: readonly Issue[], unblocks: number): PlanStep {
+  const [first] = issues as [Issue];
+  const counts = { removes: issues.length, unblocks };
+  const places = placesOf(issues);
+  if (kind === 'rule') {
+    const detail = issues.length === 1 ? `${issuePlace(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
+    return { kind, what: remedyOf(first) || first.title, detail, ...counts };
+  }
+  const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
+  const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
+  const shown = printable(name).slice(0, 200);
+  const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
+  // What is one rule has a remedy of its own, which says more.
+  return { kind, what: rules.length === 1 ? remedyOf(first) || what : what, detail: `${named} at ${places}`, ...counts };
+}
+
+function placesOf(issues: readonly Issue[]): string {
+  const places = [...new Set(issues.slice(0, 1000).map(issuePlace))];
+  const named = places.slice(0, maxPlacesNamed).join(', ');
+  return places.length > maxPlacesNamed
+    ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
+    : named;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,56 @@
+// A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
+
+import type { GateResult } from './gate.js';
+import type { Issue } from './issues.js';
+import type { PolicySources } from './policies.js';
+
+export interface Trial {
+  /** Of the tree with the patch. */
+  readonly decision: 'pass' | 'block';
+  /** Whether something made the gate unsure before; that cannot be told away by a copy. */
+  readonly unsure: boolean;
+  /** How many of the findings that the patch is for are gone. */
+  readonly gone: number;
+  /** Of these findings, those that are there still. */
+  readonly remaining: readonly Issue[];
+  /** Findings that were not there before. */
+  readonly arrived: readonly Issue[];
+}
+
+export type Tried = Trial | { readonly notTried: string };
+
+/**
+ * Judges a copy of the tree with a patch in it, by the same policies.
+ * @returns the gate's result, or why there is none, as a sentence goes on.
+ */
+export type TryPatch = (patch: string, policies: PolicySources) => Promise<GateResult | { readonly notTried: string }>;
+
+/** @param mended findings that the patch is for. */
+export function trialOf(before: GateResult, mended: ReadonlySet<Issue>, after: GateResult): Trial {
+  const was = countsOf(allOf(before));
+  const now = countsOf(allOf(after));
+  const remaining = [...mended].filter((issue) =>
+    issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)),
+  );
+  const arrived = allOf(after).filter((issue) =>
+    issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0)),
+  );
+  // What stood open and did not block does not block now: a copy knows no base commit.
+  const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
+  const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
+  const unsure = before.causes.length > 0;
+  const passes = !unsure && after.causes.length === 0 && stops.length === 0;
+  return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
+}
+
+/** Whoever let a finding through, it is there. */
+function allOf(result: GateResult): readonly Issue[] {
+  return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+}
+
+function countsOf(issues: readonly Issue[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fingerprints } of issues)
+    for (const fingerprint of fingerprints) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+  return counts;
+}
