@@ -6,7 +6,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, read
 import { join, relative, sep } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { findGitRoot, git, isCommitId, readAtCommit } from './git.js';
-import { insideWorkspace, systemReason } from './walk.js';
+import { systemReason } from './system-reason.js';
+import { insideWorkspace } from './walk.js';
 
 export interface Tree {
   /** For messages: "in this checkout", "at the base commit 0123456789ab". */
