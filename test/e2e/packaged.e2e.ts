@@ -52,7 +52,7 @@ describe('the npm package', () => {
     const scan = run('scan', '.');
     expect([scan.status, scan.stderr]).toEqual([1, '']);
     expect(scan.stdout).toMatch(/^Blocked: 1 finding to fix\n/);
-    expect(run('--help').stdout).toContain('  portcullis scan PATH...');
+    expect(run('--help').stdout).toMatch(/^Usage: portcullis COMMAND/m);
     expect(run('version').stdout).toMatch(/^portcullis \d+\.\d+\.\d+\n$/);
   });
 });

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type InputSpecs, PortcullisError, version } from '@portcullis/core';
 import { findGitRoot, git, headCommit, isCommitId, systemReason, walkWorkspace } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
+import type { HelpText } from './help-text.js';
 import { type InitFacts, policyFile, preCommitEntry, preCommitFile, repositoryName, workflowFile } from './init-files.js';
 import { programName } from './program-name.js';
 
@@ -13,18 +14,17 @@ const inputs = {
   'dry-run': { type: 'boolean', default: false, description: 'Print what would be written.' },
 } as const satisfies InputSpecs;
 
-export const initHelp =
-  (): string => `init: writes the workflow, the policy and the pre-commit entry for what is in a repository, each line with its reason
-
-Usage: ${programName()} init [PATH] [flags]
-
-  --pin SHA
-      ${inputs.pin.description} Default: the commit that this program was checked out at.
-  --dry-run
-      ${inputs['dry-run'].description}
-
-Files that are there already stay as they are; what would have gone into them is printed.
-`;
+export const initHelp: HelpText = {
+  name: 'init',
+  title: 'Writes the workflow, the policy and the pre-commit entry for what is in a repository, each line with its reason.',
+  usage: ['init [PATH] [flags]'],
+  entries: [
+    { term: '--pin SHA', text: `${inputs.pin.description} Default: the commit that this program was checked out at.` },
+    { term: '--dry-run', text: inputs['dry-run'].description },
+  ],
+  own: ['debug', 'help'],
+  remarks: ['Files that are there already stay as they are; what would have gone into them is printed.'],
+};
 
 interface Planned {
   readonly path: string;

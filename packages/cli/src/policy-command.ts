@@ -21,15 +21,21 @@ import {
 } from '@portcullis/gate';
 import { systemReason } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
+import type { HelpText } from './help-text.js';
 import { hostFor } from './host.js';
 
-export const policyHelp = `portcullis policy check [PATH]
-    Reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.
-portcullis policy explain FINGERPRINT [PATH]
-    Says what becomes of a finding of the reports there, and why. The fingerprint may be cut to its first 8 letters.
-
-Both take --policy FILE; explain takes what remediation-gate takes, --base included.
-`;
+export const policyHelp: HelpText = {
+  name: 'policy',
+  title: 'Says whether the policy can be read and what it asks for, or what becomes of a finding.',
+  usage: ['policy check [PATH]', 'policy explain FINGERPRINT [PATH]'],
+  about: [
+    '`policy check` reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.',
+    '`policy explain` says what becomes of a finding of the reports there, and why. The fingerprint may be cut to its first 8 letters.',
+    'Both take --policy FILE; `policy explain` takes what remediation-gate takes.',
+  ],
+  entries: [],
+  own: ['base', 'debug', 'help'],
+};
 
 /** @returns 0, or 1 where a waiver is out of force. @throws PortcullisError where the policy cannot be read, or `usage`. */
 export async function policyCommand([what, ...args]: readonly string[]): Promise<number> {
