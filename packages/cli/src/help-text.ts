@@ -29,7 +29,7 @@ export interface HelpText {
 /** Declared inputs as flags. */
 export function inputEntries(inputs: InputSpecs): HelpEntry[] {
   return Object.entries(inputs).map(([name, spec]) => ({
-    term: `--${name}${valueOf(spec)}`,
+    term: `--${name}${placeholderOf(spec)}`,
     text: `${spec.description} Default: ${shownDefault(spec)}.`,
   }));
 }
@@ -73,7 +73,7 @@ function termLines(term: string, width: number): string[] {
   return parts.map((part, i) => `  ${i === 0 ? flag : ' '.repeat(flag.length)} ${part.replaceAll('| ', '|')}`);
 }
 
-function valueOf(spec: InputSpec): string {
+function placeholderOf(spec: InputSpec): string {
   if (spec.type === 'boolean') return '';
   if (spec.type === 'choice') return ` ${spec.choices.join('|')}`;
   return spec.type === 'integer' ? ' N' : ' TEXT';

@@ -4,7 +4,7 @@ import { version } from '@portcullis/core';
 import { wrap } from '@portcullis/report';
 import { facesOfAll, scannersOfFiles } from './catalogue.js';
 import { ownCommands } from './engine-commands.js';
-import { type HelpText, helpLines, inputEntries } from './help-text.js';
+import { type HelpText, helpLines, inputEntries, usageLines } from './help-text.js';
 import { resultFlags } from './own-flags.js';
 import { programName } from './program-name.js';
 import { screenOf } from './screen.js';
@@ -23,7 +23,8 @@ export async function generalHelp(): Promise<string> {
   return [
     ...wrap(`portcullis ${version}: secures a CI/CD pipeline and decides whether a change may pass`, width),
     '',
-    `Usage: ${programName()} COMMAND [flags]      (COMMAND --help lists them)`,
+    ...usageLines(['COMMAND [flags]'], programName(), width),
+    'COMMAND --help lists its flags.',
     '',
     ...listed('scan PATH...', 'runs every scanner of files, then the gate'),
     ...listed('init [PATH]', 'writes workflow, policy and pre-commit entry'),

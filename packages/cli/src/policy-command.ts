@@ -19,6 +19,7 @@ import {
   waiversEndingSoon,
   waiversOutOfForce,
 } from '@portcullis/gate';
+import { type PolicyReference, readPolicyDocument, referenceName, referenceOf } from '@portcullis/policy';
 import { systemReason } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
@@ -48,12 +49,17 @@ async function check(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, [], args);
   const file = readInputs(remediationGate.inputs, flags.source).policy;
   const host = hostFor(flags.positionals[0], undefined);
-  const policy = await parsePolicy(readPolicy(join(host.job.workspace, file), file), file);
+  const text = readPolicy(join(host.job.workspace, file), file);
+  const policy = await parsePolicy(text, file);
+  const extended = await extendedBy(text, file);
   const today = host.now().toISOString().slice(0, 10);
   const { require, blockAt, blockWhen, newOnly, reportOnly, waivers, allowedGaps } = policy;
   const causes = waiversOutOfForce(waivers, today, file, policy.waiverDays);
   say([
     `${file} can be read.`,
+    ...(extended === undefined
+      ? []
+      : [`Extends ${referenceName(extended)}, which is not looked at here: in every point the stricter of both counts.`]),
     `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(requirementName).join(', ')}.`,
     `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(conditionName)].join('; ')}.`,
     ...(newOnly ? ['Only what a change adds blocks.'] : []),
@@ -65,6 +71,11 @@ async function check(args: readonly string[]): Promise<number> {
     ...causes.map(({ code, message, line, remedy }) => `${code} ${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
   ]);
   return causes.length === 0 ? 0 : 1;
+}
+
+async function extendedBy(text: string, file: string): Promise<PolicyReference | undefined> {
+  const document = await readPolicyDocument(text, file);
+  return document === undefined ? undefined : referenceOf(document.value);
 }
 
 function readPolicy(path: string, file: string): string {
@@ -88,7 +99,7 @@ async function explain(args: readonly string[]): Promise<number> {
   const host = hostFor(path, flags.extra.base);
   const { result } = await gateWorkspace(inputs, {
     ...host.job,
-    ...repositoryServer(inputs.token, host.environment),
+    ...repositoryServer(inputs, host.environment),
     resultsBase: host.resultsBase,
     now: host.now(),
   });

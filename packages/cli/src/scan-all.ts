@@ -87,7 +87,7 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
     { ...readInputs(gateInputs, () => undefined), ...inputs },
     {
       ...host.job,
-      ...repositoryServer(inputs.token, host.environment),
+      ...repositoryServer(inputs, host.environment),
       resultsBase: host.resultsBase,
       now: host.now(),
       reports: executions.map(({ name }) => `${resultsDirectory}/${name}.sarif`),

@@ -32,6 +32,7 @@ export type CauseCode =
   | 'waiver-from-future'
   | 'waiver-too-long'
   | 'policy-invalid'
+  | 'policy-extends'
   | 'policy-unavailable'
   | 'policy-not-independent'
   | 'base-unavailable';

@@ -2,10 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { type Change, PortcullisError } from '@portcullis/core';
+import type { ReadReference } from '@portcullis/policy';
 import type { Tree } from '@portcullis/workspace';
 import type { Cause } from './causes.js';
 import { effectivePolicy, type PolicyChange } from './effective-policy.js';
-import { defaultPolicy, type Policy, parsePolicy } from './policy.js';
+import { alone, type ExtendedPolicy, extendedPolicy } from './extended-policy.js';
+import { defaultPolicy, type Policy, type Waiver } from './policy.js';
+import type { SeverityRule } from './severity-map.js';
 
 /** The policy of one of those who judge. */
 export interface PolicySource {
@@ -23,6 +26,8 @@ export interface PolicySources {
   /** Nothing says what change this is, so nobody can be asked. */
   readonly unknown?: true;
   readonly causes: readonly Cause[];
+  /** Reads policies of other repositories, which these may extend. */
+  readonly readExtended?: ReadReference;
 }
 
 export interface JudgingPolicy {
@@ -30,6 +35,12 @@ export interface JudgingPolicy {
   readonly policy: Policy;
   /** All that judge: a waiver or an allowed gap holds only where each of them has one. */
   readonly judges: readonly Policy[];
+  /** Rules of `severity`, of each policy that has a word on it. */
+  readonly severities: readonly (readonly SeverityRule[])[];
+  /** Waivers of the change's own policy, without those that it extends. */
+  readonly ownWaivers: readonly Waiver[];
+  /** What there is to know of policies that these extend. */
+  readonly remarks: readonly string[];
   readonly changes: readonly PolicyChange[];
   /** In words. */
   readonly source: string;
@@ -49,14 +60,15 @@ export interface PolicyDigest {
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
 export async function judgingPolicy(
   file: string,
-  { sources, missing, unknown, causes: found }: PolicySources,
+  { sources, missing, unknown, causes: found, readExtended }: PolicySources,
   independent: boolean,
 ): Promise<JudgingPolicy> {
   const causes = [...found];
-  const parsed: { readonly source: PolicySource; readonly policy: Policy }[] = [];
-  for (const source of sources) parsed.push({ source, policy: (await read(file, source, causes)) ?? defaultPolicy });
+  const parsed: (ExtendedPolicy & { readonly source: PolicySource })[] = [];
+  for (const source of sources) parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
   const before = parsed.filter(({ source }) => source.role !== 'head');
-  const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? defaultPolicy;
+  const own = parsed.find(({ source }) => source.role === 'head') ?? alone(defaultPolicy);
+  const head = own.policy;
   const judging = before.map(({ policy }) => policy);
   const [first] = judging;
   const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
@@ -68,31 +80,48 @@ export async function judgingPolicy(
       remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
     });
   const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
-  const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+  const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
   return {
     policy,
     judges: [...judging, head],
+    severities: [...before, own].flatMap(({ severities }) => severities),
+    ownWaivers: own.ownWaivers,
+    remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
     changes,
-    source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+    source:
+      words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
     ...(missing === undefined ? {} : { remark: missing }),
     causes,
-    policies: sources.map(({ where, content }) => ({
-      where,
-      ...(content === undefined ? {} : { sha256: createHash('sha256').update(content).digest('hex') }),
-    })),
+    policies: [
+      ...sources.map(({ where, content }) => ({
+        where,
+        ...(content === undefined ? {} : { sha256: createHash('sha256').update(content).digest('hex') }),
+      })),
+      ...extendedDigests(parsed),
+    ],
   };
 }
 
-async function read(file: string, { content, where, role }: PolicySource, causes: Cause[]): Promise<Policy | undefined> {
+/** Each text once, whoever extends it. */
+function extendedDigests(parsed: readonly ExtendedPolicy[]): readonly PolicyDigest[] {
+  return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+}
+
+async function read(
+  file: string,
+  { content, where, role }: PolicySource,
+  readExtended: ReadReference | undefined,
+  causes: Cause[],
+): Promise<ExtendedPolicy | undefined> {
   if (content === undefined) return undefined;
   try {
-    return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+    return await extendedPolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), file, readExtended);
   } catch (error) {
     const problem = error instanceof PortcullisError ? error : undefined;
     const { line, key } = problem?.where ?? {};
     causes.push({
-      code: 'policy-invalid',
-      message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+      code: problem?.code.startsWith('extends-') === true ? 'policy-extends' : 'policy-invalid',
+      message: `${problem?.where.file ?? file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
       remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
       file,
       ...(line === undefined ? {} : { line }),
