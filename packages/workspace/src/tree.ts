@@ -73,7 +73,8 @@ export function commitTree(workspace: string, commit: string, where?: string, ch
     commit,
     read(path, maxBytes) {
       const content = readAtCommit(root, commit, inRepository(path), maxBytes);
-      if (content === 'missing-commit') throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+      if (content === 'missing-commit')
+        throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
       return content;
     },
     list(directory) {
