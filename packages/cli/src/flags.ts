@@ -46,8 +46,8 @@ export function parseFlags(specs: InputSpecs, extraNames: readonly string[], arg
   };
 }
 
-/** What parseArgs refused, with the flag that was meant. */
-function flagError({ message }: Error, known: readonly string[]): PortcullisError {
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
+export function flagError({ message }: Error, known: readonly string[]): PortcullisError {
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
   const [first = ''] = message.split('. ');
   return new PortcullisError({

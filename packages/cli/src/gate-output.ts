@@ -1,10 +1,10 @@
 // The gate's decision as every format prints it.
 
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { printable } from '@portcullis/core';
 import { type GateResult, type GateRun, gateOutputs, gateTold, type Issue, type OutputPaths } from '@portcullis/gate';
 import type { NextStep } from '@portcullis/report';
-import { findGitRoot } from '@portcullis/workspace';
+import { findGitRoot, relativePath } from '@portcullis/workspace';
 import type { Printed } from './format.js';
 
 export interface GatePrintOptions {
@@ -80,7 +80,7 @@ function nextSteps(result: GateResult, inputs: OutputPaths, workspace: string): 
 function applyCommand(workspace: string, patchFile: string): string {
   const isHere = workspace === process.cwd();
   const root = findGitRoot(workspace);
-  const below = root === undefined ? '' : relative(root, workspace).split(sep).join('/');
+  const below = root === undefined ? '' : relativePath(root, workspace);
   const words = [
     ...(isHere ? [] : ['-C', workspace]),
     'apply',

@@ -19,7 +19,7 @@ import {
   waiversEndingSoon,
   waiversOutOfForce,
 } from '@portcullis/gate';
-import { type PolicyReference, readPolicyDocument, referenceName, referenceOf } from '@portcullis/policy';
+import { didYouMean, type PolicyReference, readPolicyDocument, referenceName, referenceOf } from '@portcullis/policy';
 import { systemReason } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
@@ -42,7 +42,7 @@ export const policyHelp: HelpText = {
 export async function policyCommand([what, ...args]: readonly string[]): Promise<number> {
   if (what === 'check') return check(args);
   if (what === 'explain') return explain(args);
-  throw usage();
+  throw usage(what);
 }
 
 async function check(args: readonly string[]): Promise<number> {
@@ -151,10 +151,11 @@ function say(lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${printable(line)}\n`);
 }
 
-function usage(): PortcullisError {
+function usage(given?: string): PortcullisError {
+  const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${didYouMean(given, ['check', 'explain'])}`;
   return new PortcullisError({
     code: 'usage',
-    message: 'expected `policy check [PATH]` or `policy explain FINGERPRINT [PATH]`',
+    message: `expected \`policy check [PATH]\` or \`policy explain FINGERPRINT [PATH]\`${meant}`,
     remedy: 'The fingerprint of a finding is in the HTML report.',
   });
 }

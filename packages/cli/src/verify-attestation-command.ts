@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatError, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
+import { flagError } from './flags.js';
 import { type HelpText, inputEntries } from './help-text.js';
 
 type Attestations = Awaited<ReturnType<Awaited<ReturnType<(typeof registry)['attestation-verify']>>['loadAttestations']>>;
@@ -102,7 +103,7 @@ function readArguments(args: readonly string[], { expectationInputs, registryInp
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as { values: Values; positionals: string[] };
   } catch (error) {
-    throw usage(`expected known flags, got: ${(error as Error).message.split('. ')[0]}`);
+    throw flagError(error as Error, Object.keys(options));
   }
 }
 

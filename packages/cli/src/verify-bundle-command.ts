@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { formatError, PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
+import { flagError } from './flags.js';
 import type { HelpText } from './help-text.js';
 
 export const verifyBundleHelp: HelpText = {
@@ -86,7 +87,7 @@ function readArguments(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw usage(`expected known flags, got: ${(error as Error).message.split('. ')[0]}`);
+    throw flagError(error as Error, Object.keys(options));
   }
 }
 

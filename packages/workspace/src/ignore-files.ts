@@ -1,8 +1,9 @@
 // .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
 
 import { readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { relativePath } from './paths.js';
 
 /** Larger ignore files are not believed. */
 const maxBytes = 1024 * 1024;
@@ -33,7 +34,7 @@ function layered(root: string, layers: readonly Layer[]): IgnoreRules {
       // The deepest file that has an opinion decides, as in git.
       for (let i = layers.length - 1; i >= 0; i--) {
         const layer = layers[i] as Layer;
-        const way = relative(layer.directory, path).split(sep).join('/') + (isDirectory ? '/' : '');
+        const way = relativePath(layer.directory, path) + (isDirectory ? '/' : '');
         const verdict = layer.rules.test(way);
         if (verdict.ignored) return true;
         if (verdict.unignored) return false;
