@@ -136,7 +136,8 @@ esac`,
         maxBuffer: 256 * 1024 * 1024,
       },
     );
-    const asked = existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8') : '';
+    // act itself asks for a token.
+    const asked = existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8').replaceAll('gh auth token\n', '') : '';
     return { status, log: stdout + stderr, asked };
   }
 
