@@ -1,6 +1,7 @@
 // Bundles every action and the CLI with ncc from the compiled JavaScript in build/, each into <out>/<name>/index.js.
 // `node scripts/bundle.mjs [--out DIR] [NAME...]`; the output is the same byte for byte on every machine.
 // The CLI's bundle takes its engines from the actions' bundles beside it: packages/cli/src/registry-beside.ts.
+// `node scripts/bundle.mjs --single FILE` writes the whole CLI as one file that runs from anywhere (docs/decisions/047-single-file.md).
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +12,7 @@ import { namesUsed, withoutUnused } from './shake.mjs';
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
+const single = args[0] === '--single' ? resolve(args.splice(0, 2)[1]) : undefined;
 const out = args[0] === '--out' ? resolve(args.splice(0, 2)[1]) : join(root, 'dist');
 
 const entries = readdirSync(join(root, 'actions'))
@@ -19,7 +21,7 @@ const entries = readdirSync(join(root, 'actions'))
 if (existsSync(join(root, 'build/packages/cli/src/main.js')))
   entries.push({ name: 'cli', file: join(root, 'build/packages/cli/src/main.js') });
 const wanted = args.length === 0 ? entries : entries.filter(({ name }) => args.includes(name));
-if (args.length === 0) rmSync(out, { recursive: true, force: true });
+if (args.length === 0 && single === undefined) rmSync(out, { recursive: true, force: true });
 
 /**
  * The toolkit's packages only define things when they are loaded, and do not say so; said here, a bundle leaves out what no action
@@ -31,18 +33,14 @@ changeCopy('valibot', 'dist/index.mjs', (text) => withoutUnused(text, usedOf('va
 
 // ncc prints through console; only what is written counts.
 console.log = () => {};
+if (single !== undefined) {
+  await writeSingle(single);
+  process.exit(0);
+}
 for (const { name, file } of wanted) {
   const directory = join(out, name);
   rmSync(directory, { recursive: true, force: true });
-  const { code, assets } = await ncc(file, {
-    cache: false,
-    minify: false,
-    sourceMap: false,
-    quiet: true,
-    license: 'licenses.txt',
-    esm: true,
-    target: 'es2022',
-  });
+  const { code, assets } = await bundled(file);
   let bytes = write(join(directory, 'index.js'), quickToLoad(code));
   for (const [asset, { source }] of Object.entries(assets))
     bytes += write(join(directory, asset), asset.endsWith('.js') ? quickToLoad(source.toString()) : source);
@@ -52,6 +50,41 @@ for (const { name, file } of wanted) {
 write(join(out, 'package.json'), '{ "type": "module" }\n');
 // ncc keeps handles open.
 process.exit(0);
+
+function bundled(file) {
+  return ncc(file, { cache: false, minify: false, sourceMap: false, quiet: true, license: 'licenses.txt', esm: true, target: 'es2022' });
+}
+
+/** The CLI with all engines in it. What is imported when it is asked for lies in the same file, and is run no sooner. */
+async function writeSingle(file) {
+  const copy = join(root, 'build/single');
+  rmSync(copy, { recursive: true, force: true });
+  for (const folder of ['packages', 'node_modules'])
+    cpSync(join(root, 'build', folder), join(copy, folder), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !path.endsWith('.test.js'),
+    });
+  cpSync(join(root, 'build/package.json'), join(copy, 'package.json'));
+  for (const path of readdirSync(join(copy, 'packages'), { recursive: true })) {
+    if (!path.endsWith('.js')) continue;
+    const module = join(copy, 'packages', path);
+    const text = readFileSync(module, 'utf8');
+    const eager = text.replace(/\bimport\((?=['"`])/g, 'import(/* webpackMode: "eager" */ ');
+    if (eager !== text) writeFileSync(module, eager);
+  }
+  const manifest = join(copy, 'packages/cli/package.json');
+  const { imports, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...rest, imports: { ...imports, '#registry': './src/registry.js' } }));
+  const { code, assets } = await bundled(join(copy, 'packages/cli/src/main.js'));
+  const { 'licenses.txt': licences, ...others } = assets;
+  const left = Object.keys(others).filter((name) => name !== 'package.json');
+  if (left.length > 0) throw new Error(`expected one file, got ${left.join(', ')} beside it`);
+  const notice = licences.source.toString().replaceAll('*/', '* /');
+  const bytes = write(file, `#!/usr/bin/env node\n${quickToLoad(code)}\n/*\n${quickToLoad(notice)}\n*/\n`);
+  rmSync(copy, { recursive: true, force: true });
+  process.stdout.write(`${file}: ${(bytes / 1024).toFixed(0)} KiB\n`);
+}
 
 /**
  * The same code as V8 reads it soonest, a fifth off the start (docs/decisions/021-computed-when-compiling.md): a text of ASCII alone is
@@ -68,6 +101,8 @@ function quickToLoad(code) {
 /** Changes one file of a package's copy in build/, which is what is bundled. */
 function changeCopy(name, path, change) {
   const copy = join(root, 'build/node_modules', name);
+  // Made of the same sources by an earlier run: compiling takes all of build/ away.
+  if (single !== undefined && existsSync(copy)) return;
   cpSync(join(root, 'node_modules', name), copy, { recursive: true, dereference: true });
   const file = join(copy, path);
   const text = change(readFileSync(file, 'utf8'));

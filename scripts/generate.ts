@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { actionsOfCommands, allActions, composedAction, scanInputs } from '@portcullis/cli';
+import { allActions, allHelps, composedAction } from '@portcullis/cli';
 import type { Rule } from '../packages/core/src/rule.js';
 import type { ActionDefinition } from '../packages/core/src/scanner.js';
 import { readers } from '../packages/engines/sbom/src/readers/index.js';
@@ -33,7 +33,7 @@ for (const scanner of actions.filter(hasRules)) {
   for (const [family, rules] of families(scanner)) write(`docs/rules/${scanner.name}/${family}.md`, familyPage(scanner, family, rules));
   write(`docs/rules/${scanner.name}/README.md`, ruleIndex(scanner));
 }
-write('docs/cli.md', cliPage([{ ...composedAction, name: 'scan', inputs: scanInputs }, ...(await actionsOfCommands())]));
+write('docs/cli.md', cliPage(await allHelps()));
 write('docs/schema/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 write('docs/schema/portcullis.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
 replaceSections('README.md', { actions: actionTable([composedAction, ...actions]) });

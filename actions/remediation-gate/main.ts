@@ -18,7 +18,7 @@ await runAction(remediationGate, {
     const link = sourceUrl(job.source);
     const { result, files, stale, excerpt, statement } = await gateWorkspace(inputs, {
       ...job,
-      ...repositoryServer(inputs.token, process.env),
+      ...repositoryServer(inputs, process.env),
       run: runFacts(process.env),
       resultsBase: job.workspace,
       now: new Date(),

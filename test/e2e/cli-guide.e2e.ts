@@ -41,6 +41,37 @@ test('every flag that it names is in a help text', async () => {
   expect(named.filter((flag) => !known.has(flag))).toEqual([]);
 });
 
+test('no help text is wider than the terminal, and each names the flags that every command takes', async () => {
+  for (const name of ['', ...commands]) {
+    for (const columns of [80, 60]) {
+      const { stdout } = await runCli(
+        [name, '--help'].filter((word) => word !== ''),
+        {
+          workspace: workspace.path,
+          environment: { COLUMNS: String(columns) },
+        },
+      );
+      const wide = stdout.split('\n').filter((line) => [...line].length > columns);
+      // A word that is longer than a line stays whole.
+      expect([name, wide.filter((line) => line.trim().split(' ').length > 1)]).toEqual([name, []]);
+      if (columns === 80) expect([name, wide]).toEqual([name, []]);
+    }
+  }
+});
+
+test('the page of flags has every command with its flags, and those of the command line itself', async () => {
+  const page = readFileSync(join(repositoryRoot, 'docs/cli.md'), 'utf8');
+  const told = commands.filter((name) => name !== 'help' && name !== 'version');
+  expect(told.filter((name) => !page.includes(`\n## ${name}\n`))).toEqual([]);
+  for (const name of told) {
+    const { stdout } = await run([name, '--help']);
+    const section = page.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+    const flags = [...stdout.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag as string);
+    expect([name, flags.filter((flag) => !section.includes(`\`${flag}`))]).toEqual([name, []]);
+  }
+  for (const flag of ['--format', '--all', '--base', '--debug', '--help']) expect(page).toContain(`| \`${flag}`);
+});
+
 test('its examples end as it says', async () => {
   expect(examples.length).toBeGreaterThan(6);
   const ended: [string, number | null][] = [];

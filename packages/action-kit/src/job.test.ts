@@ -174,6 +174,16 @@ describe('whose settings judge', () => {
     expect(jobAt(topic, {})).toMatchObject({ settings: { origin: 'checkout' }, committed: false });
   });
 
+  test('the default branch is the one that origin/HEAD of the clone names, whatever it is called', () => {
+    repository.git('update-ref', 'refs/remotes/origin/trunk', base);
+    repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+    const job = jobAt(topic, { JENKINS_URL: 'https://ci.example.org/', GIT_COMMIT: topic, BRANCH_NAME: 'topic' });
+    expect(job.change?.defaultBranch).toEqual({ name: 'trunk', commit: base });
+    expect(job.settings).toMatchObject({ origin: 'default-branch', commit: base });
+    repository.git('symbolic-ref', '--delete', 'refs/remotes/origin/HEAD');
+    repository.git('update-ref', '-d', 'refs/remotes/origin/trunk');
+  });
+
   const systems: [string, () => Environment, () => Environment][] = [
     [
       'GitLab',

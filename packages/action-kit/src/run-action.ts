@@ -79,7 +79,8 @@ function exitOnSignals(name: string): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-      process.exit(2);
+      // On Windows and macOS a pipe is written later than it is told.
+      process.stdout.write('', () => process.exit(2));
     });
   }
 }

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { type Change, PortcullisError } from '@portcullis/core';
 import {
   findGitRoot,
+  git,
   headCommit,
   insideFolder,
   isCommitId,
@@ -170,6 +171,9 @@ function mergedInto({ merge, heads }: CiEvent, checkout: string | undefined): st
 
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout: string): string | undefined {
+  const named = git(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+  const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+  if (branch !== undefined) return branch;
   for (const name of ['main', 'master']) {
     const head = resolveCommit(checkout, 'refs/remotes/origin/HEAD');
     if (head !== undefined && head === resolveCommit(checkout, `refs/remotes/origin/${name}`)) return name;

@@ -4,11 +4,13 @@ import { PortcullisError, version } from '@portcullis/core';
 import { didYouMean } from '@portcullis/policy';
 import { scanners } from './catalogue.js';
 import { ownCommands } from './engine-commands.js';
-import { actionHelp, generalHelp, scanHelp } from './help.js';
+import { actionHelp, generalHelp, helpOf, scanHelp } from './help.js';
+import type { HelpText } from './help-text.js';
 
 interface Command {
   run(args: readonly string[]): Promise<number>;
-  help(): Promise<string>;
+  /** Undefined for what is about the whole program. */
+  help(): Promise<HelpText | undefined>;
 }
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
@@ -16,11 +18,11 @@ const commands: Readonly<Record<string, Command>> = {
   scan: { run: async (args) => (await import('./scan.js')).scanCommand(args), help: scanHelp },
   init: {
     run: async (args) => (await import('./init-command.js')).initCommand(args),
-    help: async () => (await import('./init-command.js')).initHelp(),
+    help: async () => (await import('./init-command.js')).initHelp,
   },
   explain: {
     run: async (args) => (await import('./explain-rule-command.js')).explainRuleCommand(args),
-    help: async () => (await import('./explain-rule-command.js')).explainRuleHelp(),
+    help: async () => (await import('./explain-rule-command.js')).explainRuleHelp,
   },
   ...Object.fromEntries(
     Object.keys(scanners).map((name) => [name, { run: (args: readonly string[]) => runScanner(name, args), help: () => actionHelp(name) }]),
@@ -31,7 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'verify-bundle': {
     run: async (args) => (await import('./verify-bundle-command.js')).verifyBundleCommand(args),
-    help: async () => (await import('./verify-bundle-command.js')).verifyBundleHelp(),
+    help: async () => (await import('./verify-bundle-command.js')).verifyBundleHelp,
   },
   'verify-attestation': {
     run: async (args) => (await import('./verify-attestation-command.js')).verifyAttestationCommand(args),
@@ -46,10 +48,10 @@ const commands: Readonly<Record<string, Command>> = {
     help: async () => (await import('./purl-command.js')).purlHelp,
   },
   help: {
-    run: ([topic = '']) => print(Object.hasOwn(commands, topic) ? (commands[topic] as Command).help() : generalHelp()),
-    help: generalHelp,
+    run: ([topic = '']) => printHelp(topic),
+    help: async () => undefined,
   },
-  version: { run: () => print(`portcullis ${version}\n`), help: generalHelp },
+  version: { run: () => print(`portcullis ${version}\n`), help: async () => undefined },
 };
 
 /** Other spellings. */
@@ -74,13 +76,28 @@ export async function runCommand(given: string | undefined, args: readonly strin
       message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${didYouMean(given, commandNames())}`,
       remedy: 'Start with `scan PATH`.',
     });
-  return args.some((arg) => arg === '--help' || arg === '-h') ? print(command.help()) : command.run(args);
+  return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
 }
 
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name: string, args: readonly string[]): Promise<number> {
   const own = await ownCommands[name]?.run(args);
   return own ?? (await import('./scanner-command.js')).scannerCommand(name, args);
+}
+
+/** Of every command, as docs/cli.md has them. */
+export async function allHelps(): Promise<readonly HelpText[]> {
+  const helps: HelpText[] = [];
+  for (const { help } of Object.values(commands)) {
+    const text = await help();
+    if (text !== undefined) helps.push(text);
+  }
+  return helps;
+}
+
+async function printHelp(name: string): Promise<number> {
+  const help = Object.hasOwn(commands, name) ? await (commands[name] as Command).help() : undefined;
+  return print(help === undefined ? generalHelp() : helpOf(help));
 }
 
 async function print(text: string | Promise<string>): Promise<number> {

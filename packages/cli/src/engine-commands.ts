@@ -1,11 +1,12 @@
 // What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
 
 import { registry } from '#registry';
+import type { HelpEntry } from './help-text.js';
 
 export interface OwnCommand {
   /** @returns the exit code, or undefined where the arguments ask for nothing of its own. */
   run(args: readonly string[]): Promise<number | undefined>;
-  help(): Promise<readonly string[]>;
+  help(): Promise<readonly HelpEntry[]>;
 }
 
 /** What each engine brings along. */
@@ -20,9 +21,10 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
     async help() {
       const { hadolintFormats } = await registry['dockerfile-lint']();
       return [
-        `  --format ${hadolintFormats.join('|')} FILE...`,
-        '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
-        '      --failure-threshold, ...) and its configuration files; - is standard input.',
+        {
+          term: `--format ${hadolintFormats.join('|')} FILE...`,
+          text: 'Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label, --failure-threshold, ...) and its configuration files; - is standard input.',
+        },
       ];
     },
   },
@@ -36,8 +38,10 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
     async help() {
       const { peerFormats } = await registry['workflow-audit']();
       return [
-        `  --format ${Object.keys(peerFormats).join('|')} PATH`,
-        '      Prints what is found as those tools do; exit codes are those of this one.',
+        {
+          term: `--format ${Object.keys(peerFormats).join('|')} PATH`,
+          text: 'Prints what is found as those tools do; exit codes are those of this one.',
+        },
       ];
     },
   },
@@ -47,8 +51,10 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
       return wantsExplanation(args) ? explainCommand(args) : undefined;
     },
     help: async () => [
-      '  --explain FILE:LINE',
-      '      Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+      {
+        term: '--explain FILE:LINE',
+        text: 'Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+      },
     ],
   },
   sbom: {
@@ -64,15 +70,16 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
     async help() {
       const { documentFormats } = await registry.sbom();
       return [
-        `  --format ${Object.keys(documentFormats).join('|')}`,
-        '      Writes the document to standard output, or to --sbom-file, and everything else to standard error.',
-        '      Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
-        '  check FILE...',
-        '      Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
-        '  merge A B... [--format FORMAT] [--name NAME]',
-        '      Writes documents as one.',
-        '  --compare A B',
-        '      Prints what two documents or folders do not share.',
+        {
+          term: `--format ${Object.keys(documentFormats).join('|')}`,
+          text: 'Writes the document to standard output, or to --sbom-file, and everything else to standard error. Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
+        },
+        {
+          term: 'check FILE...',
+          text: 'Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
+        },
+        { term: 'merge A B... [--format FORMAT] [--name NAME]', text: 'Writes documents as one.' },
+        { term: '--compare A B', text: 'Prints what two documents or folders do not share.' },
       ];
     },
   },

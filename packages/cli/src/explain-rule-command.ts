@@ -10,16 +10,19 @@ import { arrayOf, at, fingerprintKey, type Json, numberOf, objectOf, rulePage, t
 import { resultsDirectory } from '@portcullis/workspace';
 import { registry } from '#registry';
 import { parseFlags } from './flags.js';
-import { programName } from './program-name.js';
+import type { HelpText } from './help-text.js';
 import { screenOf } from './screen.js';
 
-export const explainRuleHelp = (): string => `explain: what a rule is about, or which finding a fingerprint names
-
-Usage: ${programName()} explain RULE|FINGERPRINT
-
-RULE is an id of ours or of another tool (DL3008, github-pat). FINGERPRINT is what a waiver names, or the first eight of its letters; it is
-looked for in the SARIF files of ${resultsDirectory}/.
-`;
+export const explainRuleHelp: HelpText = {
+  name: 'explain',
+  title: 'Says what a rule is about, or which finding a fingerprint names.',
+  usage: ['explain RULE|FINGERPRINT'],
+  about: [
+    `RULE is an id of ours or of another tool (DL3008, github-pat). FINGERPRINT is what a waiver names, or the first eight of its letters; it is looked for in the SARIF files of ${resultsDirectory}/.`,
+  ],
+  entries: [],
+  own: ['debug', 'help'],
+};
 
 const maxFileBytes = 256 * 1024 * 1024;
 

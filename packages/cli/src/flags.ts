@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { InputSource } from '@portcullis/action-kit';
 import { type InputSpecs, PortcullisError } from '@portcullis/core';
 import { didYouMean } from '@portcullis/policy';
+import { ownSwitches } from './own-flags.js';
 
 export interface Flags {
   /** Text of each given flag, as an action input would have it. */
@@ -14,8 +15,6 @@ export interface Flags {
   /** Whether `--all` was given. */
   readonly all: boolean;
 }
-
-const always = ['debug', 'help', 'all'];
 
 /** @throws PortcullisError `usage` naming the flag. */
 export function parseFlags(specs: InputSpecs, extraNames: readonly string[], args: readonly string[]): Flags {
@@ -28,7 +27,7 @@ export function parseFlags(specs: InputSpecs, extraNames: readonly string[], arg
     if (spec.type !== 'boolean') options[name] = { type: 'string', multiple: spec.type === 'list' };
   }
   for (const name of extraNames) options[name] = { type: 'string' };
-  for (const name of always) options[name] = { type: 'boolean' };
+  for (const name of ownSwitches) options[name] = { type: 'boolean' };
   let parsed: ReturnType<typeof parseArgs>;
   try {
     parsed = parseArgs({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
@@ -47,8 +46,8 @@ export function parseFlags(specs: InputSpecs, extraNames: readonly string[], arg
   };
 }
 
-/** What parseArgs refused, with the flag that was meant. */
-function flagError({ message }: Error, known: readonly string[]): PortcullisError {
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
+export function flagError({ message }: Error, known: readonly string[]): PortcullisError {
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
   const [first = ''] = message.split('. ');
   return new PortcullisError({

@@ -15,9 +15,9 @@ import {
   type Told,
   terminalLines,
 } from '@portcullis/report';
+import { formats } from './own-flags.js';
 import { screenOf } from './screen.js';
 
-export const formats = ['table', 'json', 'sarif', 'github', 'gitlab', 'gitlab-sast', 'junit', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** @throws PortcullisError `usage`. */

@@ -19,7 +19,7 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
   const started = host.now();
   const gate = await gateWorkspace(inputs, {
     ...host.job,
-    ...repositoryServer(inputs.token, host.environment),
+    ...repositoryServer(inputs, host.environment),
     run: runFacts(host.environment),
     resultsBase: host.resultsBase,
     now: started,

@@ -1,6 +1,6 @@
 // The gate's decision as every format prints it.
 
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { printable } from '@portcullis/core';
 import {
   type GateResult,
@@ -13,7 +13,7 @@ import {
   type RemedyPlan,
 } from '@portcullis/gate';
 import type { NextStep } from '@portcullis/report';
-import { findGitRoot } from '@portcullis/workspace';
+import { findGitRoot, relativePath } from '@portcullis/workspace';
 import type { Printed } from './format.js';
 
 export interface GatePrintOptions {
@@ -98,7 +98,7 @@ function triedShortly(tried: RemedyPlan['patch']): string {
 function applyCommand(workspace: string, patchFile: string): string {
   const isHere = workspace === process.cwd();
   const root = findGitRoot(workspace);
-  const below = root === undefined ? '' : relative(root, workspace).split(sep).join('/');
+  const below = root === undefined ? '' : relativePath(root, workspace);
   const words = [
     ...(isHere ? [] : ['-C', workspace]),
     'apply',

@@ -1,80 +1,75 @@
-// Help texts, from the declared inputs.
+// Help texts, from the declared inputs and flags.
 
-import { defaultText, type InputSpecs, version } from '@portcullis/core';
+import { version } from '@portcullis/core';
+import { wrap } from '@portcullis/report';
 import { facesOfAll, scannersOfFiles } from './catalogue.js';
 import { ownCommands } from './engine-commands.js';
-import { formats } from './format.js';
+import { type HelpText, helpLines, inputEntries, usageLines } from './help-text.js';
+import { resultFlags } from './own-flags.js';
 import { programName } from './program-name.js';
+import { screenOf } from './screen.js';
 
+/** A help text as this terminal shows it. */
+export function helpOf(help: HelpText): string {
+  return `${helpLines(help, programName(), columns()).join('\n')}\n`;
+}
+
+/** What is asked of the whole program. */
 export async function generalHelp(): Promise<string> {
   const actions = await facesOfAll();
-  const width = Math.max(...actions.map((action) => action.name.length));
+  const names = Math.max(...actions.map(({ name }) => name.length));
+  const width = columns();
+  const listed = (name: string, text: string): string[] => wrap(text, width, `  ${name.padEnd(names)}  `, ' '.repeat(names + 4));
   return [
-    `portcullis ${version}: secures a CI/CD pipeline and decides whether a change may pass`,
+    ...wrap(`portcullis ${version}: secures a CI/CD pipeline and decides whether a change may pass`, width),
     '',
-    'Usage:',
-    `  ${programName()} scan PATH... [--format FORMAT] [--fail-on SEVERITY] [--base REF]`,
-    `  ${programName()} ACTION [PATH...] [flags]      (ACTION --help lists them)`,
-    `  ${programName()} init [PATH]                        (writes workflow, policy and pre-commit entry)`,
-    `  ${programName()} explain RULE|FINGERPRINT`,
-    `  ${programName()} verify-bundle --bundle FILE [flags] FILE_OR_DIGEST`,
-    `  ${programName()} verify-attestation --bundle FILE --source-uri URL [flags] FILE_OR_IMAGE...`,
-    `  ${programName()} policy check|explain [flags]  (policy --help says more)`,
+    ...usageLines(['COMMAND [flags]'], programName(), width),
+    'COMMAND --help lists its flags.',
     '',
-    'Actions:',
-    ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),
+    ...listed('scan PATH...', 'runs every scanner of files, then the gate'),
+    ...listed('init [PATH]', 'writes workflow, policy and pre-commit entry'),
+    ...listed('explain WORD', 'says what a rule is about, or which finding a fingerprint names'),
+    ...listed('policy check', 'says whether the policy can be read, and what it asks for'),
+    ...listed('policy explain', 'says what becomes of a finding'),
+    ...listed('verify-bundle', 'says whether a Sigstore bundle vouches for a file'),
+    ...listed('verify-attestation', 'says whether files or images are attested as they must be'),
+    ...listed('purl check', 'reads package URLs'),
     '',
-    'Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.',
-    'scan writes its results to portcullis-results/, which keeps itself out of version control.',
+    'Each action by itself:',
+    ...actions.flatMap(({ name, description }) => listed(name, description)),
+    '',
+    ...wrap('Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.', width),
+    ...wrap('scan writes its results to portcullis-results/, which keeps itself out of version control.', width),
     '',
   ].join('\n');
 }
 
-export async function actionHelp(name: string): Promise<string> {
+/** @param name of an action. */
+export async function actionHelp(name: string): Promise<HelpText> {
   const action = (await facesOfAll()).find((candidate) => candidate.name === name);
-  if (action === undefined) return generalHelp();
-  return [
-    `${action.name}: ${action.description}`,
-    '',
-    `Usage: ${programName()} ${action.name} [PATH] [flags]`,
-    '',
-    ...flagLines(action.inputs),
-    ...((await ownCommands[name]?.help()) ?? []),
-    ...commonFlags,
-  ].join('\n');
+  if (action === undefined) throw new Error(`there is no action ${name}`);
+  return {
+    name,
+    title: action.description,
+    usage: [`${name} [PATH...] [flags]`],
+    entries: [...inputEntries(action.inputs), ...((await ownCommands[name]?.help()) ?? [])],
+    own: resultFlags,
+  };
 }
 
-export async function scanHelp(): Promise<string> {
+export async function scanHelp(): Promise<HelpText> {
   const { scanInputs } = await import('./scan.js');
-  return [
-    `scan: runs ${(await scannersOfFiles()).run.join(' and ')}, and the gate on what they report.`,
-    '',
-    `Usage: ${programName()} scan PATH... [flags]`,
-    '',
-    ...flagLines(scanInputs),
-    ...commonFlags,
-  ].join('\n');
+  const { run, left } = await scannersOfFiles();
+  return {
+    name: 'scan',
+    title: `Runs ${run.join(', ')}, and the gate on what they report.`,
+    usage: ['scan PATH... [flags]'],
+    about: [`Not run: ${[...left].map(([name, reason]) => `${name} (${reason})`).join(', ')}.`],
+    entries: inputEntries(scanInputs),
+    own: resultFlags,
+  };
 }
 
-export function flagLines(inputs: InputSpecs): string[] {
-  return Object.entries(inputs).flatMap(([input, spec]) => {
-    const value =
-      spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
-    return [
-      `  --${input}${value}`,
-      `      ${spec.description} Default: ${defaultText(spec) === '' ? 'empty.' : defaultText(spec) === '.' ? 'the current folder.' : `${defaultText(spec)}.`}`,
-    ];
-  });
+function columns(): number {
+  return screenOf(process.stdout, process.env, false).width;
 }
-
-const commonFlags = [
-  `  --format ${formats.join('|')}`,
-  '      How the result is printed; gitlab is GitLab’s code quality report. Default: table.',
-  '  --all',
-  '      List in a table also what does not block, and every place.',
-  '  --base REF',
-  "      Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job's own.",
-  '  --debug',
-  '      Show the stack of a failure.',
-  '',
-];

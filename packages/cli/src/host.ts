@@ -4,7 +4,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Host, type InputSource, inCiWorkspace, ownThreads, readJob } from '@portcullis/action-kit';
 import { PortcullisError } from '@portcullis/core';
-import { insideWorkspace, relativePath, walkWorkspace } from '@portcullis/workspace';
+import { globOfPath, insideWorkspace, relativePath, walkWorkspace } from '@portcullis/workspace';
 
 export interface CliHost extends Host {
   /** The path to scan, relative to the workspace. */
@@ -38,9 +38,12 @@ async function hostOfSeveral(paths: readonly string[], base?: string): Promise<C
   const named = paths.map((path) => {
     const stats = statSync(resolve(workspace, path), { throwIfNoEntry: false });
     if (stats === undefined) throw missing(path);
-    return { given: path, path: relativePath(realpathSync(workspace), insideWorkspace(workspace, path)), isFolder: stats.isDirectory() };
+    const root = realpathSync(workspace);
+    const own = relativePath(root, insideWorkspace(workspace, path));
+    // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
+    return { given: path, path: own, also: relativePath(root, resolve(root, path)), isFolder: stats.isDirectory() };
   });
-  const only = named.map(({ path, isFolder }) => globOf(path, isFolder));
+  const only = [...new Set(named.flatMap(({ path, also, isFolder }) => [globOfPath(path, isFolder), globOfPath(also, isFolder)]))];
   const walk = await walkWorkspace({ workspace, path: '.', include: only, exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
   const seen = new Set([...walk.files, ...walk.skipped, ...walk.links].map(({ path }) => path));
   const left = named.find(({ path, isFolder }) => !isFolder && !seen.has(path));
@@ -52,20 +55,6 @@ async function hostOfSeveral(paths: readonly string[], base?: string): Promise<C
       remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
     });
   return { ...host, only };
-}
-
-/**
- * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
- * parts folders on Windows.
- */
-function globOf(path: string, isFolder: boolean): string {
-  if (path === '') return '**';
-  const literal = path
-    .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-    // At the beginning it would turn the glob round.
-    .replace(/^!/, '?');
-  if (isFolder) return `${literal}/**`;
-  return literal.includes('/') ? literal : `{${literal},/}`;
 }
 
 function missing(path: string): PortcullisError {

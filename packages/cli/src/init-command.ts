@@ -1,10 +1,11 @@
 // `init [PATH]`: writes the workflow, the policy and the pre-commit entry for what is in a repository. Nothing that is there is changed.
 
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type InputSpecs, PortcullisError, version } from '@portcullis/core';
 import { findGitRoot, git, headCommit, isCommitId, systemReason, walkWorkspace } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
+import type { HelpText } from './help-text.js';
 import { type InitFacts, policyFile, preCommitEntry, preCommitFile, repositoryName, workflowFile } from './init-files.js';
 import { programName } from './program-name.js';
 
@@ -13,18 +14,17 @@ const inputs = {
   'dry-run': { type: 'boolean', default: false, description: 'Print what would be written.' },
 } as const satisfies InputSpecs;
 
-export const initHelp =
-  (): string => `init: writes the workflow, the policy and the pre-commit entry for what is in a repository, each line with its reason
-
-Usage: ${programName()} init [PATH] [flags]
-
-  --pin SHA
-      ${inputs.pin.description} Default: the commit that this program was checked out at.
-  --dry-run
-      ${inputs['dry-run'].description}
-
-Files that are there already stay as they are; what would have gone into them is printed.
-`;
+export const initHelp: HelpText = {
+  name: 'init',
+  title: 'Writes the workflow, the policy and the pre-commit entry for what is in a repository, each line with its reason.',
+  usage: ['init [PATH] [flags]'],
+  entries: [
+    { term: '--pin SHA', text: `${inputs.pin.description} Default: the commit that this program was checked out at.` },
+    { term: '--dry-run', text: inputs['dry-run'].description },
+  ],
+  own: ['debug', 'help'],
+  remarks: ['Files that are there already stay as they are; what would have gone into them is printed.'],
+};
 
 interface Planned {
   readonly path: string;
@@ -33,7 +33,7 @@ interface Planned {
   readonly entry: string;
 }
 
-/** @returns 0. @throws PortcullisError `usage`, `path-missing`, `pin-unknown` or `unwritable`. */
+/** @returns 0. @throws PortcullisError `usage`, `path-missing`, `path-linked`, `pin-unknown` or `unwritable`. */
 export async function initCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(inputs, [], args);
   if (flags.positionals.length > 1)
@@ -50,6 +50,8 @@ export async function initCommand(args: readonly string[]): Promise<number> {
     { path: '.github/portcullis.yml', content: policyFile(facts), entry: policyFile(facts) },
     { path: '.pre-commit-config.yaml', content: preCommitFile(facts), entry: preCommitEntry(facts) },
   ];
+  // Before the first is written: either all three are, or none.
+  for (const { path } of planned) refuseLinks(root, path);
   const lines = [`Found: ${found.join(', ')}.`];
   for (const { path, content, entry } of planned) {
     const there = existsSync(join(root, path));
@@ -137,6 +139,21 @@ function branchOf(root: string): string {
     if (/^[\w./-]+$/.test(name)) return name;
   }
   return 'main';
+}
+
+/** A link would carry the write elsewhere, and GitHub runs no workflow that lies behind one. @throws PortcullisError `path-linked`. */
+function refuseLinks(root: string, path: string): void {
+  const parts = path.split('/');
+  for (let length = 1; length <= parts.length; length++) {
+    const part = parts.slice(0, length).join('/');
+    if (lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    throw new PortcullisError({
+      code: 'path-linked',
+      message: `expected to write ${path} into the repository itself, but ${part} is a symbolic link`,
+      where: { file: part },
+      remedy: 'Put a file or folder in its place, or print with --dry-run from another checkout and write it yourself.',
+    });
+  }
 }
 
 function writeNew(root: string, path: string, content: string): void {

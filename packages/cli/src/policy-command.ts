@@ -23,31 +23,39 @@ import {
   waiversOutOfForce,
   waiverWords,
 } from '@portcullis/gate';
+import { didYouMean, type PolicyReference, readPolicyDocument, referenceName, referenceOf } from '@portcullis/policy';
 import { systemReason } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
+import type { HelpText } from './help-text.js';
 import { hostFor } from './host.js';
 
-export const policyHelp = `portcullis policy check [PATH]
-    Reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.
-portcullis policy explain FINDING [PATH]
-    Says what becomes of a finding of the reports there, and why. FINDING is a fingerprint, or its first 8 letters, a rule, a file, or
-    a place in one: src/app.js:12.
-
-Both take --policy FILE; explain takes what remediation-gate takes, --base included.
-`;
+export const policyHelp: HelpText = {
+  name: 'policy',
+  title: 'Says whether the policy can be read and what it asks for, or what becomes of a finding.',
+  usage: ['policy check [PATH]', 'policy explain FINDING [PATH]'],
+  about: [
+    '`policy check` reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.',
+    '`policy explain` says what becomes of a finding of the reports there, and why. FINDING is a fingerprint, or its first 8 letters, a rule, a file, or a place in one: src/app.js:12.',
+    'Both take --policy FILE; `policy explain` takes what remediation-gate takes.',
+  ],
+  entries: [],
+  own: ['base', 'debug', 'help'],
+};
 
 /** @returns 0, or 1 where a waiver is out of force. @throws PortcullisError where the policy cannot be read, or `usage`. */
 export async function policyCommand([what, ...args]: readonly string[]): Promise<number> {
   if (what === 'check') return check(args);
   if (what === 'explain') return explain(args);
-  throw usage();
+  throw usage(what);
 }
 
 async function check(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, [], args);
   const file = readInputs(remediationGate.inputs, flags.source).policy;
   const host = hostFor(flags.positionals[0], undefined);
-  const policy = await parsePolicy(readPolicy(join(host.job.workspace, file), file), file);
+  const text = readPolicy(join(host.job.workspace, file), file);
+  const policy = await parsePolicy(text, file);
+  const extended = await extendedBy(text, file);
   const today = host.now().toISOString().slice(0, 10);
   const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
   const foreign = await foreignWaivers(policy.ignoreFiles, host.job.workspace);
@@ -60,6 +68,9 @@ async function check(args: readonly string[]): Promise<number> {
   });
   say([
     `${file} can be read.`,
+    ...(extended === undefined
+      ? []
+      : [`Extends ${referenceName(extended)}, which is not looked at here: in every point the stricter of both counts.`]),
     `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(requirementName).join(', ')}.`,
     `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(conditionName)].join('; ')}.`,
     ...(newOnly ? ['Only what a change adds blocks.'] : []),
@@ -86,6 +97,11 @@ async function foreignWaivers(files: readonly string[], workspace: string): Prom
   return { waivers: all.flatMap(({ waivers }) => waivers), remarks: all.flatMap(({ remarks }) => remarks) };
 }
 
+async function extendedBy(text: string, file: string): Promise<PolicyReference | undefined> {
+  const document = await readPolicyDocument(text, file);
+  return document === undefined ? undefined : referenceOf(document.value);
+}
+
 function readPolicy(path: string, file: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -107,7 +123,7 @@ async function explain(args: readonly string[]): Promise<number> {
   const host = hostFor(path, flags.extra.base);
   const { result } = await gateWorkspace(inputs, {
     ...host.job,
-    ...repositoryServer(inputs.token, host.environment),
+    ...repositoryServer(inputs, host.environment),
     resultsBase: host.resultsBase,
     now: host.now(),
   });
@@ -194,10 +210,11 @@ function say(lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${printable(line)}\n`);
 }
 
-function usage(): PortcullisError {
+function usage(given?: string): PortcullisError {
+  const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${didYouMean(given, ['check', 'explain'])}`;
   return new PortcullisError({
     code: 'usage',
-    message: 'expected `policy check [PATH]` or `policy explain FINDING [PATH]`',
+    message: `expected \`policy check [PATH]\` or \`policy explain FINDING [PATH]\`${meant}`,
     remedy: 'The fingerprint of a finding is in the HTML report.',
   });
 }

@@ -3,12 +3,17 @@
 import { createInterface } from 'node:readline';
 import { PortcullisError } from '@portcullis/core';
 import { formatPurl, type Purl, PurlError, parsePurl } from '@portcullis/purl';
+import type { HelpText } from './help-text.js';
 
-export const purlHelp = `Usage: portcullis purl check < FILE
-
-Reads a package URL a line from standard input and writes a JSON object a line: its parts and its normal form, or what is wrong with it.
-Exit code 1 when a line is no package URL.
-`;
+export const purlHelp: HelpText = {
+  name: 'purl',
+  title:
+    'Reads a package URL a line from standard input and writes a JSON object a line: its parts and its normal form, or what is wrong with it.',
+  usage: ['purl check < FILE'],
+  entries: [],
+  own: ['help'],
+  remarks: ['Exit code 1 when a line is no package URL.'],
+};
 
 /** @returns 0 when every line is a purl, else 1. @throws PortcullisError `usage` */
 export async function purlCommand(args: readonly string[]): Promise<number> {

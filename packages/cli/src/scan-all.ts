@@ -94,7 +94,7 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
   const gateValues = { ...readInputs(gateInputs, () => undefined), ...inputs };
   const gate = await gateWorkspace(gateValues, {
     ...host.job,
-    ...repositoryServer(inputs.token, host.environment),
+    ...repositoryServer(inputs, host.environment),
     run: runFacts(host.environment),
     resultsBase: host.resultsBase,
     now: host.now(),

@@ -28,12 +28,22 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     ...(host.only === undefined ? {} : { only: host.only }),
     progress: (name) => progressLine(name, process.stderr),
   });
-  for (const { name, execution } of scan.executions)
-    if (execution.error !== undefined) process.stderr.write(`portcullis: ${name}: ${formatError(execution.error)}\n`);
+  for (const line of failureLines(scan)) process.stderr.write(`portcullis: ${line}\n`);
   const printed = gatePrinted(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
   const failOn = inputs['fail-on'];
   print(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
   return exitCodeOf(scan, failOn);
+}
+
+/** A mistake in what was given to all scanners is each one's, and said once. */
+function failureLines({ executions }: ScanAll): readonly string[] {
+  const byText = new Map<string, string[]>();
+  for (const { name, execution } of executions) {
+    if (execution.error === undefined) continue;
+    const text = formatError(execution.error);
+    byText.set(text, [...(byText.get(text) ?? []), name]);
+  }
+  return [...byText].map(([text, names]) => (names.length === executions.length ? text : `${names.join(', ')}: ${text}`));
 }
 
 /** What was not run is said, and a decision that nobody asked for is not called one. */

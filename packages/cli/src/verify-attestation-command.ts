@@ -5,34 +5,35 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatError, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
-import { flagLines } from './help.js';
+import { flagError } from './flags.js';
+import { type HelpText, inputEntries } from './help-text.js';
 
 type Attestations = Awaited<ReturnType<Awaited<ReturnType<(typeof registry)['attestation-verify']>>['loadAttestations']>>;
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
-export async function verifyAttestationHelp(): Promise<string> {
+export async function verifyAttestationHelp(): Promise<HelpText> {
   const { expectationInputs, registryInputs } = await load();
-  return [
-    'verify-attestation: whether files or images are attested by whom and from what they must be',
-    '',
-    'Usage: node dist/cli/index.js verify-attestation [flags] FILE_OR_IMAGE...',
-    '',
-    'A FILE, a digest such as sha256:…, or an image as oci://NAME or by its full name with registry and tag or digest.',
-    '',
-    '  --bundle FILE',
-    '      Sigstore bundles, one (.json) or one a line (.jsonl); may be given again. Without one an image is asked of its registry.',
-    '  --attestations-api',
-    "      Ask GitHub's API for attestations of the repository in --source-uri, with GITHUB_TOKEN.",
-    '  --policy FILE',
-    '      YAML with `predicate`, `provenance` and `where`, held against the statement beside the flags.',
-    ...flagLines(expectationInputs),
-    ...flagLines(registryInputs),
-    '  --debug',
-    '      Show the stack of a failure.',
-    '',
-    'Exit code: 0 all verified, 1 one is not, 2 wrong usage, or a file that is named and not there.',
-    '',
-  ].join('\n');
+  return {
+    name: 'verify-attestation',
+    title: 'Says whether files or images are attested by whom and from what they must be.',
+    usage: ['verify-attestation [flags] FILE_OR_IMAGE...'],
+    about: ['A FILE, a digest such as sha256:…, or an image as oci://NAME or by its full name with registry and tag or digest.'],
+    entries: [
+      {
+        term: '--bundle FILE',
+        text: 'Sigstore bundles, one (.json) or one a line (.jsonl); may be given again. Without one an image is asked of its registry.',
+      },
+      {
+        term: '--attestations-api',
+        text: 'Ask GitHub’s API for attestations of the repository in --source-uri, with GITHUB_TOKEN.',
+      },
+      { term: '--policy FILE', text: 'YAML with `predicate`, `provenance` and `where`, held against the statement beside the flags.' },
+      ...inputEntries(expectationInputs),
+      ...inputEntries(registryInputs),
+    ],
+    own: ['debug', 'help'],
+    remarks: ['Exit code: 0 all verified, 1 one is not, 2 wrong usage, or a file that is named and not there.'],
+  };
 }
 
 /** Prints a line for every subject. */
@@ -102,7 +103,7 @@ function readArguments(args: readonly string[], { expectationInputs, registryInp
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as { values: Values; positionals: string[] };
   } catch (error) {
-    throw usage(`expected known flags, got: ${(error as Error).message.split('. ')[0]}`);
+    throw flagError(error as Error, Object.keys(options));
   }
 }
 

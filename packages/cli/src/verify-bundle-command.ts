@@ -3,38 +3,43 @@
 import { parseArgs } from 'node:util';
 import { formatError, PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
-import { programName } from './program-name.js';
+import { flagError } from './flags.js';
+import type { HelpText } from './help-text.js';
 
-export const verifyBundleHelp = (): string => `verify-bundle: whether a Sigstore bundle vouches for a file
-
-Usage: ${programName()} verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
-
-FILE_OR_DIGEST is a path, or sha256:, sha384: or sha512: and all hexadecimal digits where no file has that name.
-
-  --bundle FILE
-      The Sigstore bundle, version 0.1 to 0.3; or several, one a line (.jsonl), of which one must hold.
-  --certificate-identity TEXT
-      Whom the certificate must name, exactly.
-  --certificate-identity-regexp EXPRESSION
-      The same as a regular expression that the whole identity must match.
-  --certificate-oidc-issuer URL
-      Who vouches for the identity, exactly; "none" where the certificate names nobody, as GitHub's for releases.
-  --key FILE
-      A PEM public key, in place of identity and issuer.
-  --trust sigstore|github
-      Whose root, of those embedded: Sigstore's public instance (default) or GitHub's own; no network is used.
-  --staging
-      Sigstore's staging instance, embedded.
-  --trusted-root FILE
-      A trusted_root.json, in place of those embedded. What it lists is asked for: an entry in one of its logs, a certificate
-      that was logged in one of its certificate logs.
-  --insecure-ignore-sct
-      Do not ask that a certificate was logged although the root lists such logs.
-  --debug
-      Show the stack of a failure.
-
-Exit code: 0 verified, 1 anything else.
-`;
+export const verifyBundleHelp: HelpText = {
+  name: 'verify-bundle',
+  title: 'Says whether a Sigstore bundle vouches for a file.',
+  usage: ['verify-bundle --bundle FILE [flags] FILE_OR_DIGEST'],
+  about: ['FILE_OR_DIGEST is a path, or sha256:, sha384: or sha512: and all hexadecimal digits where no file has that name.'],
+  entries: [
+    {
+      term: '--bundle FILE',
+      text: 'The Sigstore bundle, version 0.1 to 0.3; or several, one a line (.jsonl), of which one must hold.',
+    },
+    { term: '--certificate-identity TEXT', text: 'Whom the certificate must name, exactly.' },
+    {
+      term: '--certificate-identity-regexp EXPRESSION',
+      text: 'The same as a regular expression that the whole identity must match.',
+    },
+    {
+      term: '--certificate-oidc-issuer URL',
+      text: 'Who vouches for the identity, exactly; "none" where the certificate names nobody, as GitHub’s for releases.',
+    },
+    { term: '--key FILE', text: 'A PEM public key, in place of identity and issuer.' },
+    {
+      term: '--trust sigstore|github',
+      text: 'Whose root, of those embedded: Sigstore’s public instance (default) or GitHub’s own; no network is used.',
+    },
+    { term: '--staging', text: 'Sigstore’s staging instance, embedded.' },
+    {
+      term: '--trusted-root FILE',
+      text: 'A trusted_root.json, in place of those embedded. What it lists is asked for: an entry in one of its logs, a certificate that was logged in one of its certificate logs.',
+    },
+    { term: '--insecure-ignore-sct', text: 'Do not ask that a certificate was logged although the root lists such logs.' },
+  ],
+  own: ['debug', 'help'],
+  remarks: ['Exit code: 0 verified, 1 anything else.'],
+};
 
 const options = {
   bundle: { type: 'string' },
@@ -82,7 +87,7 @@ function readArguments(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw usage(`expected known flags, got: ${(error as Error).message.split('. ')[0]}`);
+    throw flagError(error as Error, Object.keys(options));
   }
 }
 

@@ -35,6 +35,7 @@ export type CauseCode =
   | 'break-glass-too-long'
   | 'history-cut'
   | 'policy-invalid'
+  | 'policy-extends'
   | 'policy-unavailable'
   | 'policy-not-independent'
   | 'base-unavailable';

@@ -37,7 +37,10 @@ afterEach(() => new Promise((done) => server.close(done)));
 
 function read(environment: Record<string, string> = {}, path = file) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { readDefaultBranch } = repositoryServer('the-token', { GITHUB_REPOSITORY: 'o/r', GITHUB_API_URL: url, ...environment });
+  const { readDefaultBranch } = repositoryServer(
+    { token: 'the-token', 'extends-token': '' },
+    { GITHUB_REPOSITORY: 'o/r', GITHUB_API_URL: url, ...environment },
+  );
   return readDefaultBranch?.(path);
 }
 
@@ -110,8 +113,10 @@ test('an address with a slash at its end is the same', async () => {
 });
 
 test('without a token, or a repository, there is nobody to ask', () => {
-  expect(repositoryServer('', { GITHUB_REPOSITORY: 'o/r' })).toEqual({});
-  expect(repositoryServer('t', {})).toEqual({});
-  expect(repositoryServer('t', { GITHUB_REPOSITORY: '' })).toEqual({});
-  expect(repositoryServer('t', { GITHUB_REPOSITORY: 'o/r' })).toEqual({ readDefaultBranch: expect.any(Function) });
+  expect(repositoryServer({ token: '', 'extends-token': '' }, { GITHUB_REPOSITORY: 'o/r' })).toEqual({});
+  expect(repositoryServer({ token: 't', 'extends-token': '' }, {})).toEqual({});
+  expect(repositoryServer({ token: 't', 'extends-token': '' }, { GITHUB_REPOSITORY: '' })).toEqual({});
+  expect(repositoryServer({ token: 't', 'extends-token': '' }, { GITHUB_REPOSITORY: 'o/r' })).toEqual({
+    readDefaultBranch: expect.any(Function),
+  });
 });

@@ -28,6 +28,19 @@ export const gateInputs = {
     description:
       'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
   },
+  'extends-folders': {
+    type: 'list',
+    default: [],
+    description:
+      'Where a step checked out what the policy `extends`, as `OWNER/NAME=FOLDER`, one a line; it is read at the commit that the policy names.',
+  },
+  'extends-token': {
+    type: 'string',
+    default: '',
+    secret: true,
+    description:
+      'Token that may read the repositories of policies that the policy `extends` (`contents: read`), to ask the server for them.',
+  },
   'expected-digests': {
     type: 'list',
     default: [],
@@ -128,6 +141,12 @@ export const remediationGate: ActionDefinition<typeof gateInputs> = {
     'decision-file': { description: 'Path of the decision as JSON.' },
     'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
   },
-  network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],
+  network: [
+    {
+      host: 'api.github.com',
+      purpose:
+        'the default branch’s policy, where `token` is given and the checkout does not have it; policies that it extends, where `extends-token` is given',
+    },
+  ],
   permissions: { contents: 'read' },
 };

@@ -76,6 +76,8 @@ export interface GateResult {
   /** Set where not all judged whose word should count: who did, and why. */
   readonly policyRemark?: string;
   readonly policyChanges: readonly PolicyChange[];
+  /** What there is to know of policies that those extend. */
+  readonly policyNotes: readonly string[];
   /** The texts of the policies that judged, by hash. */
   readonly policies: readonly PolicyDigest[];
   readonly causes: readonly Cause[];
@@ -148,14 +150,10 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
       (inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))),
       runs,
     ),
-    ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile, policy.waiverDays),
+    ...waiversOutOfForce(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
   ];
 
-  const findings = findingsOf(
-    runs,
-    judges.map(({ severity }) => severity),
-    inputs.suppressionHolds,
-  );
+  const findings = findingsOf(runs, judging.severities, inputs.suppressionHolds);
   const { open, waived, unused } = await applyWaivers(
     findings.open,
     judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays, today))),
@@ -194,6 +192,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
     policyChanges: judging.changes,
+    policyNotes: judging.remarks,
     policies: judging.policies,
     causes,
     blocking,
@@ -206,8 +205,9 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     allowedGaps: gaps.allowed,
     allowlisted,
     letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-    unusedWaivers: unused,
-    endingWaivers: waiversEndingSoon(judges.at(-1)?.waivers ?? [], today),
+    // Others that extend the same policy may need one that is of no use here.
+    unusedWaivers: unused.filter((waiver) => judging.ownWaivers.includes(waiver)),
+    endingWaivers: waiversEndingSoon(judging.ownWaivers, today),
     leftOut: inputs.leftOut ?? [],
     runs,
     confidential,

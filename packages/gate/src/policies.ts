@@ -2,11 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import { type Change, PortcullisError } from '@portcullis/core';
+import type { ReadReference } from '@portcullis/policy';
 import type { Tree } from '@portcullis/workspace';
 import type { Cause } from './causes.js';
 import { effectivePolicy, type PolicyChange } from './effective-policy.js';
+import { alone, type ExtendedPolicy, extendedPolicy } from './extended-policy.js';
 import { ignoreFileWaivers } from './ignore-files/index.js';
-import { defaultPolicy, type Policy, parsePolicy, type Waiver } from './policy.js';
+import { defaultPolicy, type Policy, type Waiver } from './policy.js';
+import type { SeverityRule } from './severity-map.js';
 
 /** The policy of one of those who judge. */
 export interface PolicySource {
@@ -26,6 +29,8 @@ export interface PolicySources {
   /** Nothing says what change this is, so nobody can be asked. */
   readonly unknown?: true;
   readonly causes: readonly Cause[];
+  /** Reads policies of other repositories, which these may extend. */
+  readonly readExtended?: ReadReference;
 }
 
 export interface JudgingPolicy {
@@ -33,14 +38,18 @@ export interface JudgingPolicy {
   readonly policy: Policy;
   /** All that judge: a waiver or an allowed gap holds only where each of them has one. */
   readonly judges: readonly Policy[];
+  /** Rules of `severity`, of each policy that has a word on it. */
+  readonly severities: readonly (readonly SeverityRule[])[];
+  /** Waivers of the change's own policy, without those that it extends. */
+  readonly ownWaivers: readonly Waiver[];
+  /** What there is to know of policies that these extend, and what ignore files lack that waivers have, a sentence each. */
+  readonly remarks: readonly string[];
   readonly changes: readonly PolicyChange[];
   /** In words. */
   readonly source: string;
   /** Set where the change was judged by nothing but its own policy, or not by all whose word should count. */
   readonly remark?: string;
   readonly causes: readonly Cause[];
-  /** What ignore files lack that waivers have, a sentence each. */
-  readonly remarks: readonly string[];
   /** Whether people who did not write the change could say what they want, as far as that is known. */
   readonly independent: boolean;
   /** The texts that judge, in the order of `judges`. */
@@ -56,15 +65,15 @@ export interface PolicyDigest {
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
 export async function judgingPolicy(
   file: string,
-  { sources, missing, unknown, causes: found }: PolicySources,
+  { sources, missing, unknown, causes: found, readExtended }: PolicySources,
   independent: boolean,
 ): Promise<JudgingPolicy> {
   const causes = [...found];
-  const parsed: { readonly source: PolicySource; readonly policy: Policy }[] = [];
-  const remarks = new Set<string>();
-  for (const source of sources) parsed.push({ source, policy: (await read(file, source, causes, remarks)) ?? defaultPolicy });
+  const parsed: (ExtendedPolicy & { readonly source: PolicySource })[] = [];
+  for (const source of sources) parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
   const before = parsed.filter(({ source }) => source.role !== 'head');
-  const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? defaultPolicy;
+  const own = parsed.find(({ source }) => source.role === 'head') ?? alone(defaultPolicy);
+  const head = own.policy;
   const judging = before.map(({ policy }) => policy);
   const [first] = judging;
   const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
@@ -76,29 +85,51 @@ export async function judgingPolicy(
       remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
     });
   const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
-  const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+  const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
   return {
     policy,
     judges: [...judging, head],
+    severities: [...before, own].flatMap(({ severities }) => severities),
+    ownWaivers: own.ownWaivers,
+    remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
     changes,
-    source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+    source:
+      words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
     ...(missing === undefined ? {} : { remark: missing }),
     causes,
-    remarks: [...remarks],
     independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
-    policies: sources.map(({ where, content }) => ({
-      where,
-      ...(content === undefined ? {} : { sha256: createHash('sha256').update(content).digest('hex') }),
-    })),
+    policies: [
+      ...sources.map(({ where, content }) => ({
+        where,
+        ...(content === undefined ? {} : { sha256: createHash('sha256').update(content).digest('hex') }),
+      })),
+      ...extendedDigests(parsed),
+    ],
   };
 }
 
-async function read(file: string, source: PolicySource, causes: Cause[], remarks: Set<string>): Promise<Policy | undefined> {
+/** Each text once, whoever extends it. */
+function extendedDigests(parsed: readonly ExtendedPolicy[]): readonly PolicyDigest[] {
+  return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+}
+
+async function read(
+  file: string,
+  source: PolicySource,
+  readExtended: ReadReference | undefined,
+  causes: Cause[],
+): Promise<ExtendedPolicy | undefined> {
   const { content } = source;
   if (content === undefined) return undefined;
   try {
-    const policy = await parsePolicy(textOf(content), file);
-    return { ...policy, waivers: [...policy.waivers, ...(await foreignWaivers(policy, source, file, remarks))] };
+    const found = await extendedPolicy(textOf(content), file, readExtended);
+    const foreign = await foreignWaivers(found.policy, source, file);
+    return {
+      ...found,
+      policy: { ...found.policy, waivers: [...found.policy.waivers, ...foreign.waivers] },
+      ownWaivers: [...found.ownWaivers, ...foreign.waivers],
+      remarks: [...found.remarks, ...foreign.remarks],
+    };
   } catch (error) {
     causes.push(invalid(error, file, source));
     return undefined;
@@ -115,12 +146,12 @@ async function foreignWaivers(
   { ignoreFiles }: Policy,
   { read, where }: PolicySource,
   policyFile: string,
-  remarks: Set<string>,
-): Promise<readonly Waiver[]> {
+): Promise<{ readonly waivers: readonly Waiver[]; readonly remarks: readonly string[] }> {
   const waivers: Waiver[] = [];
+  const remarks: string[] = [];
   for (const path of ignoreFiles) {
     if (read === undefined) {
-      remarks.add(`${path} ${where} could not be read, so no entry of it holds.`);
+      remarks.push(`${path} ${where} could not be read, so no entry of it holds.`);
       continue;
     }
     const content = read(path);
@@ -133,16 +164,16 @@ async function foreignWaivers(
       });
     const found = await ignoreFileWaivers(textOf(content), path);
     waivers.push(...found.waivers);
-    for (const remark of found.remarks) remarks.add(remark);
+    remarks.push(...found.remarks);
   }
-  return waivers;
+  return { waivers, remarks };
 }
 
 function invalid(error: unknown, policyFile: string, { where, role }: PolicySource): Cause {
   const problem = error instanceof PortcullisError ? error : undefined;
   const { line, key, file = policyFile } = problem?.where ?? {};
   return {
-    code: 'policy-invalid',
+    code: problem?.code.startsWith('extends-') === true ? 'policy-extends' : 'policy-invalid',
     message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
     remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
     file,

@@ -3,7 +3,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Change, type InputValues, isNamed, PortcullisError, type Threshold } from '@portcullis/core';
-import { refuseOtherSpelling } from '@portcullis/policy';
+import { type ReadReference, referenceReader, refuseOtherSpelling } from '@portcullis/policy';
 import { type ByteSource, fileSource, isWrittenByGate, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
 import {
   commitTree,
@@ -67,6 +67,8 @@ export interface GateHost {
   readonly policies?: PolicySources;
   /** The run that this is a step of. */
   readonly run?: RunFacts;
+  /** Asks it for policies of other repositories, where `extends-token` is given. */
+  readonly readExtended?: ReadReference;
 }
 
 export interface FileToWrite {
@@ -381,7 +383,9 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
     refuseLinks(workspace, checkout, tree, policyFile);
     refuseOtherSpelling(tree);
   }
-  const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
+  const found = await policySources(policyFile, trees, change, host.readDefaultBranch);
+  const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+  const sources = { ...found, readExtended };
   const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
   if (!there && isNamed(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
     throw new PortcullisError({

@@ -42,6 +42,8 @@ export interface FileKind<Document, Settings = unknown> {
   readonly title: string;
   /** Whether a file is of this kind by its name and place. */
   matches(path: string): boolean;
+  /** Whether a folder holds files of this kind by its name: one that is a link and leads nowhere is then a gap. */
+  holds?(folder: string): boolean;
   /** Whether whoever reads such files reads them with any bytes in them; else binary content is a gap. */
   readonly anyBytes?: true;
   /** Undefined when the content shows that the file is of another kind. @throws PortcullisError, which makes the file a gap. */

@@ -1,10 +1,8 @@
 // Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
 // its own and was not listed is a gap.
 
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { compareText, type SkippedInput } from '@portcullis/core';
-import { insideWorkspace, relativePath, type Walk, type WorkspaceFile } from '@portcullis/workspace';
+import { insideWorkspace, isAboutMany, relativePath, type Walk, type WorkspaceFile } from '@portcullis/workspace';
 import type { HoldingHost, HostKind } from './host.js';
 import type { FileKind } from './kind.js';
 import { saidByHosts } from './said.js';
@@ -33,14 +31,16 @@ export interface Selection<Kind> extends Selected {
   roleOf(path: string): Role<Kind> | undefined;
 }
 
-export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'matches'>>(
+export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'matches' | 'holds'>>(
   walk: Walk,
   { kinds, hosts, workspace, path, maxBytes }: SelectOptions<Kind>,
 ): Promise<Selection<Kind>> {
   const root = insideWorkspace(workspace, '.');
-  const asked = relativePath(root, resolve(root, path));
-  const all = [...walk.files, ...walk.skipped];
-  const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+  // Named by a link, it is listed by the name that it has of its own.
+  const asked = relativePath(root, insideWorkspace(workspace, path));
+  const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
+  const isNamed = (name: string): boolean => [...kinds, ...hosts].some(({ matches }) => matches(name));
+  const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
   const [first] = kinds;
   const { said, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
   const roleOf = (name: string): Role<Kind> | undefined => {
@@ -70,7 +70,7 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
     files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => compareText(a.path, b.path)),
     skipped: [
       ...walk.skipped
-        .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
+        .filter((entry) => (isOwn(entry.path) || isAboutMany(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
         .map((entry) => ({ ...entry, gap: isGap(entry) })),
       ...unread,
     ],
@@ -82,10 +82,8 @@ function isGap({ reason, gap }: SkippedInput): boolean {
   return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
 }
 
-/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
-function aboutMany({ path, reason }: SkippedInput, root: string): boolean {
-  if (reason === 'commit-unknown') return true;
-  return reason === 'unreadable' && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+function isLostFolder({ path, reason }: SkippedInput, kinds: readonly Pick<FileKind<unknown>, 'holds'>[]): boolean {
+  return (reason === 'symlink-dangling' || reason === 'symlink-loop') && kinds.some(({ holds }) => holds?.(path) === true);
 }
 
 function holdsDocuments(host: HostKind): host is HoldingHost {

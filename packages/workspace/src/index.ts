@@ -1,8 +1,11 @@
 export * from './checkout.js';
 export * from './git.js';
 export * from './ignore-files.js';
+export { resultsDirectory } from './listing.js';
+export * from './path-filter.js';
 export * from './paths.js';
 export * from './program.js';
 export * from './settings.js';
+export * from './system-reason.js';
 export * from './tree.js';
 export * from './walk.js';

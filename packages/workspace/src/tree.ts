@@ -3,10 +3,12 @@
 
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { findGitRoot, git, isCommitId, readAtCommit } from './git.js';
-import { insideWorkspace, systemReason } from './walk.js';
+import { relativePath } from './paths.js';
+import { systemReason } from './system-reason.js';
+import { insideWorkspace } from './walk.js';
 
 export interface Tree {
   /** For messages: "in this checkout", "at the base commit 0123456789ab". */
@@ -34,7 +36,7 @@ export const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
 export function checkoutPrefix(workspace: string, checkout: string | undefined): string {
   if (checkout === undefined) return '';
-  const way = relative(workspace, checkout).split(sep).join('/');
+  const way = relativePath(workspace, checkout);
   return way === '' || way.startsWith('..') ? '' : `${way}/`;
 }
 
@@ -60,7 +62,7 @@ export function workingTree(workspace: string, checkout?: string): Tree {
  */
 export function commitTree(workspace: string, commit: string, where?: string, checkout?: string): Tree {
   const root = checkout ?? findGitRoot(workspace) ?? workspace;
-  const above = relative(root, workspace).split(sep).join('/');
+  const above = relativePath(root, workspace);
   const prefix = checkoutPrefix(workspace, checkout);
   const inRepository = (path: string): string => {
     if (prefix !== '') return path.startsWith(prefix) ? path.slice(prefix.length) : path;
@@ -72,7 +74,8 @@ export function commitTree(workspace: string, commit: string, where?: string, ch
     commit,
     read(path, maxBytes) {
       const content = readAtCommit(root, commit, inRepository(path), maxBytes);
-      if (content === 'missing-commit') throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+      if (content === 'missing-commit')
+        throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
       return content;
     },
     list(directory) {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { globOfPath } from './path-filter.js';
 import { readWorkspaceFile, type WalkOptions, walkWorkspace } from './walk.js';
 
 let root: string;
@@ -84,8 +85,13 @@ describe('walkWorkspace outside a checkout', () => {
         'dangling: symlink-dangling',
         'loop: symlink-loop',
         'out: symlink-outside',
-        'outdir: symlink-outside',
+        'outdir: symlink-outside (gap)',
         'self: symlink-directory',
+        'self/alias: symlink-inside',
+        'self/dangling: symlink-dangling',
+        'self/loop: symlink-loop',
+        'self/out: symlink-outside',
+        'self/self: symlink-directory',
       ],
     });
   });
@@ -131,7 +137,7 @@ describe('walkWorkspace in a git checkout', () => {
     gitRun('add', '.');
     rmSync(join(root, 'conf'), { recursive: true });
     symlinkSync('/etc', join(root, 'conf'));
-    expect(await walk()).toMatchObject({ files: [], skipped: ['conf: symlink-outside', 'conf/passwd: symlink-outside'] });
+    expect(await walk()).toMatchObject({ files: [], skipped: ['conf: symlink-outside (gap)', 'conf/passwd: symlink-outside'] });
   });
 
   test('leaves out deleted files and walks nested repositories', async () => {
@@ -210,6 +216,91 @@ test.each([
     expect(found.files).toEqual(files ? ['a', 'sub/b'] : ['a']);
     expect(found.skipped).toEqual(files ? [] : ['sub: submodule']);
   }
+});
+
+describe('a folder that is a link', () => {
+  const listed = async (options: Partial<WalkOptions> = {}) => {
+    const found = await walkWorkspace({ workspace: root, path: '.', include: [], exclude: [], maxFileBytes: 1000, ...options });
+    return {
+      files: found.files.map(({ path }) => path),
+      links: found.links.map(({ path, target }) => `${path} = ${target}`),
+      gaps: found.skipped.filter(({ gap }) => gap).map(({ path, reason }) => `${path} ${reason}`),
+    };
+  };
+
+  test.each([
+    ['in a checkout', true],
+    ['elsewhere', false],
+  ])('lends its name to what lies in it, %s', async (_name, isCheckout) => {
+    if (isCheckout) gitRun('init', '-q');
+    put('ci/a.yml');
+    put('ci/deep/b.yml');
+    put('cin/c.yml');
+    put('other/github/x.yml');
+    symlinkSync('other/github', join(root, '.github'));
+    symlinkSync('../../ci', join(root, 'other/github/workflows'));
+    expect(await listed()).toEqual({
+      files: ['ci/a.yml', 'ci/deep/b.yml', 'cin/c.yml', 'other/github/x.yml'],
+      links: [
+        '.github/workflows/a.yml = ci/a.yml',
+        '.github/workflows/deep/b.yml = ci/deep/b.yml',
+        '.github/x.yml = other/github/x.yml',
+        'other/github/workflows/a.yml = ci/a.yml',
+        'other/github/workflows/deep/b.yml = ci/deep/b.yml',
+      ],
+      gaps: [],
+    });
+  });
+
+  test('is read where what it leads to is not listed: beside the path, ignored, or out by a glob', async () => {
+    gitRun('init', '-q');
+    put('.gitignore', '/made/\n');
+    put('made/a');
+    put('lib/b');
+    put('app/c');
+    symlinkSync('../made', join(root, 'app/made'));
+    symlinkSync('../lib', join(root, 'app/lib'));
+    const files = ['app/c', 'app/lib/b', 'app/made/a'];
+    expect(await listed({ path: 'app' })).toEqual({ files, links: [], gaps: [] });
+    expect(await listed({ include: ['app/**'] })).toEqual({ files, links: [], gaps: [] });
+    expect(await listed({ include: ['app/lib/*'] })).toEqual({ files: ['app/lib/b'], links: [], gaps: [] });
+    expect((await listed({ exclude: ['app/lib/'] })).files).toEqual(['.gitignore', 'app/c', 'app/made/a', 'lib/b']);
+  });
+
+  test('named itself is looked at by both names', async () => {
+    put('ci/a.yml');
+    mkdirSync(join(root, '.github'));
+    symlinkSync('../ci', join(root, '.github/workflows'));
+    expect(await listed({ path: '.github/workflows' })).toEqual({
+      files: ['ci/a.yml'],
+      links: ['.github/workflows/a.yml = ci/a.yml'],
+      gaps: [],
+    });
+    expect((await listed({ path: '.github/workflows/a.yml' })).links).toEqual(['.github/workflows/a.yml = ci/a.yml']);
+  });
+
+  test('is a gap where it leads out, unless the globs leave out all that might lie there', async () => {
+    put('a');
+    symlinkSync('/etc', join(root, 'conf'));
+    const gap = ['conf symlink-outside'];
+    expect((await listed()).gaps).toEqual(gap);
+    for (const include of [['a', 'conf/x/*.yml'], ['*.yml', 'a'], ['**'], ['c*/x', 'a']])
+      expect((await listed({ include })).gaps).toEqual(gap);
+    expect((await listed({ include: [globOfPath('a', false), 'conform/**'] })).gaps).toEqual([]);
+    for (const exclude of [['conf'], ['conf/**']]) expect((await listed({ exclude })).gaps).toEqual([]);
+  });
+
+  test('that leads to links without end is followed a while, and then is a gap', async () => {
+    put('d0/file');
+    for (let i = 0; i < 12; i++) {
+      mkdirSync(join(root, `d${i}`), { recursive: true });
+      symlinkSync(`../d${i + 1}`, join(root, `d${i}/next`));
+    }
+    put('d12/last');
+    const { gaps } = await listed();
+    expect(gaps).toContain(`d0${'/next'.repeat(9)} symlink-directory`);
+    expect(gaps).not.toContain(`d4${'/next'.repeat(8)} symlink-directory`);
+  });
 });
 
 describe('walkWorkspace held against the commit', () => {

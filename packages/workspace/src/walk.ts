@@ -1,24 +1,14 @@
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { compareText, PortcullisError, type SkippedInput } from '@portcullis/core';
-import { editedFiles, type Listing, listCheckout } from './checkout.js';
-import { findGitRoot } from './git.js';
-import { globBody, insideFolder, relativePath } from './paths.js';
+import { type BehindLinks, behindLinks } from './linked-folders.js';
+import { type Left, type ListedFile, type ListedLink, type Listing, listFile, listFolder } from './listing.js';
+import { folderFilter, pathFilter } from './path-filter.js';
+import { insideFolder, relativePath } from './paths.js';
+import { systemReason } from './system-reason.js';
 
 export interface WalkOptions {
   /** Absolute path of the root that no file may lie outside of. */
@@ -33,13 +23,7 @@ export interface WalkOptions {
   readonly committed?: boolean;
 }
 
-export interface WorkspaceFile {
-  /** Relative to the workspace, with forward slashes. */
-  readonly path: string;
-  /** For the file system: a Buffer when the name is no valid UTF-8. */
-  readonly absolute: string | Buffer;
-  readonly size: number;
-}
+export type WorkspaceFile = ListedFile;
 
 export interface Walk {
   /** Sorted by path. */
@@ -48,14 +32,11 @@ export interface Walk {
   /** Number of files that include and exclude globs took out. */
   readonly excluded: number;
   /**
-   * Links to files that are listed by names of their own. Whoever goes by names reads such a link where its own name is one of
-   * theirs and its target's is not.
+   * Links to files that are listed by names of their own, and files in folders that links lead to, by the links' names. Whoever goes
+   * by names reads such a link where its own name is one of theirs and its target's is not.
    */
   readonly links: readonly (WorkspaceFile & { readonly target: string })[];
 }
-
-/** Our own results are not an input of the next scan. */
-export const resultsDirectory = 'portcullis-results';
 
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
@@ -66,12 +47,80 @@ export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
   const workspace = realDirectory(options.workspace);
   const start = insideWorkspace(workspace, options.path);
   const selected = await pathFilter(options.include, options.exclude);
-  const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
-  if (statSync(start).isDirectory()) await walk.directory(start);
-  else walk.file(start, relativePath(workspace, start));
-  const found = walk.finish();
+  const mayHold = await folderFilter(options.include, options.exclude);
+  const listing = statSync(start).isDirectory()
+    ? await listFolder(workspace, start, options.committed === true)
+    : listFile(workspace, start);
+  const named = namedByLink(workspace, options.path, start);
+  if (named !== undefined) (statSync(start).isDirectory() ? listing.folders : listing.links).push(named);
+  const behind = await behindLinks(listing, workspace, options.committed === true);
+  const found = walkOf(listing, behind, {
+    workspace,
+    maxFileBytes: options.maxFileBytes,
+    selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+  });
   refuseEmptySelection(options, found);
   return found;
+}
+
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+export function isAboutMany({ path, reason, gap }: SkippedInput, workspace: string): boolean {
+  if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-'))) return true;
+  return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace: string, path: string, start: string): ListedLink | undefined {
+  const named = resolve(workspace, path);
+  return named === start || !insideFolder(workspace, named) ? undefined : { path: relativePath(workspace, named), target: start };
+}
+
+interface Selecting {
+  readonly workspace: string;
+  readonly maxFileBytes: number;
+  selects(entry: Pick<Left, 'path' | 'folder'>): boolean;
+}
+
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing: Listing, behind: BehindLinks, { workspace, maxFileBytes, selects }: Selecting): Walk {
+  const files: WorkspaceFile[] = [];
+  const links: (WorkspaceFile & { readonly target: string })[] = [];
+  const skipped: SkippedInput[] = [];
+  let excluded = 0;
+  const skip = ({ folder, ...entry }: Left): void => {
+    if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) })) skipped.push(entry);
+  };
+  const take = (file: WorkspaceFile): void => {
+    if (file.size > maxFileBytes) skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+    else files.push(file);
+  };
+  for (const file of [...listing.files, ...behind.files]) {
+    if (selects(file)) take(file);
+    else excluded++;
+  }
+  for (const entry of [...listing.skipped, ...behind.skipped]) skip(entry);
+  const listed = new Set(files.map(({ path }) => path));
+  for (const { path, target } of [...listing.links, ...behind.links]) {
+    if (!selects({ path })) continue;
+    const file = { path, absolute: target, size: statSync(target).size };
+    const real = relativePath(workspace, target);
+    if (!listed.has(real)) {
+      take(file);
+      continue;
+    }
+    skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+    links.push({ ...file, target: real });
+  }
+  for (const link of behind.linked) {
+    if (!selects(link)) continue;
+    if (listed.has(link.target)) links.push(link);
+    else take({ path: link.path, absolute: link.absolute, size: link.size });
+  }
+  return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return compareText(a.path, b.path);
 }
 
 /**
@@ -133,25 +182,6 @@ export function insideWorkspace(workspace: string, path: string): string {
   return real;
 }
 
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-export function systemReason(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
-    ENOENT: 'no such file or directory',
-    ELOOP: 'a loop of symbolic links',
-    EISDIR: 'a directory',
-    ENOTDIR: 'a path through a file',
-    EROFS: 'a read-only file system',
-    ENOSPC: 'no space left on the device',
-    EMFILE: 'too many open files',
-    EIO: 'an input/output error',
-  };
-  if (code === undefined) return error instanceof Error ? error.message : String(error);
-  return `${words[code] ?? 'a system error'} (${code})`;
-}
-
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
 function refuseEmptySelection({ include, exclude }: WalkOptions, { files, skipped, excluded }: Walk): void {
   if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0) return;
@@ -161,245 +191,6 @@ function refuseEmptySelection({ include, exclude }: WalkOptions, { files, skippe
     where: { key: include.length === 0 ? 'exclude' : 'include' },
     remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
   });
-}
-
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-export async function pathFilter(include: readonly string[], exclude: readonly string[]): Promise<(path: string) => boolean> {
-  if (include.length === 0 && exclude.length === 0) return () => true;
-  const { default: picomatch } = await import('picomatch');
-  const matcher = (globs: readonly string[]): ((path: string) => boolean) => {
-    const matchers = globs.map((glob) => {
-      if (glob.length > 1000)
-        throw new PortcullisError({
-          code: 'glob-invalid',
-          message: 'expected a glob of at most 1000 characters',
-          where: { key: glob.slice(0, 40) },
-          remedy: 'Split the glob.',
-        });
-      const body = globBody(glob, undefined).replace(/\/$/, '/**');
-      // It would stand for every path but those that it names.
-      if (/^!(?!\()/.test(body))
-        throw new PortcullisError({
-          code: 'glob-invalid',
-          message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-          where: { key: glob.slice(0, 40) },
-          remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-        });
-      return picomatch(body, { dot: true, basename: !body.includes('/') });
-    });
-    return (path) => matchers.some((matches) => matches(path));
-  };
-  const included = include.length === 0 ? () => true : matcher(include);
-  const excluded = matcher(exclude);
-  return (path) => included(path) && !excluded(path);
-}
-
-class WalkState {
-  private readonly files: WorkspaceFile[] = [];
-  private readonly skipped: SkippedInput[] = [];
-  private excluded = 0;
-  private readonly links: { path: string; target: string }[] = [];
-  private readonly safeDirectories = new Map<string, boolean>();
-
-  constructor(
-    private readonly workspace: string,
-    private readonly maxFileBytes: number,
-    private readonly selected: (path: string) => boolean,
-    private readonly committed: boolean,
-  ) {}
-
-  async directory(start: string): Promise<void> {
-    const inRepository = findGitRoot(start) !== undefined;
-    const listing = inRepository ? listCheckout(start) : undefined;
-    if (listing === undefined && inRepository && this.committed)
-      this.skip(
-        relativePath(this.workspace, start) || '.',
-        'commit-unknown',
-        true,
-        'git cannot tell what was edited or left out before the scan',
-      );
-    if (listing === undefined) await this.plain(start);
-    else await this.checkout(start, listing);
-  }
-
-  private async checkout(start: string, listing: Listing): Promise<void> {
-    const prefix = relativePath(this.workspace, start);
-    for (const path of listing.unreadable) this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-    if (this.committed) this.heldAgainstCommit(start, prefix, listing);
-    for (const entry of listing.entries) {
-      const path = joined(prefix, entry.path);
-      if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))) continue;
-      const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-      if (!this.directoryIsSafe(dirname(join(start, entry.path)))) {
-        this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-        continue;
-      }
-      await this.entry(absolute, path, true);
-    }
-  }
-
-  /** What is judged is the commit: whatever the files say otherwise must be seen. */
-  private heldAgainstCommit(start: string, prefix: string, listing: Listing): void {
-    const edited = editedFiles(start);
-    if (edited === undefined)
-      this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-    for (const [path, what] of edited ?? [])
-      this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-    for (const { path, tracked, unwatched } of listing.entries) {
-      if (!tracked || !unwatched || edited?.has(path) === true) continue;
-      const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
-      const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-      this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-    }
-  }
-
-  /** Every file below a directory that no `.gitignore` on the way excludes. */
-  private async plain(start: string): Promise<void> {
-    const { ignoreRules } = await import('./ignore-files.js');
-    const visit = async (directory: string, folder: string, rules: ReturnType<typeof ignoreRules>): Promise<void> => {
-      let names: readonly DirectoryName[];
-      try {
-        names = namesIn(directory);
-      } catch (error) {
-        this.skip(folder, 'unreadable', true, systemReason(error));
-        return;
-      }
-      const here = rules.enter(
-        directory,
-        names.some(({ name }) => name === '.gitignore'),
-      );
-      const before = directory.endsWith(sep) ? directory : directory + sep;
-      for (const { name, raw } of names) {
-        const readable = before + name;
-        const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-        const path = joined(folder, name);
-        if (name === '.git' || (name === resultsDirectory && directory === this.workspace)) continue;
-        const stats = this.stats(absolute, path);
-        if (stats === undefined || here.ignores(readable, stats.isDirectory())) continue;
-        if (!stats.isDirectory()) this.listed(absolute, path, stats);
-        else if (raw === undefined) await visit(readable, path, here);
-        else this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-      }
-    };
-    await visit(start, relativePath(this.workspace, start), ignoreRules());
-  }
-
-  /** A path given by git: a directory here is a submodule or a repository of its own. */
-  private async entry(absolute: string | Buffer, path: string, nested: boolean): Promise<void> {
-    const stats = this.stats(absolute, path);
-    if (stats === undefined) return;
-    if (!stats.isDirectory()) this.listed(absolute, path, stats);
-    else if (nested && typeof absolute === 'string') {
-      const folder = absolute.replace(/[/\\]$/, '');
-      // Without a repository of its own git would list the one around it again, for ever.
-      if (existsSync(join(folder, '.git'))) await this.directory(folder);
-      else if (readdirSync(folder).length > 0) await this.plain(folder);
-      else this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-    }
-  }
-
-  file(absolute: string, path: string): void {
-    const stats = this.stats(absolute, path);
-    if (stats !== undefined) this.listed(absolute, path, stats);
-  }
-
-  private listed(absolute: string | Buffer, path: string, stats: Stats): void {
-    if (!this.selected(path)) {
-      if (stats.isFile()) this.excluded++;
-      return;
-    }
-    if (stats.isSymbolicLink()) this.link(absolute, path);
-    else if (!stats.isFile()) this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-    else if (stats.size > this.maxFileBytes) this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-    else this.files.push({ path, absolute, size: stats.size });
-  }
-
-  private link(absolute: string | Buffer, path: string): void {
-    let target: string;
-    try {
-      target = realpathSync(absolute).toString();
-    } catch (error) {
-      const dangling = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-      return;
-    }
-    if (!insideFolder(this.workspace, target)) this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-    else if (statSync(target).isFile()) this.links.push({ path, target });
-    else this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-  }
-
-  private stats(absolute: string | Buffer, path: string): Stats | undefined {
-    try {
-      // A tracked file that is deleted in the working tree is not there to scan.
-      return lstatSync(absolute, { throwIfNoEntry: false });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') this.skip(path, 'unreadable', true, systemReason(error));
-      return undefined;
-    }
-  }
-
-  /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-  private directoryIsSafe(directory: string): boolean {
-    const known = this.safeDirectories.get(directory);
-    if (known !== undefined) return known;
-    let safe = true;
-    try {
-      safe = realpathSync(directory) === directory;
-    } catch (error) {
-      // Not there, or closed to us: the entry's own lstat tells which.
-      safe = (error as NodeJS.ErrnoException).code !== 'ELOOP';
-    }
-    this.safeDirectories.set(directory, safe);
-    return safe;
-  }
-
-  private skip(path: string, reason: string, gap: boolean, detail: string): void {
-    if (this.selected(path)) this.skipped.push({ path, reason, gap, detail });
-  }
-
-  /** A link is followed only when its target is not listed by its own name. */
-  finish(): Walk {
-    const listed = new Set(this.files.map((file) => file.path));
-    const links: (WorkspaceFile & { readonly target: string })[] = [];
-    for (const { path, target } of this.links) {
-      const { size } = statSync(target);
-      const real = relativePath(this.workspace, target);
-      if (listed.has(real)) {
-        this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-        links.push({ path, absolute: target, size, target: real });
-      } else if (size > this.maxFileBytes) this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-      else this.files.push({ path, absolute: target, size });
-    }
-    const byPath = (a: { path: string }, b: { path: string }): number => compareText(a.path, b.path);
-    return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
-  }
-}
-
-/** A name in a directory, with its bytes where they are no valid UTF-8. */
-interface DirectoryName {
-  readonly name: string;
-  readonly raw?: Buffer;
-}
-
-/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory: string): readonly DirectoryName[] {
-  const names = readdirSync(directory);
-  if (!names.some((name) => name.includes('\ufffd'))) return names.map((name) => ({ name }));
-  return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
-    const name = raw.toString();
-    return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-  });
-}
-
-function tooLarge(path: string, size: number, limit: number): SkippedInput {
-  return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-
-function joined(prefix: string, path: string): string {
-  return prefix === '' ? path : `${prefix}/${path}`;
 }
 
 function realDirectory(path: string): string {
@@ -413,4 +204,8 @@ function realDirectory(path: string): string {
       remedy: 'Run the checkout step before this one.',
     });
   }
+}
+
+function tooLarge(path: string, size: number, limit: number): SkippedInput {
+  return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }

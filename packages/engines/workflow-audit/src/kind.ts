@@ -25,6 +25,7 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
   id: 'pipeline',
   title: 'workflow or action',
   matches: (path) => pipelineFileKind(path) !== undefined,
+  holds: (folder) => /(?:^|\/)\.github(?:\/workflows|\/actions)?$/i.test(folder),
   async parse(file, { workspace, gap }) {
     reader ??= await pipelineReader();
     const document = takenDocument(file, reader);

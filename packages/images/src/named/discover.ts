@@ -1,7 +1,7 @@
 // All images that a repository runs, from every kind of file that names some.
 
 import { decodeText, PortcullisError, type SkippedInput } from '@portcullis/core';
-import { readWorkspaceFile, type Walk, type WorkspaceFile } from '@portcullis/workspace';
+import { isAboutMany, readWorkspaceFile, type Walk, type WorkspaceFile } from '@portcullis/workspace';
 import { asGap } from './gaps.js';
 import { manifestMark } from './kubernetes.js';
 import { nearbyFiles, type WorkspaceFiles } from './nearby.js';
@@ -67,7 +67,7 @@ class Discovering {
   }
 
   passedOver(entry: SkippedInput, source: ImageSource | undefined): void {
-    if (entry.reason === 'commit-unknown') this.skipped.push(entry);
+    if (source === undefined && isAboutMany(entry, this.options.workspace)) this.skipped.push(entry);
     if (source !== undefined && entry.reason !== 'symlink-inside') this.skipped.push(asGap(entry, source, this.options.workspace));
   }
 

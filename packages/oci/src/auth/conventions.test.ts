@@ -189,3 +189,17 @@ test.each(Object.entries(conventions))('%s', async (_name, { image, meant, endpo
     credentials.kind === 'password' ? `Basic ${inline(`${credentials.username}:${credentials.password}`)}` : undefined,
   );
 });
+
+test('a helper that lies in the folder of the job is none', async () => {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const config = JSON.stringify({ credsStore: 'fake' });
+    for (const PATH of ['', '.', `.:${join(folder, 'none')}`])
+      await expect(credentialSource({ DOCKER_AUTH_CONFIG: config, PATH })(parseReference('registry.example/a:1'))).rejects.toMatchObject({
+        code: 'credential-helper-failed',
+      });
+  } finally {
+    process.chdir(before);
+  }
+});

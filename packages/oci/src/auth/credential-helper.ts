@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { type Environment, fault } from '@portcullis/http';
+import { findProgram } from '@portcullis/workspace';
 import type { Credentials } from './credentials.js';
 
 const maxAnswer = 64 * 1024;
@@ -34,7 +35,10 @@ export async function askHelper(name: string, server: string, environment: Envir
 
 function run(name: string, server: string, environment: Environment): Promise<{ code: number | null; text: string }> {
   return new Promise((settle, fail) => {
-    const child = spawn(`docker-credential-${name}`, ['get'], {
+    // By its whole path: by its name Windows would look in the current folder first, which may be the one that is scanned.
+    const program = findProgram(`docker-credential-${name}`, environment.PATH ?? environment.Path);
+    if (program === undefined) throw failed(name, 'no such program on PATH');
+    const child = spawn(program, ['get'], {
       env: environment as NodeJS.ProcessEnv,
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,
@@ -52,7 +56,7 @@ function run(name: string, server: string, environment: Environment): Promise<{ 
     child.stdin.end(server);
     child.on('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
-      fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message));
+      fail(failed(name, error.message));
     });
     child.on('close', (code) => {
       clearTimeout(timer);

@@ -3,6 +3,7 @@
 
 import { type InferOutput, optional } from 'valibot';
 import { dockerfilePart } from './dockerfile.js';
+import { extendingParts } from './extends.js';
 import { images } from './images.js';
 import { judgingParts } from './judging.js';
 import { sbomPart } from './sbom.js';
@@ -10,6 +11,7 @@ import { mapping } from './values.js';
 
 const parts = {
   ...judgingParts,
+  ...extendingParts,
   images: optional(images),
   dockerfile: optional(dockerfilePart),
   sbom: optional(sbomPart),

@@ -1,0 +1,258 @@
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { SkippedInput } from '@portcullis/core';
+import { editedFiles, listCheckout, type Listing as TrackedFiles } from './checkout.js';
+import { findGitRoot } from './git.js';
+import { insideFolder, relativePath } from './paths.js';
+import { systemReason } from './system-reason.js';
+
+/** Our own results are not an input of the next scan. */
+export const resultsDirectory = 'portcullis-results';
+
+export interface ListedFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  /** For the file system: a Buffer when the name is no valid UTF-8. */
+  readonly absolute: string | Buffer;
+  readonly size: number;
+}
+
+/** A symbolic link, or on Windows a junction, to what lies in the workspace. */
+export interface ListedLink {
+  readonly path: string;
+  /** Absolute, every link resolved. */
+  readonly target: string;
+}
+
+/** How a folder is reached: straight, or by a link to the inside or the outside of the workspace. */
+type Way = 'straight' | 'inside' | 'outside';
+
+export interface Left extends SkippedInput {
+  /** It is about a folder: what lies there nobody knows. */
+  readonly folder?: true;
+}
+
+export interface Listing {
+  readonly files: ListedFile[];
+  readonly links: ListedLink[];
+  readonly folders: ListedLink[];
+  readonly skipped: Left[];
+}
+
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+export async function listFolder(workspace: string, start: string, committed: boolean): Promise<Listing> {
+  const lister = new Lister(workspace, committed);
+  await lister.directory(start);
+  return lister.listing;
+}
+
+/** The listing of one file. */
+export function listFile(workspace: string, file: string): Listing {
+  const lister = new Lister(workspace, false);
+  lister.file(file, relativePath(workspace, file));
+  return lister.listing;
+}
+
+class Lister {
+  readonly listing: Listing = { files: [], links: [], folders: [], skipped: [] };
+  private readonly ways = new Map<string, Way>();
+  private readonly linksOnWays = new Set<string>();
+
+  constructor(
+    private readonly workspace: string,
+    private readonly committed: boolean,
+  ) {}
+
+  async directory(start: string): Promise<void> {
+    const inRepository = findGitRoot(start) !== undefined;
+    const listing = inRepository ? listCheckout(start) : undefined;
+    if (listing === undefined && inRepository && this.committed)
+      this.skip(
+        relativePath(this.workspace, start) || '.',
+        'commit-unknown',
+        true,
+        'git cannot tell what was edited or left out before the scan',
+      );
+    if (listing === undefined) await this.plain(start);
+    else await this.checkout(start, listing);
+  }
+
+  private async checkout(start: string, listing: TrackedFiles): Promise<void> {
+    const prefix = relativePath(this.workspace, start);
+    for (const path of listing.unreadable) this.unreadableFolder(joined(prefix, path), 'permission denied');
+    if (this.committed) this.heldAgainstCommit(start, prefix, listing);
+    for (const entry of listing.entries) {
+      const path = joined(prefix, entry.path);
+      if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))) continue;
+      const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+      const way = this.wayTo(dirname(join(start, entry.path)));
+      if (way === 'straight') await this.entry(absolute, path);
+      else this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+    }
+  }
+
+  /** What is judged is the commit: whatever the files say otherwise must be seen. */
+  private heldAgainstCommit(start: string, prefix: string, listing: TrackedFiles): void {
+    const edited = editedFiles(start);
+    if (edited === undefined)
+      this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+    for (const [path, what] of edited ?? [])
+      this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+    for (const { path, tracked, unwatched } of listing.entries) {
+      if (!tracked || !unwatched || edited?.has(path) === true) continue;
+      const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
+      const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+      this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+    }
+  }
+
+  /** Every file below a directory that no `.gitignore` on the way excludes. */
+  private async plain(start: string): Promise<void> {
+    const { ignoreRules } = await import('./ignore-files.js');
+    const visit = async (directory: string, folder: string, rules: ReturnType<typeof ignoreRules>): Promise<void> => {
+      let names: readonly DirectoryName[];
+      try {
+        names = namesIn(directory);
+      } catch (error) {
+        this.unreadableFolder(folder, systemReason(error));
+        return;
+      }
+      const here = rules.enter(
+        directory,
+        names.some(({ name }) => name === '.gitignore'),
+      );
+      const before = directory.endsWith(sep) ? directory : directory + sep;
+      for (const { name, raw } of names) {
+        const readable = before + name;
+        const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+        const path = joined(folder, name);
+        if (name === '.git' || (name === resultsDirectory && directory === this.workspace)) continue;
+        const stats = this.stats(absolute, path);
+        if (stats === undefined || here.ignores(readable, stats.isDirectory())) continue;
+        if (!stats.isDirectory()) this.listed(absolute, path, stats);
+        else if (raw === undefined) await visit(readable, path, here);
+        else this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+      }
+    };
+    await visit(start, relativePath(this.workspace, start), ignoreRules());
+  }
+
+  /** A path given by git: a directory here is a submodule or a repository of its own. */
+  private async entry(absolute: string | Buffer, path: string): Promise<void> {
+    const stats = this.stats(absolute, path);
+    if (stats === undefined) return;
+    if (!stats.isDirectory()) this.listed(absolute, path, stats);
+    else if (typeof absolute === 'string') {
+      const folder = absolute.replace(/[/\\]$/, '');
+      // Without a repository of its own git would list the one around it again, for ever.
+      if (existsSync(join(folder, '.git'))) await this.directory(folder);
+      else if (readdirSync(folder).length > 0) await this.plain(folder);
+      else this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+    }
+  }
+
+  file(absolute: string, path: string): void {
+    const stats = this.stats(absolute, path);
+    if (stats !== undefined) this.listed(absolute, path, stats);
+  }
+
+  private listed(absolute: string | Buffer, path: string, stats: Stats): void {
+    if (this.linksOnWays.has(path)) return;
+    if (stats.isSymbolicLink()) this.link(absolute, path);
+    else if (!stats.isFile()) this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+    else this.listing.files.push({ path, absolute, size: stats.size });
+  }
+
+  private link(absolute: string | Buffer, path: string): void {
+    let target: string;
+    let found: Stats;
+    try {
+      target = realpathSync(absolute).toString();
+      found = statSync(target);
+    } catch (error) {
+      const dangling = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+      return;
+    }
+    const inside = insideFolder(this.workspace, target);
+    if (found.isDirectory()) this.linkedFolder(path, target, inside);
+    else if (!inside) this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+    else if (found.isFile()) this.listing.links.push({ path, target });
+    else this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+  }
+
+  private linkedFolder(path: string, target: string, inside: boolean): void {
+    const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+    if (inside) this.listing.folders.push({ path, target });
+    else this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+  }
+
+  private stats(absolute: string | Buffer, path: string): Stats | undefined {
+    try {
+      // A tracked file that is deleted in the working tree is not there to scan.
+      return lstatSync(absolute, { throwIfNoEntry: false });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') this.skip(path, 'unreadable', true, systemReason(error));
+      return undefined;
+    }
+  }
+
+  /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+  private wayTo(directory: string): Way {
+    const known = this.ways.get(directory);
+    if (known !== undefined) return known;
+    let way: Way = 'straight';
+    try {
+      const real = realpathSync(directory);
+      if (real !== directory) way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
+    } catch (error) {
+      // Not there, or closed to us: the entry's own lstat tells which.
+      if ((error as NodeJS.ErrnoException).code === 'ELOOP') way = 'outside';
+    }
+    this.ways.set(directory, way);
+    if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight') this.linkOnWay(directory);
+    return way;
+  }
+
+  /** Where git names what lies behind a link, it may not name the link. */
+  private linkOnWay(directory: string): void {
+    const path = relativePath(this.workspace, directory);
+    const entries = [...this.listing.folders, ...this.listing.skipped];
+    if (!entries.some((entry) => entry.path === path)) this.link(directory, path);
+    this.linksOnWays.add(path);
+  }
+
+  private unreadableFolder(path: string, detail: string): void {
+    this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+  }
+
+  private skip(path: string, reason: string, gap: boolean, detail: string): void {
+    this.listing.skipped.push({ path, reason, gap, detail });
+  }
+}
+
+/** A name in a directory, with its bytes where they are no valid UTF-8. */
+interface DirectoryName {
+  readonly name: string;
+  readonly raw?: Buffer;
+}
+
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory: string): readonly DirectoryName[] {
+  const names = readdirSync(directory);
+  if (!names.some((name) => name.includes('\ufffd'))) return names.map((name) => ({ name }));
+  return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
+    const name = raw.toString();
+    return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+  });
+}
+
+function joined(prefix: string, path: string): string {
+  return prefix === '' ? path : `${prefix}/${path}`;
+}

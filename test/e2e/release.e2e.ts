@@ -1,0 +1,189 @@
+// The release workflow under a runner: act in host mode runs its jobs on a clone of a bare repository on this disk. What the code host
+// does (release, tags, npm, registry, attestations) is done by stand-ins that write down what they were asked.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeWithPeers, peer } from '../harness/peers.js';
+import { temporaryRepository } from '../harness/repository.js';
+import { repositoryRoot } from '../harness/run-action.js';
+
+/** With RELEASE_FULL=1 the bundles and pages are made, as a release makes them; else the step that compares them finds nothing to do. */
+const full = process.env.RELEASE_FULL === '1';
+const workflow = readFileSync(join(repositoryRoot, '.github/workflows/release.yml'), 'utf8');
+const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
+
+describeWithPeers('the release workflow', ['act'], () => {
+  let folder: string;
+  let clone: string;
+  let origin: string;
+  let head: string;
+
+  beforeAll(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-release-')));
+    clone = join(folder, 'clone');
+    origin = join(folder, 'origin.git');
+    const source = temporaryRepository(clone);
+    for (const path of ['.github', 'actions', 'bin', 'dist', 'docs', 'examples', 'packages', 'scripts', 'templates', 'test'])
+      cpSync(join(repositoryRoot, path), join(clone, path), { recursive: true, verbatimSymlinks: true });
+    for (const name of readdirSync(repositoryRoot, { withFileTypes: true }))
+      if (name.isFile() && name.name !== '.git') cpSync(join(repositoryRoot, name.name), join(clone, name.name));
+    head = source.commit({});
+    execFileSync('git', ['clone', '-q', '--bare', clone, origin]);
+    source.git('remote', 'add', 'origin', 'https://github.com/portcullis-ci/portcullis');
+    symlinkSync(join(repositoryRoot, 'node_modules'), join(folder, 'node_modules'));
+    if (!full) symlinkSync(join(repositoryRoot, 'build'), join(folder, 'build'));
+    standIns();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Programs that stand in front of those of this machine, and actions in the place of pinned ones. */
+  function standIns(): void {
+    const program = (name: string, script: string): void => {
+      const file = join(folder, 'bin', name);
+      mkdirSync(join(folder, 'bin'), { recursive: true });
+      writeFileSync(file, `#!/bin/sh\nset -eu\necho "${name} $*" >> "${folder}/asked"\n${script}\n`);
+      chmodSync(file, 0o755);
+    };
+    const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
+    // The packages are those that are there; what is made of them is made in a copy.
+    const made = full ? `exec "${npm}" "$@"` : 'exit 0';
+    program(
+      'npm',
+      `case "$1" in
+ci) rm -rf node_modules; mkdir node_modules; for entry in "${folder}/node_modules"/* "${folder}/node_modules"/.[a-z]*; do ln -s "$entry" node_modules/; done
+  ${full ? ':' : `cp -a "${folder}/build/." build/ 2>/dev/null || cp -a "${folder}/build/" build`} ;;
+run) ${made} ;;
+publish) test -f "$2" ;;
+*) exec "${npm}" "$@" ;;
+esac`,
+    );
+    program(
+      'gh',
+      `git() { command git -C "${origin}" "$@"; }
+case "$1 $2" in
+"run download") mkdir -p release; cp -R "${folder}/artifact/." release/ ;;
+"release create") tag=$3; for file in "$@"; do case "$file" in release/*) test -f "$file" ;; esac; done
+  git update-ref "refs/tags/$tag" "$5" 0000000000000000000000000000000000000000 ;;
+"api repos/"*) git rev-parse --verify --quiet "refs/tags/\${2##*/}" ;;
+"api --method") for word in "$@"; do case "$word" in sha=*) sha=\${word#sha=} ;; ref=*) ref=\${word#ref=} ;; repos/*/git/refs/tags/*) ref=refs/tags/\${word##*/} ;; esac; done
+  git update-ref "$ref" "$sha" ;;
+*) exit 1 ;;
+esac`,
+    );
+    program(
+      'docker',
+      `case "$1" in login) cat > /dev/null ;; buildx) printf '{"containerimage.digest":"sha256:%064d"}' 1 > build.json ;; esac`,
+    );
+    const action = (name: string, inputs: readonly string[], run: string): void => {
+      mkdirSync(join(folder, name), { recursive: true });
+      const declared = inputs.map((input) => `  ${input}: { default: "" }\n`).join('');
+      writeFileSync(
+        join(folder, name, 'action.yml'),
+        `name: stand-in\ninputs:\n${declared}runs:\n  using: composite\n  steps:\n    - shell: sh\n      env:\n${inputs
+          .map((input) => `        IN_${input.replaceAll('-', '_').toUpperCase()}: \${{ inputs.${input} }}\n`)
+          .join('')}      run: |\n${run.replace(/^/gm, '        ')}\n`,
+      );
+    };
+    action('setup-node', ['node-version', 'package-manager-cache'], 'node --version');
+    action('upload-artifact', ['name', 'path', 'if-no-files-found'], `rm -rf "${folder}/artifact"; cp -R "$IN_PATH" "${folder}/artifact"`);
+    action(
+      'attest',
+      ['subject-path', 'sbom-path', 'subject-name', 'subject-digest', 'push-to-registry'],
+      `for file in $IN_SUBJECT_PATH $IN_SBOM_PATH; do test -f "$file"; echo "attested $file" >> "${folder}/asked"; done\necho "attested $IN_SUBJECT_NAME@$IN_SUBJECT_DIGEST" >> "${folder}/asked"`,
+    );
+  }
+
+  function release(of: string): { readonly status: number | null; readonly log: string; readonly asked: string } {
+    rmSync(join(folder, 'asked'), { force: true });
+    const event = join(folder, 'event.json');
+    writeFileSync(event, JSON.stringify({ inputs: { version: of }, repository: { default_branch: 'main' } }));
+    const pinOf = (name: string): string => new RegExp(`uses: (${name}@\\w+)`).exec(workflow)?.[1] as string;
+    const local = (name: string, path: string): string[] => ['--local-repository', `${pinOf(name)}=${join(folder, path)}`];
+    const { status, stdout, stderr } = spawnSync(
+      peer('act') as string,
+      [
+        ...['workflow_dispatch', '--workflows', '.github/workflows/release.yml', '--eventpath', event],
+        ...[
+          '--platform',
+          'ubuntu-24.04=-self-hosted',
+          '--pull=false',
+          '--action-offline-mode',
+          '--action-cache-path',
+          join(folder, 'cache'),
+        ],
+        ...local('actions/setup-node', 'setup-node'),
+        ...local('actions/upload-artifact', 'upload-artifact'),
+        ...local('actions/attest', 'attest'),
+      ],
+      {
+        cwd: clone,
+        encoding: 'utf8',
+        env: { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, HOME: folder, GH_TOKEN: 'none' },
+        maxBuffer: 256 * 1024 * 1024,
+      },
+    );
+    // act itself asks for a token.
+    const asked = existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8').replaceAll('gh auth token\n', '') : '';
+    return { status, log: stdout + stderr, asked };
+  }
+
+  const tags = (): string =>
+    execFileSync('git', ['-C', origin, 'for-each-ref', '--format=%(refname) %(objectname)', 'refs/tags'], { encoding: 'utf8' });
+
+  test('makes, attests and publishes what is committed, under a tag that stays and one that moves', () => {
+    const run = release(version);
+    if (run.status !== 0) throw new Error(run.log.slice(-6000));
+    const files = readdirSync(join(folder, 'artifact')).sort();
+    expect(files).toEqual(
+      [
+        'NOTES.md',
+        `dist-${version}.tar.gz`,
+        'gate-pinned.yml',
+        'portcullis.mjs',
+        `portcullis-${version}.tgz`,
+        'sbom.cdx.json',
+        'sbom.spdx.json',
+      ].sort(),
+    );
+    expect(readFileSync(join(folder, 'artifact/NOTES.md'), 'utf8')).toContain(`- uses: portcullis-ci/portcullis@${head} # v${version}`);
+    expect(readFileSync(join(folder, 'artifact/gate-pinned.yml'), 'utf8')).toContain(`portcullis-ci/portcullis/actions/sbom@${head}`);
+    for (const subject of [`dist-${version}.tar.gz`, `portcullis-${version}.tgz`, 'portcullis.mjs', 'sbom.cdx.json'])
+      expect(run.asked).toContain(`attested release/${subject}\n`);
+    expect(run.asked).toContain(`npm publish release/portcullis-${version}.tgz --provenance --access public`);
+    expect(run.asked).toMatch(/attested ghcr\.io\/portcullis-ci\/portcullis@sha256:0+1\n/);
+    expect(tags()).toBe(`refs/tags/v${version.split('.')[0]} ${head}\nrefs/tags/v${version} ${head}\n`);
+    const single = spawnSync(process.execPath, [join(folder, 'artifact/portcullis.mjs'), 'version'], { cwd: folder, encoding: 'utf8' });
+    expect(single.stdout).toBe(`portcullis ${version}\n`);
+  });
+
+  test('lets no version out that is not the sources’, or that is there already', () => {
+    const other = release('9.9.9');
+    expect([other.status, other.asked]).toEqual([1, '']);
+    execFileSync('git', ['-C', clone, 'tag', `v${version}`]);
+    const again = release(version);
+    execFileSync('git', ['-C', clone, 'tag', '-d', `v${version}`]);
+    expect([again.status, again.asked]).toEqual([1, '']);
+  });
+
+  test('stops where what is committed is not what the sources make', () => {
+    writeFileSync(join(clone, 'dist/package.json'), '{ "type": "commonjs" }\n');
+    const run = release(version);
+    execFileSync('git', ['-C', clone, 'checkout', '-q', '--', 'dist']);
+    expect(run.status).toBe(1);
+    expect(run.asked).not.toContain('gh ');
+  });
+});
