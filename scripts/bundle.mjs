@@ -1,7 +1,7 @@
 // Bundles every action and the CLI with ncc from the compiled JavaScript in build/, each into <out>/<name>/index.js.
 // `node scripts/bundle.mjs [--out DIR] [NAME...]`; the output is the same byte for byte on every machine.
 // The CLI's bundle takes its engines from the actions' bundles beside it: packages/cli/src/registry-beside.ts.
-// `node scripts/bundle.mjs --single FILE` writes the whole CLI as one file that runs from anywhere (docs/decisions/047-single-file.md).
+// `node scripts/bundle.mjs --single FILE` writes the whole CLI as one file that runs from anywhere (docs/decisions/051-single-file.md).
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -47,7 +47,6 @@ function fingerprinter() {
 }
 const windowSize = 100;
 const factor = 37;
-const word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 /**
@@ -58,74 +57,112 @@ const endOfFile = 0xffff;
  */
 function lineHashes(text, wanted) {
     const found = new Map();
-    if (wanted.size === 0)
-        return found;
     let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
     const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
 }
+function hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
@@ -180,8 +217,8 @@ var raw_signature = __webpack_require__(4507);
 var public_key = __webpack_require__(555);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
 var rule = __webpack_require__(9386);
-// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/verify.js + 19 modules
-var verify = __webpack_require__(1099);
+// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/verify.js + 20 modules
+var verify = __webpack_require__(9697);
 ;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/canary.js
 // The canary: a made-up artifact, attested by a key made for it, must be verified by that key, and by no other nor as passed.
 

@@ -105,8 +105,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
+var git = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
 var settings = __webpack_require__(5158);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
@@ -464,6 +464,10 @@ function mergedInto({ merge, heads }, checkout) {
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+    if (branch !== undefined)
+        return branch;
     for (const name of ['main', 'master']) {
         const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
         if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
@@ -521,16 +525,18 @@ function inCiWorkspace(environment, directory) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ flagError),
 /* harmony export */   b: () => (/* binding */ parseFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4439);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(586);
 // Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
 
 
 
-const always = ['debug', 'help', 'all'];
+
 /** @throws PortcullisError `usage` naming the flag. */
 function parseFlags(specs, extraNames, args) {
     const options = {};
@@ -544,7 +550,7 @@ function parseFlags(specs, extraNames, args) {
     }
     for (const name of extraNames)
         options[name] = { type: 'string' };
-    for (const name of always)
+    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
         options[name] = { type: 'boolean' };
     let parsed;
     try {
@@ -564,15 +570,15 @@ function parseFlags(specs, extraNames, args) {
         extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
     };
 }
-/** What parseArgs refused, with the flag that was meant. */
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
     const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'usage',
         message: unknown === undefined
             ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
+            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
         remedy: 'Add --help to see the flags of this command.',
     });
 }
@@ -598,11 +604,12 @@ function negation(arg, options) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4310);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(442);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
 
 
@@ -633,14 +640,17 @@ async function hostOfSeveral(paths, base) {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), { throwIfNoEntry: false });
         if (stats === undefined)
             throw missing(path);
-        return { given: path, path: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, path)), isFolder: stats.isDirectory() };
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+        const own = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, path));
+        // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
+        return { given: path, path: own, also: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), isFolder: stats.isDirectory() };
     });
-    const only = named.map(({ path, isFolder }) => globOf(path, isFolder));
+    const only = [...new Set(named.flatMap(({ path, also, isFolder }) => [(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(path, isFolder), (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(also, isFolder)]))];
     const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .walkWorkspace */ .b5)({ workspace, path: '.', include: only, exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
     const seen = new Set([...walk.files, ...walk.skipped, ...walk.links].map(({ path }) => path));
     const left = named.find(({ path, isFolder }) => !isFolder && !seen.has(path));
     if (left !== undefined)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
             code: 'path-ignored',
             message: 'expected files that git does not ignore, got one that it does',
             where: { file: left.given },
@@ -648,23 +658,8 @@ async function hostOfSeveral(paths, base) {
         });
     return { ...host, only };
 }
-/**
- * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
- * parts folders on Windows.
- */
-function globOf(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
 function missing(path) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
         code: 'path-missing',
         message: 'expected a file or directory, got a path that does not exist',
         where: { file: path },
@@ -688,16 +683,16 @@ function hostFor(path = '.', base) {
     // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
     const { GITHUB_EVENT_NAME, ...variables } = process.env;
     const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
-    const inside = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .inCiWorkspace */ .Zn)(process.env, workspace);
+    const inside = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .inCiWorkspace */ .Zn)(process.env, workspace);
     const environment = inside ? { ...variables, ...(onRunner ? { GITHUB_EVENT_NAME } : {}), GITHUB_WORKSPACE: workspace } : {};
-    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
+    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
     return {
         job,
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target) || '.',
         resultsBase: current,
         environment: process.env,
         now: () => new Date(),
-        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .ownThreads */ ._)(),
+        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .ownThreads */ ._)(),
     };
 }
 /** The folder of the repository whose `.github` a path lies in: files there speak of others beside it. */

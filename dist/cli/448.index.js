@@ -6,16 +6,18 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ flagError),
 /* harmony export */   b: () => (/* binding */ parseFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4439);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(586);
 // Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
 
 
 
-const always = ['debug', 'help', 'all'];
+
 /** @throws PortcullisError `usage` naming the flag. */
 function parseFlags(specs, extraNames, args) {
     const options = {};
@@ -29,7 +31,7 @@ function parseFlags(specs, extraNames, args) {
     }
     for (const name of extraNames)
         options[name] = { type: 'string' };
-    for (const name of always)
+    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
         options[name] = { type: 'boolean' };
     let parsed;
     try {
@@ -49,15 +51,15 @@ function parseFlags(specs, extraNames, args) {
         extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
     };
 }
-/** What parseArgs refused, with the flag that was meant. */
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
     const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'usage',
         message: unknown === undefined
             ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
+            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
         remedy: 'Add --help to see the flags of this command.',
     });
 }
@@ -81,7 +83,7 @@ function negation(arg, options) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1716);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1319);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
 // What `sbom` does with documents: `sbom check FILE\u2026`, `sbom merge A B\u2026 --format X`, `sbom --compare A B`, `sbom --format X FILE`.
 
@@ -197,7 +199,7 @@ function bytesOf(path) {
             throw error;
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
             code: 'path-missing',
-            message: `expected a file that can be read: ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`,
+            message: `expected a file that can be read: ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error)}`,
             where: { file: path },
             remedy: 'Check the spelling.',
         });

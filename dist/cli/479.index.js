@@ -80,14 +80,12 @@ var wrap = __webpack_require__(8636);
 var write = __webpack_require__(5342);
 // EXTERNAL MODULE: ./build/packages/sarif/src/json.js
 var json = __webpack_require__(4233);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __webpack_require__(7810);
 // EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
 var registry_beside = __webpack_require__(276);
 // EXTERNAL MODULE: ./build/packages/cli/src/flags.js
 var flags = __webpack_require__(9923);
-// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
-var program_name = __webpack_require__(3018);
 // EXTERNAL MODULE: ./build/packages/cli/src/screen.js
 var screen = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/explain-rule-command.js
@@ -102,14 +100,16 @@ var screen = __webpack_require__(6018);
 
 
 
-
-const explainRuleHelp = () => `explain: what a rule is about, or which finding a fingerprint names
-
-Usage: ${(0,program_name/* programName */.k)()} explain RULE|FINGERPRINT
-
-RULE is an id of ours or of another tool (DL3008, github-pat). FINGERPRINT is what a waiver names, or the first eight of its letters; it is
-looked for in the SARIF files of ${walk/* resultsDirectory */.sz}/.
-`;
+const explainRuleHelp = {
+    name: 'explain',
+    title: 'Says what a rule is about, or which finding a fingerprint names.',
+    usage: ['explain RULE|FINGERPRINT'],
+    about: [
+        `RULE is an id of ours or of another tool (DL3008, github-pat). FINGERPRINT is what a waiver names, or the first eight of its letters; it is looked for in the SARIF files of ${listing/* resultsDirectory */.sz}/.`,
+    ],
+    entries: [],
+    own: ['debug', 'help'],
+};
 const maxFileBytes = 256 * 1024 * 1024;
 /** Prints the explanation. @returns 0. @throws PortcullisError `usage`, `rule-unknown` or `finding-unknown`. */
 async function explainRuleCommand(args) {
@@ -188,7 +188,7 @@ async function findingLines(word) {
         }
         throw new errors/* PortcullisError */.SO({
             code: 'finding-unknown',
-            message: `expected the fingerprint of a finding in ${walk/* resultsDirectory */.sz}/, got one that no report there has`,
+            message: `expected the fingerprint of a finding in ${listing/* resultsDirectory */.sz}/, got one that no report there has`,
             where: { key: word.slice(0, 40) },
             remedy: 'Run `scan` first, in the same folder.',
         });
@@ -204,7 +204,7 @@ async function findingLines(word) {
     });
 }
 function resultsNamed(start) {
-    const folder = (0,external_node_path_.join)(process.cwd(), walk/* resultsDirectory */.sz);
+    const folder = (0,external_node_path_.join)(process.cwd(), listing/* resultsDirectory */.sz);
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.sarif'));
@@ -245,16 +245,18 @@ function namedResult(result) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ flagError),
 /* harmony export */   b: () => (/* binding */ parseFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4439);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(586);
 // Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
 
 
 
-const always = ['debug', 'help', 'all'];
+
 /** @throws PortcullisError `usage` naming the flag. */
 function parseFlags(specs, extraNames, args) {
     const options = {};
@@ -268,7 +270,7 @@ function parseFlags(specs, extraNames, args) {
     }
     for (const name of extraNames)
         options[name] = { type: 'string' };
-    for (const name of always)
+    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
         options[name] = { type: 'boolean' };
     let parsed;
     try {
@@ -288,15 +290,15 @@ function parseFlags(specs, extraNames, args) {
         extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
     };
 }
-/** What parseArgs refused, with the flag that was meant. */
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
     const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'usage',
         message: unknown === undefined
             ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
+            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
         remedy: 'Add --help to see the flags of this command.',
     });
 }

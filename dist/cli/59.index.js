@@ -165,28 +165,41 @@ function readPurl(text) {
 }
 /** A purl from its parts, checked and in its normal form. @throws PurlError */
 function checked(parts) {
-    const type = (parts.type ?? '').toLowerCase();
-    if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
-        throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
+    const type = checkedType(parts.type ?? '');
     const rules = typeRules(type);
     const namespace = normalSegments(parts.namespace ?? '', false);
     const qualifiers = checkedQualifiers(parts.qualifiers);
     const subpath = normalSegments(parts.subpath ?? '', true);
-    const bare = {
-        type,
-        ...(namespace === '' ? {} : { namespace: rules.namespace?.(namespace) ?? namespace }),
-        name: parts.name ?? '',
-        ...((parts.version ?? '') === '' ? {} : { version: rules.version?.(parts.version) ?? parts.version }),
-        ...(qualifiers === undefined ? {} : { qualifiers }),
-        ...(subpath === '' ? {} : { subpath }),
-    };
+    const bare = { type, name: parts.name ?? '' };
+    if (namespace !== '')
+        bare.namespace = rules.namespace?.(namespace) ?? namespace;
+    const version = parts.version ?? '';
+    if (version !== '')
+        bare.version = rules.version?.(version) ?? version;
+    if (qualifiers !== undefined)
+        bare.qualifiers = qualifiers;
+    if (subpath !== '')
+        bare.subpath = subpath;
     if (bare.name === '')
         throw new PurlError('expected a name');
-    const purl = { ...bare, name: rules.name?.(bare.name, bare) ?? bare.name };
-    const wrong = rules.wrong?.(purl);
+    bare.name = rules.name?.(bare.name, bare) ?? bare.name;
+    const wrong = rules.wrong?.(bare);
     if (wrong !== undefined)
         throw new PurlError(wrong);
-    return purl;
+    return bare;
+}
+/** Types that were found good, for one inventory has a few and 50,000 purls of them. */
+const goodTypes = new Set();
+const maxGoodTypes = 100;
+function checkedType(written) {
+    if (goodTypes.has(written))
+        return written;
+    const type = written.toLowerCase();
+    if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
+        throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
+    if (goodTypes.size < maxGoodTypes)
+        goodTypes.add(type);
+    return type;
 }
 /** The canonical text. Qualifiers in the order of their keys. */
 function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
@@ -237,7 +250,7 @@ function purl_define(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 function normalSegments(text, isPath) {
-    if (!isPath && !text.includes('/'))
+    if (text === '' || (!isPath && !text.includes('/')))
         return text;
     return text
         .split('/')
@@ -270,11 +283,14 @@ function encode(text) {
 
 
 
-const purlHelp = `Usage: portcullis purl check < FILE
-
-Reads a package URL a line from standard input and writes a JSON object a line: its parts and its normal form, or what is wrong with it.
-Exit code 1 when a line is no package URL.
-`;
+const purlHelp = {
+    name: 'purl',
+    title: 'Reads a package URL a line from standard input and writes a JSON object a line: its parts and its normal form, or what is wrong with it.',
+    usage: ['purl check < FILE'],
+    entries: [],
+    own: ['help'],
+    remarks: ['Exit code 1 when a line is no package URL.'],
+};
 /** @returns 0 when every line is a purl, else 1. @throws PortcullisError `usage` */
 async function purlCommand(args) {
     if (args.length !== 1 || args[0] !== 'check')

@@ -18,6 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   byWeight: () => (/* reexport */ results/* byWeight */.IN),
   composePatch: () => (/* reexport */ patch/* composePatch */.Bh),
   conditionName: () => (/* reexport */ effective_policy/* conditionName */.Hr),
+  decisionDocument: () => (/* reexport */ decision_document/* decisionDocument */.S5),
   decisionSentence: () => (/* reexport */ summary/* decisionSentence */.II),
   decisionStatement: () => (/* reexport */ statement/* decisionStatement */.A),
   defaultPolicy: () => (/* reexport */ policy/* defaultPolicy */.G4),
@@ -32,37 +33,47 @@ __webpack_require__.d(__webpack_exports__, {
   gateSummary: () => (/* reexport */ gateSummary),
   gateTold: () => (/* reexport */ told/* gateTold */.DO),
   gateWorkspace: () => (/* reexport */ workspace_gate/* gateWorkspace */.h),
+  ignoreFileWaivers: () => (/* reexport */ ignore_files/* ignoreFileWaivers */.M),
   isShortEnough: () => (/* reexport */ waivers/* isShortEnough */.ly),
   issueFacts: () => (/* reexport */ issues/* issueFacts */.T),
   issuePlace: () => (/* reexport */ summary/* issuePlace */.VV),
   issuesOf: () => (/* reexport */ issues/* issuesOf */.w),
   judgingPolicy: () => (/* reexport */ policies/* judgingPolicy */.d),
+  letPass: () => (/* reexport */ let_pass/* letPass */.x),
   letThroughWords: () => (/* reexport */ summary/* letThroughWords */.WA),
+  maxPlanSteps: () => (/* reexport */ plan/* maxPlanSteps */.XD),
   meetingKeys: () => (/* reexport */ results/* meetingKeys */.Qe),
   missingScanners: () => (/* reexport */ assess/* missingScanners */.gD),
   mostTold: () => (/* reexport */ told/* mostTold */.D4),
   nameOf: () => (/* reexport */ doubts/* nameOf */.Vb),
   newOnlyWords: () => (/* reexport */ summary/* newOnlyWords */.IB),
-  nextSteps: () => (/* reexport */ summary/* nextSteps */.Zn),
   ofOneSource: () => (/* reexport */ results/* ofOneSource */.DT),
   parsePolicy: () => (/* reexport */ policy/* parsePolicy */.ON),
   patchOf: () => (/* reexport */ patch/* patchOf */.gn),
+  planDetails: () => (/* reexport */ decision_document/* planDetails */.e6),
+  policyOf: () => (/* reexport */ policy/* policyOf */.US),
   policySources: () => (/* reexport */ policies/* policySources */.T),
   remediationGate: () => (/* reexport */ definition/* remediationGate */.t),
   remedyOf: () => (/* reexport */ summary/* remedyOf */.SM),
+  remedyPlan: () => (/* reexport */ plan/* remedyPlan */.U4),
   removeStale: () => (/* reexport */ workspace_gate/* removeStale */.s),
   reportHtml: () => (/* reexport */ report_html/* reportHtml */.E),
   repositoryServer: () => (/* reexport */ default_branch/* repositoryServer */.W),
   requirementName: () => (/* reexport */ requirements/* requirementName */.xV),
   requirementOf: () => (/* reexport */ requirements/* requirementOf */.h2),
   requirementsOf: () => (/* reexport */ requirements/* requirementsOf */.CG),
+  runFacts: () => (/* reexport */ decision_document/* runFacts */.pI),
   runGate: () => (/* reexport */ gate/* runGate */.R),
   shortfalls: () => (/* reexport */ requirements/* shortfalls */.Tn),
   sourceExcerpts: () => (/* reexport */ told/* sourceExcerpts */.wU),
   strictness: () => (/* reexport */ policy/* strictness */.VD),
   sureEnough: () => (/* reexport */ results/* sureEnough */.oj),
+  trialOf: () => (/* reexport */ trial/* trialOf */.Q),
+  triedPatches: () => (/* reexport */ plan/* triedPatches */.f_),
+  triedWords: () => (/* reexport */ plan/* triedWords */.Ut),
   untrusted: () => (/* reexport */ causes/* untrusted */.b),
   waiverName: () => (/* reexport */ effective_policy/* waiverName */.oG),
+  waiverWords: () => (/* reexport */ waivers/* waiverWords */.O3),
   waiversEndingSoon: () => (/* reexport */ waivers/* waiversEndingSoon */.g4),
   waiversOutOfForce: () => (/* reexport */ waivers/* waiversOutOfForce */.Qe)
 });
@@ -71,6 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(5683);
 // EXTERNAL MODULE: ./build/packages/gate/src/causes.js
 var causes = __webpack_require__(811);
+// EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
+var decision_document = __webpack_require__(2075);
 // EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 6 modules
 var default_branch = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
@@ -79,10 +92,14 @@ var definition = __webpack_require__(3150);
 var doubts = __webpack_require__(8092);
 // EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
 var effective_policy = __webpack_require__(3457);
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 4 modules
-var gate = __webpack_require__(633);
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
+var gate = __webpack_require__(8286);
+// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
+var ignore_files = __webpack_require__(4888);
 // EXTERNAL MODULE: ./build/packages/gate/src/issues.js
 var issues = __webpack_require__(2827);
+// EXTERNAL MODULE: ./build/packages/gate/src/let-pass.js
+var let_pass = __webpack_require__(4142);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/packages/report/src/terminal.js
@@ -129,10 +146,12 @@ function decisionText({ headline, because, next, causes }) {
 var outputs = __webpack_require__(8721);
 // EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
 var patch = __webpack_require__(957);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
-var policies = __webpack_require__(6849);
-// EXTERNAL MODULE: ./build/packages/gate/src/policy.js + 1 modules
-var policy = __webpack_require__(3146);
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var plan = __webpack_require__(4780);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
+var policies = __webpack_require__(1626);
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
+var policy = __webpack_require__(4065);
 // EXTERNAL MODULE: ./build/packages/gate/src/report-html.js + 1 modules
 var report_html = __webpack_require__(2080);
 // EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
@@ -154,11 +173,18 @@ function gateSummary(told, { place, within }) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/told.js
 var told = __webpack_require__(718);
+// EXTERNAL MODULE: ./build/packages/gate/src/trial.js
+var trial = __webpack_require__(3527);
 // EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
 var waivers = __webpack_require__(7534);
-// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 5 modules
-var workspace_gate = __webpack_require__(3881);
+// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
+var workspace_gate = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
+
+
+
+
+
 
 
 
@@ -212,8 +238,63 @@ function gateOutputs(result, inputs, statement = '') {
         'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
         'sarif-file': inputs['sarif-file'],
         statement,
+        audit: inputs['audit-file'],
+        'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
+}
+
+
+/***/ }),
+
+/***/ 8364:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   iN: () => (/* binding */ annotationsPerLevel)
+/* harmony export */ });
+/* unused harmony export annotationLevel */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5268);
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
 

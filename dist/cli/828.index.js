@@ -13,19 +13,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3150);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7534);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1531);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3457);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3881);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2489);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7675);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1716);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4065);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4142);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7534);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1531);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3457);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4888);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5575);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2489);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7675);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6823);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1319);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
-// `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINGERPRINT [PATH]`: what
+// `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINDING [PATH]`: what
 // becomes of a finding of the reports there, and by whose word. Neither writes a file.
 
 
@@ -35,49 +41,81 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const policyHelp = `portcullis policy check [PATH]
-    Reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.
-portcullis policy explain FINGERPRINT [PATH]
-    Says what becomes of a finding of the reports there, and why. The fingerprint may be cut to its first 8 letters.
 
-Both take --policy FILE; explain takes what remediation-gate takes, --base included.
-`;
+const policyHelp = {
+    name: 'policy',
+    title: 'Says whether the policy can be read and what it asks for, or what becomes of a finding.',
+    usage: ['policy check [PATH]', 'policy explain FINDING [PATH]'],
+    about: [
+        '`policy check` reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.',
+        '`policy explain` says what becomes of a finding of the reports there, and why. FINDING is a fingerprint, or its first 8 letters, a rule, a file, or a place in one: src/app.js:12.',
+        'Both take --policy FILE; `policy explain` takes what remediation-gate takes.',
+    ],
+    entries: [],
+    own: ['base', 'debug', 'help'],
+};
 /** @returns 0, or 1 where a waiver is out of force. @throws PortcullisError where the policy cannot be read, or `usage`. */
 async function policyCommand([what, ...args]) {
     if (what === 'check')
         return check(args);
     if (what === 'explain')
         return explain(args);
-    throw usage();
+    throw usage(what);
 }
 async function check(args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, [], args);
     const file = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source).policy;
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(flags.positionals[0], undefined);
-    const policy = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.job.workspace, file), file), file);
+    const text = readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.job.workspace, file), file);
+    const policy = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(text, file);
+    const extended = await extendedBy(text, file);
     const today = host.now().toISOString().slice(0, 10);
-    const { require, blockAt, blockWhen, newOnly, reportOnly, waivers, allowedGaps } = policy;
-    const causes = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .waiversOutOfForce */ .Qe)(waivers, today, file, policy.waiverDays);
+    const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
+    const foreign = await foreignWaivers(policy.ignoreFiles, host.job.workspace);
+    const waivers = [...policy.waivers, ...foreign.waivers];
+    const passing = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .letPass */ .x)(policy, today, file, true);
+    const causes = [...passing.causes, ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiversOutOfForce */ .Qe)(waivers, today, file, policy.waiverDays)];
+    const deadlines = _portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .severities */ .gO.flatMap((severity) => {
+        const days = policy.deadlines[severity];
+        return days === undefined ? [] : [`${severity} ${days} ${days === 1 ? 'day' : 'days'}`];
+    });
     say([
         `${file} can be read.`,
-        `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .requirementName */ .xV).join(', ')}.`,
-        `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .conditionName */ .Hr)].join('; ')}.`,
+        ...(extended === undefined
+            ? []
+            : [`Extends ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceName */ .z$)(extended)}, which is not looked at here: in every point the stricter of both counts.`]),
+        `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .requirementName */ .xV).join(', ')}.`,
+        `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .conditionName */ .Hr)].join('; ')}.`,
         ...(newOnly ? ['Only what a change adds blocks.'] : []),
-        ...(reportOnly === undefined ? [] : [`Only reports until ${reportOnly.until} (${reportOnly.owner}: ${reportOnly.reason}).`]),
+        ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
+        ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
+        ...passing.remarks,
+        ...foreign.remarks,
         `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...causes.map(({ code, message, line, remedy }) => `${code} ${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...causes.map(({ code, message, file: cause, line, remedy }) => `${code} ${cause ?? file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
     ]);
     return causes.length === 0 ? 0 : 1;
+}
+/** The waivers of ignore files that the policy names. @throws PortcullisError `policy-invalid`, `policy-missing`. */
+async function foreignWaivers(files, workspace) {
+    const all = [];
+    for (const file of files)
+        all.push(await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_13__/* .ignoreFileWaivers */ .M)(readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), file), file));
+    return { waivers: all.flatMap(({ waivers }) => waivers), remarks: all.flatMap(({ remarks }) => remarks) };
+}
+async function extendedBy(text, file) {
+    const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_14__.readPolicyDocument)(text, file);
+    return document === undefined ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceOf */ .Bz)(document.value);
 }
 function readPolicy(path, file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .PortcullisError */ .SO({
             code: 'policy-missing',
-            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_11__/* .systemReason */ .uc)(error)}`,
+            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_16__/* .systemReason */ .u)(error)}`,
             where: { file, key: 'policy' },
             remedy: 'Name it with `--policy`, or make `.github/portcullis.yml`.',
         });
@@ -86,30 +124,47 @@ function readPolicy(path, file) {
 async function explain(args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, ['base'], args);
     const [asked = '', path, ...others] = flags.positionals;
-    if (!/^[0-9a-f]{8,64}$/i.test(asked) || others.length > 0)
+    if (asked.trim() === '' || others.length > 0)
         throw usage();
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(path, flags.extra.base);
-    const { result } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .gateWorkspace */ .h)(inputs, {
+    const { result } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_17__/* .gateWorkspace */ .h)(inputs, {
         ...host.job,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_13__/* .repositoryServer */ .W)(inputs.token, host.environment),
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_18__/* .repositoryServer */ .W)(inputs, host.environment),
         resultsBase: host.resultsBase,
         now: host.now(),
     });
-    const lines = fatesOf(result, asked.toLowerCase());
-    say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}.`]);
+    const lines = fatesOf(result, asked);
+    say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`]);
     return lines.length > 0 ? 0 : 1;
 }
-/** What becomes of the findings with a fingerprint, each in a few lines. */
+/** Whether a finding is the one that a person means. */
+function isMeant(asked) {
+    const id = asked.toLowerCase();
+    const isId = /^[0-9a-f]{8,64}$/.test(id);
+    return (issue) => (isId && issue.fingerprints.some((fingerprint) => fingerprint.startsWith(id))) ||
+        issue.topics.includes(id) ||
+        issue.path === asked ||
+        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .issuePlace */ .VV)(issue) === asked;
+}
+/** What becomes of the findings that are meant, each in a few lines. */
 function fatesOf(result, asked) {
-    const named = (issue) => issue.fingerprints.some((id) => id.startsWith(asked));
+    const named = isMeant(asked);
     const known = result.newOnly?.since?.slice(0, 12);
     return [
-        ...result.blocking.filter(named).flatMap((issue) => [...introduced(issue), `It blocks: ${judged(issue, result)}.`]),
+        ...result.blocking
+            .filter(named)
+            .flatMap((issue) => [
+            ...introduced(issue),
+            ...ageOf(issue, result),
+            result.dues.get(issue)?.overdue === true ? 'It blocks: it is overdue.' : `It blocks: ${judged(issue, result)}.`,
+            ...letPassWords(result),
+        ]),
         ...result.other
             .filter(named)
             .flatMap((issue) => [
             ...introduced(issue),
+            ...ageOf(issue, result),
             result.known.has(issue)
                 ? `It does not block: its lines stood there at ${known}, and the policy blocks only for what a change adds.`
                 : `It does not block: ${judged(issue, result)}.`,
@@ -118,31 +173,45 @@ function fatesOf(result, asked) {
             .filter(({ issue }) => named(issue))
             .flatMap(({ issue, waiver }) => [
             ...introduced(issue),
-            `It is let through by ${waiver.owner} until ${waiver.expires}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
+            `It is let through by ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiverWords */ .O3)(waiver).by}${endOf(waiver)}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
         ]),
         ...result.suppressed
             .filter(named)
             .flatMap((issue) => [...introduced(issue), `It is let through by ${issue.sources.join(', ')}: ${issue.suppression ?? ''}`]),
     ];
 }
+function endOf(waiver) {
+    const { until } = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiverWords */ .O3)(waiver);
+    return until === undefined ? ', without an end' : ` until ${until}`;
+}
+function ageOf(issue, result) {
+    const due = result.dues.get(issue);
+    return due === undefined ? [] : [due.words];
+}
+function letPassWords({ reportOnly, breakGlass }) {
+    if (breakGlass !== undefined)
+        return [`The step passes all the same: the glass is broken until ${breakGlass.until} by ${breakGlass.who}.`];
+    return reportOnly === undefined ? [] : [`The step passes all the same: nothing blocks until ${reportOnly.until}.`];
+}
 function introduced(issue) {
-    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
+    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
 }
 function judged(issue, { policy, policySource }) {
     if (issue.refused)
         return `a policy refused it, whatever it weighs (judged by ${policySource})`;
     const weights = issue.results.map(({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`);
-    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .conditionName */ .Hr).join('; ');
+    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .conditionName */ .Hr).join('; ');
     return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
 }
 function say(lines) {
     for (const line of lines)
-        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(line)}\n`);
+        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)}\n`);
 }
-function usage() {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .PortcullisError */ .SO({
+function usage(given) {
+    const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_20__/* .didYouMean */ .a)(given, ['check', 'explain'])}`;
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .PortcullisError */ .SO({
         code: 'usage',
-        message: 'expected `policy check [PATH]` or `policy explain FINGERPRINT [PATH]`',
+        message: `expected \`policy check [PATH]\` or \`policy explain FINDING [PATH]\`${meant}`,
         remedy: 'The fingerprint of a finding is in the HTML report.',
     });
 }

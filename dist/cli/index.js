@@ -158,6 +158,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ (function (module) {
 
@@ -242,10 +249,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 8522:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -307,7 +335,8 @@ function exitOnSignals(name) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
             tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            process.exit(2);
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
         });
     }
 }
@@ -362,7 +391,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _N: () => (/* binding */ scannersOfFiles)
 });
 
-// UNUSED EXPORTS: allActions, gate
+// UNUSED EXPORTS: actionsOfCommands, allActions, comment, gate
 
 // EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
 var registry_beside = __nccwpck_require__(276);
@@ -722,6 +751,11 @@ const faces = [
     "default": false,
     "description": "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count."
    },
+   "fetch-keys": {
+    "type": "boolean",
+    "default": false,
+    "description": "Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error."
+   },
    "deadline": {
     "type": "integer",
     "default": 900,
@@ -769,6 +803,10 @@ const faces = [
    {
     "host": "tuf-repo.github.com",
     "purpose": "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`"
+   },
+   {
+    "host": "the key services that the policy names",
+    "purpose": "public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com"
    },
    {
     "host": "whom trusted certificates name",
@@ -1280,6 +1318,17 @@ const faces = [
     "secret": true,
     "description": "Token that may read the repository \u0028`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it."
    },
+   "extends-folders": {
+    "type": "list",
+    "default": [],
+    "description": "Where a step checked out what the policy `extends`, as `OWNER/NAME=FOLDER`, one a line; it is read at the commit that the policy names."
+   },
+   "extends-token": {
+    "type": "string",
+    "default": "",
+    "secret": true,
+    "description": "Token that may read the repositories of policies that the policy `extends` \u0028`contents: read`), to ask the server for them."
+   },
    "expected-digests": {
     "type": "list",
     "default": [],
@@ -1320,6 +1369,26 @@ const faces = [
     "default": "portcullis-results/gate/decision.intoto.json",
     "description": "Where the decision is written as an in-toto statement, unsigned, when commit and repository are known."
    },
+   "audit-file": {
+    "type": "string",
+    "default": "portcullis-results/gate/audit.jsonl",
+    "description": "Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to."
+   },
+   "junit-file": {
+    "type": "string",
+    "default": "",
+    "description": "Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty."
+   },
+   "markdown-file": {
+    "type": "string",
+    "default": "",
+    "description": "Where the decision is written as Markdown, as in the summary; nowhere when empty."
+   },
+   "decision-file": {
+    "type": "string",
+    "default": "portcullis-results/gate/decision.json",
+    "description": "Where the decision is written as JSON with what it is about, for `gate-comment`."
+   },
    "upload-directory": {
     "type": "string",
     "default": "portcullis-results/upload",
@@ -1344,21 +1413,23 @@ const faces = [
   "network": [
    {
     "host": "api.github.com",
-    "purpose": "the default branch\u2019s policy, where `token` is given and the checkout does not have it"
+    "purpose": "the default branch\u2019s policy, where `token` is given and the checkout does not have it; policies that it extends, where `extends-token` is given"
    }
   ]
  }
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/catalogue.js
-// Every action there is: the engines of the registry, and the gate.
+// Every action there is: the engines of the registry, the gate, and what tells its decision on the server.
 
 
 /** Scanners by name, each loaded when asked for. */
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
+/** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
+const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
@@ -1366,12 +1437,16 @@ async function scannersOfFiles() {
     const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
     return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
 }
-/** Every action's public face, scanners first, the gate last. */
+/** Public faces of the actions that the command line has a word for, scanners first, the gate last. */
 async function facesOfAll() {
-    return faces ?? allActions();
+    return faces ?? actionsOfCommands();
 }
 /** Every action, loaded. */
 async function allActions() {
+    return [...(await actionsOfCommands()), await comment()];
+}
+/** Actions that the command line has a word for. */
+async function actionsOfCommands() {
     const loaded = [];
     // One after another: they share most of what they load.
     for (const load of Object.values(scanners))
@@ -1382,19 +1457,191 @@ async function allActions() {
 
 /***/ }),
 
-/***/ 9024:
+/***/ 8491:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand),
-/* harmony export */   o: () => (/* binding */ commandNames)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4439);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7404);
-/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2367);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9869);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ commandNames),
+  d1: () => (/* binding */ runCommand)
+});
+
+// UNUSED EXPORTS: allHelps
+
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(7404);
+// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(276);
+;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
+// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
+
+/** What each engine brings along. */
+const ownCommands = {
+    'dockerfile-lint': {
+        async run(args) {
+            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+            const engine = await registry_beside/* registry */.u['dockerfile-lint']();
+            const format = wantsHadolintFormat(engine, args);
+            return format === undefined ? undefined : hadolintCommand(engine, format, args);
+        },
+        async help() {
+            const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
+            return [
+                {
+                    term: `--format ${hadolintFormats.join('|')} FILE...`,
+                    text: 'Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label, --failure-threshold, ...) and its configuration files; - is standard input.',
+                },
+            ];
+        },
+    },
+    'workflow-audit': {
+        async run(args) {
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+            const engine = await registry_beside/* registry */.u['workflow-audit']();
+            const format = wantsPeerFormat(engine, args);
+            return format === undefined ? undefined : workflowCommand(engine, format, args);
+        },
+        async help() {
+            const { peerFormats } = await registry_beside/* registry */.u['workflow-audit']();
+            return [
+                {
+                    term: `--format ${Object.keys(peerFormats).join('|')} PATH`,
+                    text: 'Prints what is found as those tools do; exit codes are those of this one.',
+                },
+            ];
+        },
+    },
+    'secret-scan': {
+        async run(args) {
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            return wantsExplanation(args) ? explainCommand(args) : undefined;
+        },
+        help: async () => [
+            {
+                term: '--explain FILE:LINE',
+                text: 'Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+            },
+        ],
+    },
+    sbom: {
+        async run(args) {
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
+            const engine = await registry_beside/* registry */.u.sbom();
+            const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
+            if (code !== undefined)
+                return code;
+            const format = wantsDocument(engine, args);
+            return format === undefined ? undefined : sbomCommand(engine, format, args);
+        },
+        async help() {
+            const { documentFormats } = await registry_beside/* registry */.u.sbom();
+            return [
+                {
+                    term: `--format ${Object.keys(documentFormats).join('|')}`,
+                    text: 'Writes the document to standard output, or to --sbom-file, and everything else to standard error. Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
+                },
+                {
+                    term: 'check FILE...',
+                    text: 'Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
+                },
+                { term: 'merge A B... [--format FORMAT] [--name NAME]', text: 'Writes documents as one.' },
+                { term: '--compare A B', text: 'Prints what two documents or folders do not share.' },
+            ];
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/packages/report/src/wrap.js
+var wrap = __nccwpck_require__(8636);
+// EXTERNAL MODULE: ./build/packages/cli/src/help-text.js
+var help_text = __nccwpck_require__(801);
+// EXTERNAL MODULE: ./build/packages/cli/src/own-flags.js
+var own_flags = __nccwpck_require__(586);
+// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
+var program_name = __nccwpck_require__(3018);
+// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
+var screen = __nccwpck_require__(6018);
+;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
+// Help texts, from the declared inputs and flags.
+
+
+
+
+
+
+
+
+/** A help text as this terminal shows it. */
+function helpOf(help) {
+    return `${(0,help_text/* helpLines */.di)(help, (0,program_name/* programName */.k)(), columns()).join('\n')}\n`;
+}
+/** What is asked of the whole program. */
+async function generalHelp() {
+    const actions = await (0,catalogue/* facesOfAll */.tX)();
+    const names = Math.max(...actions.map(({ name }) => name.length));
+    const width = columns();
+    const listed = (name, text) => (0,wrap/* wrap */.LV)(text, width, `  ${name.padEnd(names)}  `, ' '.repeat(names + 4));
+    return [
+        ...(0,wrap/* wrap */.LV)(`portcullis ${version/* version */.r}: secures a CI/CD pipeline and decides whether a change may pass`, width),
+        '',
+        ...(0,help_text/* usageLines */.p$)(['COMMAND [flags]'], (0,program_name/* programName */.k)(), width),
+        'COMMAND --help lists its flags.',
+        '',
+        ...listed('scan PATH...', 'runs every scanner of files, then the gate'),
+        ...listed('init [PATH]', 'writes workflow, policy and pre-commit entry'),
+        ...listed('explain WORD', 'says what a rule is about, or which finding a fingerprint names'),
+        ...listed('policy check', 'says whether the policy can be read, and what it asks for'),
+        ...listed('policy explain', 'says what becomes of a finding'),
+        ...listed('verify-bundle', 'says whether a Sigstore bundle vouches for a file'),
+        ...listed('verify-attestation', 'says whether files or images are attested as they must be'),
+        ...listed('purl check', 'reads package URLs'),
+        '',
+        'Each action by itself:',
+        ...actions.flatMap(({ name, description }) => listed(name, description)),
+        '',
+        ...(0,wrap/* wrap */.LV)('Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.', width),
+        ...(0,wrap/* wrap */.LV)('scan writes its results to portcullis-results/, which keeps itself out of version control.', width),
+        '',
+    ].join('\n');
+}
+/** @param name of an action. */
+async function actionHelp(name) {
+    const action = (await (0,catalogue/* facesOfAll */.tX)()).find((candidate) => candidate.name === name);
+    if (action === undefined)
+        throw new Error(`there is no action ${name}`);
+    return {
+        name,
+        title: action.description,
+        usage: [`${name} [PATH...] [flags]`],
+        entries: [...(0,help_text/* inputEntries */.pk)(action.inputs), ...((await ownCommands[name]?.help()) ?? [])],
+        own: own_flags/* resultFlags */.DC,
+    };
+}
+async function scanHelp() {
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378));
+    const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    return {
+        name: 'scan',
+        title: `Runs ${run.join(', ')}, and the gate on what they report.`,
+        usage: ['scan PATH... [flags]'],
+        about: [`Not run: ${[...left].map(([name, reason]) => `${name} (${reason})`).join(', ')}.`],
+        entries: (0,help_text/* inputEntries */.pk)(scanInputs),
+        own: own_flags/* resultFlags */.DC,
+    };
+}
+function columns() {
+    return (0,screen/* screenOf */.S)(process.stdout, process.env, false).width;
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
 // The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
 
 
@@ -1403,41 +1650,41 @@ async function allActions() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165))).scanCommand(args), help: _help_js__WEBPACK_IMPORTED_MODULE_2__/* .scanHelp */ .ZD },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).scanCommand(args), help: scanHelp },
     init: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp(),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
     },
     explain: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp(),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp,
     },
-    ...Object.fromEntries(Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scanners */ .Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => (0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .actionHelp */ .cB)(name) }])),
+    ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
-        help: () => (0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .actionHelp */ .cB)('remediation-gate'),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(148), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp(),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
     },
     'verify-attestation': {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationCommand(args),
         help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
         help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
     },
     help: {
-        run: ([topic = '']) => print(Object.hasOwn(commands, topic) ? commands[topic].help() : (0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .am)()),
-        help: _help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .am,
+        run: ([topic = '']) => printHelp(topic),
+        help: async () => undefined,
     },
-    version: { run: () => print(`portcullis ${_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`), help: _help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .am },
+    version: { run: () => print(`portcullis ${version/* version */.r}\n`), help: async () => undefined },
 };
 /** Other spellings. */
 const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
@@ -1448,23 +1695,37 @@ function commandNames() {
 /** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
 async function runCommand(given, args) {
     if (given === undefined) {
-        await print((0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .am)());
+        await print(generalHelp());
         return 2;
     }
     const name = spellings[given] ?? given;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'usage',
-            message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(given, commandNames())}`,
+            message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(given, commandNames())}`,
             remedy: 'Start with `scan PATH`.',
         });
-    return args.some((arg) => arg === '--help' || arg === '-h') ? print(command.help()) : command.run(args);
+    return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
 }
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name, args) {
-    const own = await _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCommands */ .h[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args);
+    const own = await ownCommands[name]?.run(args);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args);
+}
+/** Of every command, as docs/cli.md has them. */
+async function allHelps() {
+    const helps = [];
+    for (const { help } of Object.values(commands)) {
+        const text = await help();
+        if (text !== undefined)
+            helps.push(text);
+    }
+    return helps;
+}
+async function printHelp(name) {
+    const help = Object.hasOwn(commands, name) ? await commands[name].help() : undefined;
+    return print(help === undefined ? generalHelp() : helpOf(help));
 }
 async function print(text) {
     process.stdout.write(await text);
@@ -1474,1020 +1735,74 @@ async function print(text) {
 
 /***/ }),
 
-/***/ 2367:
+/***/ 801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ownCommands)
+/* harmony export */   di: () => (/* binding */ helpLines),
+/* harmony export */   p$: () => (/* binding */ usageLines),
+/* harmony export */   pk: () => (/* binding */ inputEntries)
 /* harmony export */ });
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
-// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
-
-/** What each engine brings along. */
-const ownCommands = {
-    'dockerfile-lint': {
-        async run(args) {
-            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
-            const engine = await _registry__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u['dockerfile-lint']();
-            const format = wantsHadolintFormat(engine, args);
-            return format === undefined ? undefined : hadolintCommand(engine, format, args);
-        },
-        async help() {
-            const { hadolintFormats } = await _registry__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u['dockerfile-lint']();
-            return [
-                `  --format ${hadolintFormats.join('|')} FILE...`,
-                '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
-                '      --failure-threshold, ...) and its configuration files; - is standard input.',
-            ];
-        },
-    },
-    'workflow-audit': {
-        async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
-            const engine = await _registry__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u['workflow-audit']();
-            const format = wantsPeerFormat(engine, args);
-            return format === undefined ? undefined : workflowCommand(engine, format, args);
-        },
-        async help() {
-            const { peerFormats } = await _registry__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u['workflow-audit']();
-            return [
-                `  --format ${Object.keys(peerFormats).join('|')} PATH`,
-                '      Prints what is found as those tools do; exit codes are those of this one.',
-            ];
-        },
-    },
-    'secret-scan': {
-        async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
-            return wantsExplanation(args) ? explainCommand(args) : undefined;
-        },
-        help: async () => [
-            '  --explain FILE:LINE',
-            '      Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
-        ],
-    },
-    sbom: {
-        async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
-            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
-            const engine = await _registry__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.sbom();
-            const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
-            if (code !== undefined)
-                return code;
-            const format = wantsDocument(engine, args);
-            return format === undefined ? undefined : sbomCommand(engine, format, args);
-        },
-        async help() {
-            const { documentFormats } = await _registry__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.sbom();
-            return [
-                `  --format ${Object.keys(documentFormats).join('|')}`,
-                '      Writes the document to standard output, or to --sbom-file, and everything else to standard error.',
-                '      Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
-                '  check FILE...',
-                '      Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
-                '  merge A B... [--format FORMAT] [--name NAME]',
-                '      Writes documents as one.',
-                '  --compare A B',
-                '      Prints what two documents or folders do not share.',
-            ];
-        },
-    },
-};
+/* unused harmony export ownEntries */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7606);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
+// A help text as data: printed in a terminal no wider than it is, and a section of docs/cli.md.
 
 
-/***/ }),
 
-/***/ 58:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fx: () => (/* binding */ formats),
-  yy: () => (/* binding */ print),
-  C$: () => (/* binding */ readFormat)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
+/** Declared inputs as flags. */
+function inputEntries(inputs) {
+    return Object.entries(inputs).map(([name, spec]) => ({
+        term: `--${name}${placeholderOf(spec)}`,
+        text: `${spec.description} Default: ${shownDefault(spec)}.`,
+    }));
+}
+function ownEntries(names) {
+    return names.map((name) => {
+        const flag = _own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .ownFlags */ .Ae[name];
+        return { term: 'value' in flag ? `--${name} ${flag.value}` : `--${name}`, text: flag.text };
+    });
+}
+/** @param program how the program is called here. @param width columns of the terminal. */
+function helpLines({ name, title, usage, about = [], entries, own, remarks = [] }, program, width) {
+    return [
+        ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${name}: ${title}`, width),
+        '',
+        ...usageLines(usage, program, width),
+        '',
+        ...about.flatMap((paragraph) => [...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(paragraph, width), '']),
+        ...[...entries, ...ownEntries(own)].flatMap(({ term, text }) => [...termLines(term, width), ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(text, width, '      ')]),
+        ...remarks.flatMap((paragraph) => ['', ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(paragraph, width)]),
+        '',
+    ];
+}
+/** `Usage:` and every way to call it, each with what does not fit set in below. */
+function usageLines(usage, program, width) {
+    return usage.flatMap((words, i) => (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${program} ${words}`, width, i === 0 ? 'Usage: ' : '       ', '         '));
+}
+/** A list of choices is broken between two of them. */
+function termLines(term, width) {
+    const [flag = '', ...values] = term.split(' ');
+    const value = values.join(' ');
+    if (term.length + 2 <= width || !value.includes('|'))
+        return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(term, width, '  ', '      ');
+    const parts = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(value.replaceAll('|', '| '), width - flag.length - 3);
+    return parts.map((part, i) => `  ${i === 0 ? flag : ' '.repeat(flag.length)} ${part.replaceAll('| ', '|')}`);
+}
+function placeholderOf(spec) {
+    if (spec.type === 'boolean')
         return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+    if (spec.type === 'choice')
+        return ` ${spec.choices.join('|')}`;
+    return spec.type === 'integer' ? ' N' : ' TEXT';
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+function shownDefault(spec) {
+    const text = spec.type === 'list' ? spec.default.join(', ') : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .defaultText */ .VC)(spec);
+    if (text === '')
+        return 'empty';
+    return text === '.' ? 'the current folder' : text;
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function core_getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = core_getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = core_getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function core_setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function core_isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
-// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
-// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
-
-
-
-const annotate = { error: error, warning: warning, notice: notice };
-/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
-const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
-/** Has the runner mask what was given for inputs that hold credentials. */
-function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
-            setSecret(value);
-    }
-}
-/** Writes a line to the log of the step. */
-function tell(line) {
-    if (typeof line === 'string')
-        info(withoutCommands(line));
-    else
-        annotate[line.level](line.message, properties(line));
-}
-function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title }),
-        ...(path === undefined ? {} : { file: path }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-}
-/**
- * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
- * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
- */
-function withoutCommands(text) {
-    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
-}
-/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? statSync(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
-        return;
-    await summary.addRaw(markdown).write();
-}
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
-function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-/** Whether somebody asked the runner for its debug log. */
-function debugging() {
-    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(2746);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
-// Links into the source of what was scanned, and how much of a summary the runner takes.
-
-
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const markdown_maxSummaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
-/** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
-/** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function placeLink(link, path, line) {
-    const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
-/**
- * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
- * `leftOut` writes the line that says how many.
- */
-function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/report/src/document.js
-// What `--format json` prints: docs/schema/report.schema.json describes it.
-
-function reportDocument(told, { command, files, details }) {
-    const { findings, letThrough, causes } = told;
-    const [critical, high, medium, low] = severity/* severities */.gO.map((severity) => findings.filter((finding) => finding.severity === severity).length);
-    return {
-        schemaVersion: '1.0',
-        tool: { name: 'portcullis', version: version/* version */.r },
-        command,
-        decision: told.passed ? 'pass' : 'block',
-        headline: told.headline,
-        because: [...told.because],
-        counts: {
-            critical,
-            high,
-            medium,
-            low,
-            blocking: findings.filter(({ blocks }) => blocks).length,
-            letThrough: letThrough.length,
-            causes: causes.length,
-        },
-        causes: causes.map((cause) => ({ ...cause })),
-        findings: findings.map(findingOf),
-        letThrough: letThrough.map((entry) => ({ ...entry })),
-        remarks: [...told.remarks],
-        files: { ...files },
-        details: { ...details },
-    };
-}
-function findingOf(finding) {
-    const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
-    return {
-        ...rest,
-        aliases: [...aliases],
-        level: severity/* sarifLevel */.sr[rest.severity],
-        ...(region === undefined
-            ? {}
-            : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
-        sources: [...sources],
-        ...(fix === undefined ? {} : { fix: fixOf(fix, edits) }),
-    };
-}
-function fixOf(kind, edits) {
-    if (edits === undefined)
-        return { kind };
-    const changes = edits.changes.map(({ path, edits: all, sha256, confidential }) => ({
-        path,
-        // The hash of a file that holds a secret would let the secret be guessed.
-        ...(confidential === true || sha256 === undefined ? {} : { sha256 }),
-        edits: all.map(({ region, replacement }) => ({ region: { ...region }, replacement })),
-    }));
-    return { kind, description: edits.description, changes };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/report/src/groups.js
-var groups = __nccwpck_require__(5268);
-// EXTERNAL MODULE: ./build/packages/report/src/model.js
-var model = __nccwpck_require__(8403);
-;// CONCATENATED MODULE: ./build/packages/report/src/formats.js
-// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
-// findings must not look clean where something was not read.
-
-
-
-
-/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
-const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
-/** Where something without a file is shown: both formats of GitLab's must name one. */
-const noFile = '.';
-/** GitLab's code quality report: what is new in a merge request is shown in it. */
-function gitlabCodeQuality({ findings, causes }) {
-    const entries = [
-        ...causes.map((cause) => ({
-            description: `${cause.message}. ${cause.remedy}`,
-            check_name: cause.code,
-            fingerprint: causeFingerprint(cause),
-            severity: 'blocker',
-            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
-        })),
-        ...findings.map((finding) => ({
-            description: finding.message,
-            check_name: finding.ruleId,
-            fingerprint: uniqueFingerprint(finding),
-            severity: qualitySeverity[finding.severity],
-            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
-        })),
-    ];
-    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
-}
-/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
-function distinct(entries) {
-    const times = new Map();
-    return entries.map((entry) => {
-        const count = (times.get(entry.fingerprint) ?? 0) + 1;
-        times.set(entry.fingerprint, count);
-        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
-    });
-}
-function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
-    return fingerprint === '' ? hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
-}
-function causeFingerprint({ code, message }) {
-    return hashOf(`${code}\0${message}`);
-}
-function hashOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
-}
-const maxNameLetters = 255;
-const maxSolutionLetters = 7000;
-const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
-/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
-function gitlabSast(told, { started, ended }) {
-    const tool = { id: 'portcullis', name: 'Portcullis', version: version/* version */.r, vendor: { name: 'Portcullis' } };
-    const time = (date) => date.toISOString().slice(0, 19);
-    const report = {
-        version: '15.2.1',
-        scan: {
-            analyzer: tool,
-            scanner: tool,
-            type: 'sast',
-            start_time: time(started),
-            end_time: time(ended),
-            // Findings are no failure of the scan; what was not read is.
-            status: told.causes.length === 0 ? 'success' : 'failure',
-            ...(told.causes.length === 0
-                ? {}
-                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
-        },
-        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function sastEntry(finding) {
-    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
-    return {
-        name: title.slice(0, maxNameLetters),
-        description: message,
-        severity: capital[severity],
-        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
-        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
-        ...(page === undefined ? {} : { links: [{ url: page }] }),
-        location: {
-            file: path ?? noFile,
-            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
-        },
-    };
-}
-/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
-function uuidOf(fingerprint) {
-    const hex = hashOf(fingerprint);
-    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
-function junit(told) {
-    const failures = [
-        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
-        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,model/* placeOf */.$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
-    ];
-    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
-    const failed = told.findings.filter(({ blocks }) => blocks).length;
-    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="portcullis" ${count}>`,
-        `  <testsuite name="portcullis" ${count}>`,
-        ...cases,
-        '  </testsuite>',
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function testCase(name, path, outcome, text, type = 'portcullis') {
-    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
-    if (outcome === undefined)
-        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
-    return `${open}><${outcome} type="${xml(type)}" message="${xml((0,groups/* inShort */.wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
-}
-/** XML 1.0 has no place for most control characters, whatever the escape. */
-function xml(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;'));
-}
-
-// EXTERNAL MODULE: ./build/packages/report/src/terminal.js
-var terminal = __nccwpck_require__(704);
-// EXTERNAL MODULE: ./build/packages/report/src/annotations.js
-var annotations = __nccwpck_require__(8364);
-// EXTERNAL MODULE: ./build/packages/report/src/markdown.js
-var src_markdown = __nccwpck_require__(6381);
-// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
-var screen = __nccwpck_require__(6018);
-;// CONCATENATED MODULE: ./build/packages/cli/src/format.js
-// How a result is printed: `--format`.
-
-
-
-
-
-const formats = ['table', 'json', 'sarif', 'github', 'gitlab', 'gitlab-sast', 'junit', 'markdown'];
-/** @throws PortcullisError `usage`. */
-function readFormat(text) {
-    if (text === undefined)
-        return 'table';
-    if (formats.includes(text))
-        return text;
-    throw new errors/* PortcullisError */.SO({
-        code: 'usage',
-        message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"${(0,did_you_mean/* didYouMean */.a)(text, formats)}`,
-        remedy: 'Correct the flag.',
-    });
-}
-/** Writes a result to standard output. */
-function print(format, printed) {
-    if (format === 'github')
-        for (const line of githubLines(printed.told))
-            tell(line);
-    else if (format === 'sarif')
-        for (const part of printed.sarif())
-            process.stdout.write(part);
-    else
-        process.stdout.write(textOf(format, printed));
-}
-function textOf(format, printed) {
-    const { told } = printed;
-    switch (format) {
-        case 'json':
-            return `${JSON.stringify(reportDocument(told, printed), null, 2)}\n`;
-        case 'gitlab':
-            return gitlabCodeQuality(told);
-        case 'gitlab-sast':
-            return gitlabSast(told, printed);
-        case 'junit':
-            return junit(told);
-        case 'markdown':
-            return markdownText(told);
-        default:
-            return `${(0,terminal/* terminalLines */.MJ)(told, (0,screen/* screenOf */.S)(process.stdout, process.env, printed.all)).join('\n')}\n`;
-    }
-}
-/** Workflow commands, for a step that runs the command line: the decision first, as the page of checks shows one. */
-function githubLines(told) {
-    const decision = { level: 'error', title: 'Portcullis', message: [`${told.headline}.`, ...told.because].join(' ') };
-    const causes = told.causes.map(({ code, message, remedy, path }) => ({
-        level: 'error',
-        title: code,
-        message: `${message}. ${remedy}`,
-        ...(path === undefined ? {} : { path }),
-    }));
-    return [...(told.passed ? [] : [decision]), ...causes, ...(0,annotations/* annotationsOf */.Ih)(told.findings), (0,errors/* printable */.g$)(told.headline)];
-}
-function markdownText(told) {
-    const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(told, '##', (path, line) => placeLink(undefined, path, line));
-    return `${head}${rows.join('\n')}${tail}\n`;
-}
-
-
-/***/ }),
-
-/***/ 9869:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yg: () => (/* binding */ flagLines),
-/* harmony export */   ZD: () => (/* binding */ scanHelp),
-/* harmony export */   am: () => (/* binding */ generalHelp),
-/* harmony export */   cB: () => (/* binding */ actionHelp)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2179);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7606);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7404);
-/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2367);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58);
-/* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3018);
-// Help texts, from the declared inputs.
-
-
-
-
-
-async function generalHelp() {
-    const actions = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .facesOfAll */ .tX)();
-    const width = Math.max(...actions.map((action) => action.name.length));
-    return [
-        `portcullis ${_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}: secures a CI/CD pipeline and decides whether a change may pass`,
-        '',
-        'Usage:',
-        `  ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} scan PATH... [--format FORMAT] [--fail-on SEVERITY] [--base REF]`,
-        `  ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} ACTION [PATH...] [flags]      (ACTION --help lists them)`,
-        `  ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} init [PATH]                        (writes workflow, policy and pre-commit entry)`,
-        `  ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} explain RULE|FINGERPRINT`,
-        `  ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} verify-bundle --bundle FILE [flags] FILE_OR_DIGEST`,
-        `  ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} verify-attestation --bundle FILE --source-uri URL [flags] FILE_OR_IMAGE...`,
-        `  ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} policy check|explain [flags]  (policy --help says more)`,
-        '',
-        'Actions:',
-        ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),
-        '',
-        'Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.',
-        'scan writes its results to portcullis-results/, which keeps itself out of version control.',
-        '',
-    ].join('\n');
-}
-async function actionHelp(name) {
-    const action = (await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .facesOfAll */ .tX)()).find((candidate) => candidate.name === name);
-    if (action === undefined)
-        return generalHelp();
-    return [
-        `${action.name}: ${action.description}`,
-        '',
-        `Usage: ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} ${action.name} [PATH] [flags]`,
-        '',
-        ...flagLines(action.inputs),
-        ...((await _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCommands */ .h[name]?.help()) ?? []),
-        ...commonFlags,
-    ].join('\n');
-}
-async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(342), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(478), __nccwpck_require__.e(305), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8165));
-    return [
-        `scan: runs ${(await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scannersOfFiles */ ._N)()).run.join(' and ')}, and the gate on what they report.`,
-        '',
-        `Usage: ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)()} scan PATH... [flags]`,
-        '',
-        ...flagLines(scanInputs),
-        ...commonFlags,
-    ].join('\n');
-}
-function flagLines(inputs) {
-    return Object.entries(inputs).flatMap(([input, spec]) => {
-        const value = spec.type === 'boolean' ? '' : spec.type === 'choice' ? ` ${spec.choices.join('|')}` : spec.type === 'integer' ? ' N' : ' TEXT';
-        return [
-            `  --${input}${value}`,
-            `      ${spec.description} Default: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .defaultText */ .VC)(spec) === '' ? 'empty.' : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .defaultText */ .VC)(spec) === '.' ? 'the current folder.' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .defaultText */ .VC)(spec)}.`}`,
-        ];
-    });
-}
-const commonFlags = [
-    `  --format ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.join('|')}`,
-    '      How the result is printed; gitlab is GitLab\u2019s code quality report. Default: table.',
-    '  --all',
-    '      List in a table also what does not block, and every place.',
-    '  --base REF',
-    "      Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job's own.",
-    '  --debug',
-    '      Show the stack of a failure.',
-    '',
-];
 
 
 /***/ }),
@@ -2500,7 +1815,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(442);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7404);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9024);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
 /* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3018);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1929);
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
@@ -2516,13 +1831,13 @@ if (!(await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .servesThre
 async function main([command, ...rest]) {
     (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOnSignals */ .L)();
     try {
-        process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(command, rest);
+        process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d1)(command, rest);
     }
     catch (error) {
         process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .formatError */ .Wk)(error)}\n`);
         if (rest.includes('--debug') && error instanceof Error)
             process.stderr.write(`${error.stack ?? ''}\n`);
-        if (command !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .o)().includes(command))
+        if (command !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ)().includes(command))
             process.stderr.write(`Run \`${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_2__/* .programName */ .k)()} --help\` for what there is.\n`);
         process.exitCode = 2;
     }
@@ -2530,6 +1845,38 @@ async function main([command, ...rest]) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 586:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ ownFlags),
+/* harmony export */   DC: () => (/* binding */ resultFlags),
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   pP: () => (/* binding */ ownSwitches)
+/* harmony export */ });
+// The flags of the command line itself, beside the inputs of what it runs: declared once, for the parser, the help texts and the page.
+const formats = ['table', 'json', 'sarif', 'github', 'gitlab', 'gitlab-sast', 'junit', 'markdown'];
+const ownFlags = {
+    format: {
+        value: formats.join('|'),
+        text: 'How the result is printed; `gitlab` is GitLab\u2019s code quality report, `gitlab-sast` its SAST report. Default: table.',
+    },
+    all: { text: 'List in a table also what does not block, and every place.' },
+    base: {
+        value: 'REF',
+        text: 'Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job\u2019s own.',
+    },
+    debug: { text: 'Show the stack of a failure.' },
+    help: { text: 'Show this text.' },
+};
+/** Those that are switches: every command knows them. */
+const ownSwitches = Object.keys(ownFlags).filter((name) => !('value' in ownFlags[name]));
+/** What commands that print a result take. */
+const resultFlags = ['format', 'all', 'base', 'debug', 'help'];
+
 
 /***/ }),
 
@@ -2661,7 +2008,7 @@ function screenOf(stream, environment, all) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1716);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1319);
 // Ctrl-C, a job's cancellation, a pipe that is closed and a disk that is full end a run with one line, and never as passed; results
 // already written say "unfinished".
 
@@ -2688,7 +2035,7 @@ function exitOnSignals() {
         const closed = error.code === 'EPIPE';
         lastWord(closed
             ? 'the reader of its output left before all was written. [output-closed]'
-            : `expected to write to standard output, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .systemReason */ .uc)(error)}. Make room, or write elsewhere. [output-unwritable]`);
+            : `expected to write to standard output, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .systemReason */ .u)(error)}. Make room, or write elsewhere. [output-unwritable]`);
         process.exit(process.exitCode === undefined || process.exitCode === 0 ? 2 : process.exitCode);
     });
     // Without a place for words there is nothing left to say.
@@ -2761,30 +2108,6 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 2486:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ byPlace),
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
-/** Sorts by path, place, rule: the order in which every report lists findings. */
-function byPlace(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
-        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 7606:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2850,35 +2173,6 @@ const commonOutputs = {
     'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
-
-
-/***/ }),
-
-/***/ 2746:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   t: () => (/* binding */ inlineCode)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function inlineCode(text) {
-    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
 
 
 /***/ }),
@@ -2965,59 +2259,6 @@ const version = '0.1.0';
 function didYouMean(word, known) {
     const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
     return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-
-
-/***/ }),
-
-/***/ 8364:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   iN: () => (/* binding */ annotationsPerLevel)
-/* harmony export */ });
-/* unused harmony export annotationLevel */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
-// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
-
-
-const annotationLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'notice',
-};
-/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
-const annotationsPerLevel = 10;
-/**
- * Worst first.
- * @param room how many of each level there still is room for; by default all that GitHub shows.
- */
-function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
-}
-function messageOf({ message, remedy, page }, first) {
-    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
 
@@ -3244,104 +2485,6 @@ function inShort(text, letters = 300) {
         return plain;
     const end = plain.slice(0, letters).lastIndexOf('. ');
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
-}
-
-
-/***/ }),
-
-/***/ 6381:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ markdownParts)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1299);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8403);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(704);
-// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
-
-
-
-
-
-const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F;
-const maxListed = 20;
-/** @param level of the heading: `##`. */
-function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(code)}: ${text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
-    return {
-        head: [
-            `${level} ${text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
-function stepText({ text: what, command }) {
-    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(command)}`}`;
-}
-function ruleItem(group, number, link, everything) {
-    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
-    const indent = ' '.repeat(`${number}. `.length);
-    const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
-    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
-    return [
-        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
-        ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
-        '',
-        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
-        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${text(everything)}`] : []),
-        '',
-    ].join('\n');
-}
-function placeItem(finding, own, indent, link) {
-    const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
-    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
-    const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
-    if (excerpt === undefined)
-        return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
-}
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(place)}: ${text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
-        '',
-    ];
 }
 
 
@@ -3626,701 +2769,13 @@ function clip(text, width) {
 
 /***/ }),
 
-/***/ 1315:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ky: () => (/* binding */ findGitRoot),
-  $Y: () => (/* binding */ git),
-  Qo: () => (/* binding */ headCommit),
-  QX: () => (/* binding */ isAncestor),
-  jh: () => (/* binding */ isCommitId),
-  fY: () => (/* binding */ parentsOf),
-  zX: () => (/* binding */ readAtCommit),
-  WL: () => (/* binding */ resolveCommit)
-});
-
-// UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(4560);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
-// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
-// and what becomes of one that is missing, ends early, or does not end.
-
-
-
-
-
-const defaultTimeout = 300_000;
-const defaultMaxOutput = 512 * 1024 * 1024;
-/**
- * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
- * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
- */
-function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
-            continue;
-        for (const ending of endings) {
-            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
-            try {
-                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
-        }
-    }
-    return undefined;
-}
-function isBelow(root, path) {
-    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
-function runProgramSync(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: options.maxOutput ?? defaultMaxOutput,
-        timeout: options.timeout ?? defaultTimeout,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stdout = run.stdout ?? Buffer.alloc(0);
-    const stderr = run.stderr?.toString() ?? '';
-    const code = run.error?.code;
-    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
-        return { ok: true, exitCode: 0, stdout, stderr };
-    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
-    return {
-        ok: false,
-        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
-        ...(run.status === null ? {} : { exitCode: run.status }),
-        stdout,
-        stderr: stderr || run.error?.message || '',
-    };
-}
-/** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
-const maxErrorText = 8192;
-/**
- * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
- * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
- */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-/** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
-function failed(failure, stderr) {
-    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
-// The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
-
-
-
-/** Upper bound of what one git command may print. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
- * graph that could tell another history, and the checkout trusted although another user may own it.
- */
-function gitArguments(directory, args) {
-    return [
-        '-C',
-        directory,
-        '--no-pager',
-        '--no-optional-locks',
-        '--no-replace-objects',
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'core.quotePath=false',
-        '-c',
-        'core.commitGraph=false',
-        '-c',
-        'core.untrackedCache=false',
-        '-c',
-        'log.showSignature=false',
-        '-c',
-        'safe.directory=*',
-        ...args,
-    ];
-}
-/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
-const programs = new Map();
-function gitProgram(directory) {
-    const scanned = findGitRoot(directory) ?? directory;
-    if (!programs.has(scanned))
-        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
-    return programs.get(scanned);
-}
-/** Whether there is a git to ask about this directory. */
-function hasGit(directory) {
-    return gitProgram(directory) !== undefined;
-}
-/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
-    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
-        environment: gitEnvironment(),
-        ...(input === undefined ? {} : { input }),
-    });
-}
-/**
- * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
- * @throws PortcullisError `program-missing`.
- */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
-}
-/**
- * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
- */
-function gitEnvironment() {
-    const kept = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            kept[name] = value;
-    }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
-}
-/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
-/**
- * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
- * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
- */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
-function headFromFiles(root) {
-    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
-    if (folder === undefined)
-        return undefined;
-    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
-    for (let hops = 0; hops < 5; hops++) {
-        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
-        if (ref === undefined || ref.includes('..'))
-            break;
-        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
-    }
-    return text?.trim();
-}
-/** `.git` is a folder, or a file that names one (worktrees and submodules). */
-function gitFolder(path) {
-    try {
-        if ((0,external_node_fs_.statSync)(path).isDirectory())
-            return path;
-    }
-    catch {
-        return undefined;
-    }
-    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
-}
-function smallFile(path, maxBytes = 65_536) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function packedRef(text, ref) {
-    return text
-        ?.split('\n')
-        .find((line) => line.endsWith(` ${ref}`))
-        ?.split(' ')[0];
-}
-/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
-function parentsOf(directory, commit) {
-    const run = git(directory, ['cat-file', 'commit', commit]);
-    if (!run.ok)
-        return [];
-    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-}
-/** Full commit id that a revision names here; undefined when there is none. */
-function resolveCommit(directory, revision) {
-    // Nothing that git could take for an option, a range or a search.
-    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
-        return undefined;
-    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    const id = run.stdout.toString().trim();
-    return run.ok && isCommitId(id) ? id : undefined;
-}
-/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
-function isAncestor(directory, ancestor, descendant) {
-    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
-}
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether text is a full commit id (SHA-1 or SHA-256). */
-function isCommitId(text) {
-    return fullId.test(text);
-}
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
-/**
- * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
- * A symbolic link is followed as long as it stays in the commit.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
- * file's content, and a file over `maxBytes` is not read.
- */
-function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
-        return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
-        return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
-}
-/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
-
-
-/***/ }),
-
-/***/ 4560:
+/***/ 1319:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h4: () => (/* binding */ isAbsoluteAnywhere),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   k2: () => (/* binding */ slashes),
-/* harmony export */   nY: () => (/* binding */ isWindowsAbsolute),
-/* harmony export */   ve: () => (/* binding */ inWorkspace),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
+/* harmony export */   u: () => (/* binding */ systemReason)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
-// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
-/** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return slashes(system.relative(workspace, absolute), system);
-}
-/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
-/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
-function isWindowsAbsolute(path) {
-    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
-}
-/** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
-/**
- * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
- * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
- */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
-    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
-        return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
-}
-/**
- * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
- * elsewhere, or is a path of another system.
- */
-function inWorkspace(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
-
-
-/***/ }),
-
-/***/ 1716:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  Y1: () => (/* binding */ pathFilter),
-  sz: () => (/* binding */ resultsDirectory),
-  uc: () => (/* binding */ systemReason),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// UNUSED EXPORTS: readWorkspaceFile
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(4560);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
-
-
-
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
- */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
-    if ((0,external_node_fs_.statSync)(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, (0,paths/* relativePath */.iZ)(workspace, start));
-    const found = walk.finish();
-    refuseEmptySelection(options, found);
-    return found;
-}
-/**
- * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
- */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            closeSync(descriptor);
-    }
-}
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const missing = error.code === 'ENOENT';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
-            where: { file: path, key: 'path' },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
+// What the system says went wrong, in words.
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 function systemReason(error) {
     const { code } = error;
@@ -4339,268 +2794,6 @@ function systemReason(error) {
     if (code === undefined)
         return error instanceof Error ? error.message : String(error);
     return `${words[code] ?? 'a system error'} (${code})`;
-}
-/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
-            // It would stand for every path but those that it names.
-            if (/^!(?!\()/.test(body))
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-                });
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    committed;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected, committed) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        if (edited === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip((0,paths/* relativePath */.iZ)(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = (0,paths/* relativePath */.iZ)(this.workspace, (0,external_node_path_.join)(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit((0,external_node_path_.join)(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-                await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!(0,paths/* insideFolder */.xe)(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if ((0,external_node_fs_.statSync)(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        const links = [];
-        for (const { path, target } of this.links) {
-            const { size } = (0,external_node_fs_.statSync)(target);
-            const real = (0,paths/* relativePath */.iZ)(this.workspace, target);
-            if (listed.has(real)) {
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-                links.push({ path, absolute: target, size, target: real });
-            }
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => (0,finding/* compareText */.n)(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
 }
 
 

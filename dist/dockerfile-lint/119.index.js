@@ -11,28 +11,33 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2179);
 // .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
+
 
 
 
 /** Larger ignore files are not believed. */
 const maxBytes = 1024 * 1024;
-/** Rules for a tree that starts at `root`, none yet. */
-function ignoreRules(root) {
-    return layered(root, []);
+/** No rules yet, for the directory that a walk begins in. */
+function ignoreRules() {
+    return layered([]);
 }
-function layered(root, layers) {
+function layered(layers) {
     return {
         enter(directory, hasIgnoreFile) {
             const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
-            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
+            if (text === undefined)
+                return layered(layers);
+            const length = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory.length : directory.length + node_path__WEBPACK_IMPORTED_MODULE_1__.sep.length;
+            return layered([...layers, { length, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
         },
         ignores(path, isDirectory) {
             // The deepest file that has an opinion decides, as in git.
             for (let i = layers.length - 1; i >= 0; i--) {
                 const layer = layers[i];
-                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
-                const verdict = layer.rules.test(way);
+                const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(path.slice(layer.length));
+                const verdict = layer.rules.test(isDirectory ? `${way}/` : way);
                 if (verdict.ignored)
                     return true;
                 if (verdict.unignored)

@@ -210,8 +210,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   t7: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.t7),
 /* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.yp)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5670);
-/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5843);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3538);
+/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4048);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -224,7 +224,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5670:
+/***/ 3538:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -251,8 +251,8 @@ var errors = __nccwpck_require__(3732);
 var reader = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
 var yaml_value = __nccwpck_require__(6053);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -278,7 +278,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -288,7 +288,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,walk/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -455,16 +455,39 @@ function runDigest(run) {
     return hash.digest('hex');
 }
 function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value === 'string')
+        return JSON.stringify(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
     const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
+    for (const key of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    if (keys.length < 2)
+        return keys;
+    const order = keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    keys.sort();
+    if (orders.size < maxOrders)
+        orders.set(order, keys);
+    return keys;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
@@ -484,12 +507,60 @@ function serialiseSarif(log) {
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
         const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const parts = partsOf({ ...log, runs });
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
     }
+}
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (const [at, result] of results.entries())
+            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => (0,external_node_zlib_namespaceObject.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return (0,external_node_zlib_namespaceObject.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
 }
 function withMostResults(run, most) {
     if (run.results.length <= most && run.results.length <= shownResults)
@@ -861,6 +932,26 @@ function withRuns(runs, text) {
     return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __nccwpck_require__(7810);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
@@ -892,7 +983,7 @@ function writeResultsFile(base, file, content, key) {
             throw error;
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -916,7 +1007,7 @@ function writeParts(file, parts) {
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
     if (!(0,paths/* insideFolder */.xe)(folder, target))
         return;
     try {
@@ -1303,6 +1394,10 @@ function mergedInto({ merge, heads }, checkout) {
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+    if (branch !== undefined)
+        return branch;
     for (const name of ['main', 'master']) {
         const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
         if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
@@ -1362,12 +1457,15 @@ function inCiWorkspace(environment, directory) {
 
 
 
+
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 /**
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
  * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
  */
 async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
     const started = host.now();
     const file = inputs['sarif-file'];
     const { job } = host;
@@ -1375,8 +1473,9 @@ async function executeScanner(scanner, inputs, host) {
     const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
-        return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
+        const own = serialiseSarif(toSarif(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -1387,7 +1486,8 @@ async function executeScanner(scanner, inputs, host) {
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        writeResultsFiles(host.resultsBase, result.files ?? []);
+        if (host.takesFiles !== true)
+            writeResultsFiles(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -2367,7 +2467,7 @@ const summary = _summary;
 /** Plain text for a table cell or paragraph. */
 function escapeMarkdown(text) {
     return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
@@ -2534,7 +2634,8 @@ function exitOnSignals(name) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
             tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            process.exit(2);
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
         });
     }
 }
@@ -3240,6 +3341,8 @@ async function servesThread(load) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -3774,9 +3877,14 @@ function utf16WithoutMark(probe) {
 }
 /** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
 function lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
     const positionAt = (offset) => {
+        const starts = lineStartsOnce();
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
@@ -3789,14 +3897,17 @@ function lineIndex(text) {
         return { line: low + 1, column: offset - starts[low] + 1 };
     };
     return {
-        lineCount: starts.length,
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
         positionAt,
         offsetAt(line, column) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
             if (start === undefined || column < 1)
                 return undefined;
             const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
         },
         region(start, end) {
             const from = positionAt(start);
@@ -3804,18 +3915,33 @@ function lineIndex(text) {
             return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
         },
         lineText(line) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
         },
     };
 }
 function lineStarts(text) {
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r'))
+        return lineStartsBehind(text);
     const starts = [0];
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
+    return starts;
+}
+function lineStartsBehind(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
     return starts;
 }
 
@@ -4343,7 +4469,7 @@ function classed(draft, instruction, context) {
 
 /***/ }),
 
-/***/ 5843:
+/***/ 4048:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -4477,7 +4603,7 @@ var fix = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var src_walk = __nccwpck_require__(1716);
+var src_walk = __nccwpck_require__(8139);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
 var src_settings = __nccwpck_require__(9771);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
@@ -4580,9 +4706,21 @@ function problemsOf(rules, kind, document, context, more = [], stopped) {
             ...(allowed === undefined ? {} : { allowance: allowed }),
         };
     });
-    const order = new Map([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
-    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order.get(a.rule) - order.get(b.rule));
+    const own = orderOf(rules.rules);
+    const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, own.size + index]));
+    const order = (rule) => others.get(rule) ?? own.get(rule);
+    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
     return marked(found, context);
+}
+const orders = new WeakMap();
+/** Where each rule stands among an engine's, worked out once. */
+function orderOf(rules) {
+    const before = orders.get(rules);
+    if (before !== undefined)
+        return before;
+    const made = new Map(rules.map((rule, index) => [rule, index]));
+    orders.set(rules, made);
+    return made;
 }
 /** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
 function checked({ rules, checkOf }, kind, document, context, stopped) {
@@ -4591,7 +4729,11 @@ function checked({ rules, checkOf }, kind, document, context, stopped) {
     const look = (asked, part) => {
         if (asked.left <= 0)
             return;
-        for (const problem of asked.check(part, context)) {
+        const problems = asked.check(part, context);
+        // Called for every rule at every part, which most often finds nothing.
+        if (Array.isArray(problems) && problems.length === 0)
+            return;
+        for (const problem of problems) {
             found.push({ rule: asked.rule, problem });
             if (--asked.left > 0)
                 continue;
@@ -4797,7 +4939,6 @@ function fingerprinter() {
 }
 const windowSize = 100;
 const factor = 37;
-const word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 /**
@@ -4808,74 +4949,112 @@ const endOfFile = 0xffff;
  */
 function lineHashes(text, wanted) {
     const found = new Map();
-    if (wanted.size === 0)
-        return found;
     let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
     const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
 }
+function hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
@@ -4898,7 +5077,10 @@ function confidential(text, secrets) {
             }
             return shown + text.slice(at, end);
         },
+        hides: ({ start, end }) => within(spans, start, end).length > 0,
         inLineHash(lineStart) {
+            if (spans.length === 0)
+                return false;
             let end = lineStart;
             for (let units = 0; end < text.length && units < hashedUnits; end++)
                 if (text[end] !== ' ' && text[end] !== '\t')
@@ -4987,7 +5169,7 @@ function findingsOf(all, file, bytes, secrets = []) {
 function holdsSecret({ text, lines }, hidden, { startLine, endLine }) {
     const start = lines.offsetAt(startLine, 1) ?? 0;
     const next = lines.offsetAt(endLine + 1, 1) ?? text.length;
-    return hidden.without({ start, end: next }) !== text.slice(start, next);
+    return hidden.hides({ start, end: next });
 }
 function locationOf({ at, message, file: other }, own) {
     const { path, lines } = other ?? own;
@@ -5134,12 +5316,12 @@ function isLfsPointer(bytes) {
     return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/said.js
 // Files that are of a kind because another file says so: each host is asked which it names, and what is named must be there.
 
@@ -5257,13 +5439,13 @@ function troubled(path, troubles) {
 
 
 
-
-
 async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
     const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
-    const asked = (0,paths/* relativePath */.iZ)(root, (0,external_node_path_.resolve)(root, path));
-    const all = [...walk.files, ...walk.skipped];
-    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+    // Named by a link, it is listed by the name that it has of its own.
+    const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
+    const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
+    const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
+    const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
     const [first] = kinds;
     const { said, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
     const roleOf = (name) => {
@@ -5296,7 +5478,7 @@ async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
         files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
         skipped: [
             ...walk.skipped
-                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
+                .filter((entry) => (isOwn(entry.path) || (0,src_walk/* isAboutMany */.V2)(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
                 .map((entry) => ({ ...entry, gap: isGap(entry) })),
             ...unread,
         ],
@@ -5306,11 +5488,8 @@ async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
 function isGap({ reason, gap }) {
     return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
 }
-/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
-function aboutMany({ path, reason }, root) {
-    if (reason === 'commit-unknown')
-        return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+function isLostFolder({ path, reason }, kinds) {
+    return (reason === 'symlink-dangling' || reason === 'symlink-loop') && kinds.some(({ holds }) => holds?.(path) === true);
 }
 function holdsDocuments(host) {
     return host.documents !== undefined;
@@ -5356,6 +5535,7 @@ function startSources(kinds, inputs, context) {
         started: starts.flatMap(({ notices }) => notices),
         rules: () => running.flatMap(({ source }) => source.rules()),
         notices: () => running.flatMap(({ source }) => source.notices()),
+        details: () => running.map(({ source }) => source.details?.() ?? '').join(''),
         tally: () => tallyOf(running),
     };
 }
@@ -5410,6 +5590,7 @@ function scanner(definition) {
             return [...definition.rules, ...(definition.otherRules ?? [])];
         },
         ...(familyOf === undefined ? {} : { familyOf }),
+        ...(definition.broad === undefined ? {} : { broad: definition.broad }),
         scan: (inputs, context) => scan(definition, inputs, context),
     };
 }
@@ -5461,6 +5642,7 @@ async function scan(definition, inputs, context) {
         for (const [name, read] of reads)
             await outcome.scanned(name, read.bytes.length, await judge(read));
     }
+    const details = sources.details();
     return outcome.result(walk, {
         canary,
         findings: judging.findings,
@@ -5468,6 +5650,7 @@ async function scan(definition, inputs, context) {
         configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
         rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
         ...(sources.taking === undefined ? {} : { properties: sources.taking }),
+        ...(details === '' ? {} : { details }),
     });
 }
 /** Files, and bytes of them, whose documents are there at once. */
@@ -6413,27 +6596,24 @@ function* legacyPairs({ document }) {
         const [pair] = instruction.pairs;
         if (pair === undefined || !pair.legacy)
             continue;
-        const text = pair.value === undefined ? undefined : modern(pair, document.escape);
+        const edits = pair.value === undefined ? undefined : modern(pair.name, pair.value, document.escape);
         yield {
             at: pair,
             message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
             instruction,
-            ...(text === undefined ? {} : { fix: () => (0,src_rule/* fix */.Up)('Write name=value', (0,src_rule/* replace */.HC)(pair, text)) }),
+            ...(edits === undefined ? {} : { fix: () => (0,src_rule/* fix */.Up)('Write name=value', ...edits) }),
         };
     }
 }
-/** The pair with an equals sign; undefined when quotes or escapes inside would change their meaning. */
-function modern({ name, value }, escapeLetter) {
-    const raw = value?.text ?? '';
-    if (raw.includes(escapeLetter) || raw.includes('\n'))
+/** What turns the space into an equals sign and leaves the lines of the value; undefined when quotes or escapes inside would change their meaning. */
+function modern(name, value, escapeLetter) {
+    if (value.text.includes(escapeLetter) || value.text.includes('\n'))
         return undefined;
-    if (/^[\w./:@%+,${}-]+$/.test(raw))
-        return `${name.text}=${raw}`;
-    if (/^"[^"]*"$/.test(raw) || /^'[^']*'$/.test(raw))
-        return `${name.text}=${raw}`;
-    if (/["'`]/.test(raw))
+    const quoted = /^[\w./:@%+,${}-]+$/.test(value.text) || /^"[^"]*"$/.test(value.text) || /^'[^']*'$/.test(value.text);
+    if (!quoted && /["'`]/.test(value.text))
         return undefined;
-    return `${name.text}="${raw}"`;
+    const quote = quoted ? '' : '"';
+    return [(0,src_rule/* replace */.HC)({ start: name.end, end: value.start }, `=${quote}`), ...(quoted ? [] : [(0,src_rule/* insertAfter */.WH)(value, quote)])];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/no-empty-continuation.js
@@ -6870,7 +7050,10 @@ function defaultsOf({ pairs }) {
     return pairs.flatMap(({ value }, index) => value === undefined ? [] : [{ text: value.text, at: value, declared: (name) => (first.get(name) ?? index) < index }]);
 }
 
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/windows.js
+var windows = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/workdir-before-absolute.js
+
 
 
 /** BuildKit's reading of `relative-workdir`: only the first WORKDIR counts, with its variables put in. */
@@ -6887,7 +7070,11 @@ const workdirBeforeAbsolute = {
     references: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nWORKDIR app\n' }, { text: 'FROM alpine:3.20\nARG DIR=app\nWORKDIR $DIR\n' }],
-        good: [{ text: 'FROM alpine:3.20\nWORKDIR /srv\n' }, { text: 'FROM alpine:3.20\nARG DIR=/srv\nWORKDIR $DIR\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nWORKDIR /srv\n' },
+            { text: 'FROM alpine:3.20\nARG DIR=/srv\nWORKDIR $DIR\n' },
+            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nWORKDIR C:/app\n' },
+        ],
     },
     check: {
         *stage(stage, context) {
@@ -6914,8 +7101,7 @@ function* workdir_before_absolute_judge(workdir, stage, context) {
     // What the base image sets is not in the file.
     if (value === undefined || ([...names.values()].includes(false) && !onBareImage(stage)))
         return;
-    const platform = stage.from.flags.find(({ name }) => name === 'platform')?.value ?? '';
-    const absolute = platform.startsWith('windows') ? /^(?:[a-z]:)?[\\/]/i : /^\//;
+    const absolute = (0,windows/* isWindows */.u)(stage, context.document) ? /^(?:[a-z]:)?[\\/]/i : /^\//;
     if (absolute.test(value))
         return;
     yield {
@@ -7398,8 +7584,17 @@ function judgeValue(judging, flag, name, value) {
         judgePlatform(judging, flag, value);
     else if (name === 'chmod')
         judgeChmod(judging, flag, value);
-    else if (name === 'chown' || name === 'checksum')
+    else if (name === 'chown')
+        judgeChown(judging, flag, value);
+    else if (name === 'checksum')
         valueAt(judging, value, flag);
+}
+/** A layer of `--link` is made apart from the image below it, so no file there tells the number of a name. */
+function judgeChown(judging, flag, value) {
+    const owner = valueAt(judging, value, flag);
+    const linked = judging.instruction.flags.some(({ name, value: state }) => name === 'link' && !/^false$/i.test(state ?? ''));
+    if (linked && owner?.split(':').some((part) => !/^-?\d*$/.test(part)))
+        judging.report(flag, `--chown=${value.slice(0, 60)} names a user or group, whose number is not known with --link; expected numbers`);
 }
 
 // EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
@@ -8150,6 +8345,7 @@ const aptLists = {
         ],
         good: [
             { text: 'FROM debian:12\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\n' },
+            { text: 'FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends curl=8 && apt-get dist-clean\n' },
             { text: 'FROM debian:12 AS build\nRUN apt-get update\nFROM alpine:3.20\nCOPY --from=build /x /x\n' },
             { text: 'FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n' },
         ],
@@ -8160,7 +8356,7 @@ const aptLists = {
             for (const run of runsThatStay(context)) {
                 const { commands, place } = context.script(run.command);
                 const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
-                if (update === undefined || commands.some((command) => runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) || keepsLists(run))
+                if (update === undefined || commands.some(deletesLists) || keepsLists(run))
                     continue;
                 yield {
                     at: place(update.node),
@@ -8174,6 +8370,10 @@ const aptLists = {
         },
     },
 };
+/** `dist-clean`, since apt 2.7.8, is `clean` for the lists as well. */
+function deletesLists(command) {
+    return runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*']) || runs(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']);
+}
 /** Mounts that keep the lists out of the layer. */
 function keepsLists(run) {
     const targets = mounts(run)
@@ -9654,8 +9854,6 @@ function isPipWrapper(command) {
     return ['pipx', 'pipenv'].some((wrapper) => name.includes(wrapper) || (name.startsWith('python') && hasSequence(command, '-m', wrapper)));
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/windows.js
-var windows = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/pipe-without-pipefail.js
 
 
@@ -10318,6 +10516,7 @@ function highestUid(command) {
 
 
 
+
 const lastUserRoot = {
     id: 'last-user-root',
     aliases: ['DL3002'],
@@ -10333,6 +10532,7 @@ const lastUserRoot = {
             { text: 'FROM alpine:3.20\nUSER root\n' },
             { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
             { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
+            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nUSER containeradministrator\n' },
         ],
         good: [
             { text: 'FROM alpine:3.20 AS build\nUSER root\nFROM alpine:3.20\nUSER 1000\n' },
@@ -10347,11 +10547,17 @@ const lastUserRoot = {
             if (!context.options.likeHadolint && stage !== deciding(context))
                 return;
             const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER');
-            if (last !== undefined && /^(?:root|0)$/.test(userOf(last, context)))
+            if (last !== undefined && isRoot(userOf(last, context), stage, context))
                 yield { at: last.argument, message: `The stage ends with USER ${last.argument.value}`, instruction: last };
         },
     },
 };
+/** Windows has no number for its accounts, and compares their names without case. */
+function isRoot(user, stage, { document, options }) {
+    if (options.likeHadolint || !(0,windows/* isWindows */.u)(stage, document))
+        return /^(?:root|0)$/.test(user);
+    return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
+}
 /** The stage whose USER the image has: the last one, or the nearest below it that sets any. */
 function deciding({ document }) {
     return (0,stages/* shippedStages */.N)(document.stages).find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER'));
@@ -10373,6 +10579,7 @@ const namedUser = {
             { text: 'FROM alpine:3.20\nUSER 1000:app\n' },
             { text: 'FROM alpine:3.20\nARG UID\nUSER ${UID}\n' },
             { text: 'FROM alpine:3.20\nENV UID=1000\nUSER $UID\n' },
+            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nUSER ContainerUser\n' },
         ],
     },
     check: {
@@ -10380,7 +10587,11 @@ const namedUser = {
         on: ['USER'],
         *instruction(instruction, context) {
             const { argument } = instruction;
+            const { document, options } = context;
             const user = userOf(instruction, context);
+            const stage = context.stageOf(instruction);
+            if (!options.likeHadolint && stage !== undefined && (0,windows/* isWindows */.u)(stage, document))
+                return;
             if (!/^\d*$/.test(user) && !isGivenByBuild(user, instruction, context))
                 yield { at: argument, message: `USER ${argument.text} is not a number` };
         },
@@ -11874,7 +12085,7 @@ const setting = (name) => function* (call) {
     }
 };
 /** The plain word at a place behind the verbs. */
-const credential_arguments_word = (verbs, place) => function* (call) {
+const word = (verbs, place) => function* (call) {
     const words = (0,src_calls/* operands */.bw)(call);
     if (!verbs.every((verb, at) => words[at]?.value === verb))
         return;
@@ -11895,19 +12106,19 @@ const readers = new Map([
     ['az', [after(['login'], flag('-p', '--password')), flag('--account-key', '--sas-token', '--connection-string')]],
     ['gcloud', [flag('--access-token')]],
     ['doctl', [flag('-t', '--access-token')]],
-    ['heroku', [credential_arguments_word(['auth:token'], 0)]],
+    ['heroku', [word(['auth:token'], 0)]],
     ['npm', [setting(/(?:^|:)_(?:authToken|auth|password)$/)]],
     ['pnpm', [setting(/(?:^|:)_(?:authToken|auth|password)$/)]],
     ['yarn', [setting(/npmAuthToken$|npmAuthIdent$|(?:^|:)_(?:authToken|auth|password)$/)]],
-    ['composer', [credential_arguments_word(['config'], 2), setting(/^(?:github-oauth|gitlab-token|bearer)\./)]],
-    ['poetry', [setting(/^pypi-token\./), credential_arguments_word(['config'], 2)]],
-    ['bundle', [credential_arguments_word(['config', 'set'], 1)]],
+    ['composer', [word(['config'], 2), setting(/^(?:github-oauth|gitlab-token|bearer)\./)]],
+    ['poetry', [setting(/^pypi-token\./), word(['config'], 2)]],
+    ['bundle', [word(['config', 'set'], 1)]],
     ['twine', [flag('-p', '--password')]],
-    ['cargo', [credential_arguments_word(['login'], 0), after(['publish'], flag('--token'))]],
+    ['cargo', [word(['login'], 0), after(['publish'], flag('--token'))]],
     ['dotnet', [after(['nuget'], flag('--password', '-p', '--api-key', '-k'))]],
     ['nuget', [flag('-Password', '-password', '-ApiKey')]],
-    ['vault', [credential_arguments_word(['login'], 0)]],
-    ['snyk', [credential_arguments_word(['auth'], 0)]],
+    ['vault', [word(['login'], 0)]],
+    ['snyk', [word(['auth'], 0)]],
     ['sonar-scanner', [setting(/^-Dsonar\.(?:login|token|password)$/)]],
     ['sshpass', [flag('-p'), glued('p')]],
     ['redis-cli', [flag('-a', '--pass')]],
@@ -13465,6 +13676,7 @@ const notRoot = [
     /^registry\.access\.redhat\.com\/ubi\d{1,2}\/(?:nodejs|python|ruby|php|go-toolset|openjdk|httpd|nginx|perl|s2i)/,
     /^registry\.redhat\.io\//,
     /^ghcr\.io\/actions\/actions-runner$/,
+    /^mcr\.microsoft\.com\/windows\/nanoserver$/,
 ];
 /** Accounts that are there but not used unless USER says so. */
 const available = [
@@ -13489,7 +13701,8 @@ function knownUser(image, document, scope) {
     if (`${image.registry ?? ''}${image.repository}`.includes('$') &&
         !(0,glob/* fullName */.fq)({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/'))
         return 'unknown';
-    if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged)(?:$|[-_.])/.test(tag))
+    // Nano Server runs as ContainerUser, whatever is built on it.
+    if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged|nanoserver)(?:$|[-_.])/.test(tag))
         return 'not-root';
     if (notRoot.some((pattern) => pattern.test(name)))
         return 'not-root';
@@ -13504,6 +13717,7 @@ function knownUser(image, document, scope) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/runs-as-root.js
+
 
 
 
@@ -13523,6 +13737,7 @@ const runsAsRoot = {
             { text: 'FROM alpine:3.20\nCMD ["server"]\n' },
             { text: 'FROM node:22\nCOPY . /app\nCMD ["node", "/app"]\n' },
             { text: 'FROM alpine:3.20 AS a\nUSER 1000\nFROM alpine:3.20\nENTRYPOINT ["server"]\n' },
+            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCMD ["server.exe"]\n' },
         ],
         good: [
             { text: 'FROM alpine:3.20\nUSER 1000\nCMD ["server"]\n' },
@@ -13530,6 +13745,7 @@ const runsAsRoot = {
             { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/server"]\n' },
             { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
             { text: 'FROM scratch\nCOPY data /data\n' },
+            { text: 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["server.exe"]\n' },
         ],
     },
     check: {
@@ -13550,9 +13766,10 @@ const runsAsRoot = {
             if (known === 'not-root' || known === 'unknown')
                 return;
             const { image } = last.from;
+            const account = (0,windows/* isWindows */.u)(root, document) ? 'ContainerAdministrator, the root of Windows' : 'root';
             yield {
                 at: image ?? last.from,
-                message: `No USER is set, so ${start.keyword} runs as root`,
+                message: `No USER is set, so ${start.keyword} runs as ${account}`,
                 instruction: last.from,
                 ...(known === undefined ? {} : { fix: () => userFix(known, last, document) }),
             };
@@ -15230,7 +15447,7 @@ const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.y
 
 /** @returns undefined where a file that holds all policies says nothing of Dockerfiles. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicy(text, file) {
-    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478));
+    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989));
     const part = await readDockerfilePart(text, file);
     if (part === undefined)
         return undefined;
@@ -15448,6 +15665,62 @@ function baseUnavailable(reason) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/places.js
+// Where the keys and items of a document stand. A lock has 50,000 keys: lines in a list, found by name only when one is asked for.
+/** The entries of one object or list, in the order of the text. */
+class Places {
+    isKey;
+    keys;
+    /** 1-based line of each entry that was noted. */
+    lines = [];
+    /** The entries of those values that have some, by the index of the value. */
+    inner = [];
+    cursor = 0;
+    indexes;
+    /**
+     * @param isKey whether a key is the one at an index; it may say no where only `keys` would tell.
+     * @param keys every key in order; undefined for a list.
+     */
+    constructor(isKey, keys) {
+        this.isKey = isKey;
+        this.keys = keys;
+    }
+    get isList() {
+        return this.keys === undefined;
+    }
+    /** Keys are mostly asked for in the order of the text, and each more than once. */
+    indexOf(part) {
+        if (this.keys === undefined)
+            return Number(part);
+        const key = String(part);
+        for (let at = this.cursor; at < this.cursor + 2 && at < this.lines.length; at++)
+            if (this.isKey(key, at)) {
+                this.cursor = at;
+                return at;
+            }
+        if (this.indexes === undefined) {
+            this.indexes = new Map();
+            for (const name of this.keys())
+                this.indexes.set(name, this.indexes.size);
+        }
+        return this.indexes.get(key);
+    }
+    /** The line of a path, or of the nearest parent that was noted. */
+    lineOf(path) {
+        let line = 1;
+        let places = this;
+        for (const part of path) {
+            const index = places?.indexOf(part);
+            const found = index === undefined ? undefined : places?.lines[index];
+            if (found === undefined)
+                return line;
+            line = found;
+            places = places?.inner[index];
+        }
+        return line;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
 // Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
 const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
@@ -15532,6 +15805,7 @@ function mistakeAt(text) {
 // passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
 
 
+
 /** How deep objects and lists may lie in one another. */
 const maxDepth = 500;
 /** @throws PortcullisError `json-invalid` with file and line. */
@@ -15547,7 +15821,7 @@ function parseJson(text, file, { places = 2, comments = false } = {}) {
     const found = json_scan(source, file, places);
     if (found.keys !== countKeys(value))
         throw duplicateKey(source, file);
-    return { value, lineOf: (path) => json_placeOf(found.root, path).line };
+    return { value, lineOf: (path) => found.root.lineOf(path) };
 }
 function jsonInvalid(file, line, message) {
     return new errors/* PortcullisError */.SO({
@@ -15557,19 +15831,9 @@ function jsonInvalid(file, line, message) {
         remedy: 'Correct the file, or write it anew with the tool that made it.',
     });
 }
-function json_placeOf(root, path) {
-    let place = root;
-    for (const part of path) {
-        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
-        if (next === undefined)
-            return place;
-        place = next;
-    }
-    return place;
-}
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
 function json_scan(text, file, places) {
-    const recorder = new Recorder(places);
+    const recorder = new Recorder(text, places);
     let depth = 0;
     let keys = 0;
     let line = 1;
@@ -15584,7 +15848,7 @@ function json_scan(text, file, places) {
             if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
                 keys++;
                 if (depth <= places)
-                    recorder.key(depth, line, keyText(text, at, end));
+                    recorder.key(depth, line, at);
             }
             else
                 recorder.item(depth, line);
@@ -15602,46 +15866,65 @@ function json_scan(text, file, places) {
     }
     return { keys, root: recorder.root };
 }
-/** Places by key and index, as deep as they are asked for. */
+/** Places of keys and items, as deep as they are asked for. */
 class Recorder {
+    text;
     places;
-    root = { line: 1, inner: undefined };
-    /** The container at each depth, and the index of its next item; -1 for objects. */
-    containers = [this.root, this.root];
-    indexes = [-1, -1];
-    last = this.root;
-    constructor(places) {
+    root;
+    /** The container at each depth, where its keys begin, and the index of a list's next item. */
+    containers = [];
+    starts = [];
+    indexes = [];
+    constructor(text, places) {
+        this.text = text;
         this.places = places;
+        this.root = listPlaces();
     }
-    key(depth, line, name) {
-        const container = this.containers[depth];
-        this.last = { line, inner: undefined };
-        container.inner ??= new Map();
-        container.inner.set(name, this.last);
+    key(depth, line, start) {
+        this.containers[depth]?.lines.push(line);
+        this.starts[depth]?.push(start);
     }
     /** A value that is no key: one of a list has a place of its own. */
     item(depth, line) {
-        if (depth > this.places)
-            return;
-        const index = this.indexes[depth];
-        if (index >= 0)
-            this.key(depth, line, String(index));
+        const container = depth > this.places ? undefined : this.containers[depth];
+        if (container?.isList === true)
+            container.lines[this.indexes[depth]] = line;
     }
     /** An object or a list, whose first entries lie this deep. */
     open(depth, line, isList) {
         this.item(depth - 1, line);
         if (depth > this.places)
             return;
-        this.containers[depth] = depth === 1 ? this.root : this.last;
-        this.indexes[depth] = isList ? 0 : -1;
+        const starts = [];
+        const container = isList ? listPlaces() : keyPlaces(this.text, starts);
+        const outer = this.containers[depth - 1];
+        if (outer === undefined)
+            this.root = container;
+        else
+            outer.inner[outer.lines.length - 1] = container;
+        this.containers[depth] = container;
+        this.starts[depth] = starts;
+        this.indexes[depth] = 0;
     }
     /** A comma. */
     next(depth) {
-        if (depth <= this.places && this.indexes[depth] >= 0)
+        if (depth <= this.places)
             this.indexes[depth] = this.indexes[depth] + 1;
     }
 }
-function keyText(text, start, end) {
+function listPlaces() {
+    return new Places(() => false, undefined);
+}
+/** @param starts where the first quotation mark of each key is. */
+function keyPlaces(text, starts) {
+    return new Places((key, index) => {
+        const start = starts[index];
+        return text.charCodeAt(start + 1 + key.length) === quote && text.startsWith(key, start + 1) && !key.includes('\\');
+    }, () => starts.map((start) => keyText(text, start)));
+}
+/** The key whose first quotation mark is at `start`. */
+function keyText(text, start) {
+    const end = stringEnd(text, start);
     const raw = text.slice(start + 1, end);
     return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
@@ -18909,6 +19192,8 @@ const buildSources = [
     scriptBuilds,
 ];
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/nearby.js
 // The workspace's other files, as one that is read names them.
 
@@ -18959,7 +19244,7 @@ function readNamed(workspace, path, maxBytes) {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : fail((0,src_walk/* systemReason */.uc)(error));
+        throw error instanceof errors/* PortcullisError */.SO ? error : fail((0,system_reason/* systemReason */.u)(error));
     }
 }
 
@@ -19242,7 +19527,7 @@ function ignoreFileOf(path, workspace) {
         return { path: found, text };
     }
     catch (error) {
-        return unreadable((0,src_walk/* systemReason */.uc)(error));
+        return unreadable((0,system_reason/* systemReason */.u)(error));
     }
 }
 /** A link that leads nowhere is there, too. */
@@ -22482,12 +22767,8 @@ function readPairs(text, escapeLetter, legacy) {
     for (const [index, { start, end }] of ranges.entries()) {
         const equals = equalsIn(text.text, start, end);
         const next = ranges[index + 1];
-        if (legacy && equals === undefined && (next !== undefined || index === 0)) {
-            const name = word(text, start, end, escapeLetter);
-            const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
-            const raw = text.text.slice(next?.start ?? text.text.length);
-            return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
-        }
+        if (legacy && equals === undefined && (next !== undefined || index === 0))
+            return [...pairs, legacyPair(text, start, escapeLetter)];
         pairs.push({
             ...text.spanOf(start, end),
             name: word(text, start, equals ?? end, escapeLetter),
@@ -22496,6 +22777,15 @@ function readPairs(text, escapeLetter, legacy) {
         });
     }
     return pairs;
+}
+/** The first white space ends the name, also inside quotes. */
+function legacyPair(text, start, escapeLetter) {
+    const whole = text.text.slice(start);
+    const [head, gap = ''] = /^\S*(\s*)/.exec(whole) ?? [''];
+    const name = word(text, start, start + head.length - gap.length, escapeLetter);
+    const pair = { ...text.spanOf(start, text.text.length), name, legacy: true };
+    const raw = whole.slice(head.length);
+    return raw === '' ? pair : { ...pair, value: wordAt(text, start + head.length, text.text.length, unquoteLegacy(raw)) };
 }
 /** The equals sign that parts name and value; one inside quotes does not count for the name. */
 function equalsIn(text, start, end) {
@@ -23903,6 +24193,8 @@ async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
     return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
 }
+/** Without tag and anchor. */
+const bare = {};
 function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
@@ -23951,6 +24243,8 @@ function readNodes(parser, text, file, maxBytes) {
     }
     /** Offset in the text as it was given. */
     function original(offset) {
+        if (indented.length === 0)
+            return offset;
         const added = indented.filter((start) => start < offset).length;
         return offset - added * indentation.length;
     }
@@ -23960,6 +24254,8 @@ function readNodes(parser, text, file, maxBytes) {
             return aliased(event.anchorStart, event.anchorEnd, anchors);
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
         const tag = {
             ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
@@ -23987,8 +24283,11 @@ function readNodes(parser, text, file, maxBytes) {
         const start = Math.max(0, event.valueStart);
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
         return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
@@ -23999,7 +24298,8 @@ function readNodes(parser, text, file, maxBytes) {
             while (events[at]?.type !== POP)
                 items.push(node(anchors));
             at++;
-            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
         }
         const entries = [];
         const seen = new Set();
@@ -24013,7 +24313,8 @@ function readNodes(parser, text, file, maxBytes) {
             entries.push({ key, name, value: node(anchors) });
         }
         at++;
-        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
     }
     function span(from, last) {
         const start = original(from);
@@ -24257,7 +24558,9 @@ function didYouMean(word, known) {
 
 
 const policyFile = '.github/portcullis.yml';
-function policyReader(document, file) {
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
     const reader = {
         file,
         place(path) {
@@ -24265,7 +24568,7 @@ function policyReader(document, file) {
             const key = keyText(path);
             return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
         },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+        fail(path, message, remedy = usual) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
@@ -24580,15 +24883,458 @@ function requireGit(directory) {
 
 /***/ }),
 
+/***/ 7810:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DK: () => (/* binding */ listFile),
+  bt: () => (/* binding */ listFolder),
+  sz: () => (/* binding */ resultsDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            return;
+        }
+        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */ });
+/* unused harmony export globOfPath */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+// Which paths the globs of `include` and `exclude` take in.
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    if (glob.length > 1000)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Split the glob.',
+        });
+    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test(body))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+    return body;
+}
+
+
+/***/ }),
+
 /***/ 2179:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   k2: () => (/* binding */ slashes),
 /* harmony export */   xe: () => (/* binding */ insideFolder)
 /* harmony export */ });
-/* unused harmony exports slashes, isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
+/* unused harmony exports isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
@@ -24843,11 +25589,17 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(1716);
+var walk = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
+
+
 
 
 
@@ -24860,7 +25612,7 @@ const maxSettingsBytes = 5 * 1024 * 1024;
 function checkoutPrefix(workspace, checkout) {
     if (checkout === undefined)
         return '';
-    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
+    const way = (0,paths/* relativePath */.iZ)(workspace, checkout);
     return way === '' || way.startsWith('..') ? '' : `${way}/`;
 }
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
@@ -24884,7 +25636,7 @@ function workingTree(workspace, checkout) {
  */
 function commitTree(workspace, commit, where, checkout) {
     const root = checkout ?? (0,git/* findGitRoot */.ky)(workspace) ?? workspace;
-    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
+    const above = (0,paths/* relativePath */.iZ)(root, workspace);
     const prefix = checkoutPrefix(workspace, checkout);
     const inRepository = (path) => {
         if (prefix !== '')
@@ -24898,7 +25650,7 @@ function commitTree(workspace, commit, where, checkout) {
         read(path, maxBytes) {
             const content = (0,git/* readAtCommit */.zX)(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
             return content;
         },
         list(directory) {
@@ -24950,7 +25702,7 @@ function namesIn(workspace, directory) {
         return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
     }
     catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,walk/* systemReason */.uc)(error)}`);
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
     }
 }
 function readInside(workspace, path, maxBytes) {
@@ -24979,7 +25731,7 @@ function readInside(workspace, path, maxBytes) {
             return undefined;
         if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
             throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : (0,walk/* systemReason */.uc)(error)}`);
+        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : (0,system_reason/* systemReason */.u)(error)}`);
     }
     finally {
         if (descriptor !== undefined)
@@ -25077,17 +25829,45 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 /***/ }),
 
-/***/ 1716:
+/***/ 1319:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 8139:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   CT: () => (/* binding */ insideWorkspace),
-  Y1: () => (/* binding */ pathFilter),
+  V2: () => (/* binding */ isAboutMany),
   sL: () => (/* binding */ readWorkspaceFile),
-  sz: () => (/* binding */ resultsDirectory),
-  uc: () => (/* binding */ systemReason),
   b5: () => (/* binding */ walkWorkspace)
 });
 
@@ -25095,105 +25875,115 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var src_listing = __nccwpck_require__(7810);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
+    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
+    if (listing.folders.length === 0)
+        return found;
+    const listed = sortedParts(listing);
+    const elsewhere = new Map();
+    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
+    let names = 0;
+    // The list grows by the links that lie behind links.
+    for (const link of waiting) {
+        if (link.through.includes(link.target)) {
+            found.skipped.push(passed(link, 'it leads back to where its path came from'));
+            continue;
+        }
+        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const own = below(listed, folder);
+        const isListed = count(own) > 0;
+        if (!isListed && !elsewhere.has(folder))
+            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
+        const parts = isListed ? own : below(elsewhere.get(folder), folder);
+        names += count(parts) + 1;
+        if (names > maxNames || link.through.length >= maxBehindEachOther) {
+            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
+            continue;
+        }
+        add(parts, link, folder, isListed);
+    }
+    return found;
+    function add(parts, link, folder, isListed) {
+        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
+        for (const file of parts.files) {
+            if (isListed)
+                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
+            else
+                found.files.push({ ...file, path: byLink(file.path) });
+        }
+        for (const { path, target } of parts.links)
+            found.links.push({ path: byLink(path), target });
+        for (const { path, target } of parts.folders)
+            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
+        // What is told by its own name is a gap there; whoever goes by names sees it here.
+        for (const entry of parts.skipped)
+            if (!isListed)
+                found.skipped.push({ ...entry, path: byLink(entry.path) });
+            else if (entry.folder !== true)
+                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
+        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
+    }
+}
+function passed({ path }, detail) {
+    return { path, reason: 'symlink-directory', gap: false, detail };
+}
+function sorted(entries) {
+    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
+}
+function sortedParts({ files, links, folders, skipped }) {
+    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
+}
+function below({ files, links, folders, skipped }, folder) {
+    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
+}
+/** The entries of a sorted list that lie in a folder. */
+function within(entries, folder) {
+    if (folder === '')
+        return [...entries];
+    const prefix = `${folder}/`;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (entries[end]?.path.startsWith(prefix) === true)
+        end++;
+    return entries.slice(low, end);
+}
+function count({ files, links, folders, skipped }) {
+    return files.length + links.length + folders.length + skipped.length;
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -25203,8 +25993,8 @@ var paths = __nccwpck_require__(2179);
 
 
 
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
+
+
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
@@ -25213,15 +26003,83 @@ const resultsDirectory = 'portcullis-results';
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
-    if ((0,external_node_fs_.statSync)(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, (0,paths/* relativePath */.iZ)(workspace, start));
-    const found = walk.finish();
+    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
     refuseEmptySelection(options, found);
     return found;
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return (0,finding/* compareText */.n)(a.path, b.path);
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
@@ -25247,7 +26105,7 @@ function readWorkspaceFile(file, maxBytes, into) {
         return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
     }
     catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) } };
     }
     finally {
         if (descriptor !== undefined)
@@ -25268,7 +26126,7 @@ function insideWorkspace(workspace, path) {
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: path, key: 'path' },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
@@ -25283,25 +26141,6 @@ function insideWorkspace(workspace, path) {
     }
     return real;
 }
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
     if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
@@ -25313,244 +26152,6 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
         remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
     });
 }
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
-            // It would stand for every path but those that it names.
-            if (/^!(?!\()/.test(body))
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-                });
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    committed;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected, committed) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        if (edited === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip((0,paths/* relativePath */.iZ)(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = (0,paths/* relativePath */.iZ)(this.workspace, (0,external_node_path_.join)(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit((0,external_node_path_.join)(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-                await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!(0,paths/* insideFolder */.xe)(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if ((0,external_node_fs_.statSync)(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        const links = [];
-        for (const { path, target } of this.links) {
-            const { size } = (0,external_node_fs_.statSync)(target);
-            const real = (0,paths/* relativePath */.iZ)(this.workspace, target);
-            if (listed.has(real)) {
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-                links.push({ path, absolute: target, size, target: real });
-            }
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => (0,finding/* compareText */.n)(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
 function realDirectory(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
@@ -25558,11 +26159,14 @@ function realDirectory(path) {
     catch (error) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
             remedy: 'Run the checkout step before this one.',
         });
     }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
 
 

@@ -60,14 +60,17 @@ const githubMirror = 'https://tuf-repo.github.com';
 const mediaTypes = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.[12]|\.v0\.[1-9]\+json)$/;
 const maxRootBytes = 4 * 1024 * 1024;
 const maxInstances = 16;
+/** Embedded roots are read once, however many entries and subjects ask for them. */
+const read = {};
 /** The root of Sigstore's public instance at the time of our release; no network. */
 function embeddedRoots() {
-    const target = seeds[publicMirror].targets['trusted_root.json'];
-    return readTrustedRoots(Buffer.from(target, 'base64').toString('utf8'), 'embedded');
+    read.sigstore ??= readTrustedRoots(Buffer.from(seeds[publicMirror].targets['trusted_root.json'], 'base64').toString('utf8'), 'embedded');
+    return read.sigstore;
 }
 /** GitHub's own instance, which signs for private repositories and releases: it has no logs, only a timestamp authority. */
 function embeddedGithubRoots() {
-    return [readTrustedRoot(github_namespaceObject, 'embedded')];
+    read.github ??= [readTrustedRoot(github_namespaceObject, 'embedded')];
+    return read.github;
 }
 /** The root of Sigstore's staging instance, for tests of clients. */
 function stagingRoots() {

@@ -172,10 +172,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -190,7 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_cli__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8351);
+/* harmony import */ var _portcullis_cli__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2293);
 
 await (0,_portcullis_cli__WEBPACK_IMPORTED_MODULE_0__/* .runComposed */ .co)();
 
@@ -206,8 +227,11 @@ __webpack_async_result__();
 /* harmony export */   Bp: () => (/* binding */ minLength),
 /* harmony export */   Fs: () => (/* binding */ pipe),
 /* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   KI: () => (/* binding */ picklist),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   OZ: () => (/* binding */ url),
 /* harmony export */   PX: () => (/* binding */ toLowerCase),
 /* harmony export */   Ru: () => (/* binding */ maxLength),
 /* harmony export */   Ww: () => (/* binding */ minValue),
@@ -223,6 +247,7 @@ __webpack_async_result__();
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   me: () => (/* binding */ nullable),
 /* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   pd: () => (/* binding */ transform),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   xL: () => (/* binding */ safeParse),
 /* harmony export */   yG: () => (/* binding */ regex),
@@ -230,7 +255,7 @@ __webpack_async_result__();
 /* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports _addIssue, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, bigint, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, entries, getDefault, getFallback, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, length, message, never, object, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, unknown, value */
+/* unused harmony exports _addIssue, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, bigint, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, entries, getDefault, getFallback, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, length, message, never, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, value */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -758,6 +783,57 @@ function toLowerCase() {
 		async: false,
 		"~run"(dataset) {
 			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
 			return dataset;
 		}
 	};
@@ -1524,1072 +1600,288 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 8351:
+/***/ 6331:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  co: () => (/* reexport */ runComposed)
+  sS: () => (/* binding */ executeScanner),
+  c6: () => (/* binding */ fails),
+  hp: () => (/* binding */ scanContext)
 });
 
-// UNUSED EXPORTS: allActions, composedAction, composedInputs, facesOfAll, gate, scanInputs, scanners, scannersOfFiles
+// UNUSED EXPORTS: writeFailedRun
 
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var src_version = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/cli/src/beside.js
-// The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
-// Each action's main.ts exports its engine.
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1147);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var src_write = __nccwpck_require__(5342);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(5158);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
-/** @throws PortcullisError `bundle-missing`. */
-function beside(action) {
-    return async () => {
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = 256 * 1024 * 1024;
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
+            return [];
+        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
+var runner = __nccwpck_require__(4310);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
+
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const own = (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        (0,runner/* requireCheckout */.EJ)(job);
+        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
+        const scanned = await scanner.scan(inputs, scanContext(host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        if (host.takesFiles !== true)
+            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
         try {
-            return (await import(/* webpackIgnore: true */ `../${action}/index.js`));
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
         }
-        catch (cause) {
-            if (cause.code !== 'ERR_MODULE_NOT_FOUND')
-                throw cause;
-            throw new errors/* PortcullisError */.SO({
-                code: 'bundle-missing',
-                message: `expected the bundle of ${action} beside that of the CLI, got none`,
-                where: { file: `dist/${action}/index.js` },
-                remedy: 'Keep the folder dist whole: the CLI runs the bundles of the actions.',
-                cause,
-            });
+        catch {
+            // The placeholder is still there and says that the run did not finish.
         }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
     };
 }
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/registry-beside.js
-// Written by `npm run wire` from the folders of packages/engines; do not edit.
-
-/** What ncc takes for registry.ts (the condition `production` of package.json). */
-const registry = {
-    'attestation-verify': beside('attestation-verify'),
-    'dockerfile-lint': beside('dockerfile-lint'),
-    'image-verify': beside('image-verify'),
-    sbom: beside('sbom'),
-    'secret-scan': beside('secret-scan'),
-    'workflow-audit': beside('workflow-audit'),
-};
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/faces.js
-// Written by scripts/compute.mjs.
-const faces = [
- {
-  "name": "attestation-verify",
-  "description": "Lets no file, release asset or image pass unless the expected workflow attested it from the expected source.",
-  "inputs": {
-   "path": {
-    "type": "string",
-    "default": ".",
-    "description": "Directory that paths in `subjects` and `bundles` are relative to."
-   },
-   "config": {
-    "type": "string",
-    "default": "",
-    "description": "YAML file with `predicate`, `provenance` and `where`, as an entry of `attestations` in the policy of images has them; held against the statement beside the inputs."
-   },
-   "fail-on": {
-    "type": "choice",
-    "choices": [
-     "none",
-     "low",
-     "medium",
-     "high",
-     "critical"
-    ],
-    "default": "high",
-    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
-   },
-   "sarif-file": {
-    "type": "string",
-    "default": "portcullis-results/attestation-verify.sarif",
-    "description": "Where the SARIF file is written."
-   },
-   "annotations": {
-    "type": "boolean",
-    "default": true,
-    "description": "Show findings as annotations on the run and the diff."
-   },
-   "summary": {
-    "type": "boolean",
-    "default": true,
-    "description": "Write the job summary."
-   },
-   "subjects": {
-    "type": "list",
-    "default": [],
-    "description": "What must be attested: files, globs of files, `oci://IMAGE`, or digests as `sha256:\u2026`. All that is named must exist."
-   },
-   "bundles": {
-    "type": "list",
-    "default": [],
-    "description": "Files with Sigstore bundles \u0028`.json`, or `.jsonl` with one a line), or globs of them. Without any, images are asked of their registry."
-   },
-   "attestations-api": {
-    "type": "boolean",
-    "default": false,
-    "description": "Ask GitHub's API for attestations of the repository in `source-uri`, with `GITHUB_TOKEN` where the environment has it."
-   },
-   "predicate-type": {
-    "type": "string",
-    "default": "slsa-provenance",
-    "description": "What must be attested: a predicate type \u0028a URI), or slsa-provenance, spdx, cyclonedx, sbom, vex, vulnerability-scan in any version."
-   },
-   "source-uri": {
-    "type": "string",
-    "default": "",
-    "description": "Repository that it must be built from, as `https://github.com/OWNER/NAME`; held against the certificate."
-   },
-   "source-ref": {
-    "type": "string",
-    "default": "",
-    "description": "Ref that it must be built from, as `refs/tags/v1.2.3`; held against the certificate."
-   },
-   "signer-workflow": {
-    "type": "string",
-    "default": "",
-    "description": "Workflow that must have signed, as `OWNER/NAME/.github/workflows/FILE.yml`, at any ref, or with `@REF` at that one; without it, one of the repository of `source-uri`."
-   },
-   "certificate-identity": {
-    "type": "string",
-    "default": "",
-    "description": "Whom the certificate must name, exactly, in place of `signer-workflow`."
-   },
-   "certificate-oidc-issuer": {
-    "type": "string",
-    "default": "https://token.actions.githubusercontent.com",
-    "description": "Who must vouch for the identity, exactly."
-   },
-   "builder-id": {
-    "type": "string",
-    "default": "",
-    "description": "Builder that the provenance must name and the certificate must prove, with its version behind `@` or in any version."
-   },
-   "deny-self-hosted": {
-    "type": "boolean",
-    "default": false,
-    "description": "Refuse what was built on a runner that GitHub does not host."
-   },
-   "key": {
-    "type": "string",
-    "default": "",
-    "description": "PEM file of a public key that must have signed, in place of an identity."
-   },
-   "trust": {
-    "type": "choice",
-    "choices": [
-     "sigstore",
-     "github"
-    ],
-    "default": "sigstore",
-    "description": "Whose root, of those in this action: Sigstore's public instance, or GitHub's own, which signs for private repositories."
-   },
-   "trusted-root": {
-    "type": "string",
-    "default": "",
-    "description": "A `trusted_root.json` in place of `trust`."
-   },
-   "layout": {
-    "type": "list",
-    "default": [],
-    "description": "Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened."
-   },
-   "ca-file": {
-    "type": "string",
-    "default": "",
-    "description": "PEM file of certificate authorities that registries may use beside the public ones."
-   },
-   "mirrors": {
-    "type": "list",
-    "default": [],
-    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
-   },
-   "trusted-realms": {
-    "type": "list",
-    "default": [],
-    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
-   },
-   "deadline": {
-    "type": "integer",
-    "default": 900,
-    "min": 1,
-    "max": 21600,
-    "description": "Seconds for the whole run; a subject that is not verified by then is refused."
-   }
-  },
-  "network": [
-   {
-    "host": "the registries of the images",
-    "purpose": "digests and attestations of `oci://` subjects; none with `layout`"
-   },
-   {
-    "host": "api.github.com",
-    "purpose": "attestations of the repository in `source-uri`, only with `attestations-api`"
-   }
-  ]
- },
- {
-  "name": "dockerfile-lint",
-  "description": "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
-  "inputs": {
-   "path": {
-    "type": "string",
-    "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
-   },
-   "config": {
-    "type": "string",
-    "default": "",
-    "description": "Configuration file; empty means the well-known names are looked for."
-   },
-   "fail-on": {
-    "type": "choice",
-    "choices": [
-     "none",
-     "low",
-     "medium",
-     "high",
-     "critical"
-    ],
-    "default": "high",
-    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
-   },
-   "sarif-file": {
-    "type": "string",
-    "default": "portcullis-results/dockerfile-lint.sarif",
-    "description": "Where the SARIF file is written."
-   },
-   "annotations": {
-    "type": "boolean",
-    "default": true,
-    "description": "Show findings as annotations on the run and the diff."
-   },
-   "summary": {
-    "type": "boolean",
-    "default": true,
-    "description": "Write the job summary."
-   },
-   "include": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to scan; empty means all."
-   },
-   "exclude": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to leave out."
-   },
-   "max-file-size": {
-    "type": "integer",
-    "default": 10,
-    "min": 1,
-    "max": 1048576,
-    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
-   },
-   "docs": {
-    "type": "boolean",
-    "default": false,
-    "description": "Also lint fenced Dockerfile blocks in Markdown files."
-   },
-   "shellcheck": {
-    "type": "choice",
-    "choices": [
-     "auto",
-     "off",
-     "required"
-    ],
-    "default": "auto",
-    "description": "Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not."
-   },
-   "pedantic": {
-    "type": "list",
-    "default": [],
-    "description": "Rules for the pedantic: `true` for all of them, or the ids of some. With hadolint's configuration file they are all on."
-   },
-   "policy": {
-    "type": "string",
-    "default": "",
-    "description": "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml`, or the part `dockerfile` of `.github/portcullis.yml`."
-   },
-   "image-lock": {
-    "type": "string",
-    "default": "",
-    "description": "Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there."
-   }
-  },
-  "network": []
- },
- {
-  "name": "image-verify",
-  "description": "Lets no image run unless its signature and provenance hold: cosign, Sigstore and Notary Project signatures, held against one policy.",
-  "inputs": {
-   "path": {
-    "type": "string",
-    "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
-   },
-   "config": {
-    "type": "string",
-    "default": "",
-    "description": "Configuration file; empty means the well-known names are looked for."
-   },
-   "fail-on": {
-    "type": "choice",
-    "choices": [
-     "none",
-     "low",
-     "medium",
-     "high",
-     "critical"
-    ],
-    "default": "high",
-    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
-   },
-   "sarif-file": {
-    "type": "string",
-    "default": "portcullis-results/image-verify.sarif",
-    "description": "Where the SARIF file is written."
-   },
-   "annotations": {
-    "type": "boolean",
-    "default": true,
-    "description": "Show findings as annotations on the run and the diff."
-   },
-   "summary": {
-    "type": "boolean",
-    "default": true,
-    "description": "Write the job summary."
-   },
-   "include": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to scan; empty means all."
-   },
-   "exclude": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to leave out."
-   },
-   "max-file-size": {
-    "type": "integer",
-    "default": 10,
-    "min": 1,
-    "max": 1048576,
-    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
-   },
-   "images": {
-    "type": "list",
-    "default": [],
-    "description": "Images to verify beside those that the files name."
-   },
-   "sources": {
-    "type": "list",
-    "default": [
-     "dockerfile",
-     "compose",
-     "bake",
-     "workflow",
-     "gitlab",
-     "devcontainer",
-     "helm",
-     "kustomize",
-     "kubernetes"
-    ],
-    "description": "Kinds of files that images are taken from; `none` takes only `images`."
-   },
-   "layout": {
-    "type": "list",
-    "default": [],
-    "description": "Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened."
-   },
-   "ca-file": {
-    "type": "string",
-    "default": "",
-    "description": "PEM file of certificate authorities that registries may use beside the public ones."
-   },
-   "mirrors": {
-    "type": "list",
-    "default": [],
-    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
-   },
-   "trusted-realms": {
-    "type": "list",
-    "default": [],
-    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
-   },
-   "refresh-trusted-root": {
-    "type": "boolean",
-    "default": false,
-    "description": "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action."
-   },
-   "fetch-revocation": {
-    "type": "boolean",
-    "default": false,
-    "description": "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count."
-   },
-   "deadline": {
-    "type": "integer",
-    "default": 900,
-    "min": 1,
-    "max": 21600,
-    "description": "Seconds for the whole run; an image that is not verified by then is refused."
-   },
-   "parallel": {
-    "type": "integer",
-    "default": 16,
-    "min": 1,
-    "max": 64,
-    "description": "How many images are verified at once."
-   },
-   "lock-file": {
-    "type": "string",
-    "default": "portcullis-results/image-lock.json",
-    "description": "Where the lock of verified images is written."
-   },
-   "summaries-file": {
-    "type": "string",
-    "default": "portcullis-results/image-verify.vsa.jsonl",
-    "description": "Where SLSA verification summaries are written, one in-toto statement a line."
-   },
-   "grafeas-note": {
-    "type": "string",
-    "default": "",
-    "description": "Name of the Grafeas note, `projects/P/notes/N`; empty writes no occurrences."
-   },
-   "grafeas-file": {
-    "type": "string",
-    "default": "portcullis-results/image-verify.grafeas.json",
-    "description": "Where Grafeas ATTESTATION occurrences are written, for Binary Authorization."
-   }
-  },
-  "network": [
-   {
-    "host": "the registries of the images",
-    "purpose": "manifests and signatures; none with `layout`"
-   },
-   {
-    "host": "tuf-repo-cdn.sigstore.dev",
-    "purpose": "the newest trusted root, only with `refresh-trusted-root`"
-   },
-   {
-    "host": "tuf-repo.github.com",
-    "purpose": "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`"
-   },
-   {
-    "host": "whom trusted certificates name",
-    "purpose": "revocations by OCSP and lists, only with `fetch-revocation`"
-   }
-  ]
- },
- {
-  "name": "sbom",
-  "description": "Takes the inventory of a repository from its lock files, or of an image from its layers: every package with its proof, its scope and its way to the root.",
-  "inputs": {
-   "path": {
-    "type": "string",
-    "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
-   },
-   "config": {
-    "type": "string",
-    "default": "",
-    "description": "Configuration file; empty means the well-known names are looked for."
-   },
-   "fail-on": {
-    "type": "choice",
-    "choices": [
-     "none",
-     "low",
-     "medium",
-     "high",
-     "critical"
-    ],
-    "default": "high",
-    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
-   },
-   "sarif-file": {
-    "type": "string",
-    "default": "portcullis-results/sbom.sarif",
-    "description": "Where the SARIF file is written."
-   },
-   "annotations": {
-    "type": "boolean",
-    "default": true,
-    "description": "Show findings as annotations on the run and the diff."
-   },
-   "summary": {
-    "type": "boolean",
-    "default": true,
-    "description": "Write the job summary."
-   },
-   "include": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to scan; empty means all."
-   },
-   "exclude": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to leave out."
-   },
-   "max-file-size": {
-    "type": "integer",
-    "default": 256,
-    "min": 1,
-    "max": 1048576,
-    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
-   },
-   "image": {
-    "type": "string",
-    "default": "",
-    "description": "Image to take the inventory of, as REGISTRY/REPOSITORY:TAG or @sha256:DIGEST; beside a `path` that is a layout or archive, which of its images."
-   },
-   "platform": {
-    "type": "string",
-    "default": "",
-    "description": "Platform of the image, as OS/ARCHITECTURE; empty takes the only one there is, else `linux/amd64`."
-   },
-   "base-image": {
-    "type": "string",
-    "default": "",
-    "description": "Image that the image is built on, of a registry or as the path of a layout or archive: its layers tell what came with it. Empty takes the one that the image names."
-   },
-   "locks": {
-    "type": "string",
-    "default": "",
-    "description": "Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding."
-   },
-   "documents": {
-    "type": "list",
-    "default": [
-     "cyclonedx-json"
-    ],
-    "description": "Formats to write, of cyclonedx-json, cyclonedx-json-1.7, cyclonedx-xml, cyclonedx-xml-1.7, spdx-json, spdx-tag-value, github-snapshot."
-   },
-   "sbom-file": {
-    "type": "string",
-    "default": "portcullis-results/sbom",
-    "description": "Where the documents are written; each format adds its own ending, such as `.cdx.json`."
-   },
-   "baseline": {
-    "type": "string",
-    "default": "",
-    "description": "A committed document \u0028CycloneDX or SPDX, of any form) that the product must agree with; every deviation is a finding."
-   },
-   "subject": {
-    "type": "string",
-    "default": "",
-    "description": "Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed. An image of a registry is its own."
-   },
-   "submit": {
-    "type": "boolean",
-    "default": false,
-    "description": "Submit the inventory to GitHub\u2019s dependency graph; needs `token` and the permission `contents: write`."
-   },
-   "token": {
-    "type": "string",
-    "default": "",
-    "secret": true,
-    "description": "Token that may submit: the job\u2019s own, `github.token`."
-   }
-  },
-  "network": [
-   {
-    "host": "The registry of `image`, its token service, and where it keeps its layers",
-    "purpose": "The image, by its digest once the tag is resolved."
-   },
-   {
-    "host": "GITHUB_API_URL, api.github.com",
-    "purpose": "The dependency submission of the inventory."
-   }
-  ],
-  "networkInput": [
-   "image",
-   "submit"
-  ],
-  "alone": "an inventory is taken where there is one to take"
- },
- {
-  "name": "secret-scan",
-  "description": "Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.",
-  "inputs": {
-   "path": {
-    "type": "string",
-    "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
-   },
-   "config": {
-    "type": "string",
-    "default": "",
-    "description": "Configuration file; empty means the well-known names are looked for."
-   },
-   "fail-on": {
-    "type": "choice",
-    "choices": [
-     "none",
-     "low",
-     "medium",
-     "high",
-     "critical"
-    ],
-    "default": "high",
-    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
-   },
-   "sarif-file": {
-    "type": "string",
-    "default": "portcullis-results/secret-scan.sarif",
-    "description": "Where the SARIF file is written."
-   },
-   "annotations": {
-    "type": "boolean",
-    "default": true,
-    "description": "Show findings as annotations on the run and the diff."
-   },
-   "summary": {
-    "type": "boolean",
-    "default": true,
-    "description": "Write the job summary."
-   },
-   "include": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to scan; empty means all."
-   },
-   "exclude": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to leave out."
-   },
-   "max-file-size": {
-    "type": "integer",
-    "default": 10,
-    "min": 1,
-    "max": 1048576,
-    "description": "Archives above this many MiB are not opened, which is a gap; text is read to its end whatever its size."
-   },
-   "rules": {
-    "type": "choice",
-    "choices": [
-     "all",
-     "imported"
-    ],
-    "default": "all",
-    "description": "`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would."
-   },
-   "baseline": {
-    "type": "list",
-    "default": [],
-    "description": "Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`."
-   },
-   "scan": {
-    "type": "choice",
-    "choices": [
-     "files",
-     "staged",
-     "range",
-     "history"
-    ],
-    "default": "files",
-    "description": "`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed."
-   },
-   "range": {
-    "type": "string",
-    "default": "",
-    "description": "Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about."
-   },
-   "min-confidence": {
-    "type": "choice",
-    "choices": [
-     "low",
-     "medium",
-     "high"
-    ],
-    "default": "medium",
-    "description": "Least confidence that is reported. `low` adds guesses, such as values that look random in the code of tests; how many were left out is always told."
-   },
-   "decode-depth": {
-    "type": "integer",
-    "default": 2,
-    "min": 0,
-    "max": 5,
-    "description": "How deep base64, hex, percent and unicode encodings within one another are followed."
-   },
-   "archive-depth": {
-    "type": "integer",
-    "default": 2,
-    "min": 0,
-    "max": 5,
-    "description": "How deep archives within archives are opened; 0 leaves them closed."
-   },
-   "verify": {
-    "type": "boolean",
-    "default": false,
-    "description": "Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider."
-   }
-  },
-  "network": [
-   {
-    "host": "sts.amazonaws.com",
-    "purpose": "is the credential live: aws-secret-access-key"
-   },
-   {
-    "host": "api.github.com",
-    "purpose": "is the credential live: github-pat, github-fine-grained-pat, github-oauth, github-legacy-token, github-app-token"
-   },
-   {
-    "host": "gitlab.com",
-    "purpose": "is the credential live: gitlab-pat, gitlab-pat-routable, gitlab-pat-routable-short"
-   },
-   {
-    "host": "slack.com",
-    "purpose": "is the credential live: slack-bot-token, slack-user-token, slack-legacy-bot-token, slack-legacy-token, slack-legacy-workspace-token"
-   },
-   {
-    "host": "discord.com",
-    "purpose": "is the credential live: discord-bot-token, discord-webhook"
-   },
-   {
-    "host": "api.telegram.org",
-    "purpose": "is the credential live: telegram-bot-api-token, telegram-bot-api-token-named"
-   },
-   {
-    "host": "api.sendgrid.com",
-    "purpose": "is the credential live: sendgrid-api-token"
-   },
-   {
-    "host": "api.mailgun.net",
-    "purpose": "is the credential live: mailgun-private-api-token, mailgun-key"
-   },
-   {
-    "host": "usN.api.mailchimp.com",
-    "purpose": "is the credential live: mailchimp-api-key"
-   },
-   {
-    "host": "api.postmarkapp.com",
-    "purpose": "is the credential live: postmark-api-token"
-   },
-   {
-    "host": "api.stripe.com",
-    "purpose": "is the credential live: stripe-access-token"
-   },
-   {
-    "host": "connect.squareup.com",
-    "purpose": "is the credential live: square-access-token"
-   },
-   {
-    "host": "api.openai.com",
-    "purpose": "is the credential live: openai-api-key"
-   },
-   {
-    "host": "api.anthropic.com",
-    "purpose": "is the credential live: anthropic-api-key"
-   },
-   {
-    "host": "huggingface.co",
-    "purpose": "is the credential live: huggingface-access-token"
-   },
-   {
-    "host": "api.cohere.com",
-    "purpose": "is the credential live: cohere-api-token"
-   },
-   {
-    "host": "api.mistral.ai",
-    "purpose": "is the credential live: mistral-api-key"
-   },
-   {
-    "host": "api.groq.com",
-    "purpose": "is the credential live: groq-api-key"
-   },
-   {
-    "host": "api.replicate.com",
-    "purpose": "is the credential live: replicate-api-token"
-   },
-   {
-    "host": "registry.npmjs.org",
-    "purpose": "is the credential live: npm-access-token"
-   },
-   {
-    "host": "api.digitalocean.com",
-    "purpose": "is the credential live: digitalocean-pat, digitalocean-access-token"
-   },
-   {
-    "host": "api.cloudflare.com",
-    "purpose": "is the credential live: cloudflare-api-key"
-   },
-   {
-    "host": "api.heroku.com",
-    "purpose": "is the credential live: heroku-api-key, heroku-api-key-v2"
-   },
-   {
-    "host": "api.vercel.com",
-    "purpose": "is the credential live: vercel-api-token, vercel-personal-access-token"
-   },
-   {
-    "host": "api.netlify.com",
-    "purpose": "is the credential live: netlify-token, netlify-access-token"
-   },
-   {
-    "host": "api.doppler.com",
-    "purpose": "is the credential live: doppler-api-token"
-   },
-   {
-    "host": "api.pulumi.com",
-    "purpose": "is the credential live: pulumi-api-token"
-   },
-   {
-    "host": "api.buildkite.com",
-    "purpose": "is the credential live: buildkite-user-access-token"
-   },
-   {
-    "host": "circleci.com",
-    "purpose": "is the credential live: circleci-personal-token"
-   },
-   {
-    "host": "api.datadoghq.com",
-    "purpose": "is the credential live: datadog-api-key"
-   },
-   {
-    "host": "api.pagerduty.com",
-    "purpose": "is the credential live: pagerduty-api-key"
-   },
-   {
-    "host": "api.notion.com",
-    "purpose": "is the credential live: notion-api-token"
-   },
-   {
-    "host": "api.figma.com",
-    "purpose": "is the credential live: figma-personal-access-token"
-   },
-   {
-    "host": "api.airtable.com",
-    "purpose": "is the credential live: airtable-personnal-access-token, airtable-api-key"
-   },
-   {
-    "host": "app.asana.com",
-    "purpose": "is the credential live: asana-personal-access-token"
-   }
-  ],
-  "networkInput": "verify"
- },
- {
-  "name": "workflow-audit",
-  "description": "Finds who can make your pipeline run their code: injections, untrusted checkouts, wide tokens and moving references in workflows and actions.",
-  "inputs": {
-   "path": {
-    "type": "string",
-    "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
-   },
-   "config": {
-    "type": "string",
-    "default": "",
-    "description": "Configuration file; empty means the well-known names are looked for."
-   },
-   "fail-on": {
-    "type": "choice",
-    "choices": [
-     "none",
-     "low",
-     "medium",
-     "high",
-     "critical"
-    ],
-    "default": "high",
-    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
-   },
-   "sarif-file": {
-    "type": "string",
-    "default": "portcullis-results/workflow-audit.sarif",
-    "description": "Where the SARIF file is written."
-   },
-   "annotations": {
-    "type": "boolean",
-    "default": true,
-    "description": "Show findings as annotations on the run and the diff."
-   },
-   "summary": {
-    "type": "boolean",
-    "default": true,
-    "description": "Write the job summary."
-   },
-   "include": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to scan; empty means all."
-   },
-   "exclude": {
-    "type": "list",
-    "default": [],
-    "description": "Globs of paths to leave out."
-   },
-   "max-file-size": {
-    "type": "integer",
-    "default": 10,
-    "min": 1,
-    "max": 1048576,
-    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
-   },
-   "persona": {
-    "type": "choice",
-    "choices": [
-     "regular",
-     "pedantic",
-     "auditor"
-    ],
-    "default": "regular",
-    "description": "Who is told: `regular` what everyone should act on, `pedantic` best practice in full, `auditor` also what needs a second look."
-   },
-   "online": {
-    "type": "boolean",
-    "default": false,
-    "description": "Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment."
-   },
-   "forbid-actions": {
-    "type": "list",
-    "default": [],
-    "description": "Actions that must not be used: `owner/name`, or `owner/*` for all of an owner."
-   }
-  },
-  "network": [
-   {
-    "host": "GITHUB_API_URL, api.github.com",
-    "purpose": "Branches and tags of the repositories that actions are taken from."
-   }
-  ],
-  "networkInput": "online"
- },
- {
-  "name": "remediation-gate",
-  "description": "Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.",
-  "inputs": {
-   "results": {
-    "type": "list",
-    "default": [
-     "portcullis-results/*.sarif"
-    ],
-    "description": "Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches."
-   },
-   "policy": {
-    "type": "string",
-    "default": ".github/portcullis.yml",
-    "description": "Policy file; what a change says in it counts only together with the base commit\u2019s and the default branch\u2019s."
-   },
-   "require-independent-policy": {
-    "type": "boolean",
-    "default": false,
-    "description": "Block where the default branch\u2019s policy cannot be asked, instead of only saying so."
-   },
-   "token": {
-    "type": "string",
-    "default": "",
-    "secret": true,
-    "description": "Token that may read the repository \u0028`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it."
-   },
-   "expected-digests": {
-    "type": "list",
-    "default": [],
-    "description": "Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block."
-   },
-   "report-file": {
-    "type": "string",
-    "default": "portcullis-results/report.html",
-    "description": "Where the HTML report is written."
-   },
-   "patch-file": {
-    "type": "string",
-    "default": "portcullis-results/remediation.patch",
-    "description": "Where the patch of all fixes is written that keep the meaning of what they change."
-   },
-   "suggested-patch-file": {
-    "type": "string",
-    "default": "portcullis-results/suggested.patch",
-    "description": "Where the patch of the fixes is written that may change what is built: read it before you apply it."
-   },
-   "patch-workflows": {
-    "type": "boolean",
-    "default": false,
-    "description": "Let fixes edit workflows and actions."
-   },
-   "patch-settings": {
-    "type": "boolean",
-    "default": false,
-    "description": "Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners."
-   },
-   "sarif-file": {
-    "type": "string",
-    "default": "portcullis-results/gate/full.sarif",
-    "description": "Where all results are written, waived ones as suppressed."
-   },
-   "statement-file": {
-    "type": "string",
-    "default": "portcullis-results/gate/decision.intoto.json",
-    "description": "Where the decision is written as an in-toto statement, unsigned, when commit and repository are known."
-   },
-   "upload-directory": {
-    "type": "string",
-    "default": "portcullis-results/upload",
-    "description": "Where the SARIF for code scanning is written, without waived results."
-   },
-   "artifact": {
-    "type": "string",
-    "default": "",
-    "description": "Name under which a later step uploads the folder of results as an artifact, so that the summary can say where the patch is; empty where none does."
-   },
-   "annotations": {
-    "type": "boolean",
-    "default": true,
-    "description": "Show causes and the findings that block as annotations on the run and the diff."
-   },
-   "summary": {
-    "type": "boolean",
-    "default": true,
-    "description": "Write the job summary."
-   }
-  },
-  "network": [
-   {
-    "host": "api.github.com",
-    "purpose": "the default branch\u2019s policy, where `token` is given and the checkout does not have it"
-   }
-  ]
- }
-];
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/catalogue.js
-// Every action there is: the engines of the registry, and the gate.
-
-
-/** Scanners by name, each loaded when asked for. */
-const scanners = Object.fromEntries(
-// The types of a scanner's own inputs end here: the caller parses by its `inputs`.
-Object.entries(registry).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 3511))).remediationGate;
-/** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
-async function scannersOfFiles() {
-    const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
-    const reason = ({ network, networkInput, alone }) => alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
-    const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
-    return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
 }
-/** Every action's public face, scanners first, the gate last. */
-async function facesOfAll() {
-    return faces ?? allActions();
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
 }
-/** Every action, loaded. */
-async function allActions() {
-    const loaded = [];
-    // One after another: they share most of what they load.
-    for (const load of Object.values(scanners))
-        loaded.push(await load());
-    return [...loaded, await gate()];
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function fails(finding, failOn) {
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: src_version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+}
+function unfinished(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new errors/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+
+/***/ }),
+
+/***/ 7890:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4439);
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 
@@ -2624,7 +1916,7 @@ function parse(name, spec, text) {
         case 'choice':
             if (spec.choices.includes(text.trim()))
                 return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text.trim(), spec.choices));
     }
 }
 /**
@@ -2655,7 +1947,7 @@ function listOf(name, text) {
     return items;
 }
 function invalid(name, expected, got, meant = '') {
-    return new errors/* PortcullisError */.SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
         code: 'input-invalid',
         message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
         where: { key: name },
@@ -2663,16 +1955,189 @@ function invalid(name, expected, got, meant = '') {
     });
 }
 
+
+/***/ }),
+
+/***/ 9830:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ sourceUrl),
+/* harmony export */   XF: () => (/* binding */ withinBytes),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   aH: () => (/* binding */ maxSummaryBytes)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
+// Links into the source of what was scanned, and how much of a summary the runner takes.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const maxSummaryBytes = 1024 * 1024;
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function placeLink(link, path, line) {
+    const label = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ writeResultsFile),
+/* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
+/* harmony export */   ts: () => (/* binding */ resultsIgnored)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7810);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4560);
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+function writeResultsFile(base, file, content, key) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
+            throw error;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
+            where: { file, key },
+            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+}
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        writeResultsFile(base, path, content, key);
+}
+function writeParts(file, parts) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base, target) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz);
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)(folder, target))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+function guardInside(base, directory, file, key) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4310:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zn: () => (/* binding */ inCiWorkspace),
+  cd: () => (/* binding */ readJob),
+  EJ: () => (/* binding */ requireCheckout)
+});
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(5158);
+var settings = __nccwpck_require__(5158);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(4560);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -2925,7 +2390,7 @@ function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: (0,src_settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: (0,settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
@@ -3026,6 +2491,10 @@ function mergedInto({ merge, heads }, checkout) {
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+    if (branch !== undefined)
+        return branch;
     for (const name of ['main', 'master']) {
         const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
         if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
@@ -3073,9 +2542,141 @@ function inCiWorkspace(environment, directory) {
         environment.CIRCLE_WORKING_DIRECTORY,
         environment.WORKSPACE,
     ].find((folder) => folder !== undefined && folder !== '');
-    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
+    return root === undefined || (0,paths/* insideFolder */.xe)((0,external_node_path_.resolve)(root), directory) || (0,paths/* insideFolder */.xe)(directory, (0,external_node_path_.resolve)(root));
 }
 
+
+/***/ }),
+
+/***/ 947:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ decisionLine),
+/* harmony export */   eH: () => (/* binding */ summaryMarkdown)
+/* harmony export */ });
+/* unused harmony export scannerSummary */
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6331);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9830);
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withinBytes */ .XF)(head, rows, tail, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH, leftOut);
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(findings);
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `${counts} reported; the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        place: (path, line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(link, path, line),
+        within: withinSummary,
+    };
+}
+
+
+/***/ }),
+
+/***/ 442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ ownThreads),
+  F: () => (/* binding */ servesThread)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function ownThreads() {
+    return { entry: process.argv[1], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function servesThread(load) {
+    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6190:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fe: () => (/* binding */ appendSummary),
+  vw: () => (/* binding */ debugging),
+  QU: () => (/* binding */ maskSecrets),
+  ax: () => (/* binding */ runnerInputs),
+  n0: () => (/* binding */ setOutputs),
+  qz: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -3846,48 +3447,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(2746);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
-// Links into the source of what was scanned, and how much of a summary the runner takes.
-
-
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const markdown_maxSummaryBytes = 1024 * 1024;
-/** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
-/** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function markdown_placeLink(link, path, line) {
-    const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
-/**
- * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
- * `leftOut` writes the line that says how many.
- */
-function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
-
+// EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
+var src_markdown = __nccwpck_require__(9830);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
@@ -3934,7 +3495,7 @@ function withoutCommands(text) {
 async function appendSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+    if (used === undefined || used + Buffer.byteLength(markdown) > src_markdown/* maxSummaryBytes */.aH)
         return;
     await summary.addRaw(markdown).write();
 }
@@ -3950,6 +3511,1436 @@ function debugging() {
     return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
 }
 
+
+/***/ }),
+
+/***/ 7404:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tX: () => (/* binding */ facesOfAll),
+  Um: () => (/* binding */ scanners),
+  _N: () => (/* binding */ scannersOfFiles)
+});
+
+// UNUSED EXPORTS: actionsOfCommands, allActions, comment, gate
+
+// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(276);
+;// CONCATENATED MODULE: ./build/packages/cli/src/faces.js
+// Written by scripts/compute.mjs.
+const faces = [
+ {
+  "name": "attestation-verify",
+  "description": "Lets no file, release asset or image pass unless the expected workflow attested it from the expected source.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory that paths in `subjects` and `bundles` are relative to."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "YAML file with `predicate`, `provenance` and `where`, as an entry of `attestations` in the policy of images has them; held against the statement beside the inputs."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/attestation-verify.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "subjects": {
+    "type": "list",
+    "default": [],
+    "description": "What must be attested: files, globs of files, `oci://IMAGE`, or digests as `sha256:\u2026`. All that is named must exist."
+   },
+   "bundles": {
+    "type": "list",
+    "default": [],
+    "description": "Files with Sigstore bundles \u0028`.json`, or `.jsonl` with one a line), or globs of them. Without any, images are asked of their registry."
+   },
+   "attestations-api": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ask GitHub's API for attestations of the repository in `source-uri`, with `GITHUB_TOKEN` where the environment has it."
+   },
+   "predicate-type": {
+    "type": "string",
+    "default": "slsa-provenance",
+    "description": "What must be attested: a predicate type \u0028a URI), or slsa-provenance, spdx, cyclonedx, sbom, vex, vulnerability-scan in any version."
+   },
+   "source-uri": {
+    "type": "string",
+    "default": "",
+    "description": "Repository that it must be built from, as `https://github.com/OWNER/NAME`; held against the certificate."
+   },
+   "source-ref": {
+    "type": "string",
+    "default": "",
+    "description": "Ref that it must be built from, as `refs/tags/v1.2.3`; held against the certificate."
+   },
+   "signer-workflow": {
+    "type": "string",
+    "default": "",
+    "description": "Workflow that must have signed, as `OWNER/NAME/.github/workflows/FILE.yml`, at any ref, or with `@REF` at that one; without it, one of the repository of `source-uri`."
+   },
+   "certificate-identity": {
+    "type": "string",
+    "default": "",
+    "description": "Whom the certificate must name, exactly, in place of `signer-workflow`."
+   },
+   "certificate-oidc-issuer": {
+    "type": "string",
+    "default": "https://token.actions.githubusercontent.com",
+    "description": "Who must vouch for the identity, exactly."
+   },
+   "builder-id": {
+    "type": "string",
+    "default": "",
+    "description": "Builder that the provenance must name and the certificate must prove, with its version behind `@` or in any version."
+   },
+   "deny-self-hosted": {
+    "type": "boolean",
+    "default": false,
+    "description": "Refuse what was built on a runner that GitHub does not host."
+   },
+   "key": {
+    "type": "string",
+    "default": "",
+    "description": "PEM file of a public key that must have signed, in place of an identity."
+   },
+   "trust": {
+    "type": "choice",
+    "choices": [
+     "sigstore",
+     "github"
+    ],
+    "default": "sigstore",
+    "description": "Whose root, of those in this action: Sigstore's public instance, or GitHub's own, which signs for private repositories."
+   },
+   "trusted-root": {
+    "type": "string",
+    "default": "",
+    "description": "A `trusted_root.json` in place of `trust`."
+   },
+   "layout": {
+    "type": "list",
+    "default": [],
+    "description": "Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened."
+   },
+   "ca-file": {
+    "type": "string",
+    "default": "",
+    "description": "PEM file of certificate authorities that registries may use beside the public ones."
+   },
+   "mirrors": {
+    "type": "list",
+    "default": [],
+    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
+   },
+   "trusted-realms": {
+    "type": "list",
+    "default": [],
+    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
+   },
+   "deadline": {
+    "type": "integer",
+    "default": 900,
+    "min": 1,
+    "max": 21600,
+    "description": "Seconds for the whole run; a subject that is not verified by then is refused."
+   }
+  },
+  "network": [
+   {
+    "host": "the registries of the images",
+    "purpose": "digests and attestations of `oci://` subjects; none with `layout`"
+   },
+   {
+    "host": "api.github.com",
+    "purpose": "attestations of the repository in `source-uri`, only with `attestations-api`"
+   }
+  ]
+ },
+ {
+  "name": "dockerfile-lint",
+  "description": "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/dockerfile-lint.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
+   },
+   "docs": {
+    "type": "boolean",
+    "default": false,
+    "description": "Also lint fenced Dockerfile blocks in Markdown files."
+   },
+   "shellcheck": {
+    "type": "choice",
+    "choices": [
+     "auto",
+     "off",
+     "required"
+    ],
+    "default": "auto",
+    "description": "Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not."
+   },
+   "pedantic": {
+    "type": "list",
+    "default": [],
+    "description": "Rules for the pedantic: `true` for all of them, or the ids of some. With hadolint's configuration file they are all on."
+   },
+   "policy": {
+    "type": "string",
+    "default": "",
+    "description": "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml`, or the part `dockerfile` of `.github/portcullis.yml`."
+   },
+   "image-lock": {
+    "type": "string",
+    "default": "",
+    "description": "Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there."
+   }
+  },
+  "network": []
+ },
+ {
+  "name": "image-verify",
+  "description": "Lets no image run unless its signature and provenance hold: cosign, Sigstore and Notary Project signatures, held against one policy.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/image-verify.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
+   },
+   "images": {
+    "type": "list",
+    "default": [],
+    "description": "Images to verify beside those that the files name."
+   },
+   "sources": {
+    "type": "list",
+    "default": [
+     "dockerfile",
+     "compose",
+     "bake",
+     "workflow",
+     "gitlab",
+     "devcontainer",
+     "helm",
+     "kustomize",
+     "kubernetes"
+    ],
+    "description": "Kinds of files that images are taken from; `none` takes only `images`."
+   },
+   "layout": {
+    "type": "list",
+    "default": [],
+    "description": "Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened."
+   },
+   "ca-file": {
+    "type": "string",
+    "default": "",
+    "description": "PEM file of certificate authorities that registries may use beside the public ones."
+   },
+   "mirrors": {
+    "type": "list",
+    "default": [],
+    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
+   },
+   "trusted-realms": {
+    "type": "list",
+    "default": [],
+    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
+   },
+   "refresh-trusted-root": {
+    "type": "boolean",
+    "default": false,
+    "description": "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action."
+   },
+   "fetch-revocation": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count."
+   },
+   "fetch-keys": {
+    "type": "boolean",
+    "default": false,
+    "description": "Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error."
+   },
+   "deadline": {
+    "type": "integer",
+    "default": 900,
+    "min": 1,
+    "max": 21600,
+    "description": "Seconds for the whole run; an image that is not verified by then is refused."
+   },
+   "parallel": {
+    "type": "integer",
+    "default": 16,
+    "min": 1,
+    "max": 64,
+    "description": "How many images are verified at once."
+   },
+   "lock-file": {
+    "type": "string",
+    "default": "portcullis-results/image-lock.json",
+    "description": "Where the lock of verified images is written."
+   },
+   "summaries-file": {
+    "type": "string",
+    "default": "portcullis-results/image-verify.vsa.jsonl",
+    "description": "Where SLSA verification summaries are written, one in-toto statement a line."
+   },
+   "grafeas-note": {
+    "type": "string",
+    "default": "",
+    "description": "Name of the Grafeas note, `projects/P/notes/N`; empty writes no occurrences."
+   },
+   "grafeas-file": {
+    "type": "string",
+    "default": "portcullis-results/image-verify.grafeas.json",
+    "description": "Where Grafeas ATTESTATION occurrences are written, for Binary Authorization."
+   }
+  },
+  "network": [
+   {
+    "host": "the registries of the images",
+    "purpose": "manifests and signatures; none with `layout`"
+   },
+   {
+    "host": "tuf-repo-cdn.sigstore.dev",
+    "purpose": "the newest trusted root, only with `refresh-trusted-root`"
+   },
+   {
+    "host": "tuf-repo.github.com",
+    "purpose": "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`"
+   },
+   {
+    "host": "the key services that the policy names",
+    "purpose": "public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com"
+   },
+   {
+    "host": "whom trusted certificates name",
+    "purpose": "revocations by OCSP and lists, only with `fetch-revocation`"
+   }
+  ]
+ },
+ {
+  "name": "sbom",
+  "description": "Takes the inventory of a repository from its lock files, or of an image from its layers: every package with its proof, its scope and its way to the root.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/sbom.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 256,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
+   },
+   "image": {
+    "type": "string",
+    "default": "",
+    "description": "Image to take the inventory of, as REGISTRY/REPOSITORY:TAG or @sha256:DIGEST; beside a `path` that is a layout or archive, which of its images."
+   },
+   "platform": {
+    "type": "string",
+    "default": "",
+    "description": "Platform of the image, as OS/ARCHITECTURE; empty takes the only one there is, else `linux/amd64`."
+   },
+   "base-image": {
+    "type": "string",
+    "default": "",
+    "description": "Image that the image is built on, of a registry or as the path of a layout or archive: its layers tell what came with it. Empty takes the one that the image names."
+   },
+   "locks": {
+    "type": "string",
+    "default": "",
+    "description": "Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding."
+   },
+   "documents": {
+    "type": "list",
+    "default": [
+     "cyclonedx-json"
+    ],
+    "description": "Formats to write, of cyclonedx-json, cyclonedx-json-1.7, cyclonedx-xml, cyclonedx-xml-1.7, spdx-json, spdx-tag-value, github-snapshot."
+   },
+   "sbom-file": {
+    "type": "string",
+    "default": "portcullis-results/sbom",
+    "description": "Where the documents are written; each format adds its own ending, such as `.cdx.json`."
+   },
+   "baseline": {
+    "type": "string",
+    "default": "",
+    "description": "A committed document \u0028CycloneDX or SPDX, of any form) that the product must agree with; every deviation is a finding."
+   },
+   "subject": {
+    "type": "string",
+    "default": "",
+    "description": "Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed. An image of a registry is its own."
+   },
+   "submit": {
+    "type": "boolean",
+    "default": false,
+    "description": "Submit the inventory to GitHub\u2019s dependency graph; needs `token` and the permission `contents: write`."
+   },
+   "token": {
+    "type": "string",
+    "default": "",
+    "secret": true,
+    "description": "Token that may submit: the job\u2019s own, `github.token`."
+   }
+  },
+  "network": [
+   {
+    "host": "The registry of `image`, its token service, and where it keeps its layers",
+    "purpose": "The image, by its digest once the tag is resolved."
+   },
+   {
+    "host": "GITHUB_API_URL, api.github.com",
+    "purpose": "The dependency submission of the inventory."
+   }
+  ],
+  "networkInput": [
+   "image",
+   "submit"
+  ],
+  "alone": "an inventory is taken where there is one to take"
+ },
+ {
+  "name": "secret-scan",
+  "description": "Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/secret-scan.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Archives above this many MiB are not opened, which is a gap; text is read to its end whatever its size."
+   },
+   "rules": {
+    "type": "choice",
+    "choices": [
+     "all",
+     "imported"
+    ],
+    "default": "all",
+    "description": "`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would."
+   },
+   "baseline": {
+    "type": "list",
+    "default": [],
+    "description": "Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`."
+   },
+   "scan": {
+    "type": "choice",
+    "choices": [
+     "files",
+     "staged",
+     "range",
+     "history"
+    ],
+    "default": "files",
+    "description": "`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed."
+   },
+   "range": {
+    "type": "string",
+    "default": "",
+    "description": "Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about."
+   },
+   "min-confidence": {
+    "type": "choice",
+    "choices": [
+     "low",
+     "medium",
+     "high"
+    ],
+    "default": "medium",
+    "description": "Least confidence that is reported. `low` adds guesses, such as values that look random in the code of tests; how many were left out is always told."
+   },
+   "decode-depth": {
+    "type": "integer",
+    "default": 2,
+    "min": 0,
+    "max": 5,
+    "description": "How deep base64, hex, percent and unicode encodings within one another are followed."
+   },
+   "archive-depth": {
+    "type": "integer",
+    "default": 2,
+    "min": 0,
+    "max": 5,
+    "description": "How deep archives within archives are opened; 0 leaves them closed."
+   },
+   "verify": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider."
+   }
+  },
+  "network": [
+   {
+    "host": "sts.amazonaws.com",
+    "purpose": "is the credential live: aws-secret-access-key"
+   },
+   {
+    "host": "api.github.com",
+    "purpose": "is the credential live: github-pat, github-fine-grained-pat, github-oauth, github-legacy-token, github-app-token"
+   },
+   {
+    "host": "gitlab.com",
+    "purpose": "is the credential live: gitlab-pat, gitlab-pat-routable, gitlab-pat-routable-short"
+   },
+   {
+    "host": "slack.com",
+    "purpose": "is the credential live: slack-bot-token, slack-user-token, slack-legacy-bot-token, slack-legacy-token, slack-legacy-workspace-token"
+   },
+   {
+    "host": "discord.com",
+    "purpose": "is the credential live: discord-bot-token, discord-webhook"
+   },
+   {
+    "host": "api.telegram.org",
+    "purpose": "is the credential live: telegram-bot-api-token, telegram-bot-api-token-named"
+   },
+   {
+    "host": "api.sendgrid.com",
+    "purpose": "is the credential live: sendgrid-api-token"
+   },
+   {
+    "host": "api.mailgun.net",
+    "purpose": "is the credential live: mailgun-private-api-token, mailgun-key"
+   },
+   {
+    "host": "usN.api.mailchimp.com",
+    "purpose": "is the credential live: mailchimp-api-key"
+   },
+   {
+    "host": "api.postmarkapp.com",
+    "purpose": "is the credential live: postmark-api-token"
+   },
+   {
+    "host": "api.stripe.com",
+    "purpose": "is the credential live: stripe-access-token"
+   },
+   {
+    "host": "connect.squareup.com",
+    "purpose": "is the credential live: square-access-token"
+   },
+   {
+    "host": "api.openai.com",
+    "purpose": "is the credential live: openai-api-key"
+   },
+   {
+    "host": "api.anthropic.com",
+    "purpose": "is the credential live: anthropic-api-key"
+   },
+   {
+    "host": "huggingface.co",
+    "purpose": "is the credential live: huggingface-access-token"
+   },
+   {
+    "host": "api.cohere.com",
+    "purpose": "is the credential live: cohere-api-token"
+   },
+   {
+    "host": "api.mistral.ai",
+    "purpose": "is the credential live: mistral-api-key"
+   },
+   {
+    "host": "api.groq.com",
+    "purpose": "is the credential live: groq-api-key"
+   },
+   {
+    "host": "api.replicate.com",
+    "purpose": "is the credential live: replicate-api-token"
+   },
+   {
+    "host": "registry.npmjs.org",
+    "purpose": "is the credential live: npm-access-token"
+   },
+   {
+    "host": "api.digitalocean.com",
+    "purpose": "is the credential live: digitalocean-pat, digitalocean-access-token"
+   },
+   {
+    "host": "api.cloudflare.com",
+    "purpose": "is the credential live: cloudflare-api-key"
+   },
+   {
+    "host": "api.heroku.com",
+    "purpose": "is the credential live: heroku-api-key, heroku-api-key-v2"
+   },
+   {
+    "host": "api.vercel.com",
+    "purpose": "is the credential live: vercel-api-token, vercel-personal-access-token"
+   },
+   {
+    "host": "api.netlify.com",
+    "purpose": "is the credential live: netlify-token, netlify-access-token"
+   },
+   {
+    "host": "api.doppler.com",
+    "purpose": "is the credential live: doppler-api-token"
+   },
+   {
+    "host": "api.pulumi.com",
+    "purpose": "is the credential live: pulumi-api-token"
+   },
+   {
+    "host": "api.buildkite.com",
+    "purpose": "is the credential live: buildkite-user-access-token"
+   },
+   {
+    "host": "circleci.com",
+    "purpose": "is the credential live: circleci-personal-token"
+   },
+   {
+    "host": "api.datadoghq.com",
+    "purpose": "is the credential live: datadog-api-key"
+   },
+   {
+    "host": "api.pagerduty.com",
+    "purpose": "is the credential live: pagerduty-api-key"
+   },
+   {
+    "host": "api.notion.com",
+    "purpose": "is the credential live: notion-api-token"
+   },
+   {
+    "host": "api.figma.com",
+    "purpose": "is the credential live: figma-personal-access-token"
+   },
+   {
+    "host": "api.airtable.com",
+    "purpose": "is the credential live: airtable-personnal-access-token, airtable-api-key"
+   },
+   {
+    "host": "app.asana.com",
+    "purpose": "is the credential live: asana-personal-access-token"
+   }
+  ],
+  "networkInput": "verify"
+ },
+ {
+  "name": "workflow-audit",
+  "description": "Finds who can make your pipeline run their code: injections, untrusted checkouts, wide tokens and moving references in workflows and actions.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/workflow-audit.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
+   },
+   "persona": {
+    "type": "choice",
+    "choices": [
+     "regular",
+     "pedantic",
+     "auditor"
+    ],
+    "default": "regular",
+    "description": "Who is told: `regular` what everyone should act on, `pedantic` best practice in full, `auditor` also what needs a second look."
+   },
+   "online": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment."
+   },
+   "forbid-actions": {
+    "type": "list",
+    "default": [],
+    "description": "Actions that must not be used: `owner/name`, or `owner/*` for all of an owner."
+   }
+  },
+  "network": [
+   {
+    "host": "GITHUB_API_URL, api.github.com",
+    "purpose": "Branches and tags of the repositories that actions are taken from."
+   }
+  ],
+  "networkInput": "online"
+ },
+ {
+  "name": "remediation-gate",
+  "description": "Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.",
+  "inputs": {
+   "results": {
+    "type": "list",
+    "default": [
+     "portcullis-results/*.sarif"
+    ],
+    "description": "Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches."
+   },
+   "policy": {
+    "type": "string",
+    "default": ".github/portcullis.yml",
+    "description": "Policy file; what a change says in it counts only together with the base commit\u2019s and the default branch\u2019s."
+   },
+   "require-independent-policy": {
+    "type": "boolean",
+    "default": false,
+    "description": "Block where the default branch\u2019s policy cannot be asked, instead of only saying so."
+   },
+   "token": {
+    "type": "string",
+    "default": "",
+    "secret": true,
+    "description": "Token that may read the repository \u0028`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it."
+   },
+   "extends-folders": {
+    "type": "list",
+    "default": [],
+    "description": "Where a step checked out what the policy `extends`, as `OWNER/NAME=FOLDER`, one a line; it is read at the commit that the policy names."
+   },
+   "extends-token": {
+    "type": "string",
+    "default": "",
+    "secret": true,
+    "description": "Token that may read the repositories of policies that the policy `extends` \u0028`contents: read`), to ask the server for them."
+   },
+   "expected-digests": {
+    "type": "list",
+    "default": [],
+    "description": "Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block."
+   },
+   "report-file": {
+    "type": "string",
+    "default": "portcullis-results/report.html",
+    "description": "Where the HTML report is written."
+   },
+   "patch-file": {
+    "type": "string",
+    "default": "portcullis-results/remediation.patch",
+    "description": "Where the patch of all fixes is written that keep the meaning of what they change."
+   },
+   "suggested-patch-file": {
+    "type": "string",
+    "default": "portcullis-results/suggested.patch",
+    "description": "Where the patch of the fixes is written that may change what is built: read it before you apply it."
+   },
+   "patch-workflows": {
+    "type": "boolean",
+    "default": false,
+    "description": "Let fixes edit workflows and actions."
+   },
+   "patch-settings": {
+    "type": "boolean",
+    "default": false,
+    "description": "Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/gate/full.sarif",
+    "description": "Where all results are written, waived ones as suppressed."
+   },
+   "statement-file": {
+    "type": "string",
+    "default": "portcullis-results/gate/decision.intoto.json",
+    "description": "Where the decision is written as an in-toto statement, unsigned, when commit and repository are known."
+   },
+   "audit-file": {
+    "type": "string",
+    "default": "portcullis-results/gate/audit.jsonl",
+    "description": "Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to."
+   },
+   "junit-file": {
+    "type": "string",
+    "default": "",
+    "description": "Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty."
+   },
+   "markdown-file": {
+    "type": "string",
+    "default": "",
+    "description": "Where the decision is written as Markdown, as in the summary; nowhere when empty."
+   },
+   "decision-file": {
+    "type": "string",
+    "default": "portcullis-results/gate/decision.json",
+    "description": "Where the decision is written as JSON with what it is about, for `gate-comment`."
+   },
+   "upload-directory": {
+    "type": "string",
+    "default": "portcullis-results/upload",
+    "description": "Where the SARIF for code scanning is written, without waived results."
+   },
+   "artifact": {
+    "type": "string",
+    "default": "",
+    "description": "Name under which a later step uploads the folder of results as an artifact, so that the summary can say where the patch is; empty where none does."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show causes and the findings that block as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   }
+  },
+  "network": [
+   {
+    "host": "api.github.com",
+    "purpose": "the default branch\u2019s policy, where `token` is given and the checkout does not have it; policies that it extends, where `extends-token` is given"
+   }
+  ]
+ }
+];
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/catalogue.js
+// Every action there is: the engines of the registry, the gate, and what tells its decision on the server.
+
+
+/** Scanners by name, each loaded when asked for. */
+const scanners = Object.fromEntries(
+// The types of a scanner's own inputs end here: the caller parses by its `inputs`.
+Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
+const gate = async () => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 3511))).remediationGate;
+/** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
+const comment = async () => (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).gateComment;
+/** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
+async function scannersOfFiles() {
+    const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
+    const reason = ({ network, networkInput, alone }) => alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
+    const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
+    return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
+}
+/** Public faces of the actions that the command line has a word for, scanners first, the gate last. */
+async function facesOfAll() {
+    return faces ?? actionsOfCommands();
+}
+/** Every action, loaded. */
+async function allActions() {
+    return [...(await actionsOfCommands()), await comment()];
+}
+/** Actions that the command line has a word for. */
+async function actionsOfCommands() {
+    const loaded = [];
+    // One after another: they share most of what they load.
+    for (const load of Object.values(scanners))
+        loaded.push(await load());
+    return [...loaded, await gate()];
+}
+
+
+/***/ }),
+
+/***/ 801:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   di: () => (/* binding */ helpLines),
+/* harmony export */   p$: () => (/* binding */ usageLines),
+/* harmony export */   pk: () => (/* binding */ inputEntries)
+/* harmony export */ });
+/* unused harmony export ownEntries */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7606);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
+// A help text as data: printed in a terminal no wider than it is, and a section of docs/cli.md.
+
+
+
+/** Declared inputs as flags. */
+function inputEntries(inputs) {
+    return Object.entries(inputs).map(([name, spec]) => ({
+        term: `--${name}${placeholderOf(spec)}`,
+        text: `${spec.description} Default: ${shownDefault(spec)}.`,
+    }));
+}
+function ownEntries(names) {
+    return names.map((name) => {
+        const flag = _own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .ownFlags */ .Ae[name];
+        return { term: 'value' in flag ? `--${name} ${flag.value}` : `--${name}`, text: flag.text };
+    });
+}
+/** @param program how the program is called here. @param width columns of the terminal. */
+function helpLines({ name, title, usage, about = [], entries, own, remarks = [] }, program, width) {
+    return [
+        ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${name}: ${title}`, width),
+        '',
+        ...usageLines(usage, program, width),
+        '',
+        ...about.flatMap((paragraph) => [...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(paragraph, width), '']),
+        ...[...entries, ...ownEntries(own)].flatMap(({ term, text }) => [...termLines(term, width), ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(text, width, '      ')]),
+        ...remarks.flatMap((paragraph) => ['', ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(paragraph, width)]),
+        '',
+    ];
+}
+/** `Usage:` and every way to call it, each with what does not fit set in below. */
+function usageLines(usage, program, width) {
+    return usage.flatMap((words, i) => (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${program} ${words}`, width, i === 0 ? 'Usage: ' : '       ', '         '));
+}
+/** A list of choices is broken between two of them. */
+function termLines(term, width) {
+    const [flag = '', ...values] = term.split(' ');
+    const value = values.join(' ');
+    if (term.length + 2 <= width || !value.includes('|'))
+        return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(term, width, '  ', '      ');
+    const parts = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(value.replaceAll('|', '| '), width - flag.length - 3);
+    return parts.map((part, i) => `  ${i === 0 ? flag : ' '.repeat(flag.length)} ${part.replaceAll('| ', '|')}`);
+}
+function placeholderOf(spec) {
+    if (spec.type === 'boolean')
+        return '';
+    if (spec.type === 'choice')
+        return ` ${spec.choices.join('|')}`;
+    return spec.type === 'integer' ? ' N' : ' TEXT';
+}
+function shownDefault(spec) {
+    const text = spec.type === 'list' ? spec.default.join(', ') : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .defaultText */ .VC)(spec);
+    if (text === '')
+        return 'empty';
+    return text === '.' ? 'the current folder' : text;
+}
+
+
+/***/ }),
+
+/***/ 2293:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  co: () => (/* reexport */ runComposed)
+});
+
+// UNUSED EXPORTS: actionsOfCommands, allActions, allHelps, comment, composedAction, composedInputs, facesOfAll, gate, ownEntries, ownFlags, scanInputs, scanners, scannersOfFiles
+
+// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(7404);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(276);
+;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
+// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
+
+/** What each engine brings along. */
+const ownCommands = {
+    'dockerfile-lint': {
+        async run(args) {
+            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+            const engine = await registry_beside/* registry */.u['dockerfile-lint']();
+            const format = wantsHadolintFormat(engine, args);
+            return format === undefined ? undefined : hadolintCommand(engine, format, args);
+        },
+        async help() {
+            const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
+            return [
+                {
+                    term: `--format ${hadolintFormats.join('|')} FILE...`,
+                    text: 'Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label, --failure-threshold, ...) and its configuration files; - is standard input.',
+                },
+            ];
+        },
+    },
+    'workflow-audit': {
+        async run(args) {
+            const { workflowCommand, wantsPeerFormat } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+            const engine = await registry_beside/* registry */.u['workflow-audit']();
+            const format = wantsPeerFormat(engine, args);
+            return format === undefined ? undefined : workflowCommand(engine, format, args);
+        },
+        async help() {
+            const { peerFormats } = await registry_beside/* registry */.u['workflow-audit']();
+            return [
+                {
+                    term: `--format ${Object.keys(peerFormats).join('|')} PATH`,
+                    text: 'Prints what is found as those tools do; exit codes are those of this one.',
+                },
+            ];
+        },
+    },
+    'secret-scan': {
+        async run(args) {
+            const { explainCommand, wantsExplanation } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            return wantsExplanation(args) ? explainCommand(args) : undefined;
+        },
+        help: async () => [
+            {
+                term: '--explain FILE:LINE',
+                text: 'Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+            },
+        ],
+    },
+    sbom: {
+        async run(args) {
+            const { inventoryDocument, sbomCommand, wantsDocument } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
+            const engine = await registry_beside/* registry */.u.sbom();
+            const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
+            if (code !== undefined)
+                return code;
+            const format = wantsDocument(engine, args);
+            return format === undefined ? undefined : sbomCommand(engine, format, args);
+        },
+        async help() {
+            const { documentFormats } = await registry_beside/* registry */.u.sbom();
+            return [
+                {
+                    term: `--format ${Object.keys(documentFormats).join('|')}`,
+                    text: 'Writes the document to standard output, or to --sbom-file, and everything else to standard error. Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
+                },
+                {
+                    term: 'check FILE...',
+                    text: 'Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
+                },
+                { term: 'merge A B... [--format FORMAT] [--name NAME]', text: 'Writes documents as one.' },
+                { term: '--compare A B', text: 'Prints what two documents or folders do not share.' },
+            ];
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/packages/report/src/wrap.js
+var wrap = __nccwpck_require__(8636);
+// EXTERNAL MODULE: ./build/packages/cli/src/help-text.js
+var help_text = __nccwpck_require__(801);
+// EXTERNAL MODULE: ./build/packages/cli/src/own-flags.js
+var own_flags = __nccwpck_require__(586);
+// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
+var program_name = __nccwpck_require__(3018);
+// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
+var screen = __nccwpck_require__(6018);
+;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
+// Help texts, from the declared inputs and flags.
+
+
+
+
+
+
+
+
+/** A help text as this terminal shows it. */
+function helpOf(help) {
+    return `${(0,help_text/* helpLines */.di)(help, (0,program_name/* programName */.k)(), columns()).join('\n')}\n`;
+}
+/** What is asked of the whole program. */
+async function help_generalHelp() {
+    const actions = await (0,catalogue/* facesOfAll */.tX)();
+    const names = Math.max(...actions.map(({ name }) => name.length));
+    const width = columns();
+    const listed = (name, text) => (0,wrap/* wrap */.LV)(text, width, `  ${name.padEnd(names)}  `, ' '.repeat(names + 4));
+    return [
+        ...(0,wrap/* wrap */.LV)(`portcullis ${version/* version */.r}: secures a CI/CD pipeline and decides whether a change may pass`, width),
+        '',
+        ...(0,help_text/* usageLines */.p$)(['COMMAND [flags]'], (0,program_name/* programName */.k)(), width),
+        'COMMAND --help lists its flags.',
+        '',
+        ...listed('scan PATH...', 'runs every scanner of files, then the gate'),
+        ...listed('init [PATH]', 'writes workflow, policy and pre-commit entry'),
+        ...listed('explain WORD', 'says what a rule is about, or which finding a fingerprint names'),
+        ...listed('policy check', 'says whether the policy can be read, and what it asks for'),
+        ...listed('policy explain', 'says what becomes of a finding'),
+        ...listed('verify-bundle', 'says whether a Sigstore bundle vouches for a file'),
+        ...listed('verify-attestation', 'says whether files or images are attested as they must be'),
+        ...listed('purl check', 'reads package URLs'),
+        '',
+        'Each action by itself:',
+        ...actions.flatMap(({ name, description }) => listed(name, description)),
+        '',
+        ...(0,wrap/* wrap */.LV)('Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.', width),
+        ...(0,wrap/* wrap */.LV)('scan writes its results to portcullis-results/, which keeps itself out of version control.', width),
+        '',
+    ].join('\n');
+}
+/** @param name of an action. */
+async function actionHelp(name) {
+    const action = (await (0,catalogue/* facesOfAll */.tX)()).find((candidate) => candidate.name === name);
+    if (action === undefined)
+        throw new Error(`there is no action ${name}`);
+    return {
+        name,
+        title: action.description,
+        usage: [`${name} [PATH...] [flags]`],
+        entries: [...(0,help_text/* inputEntries */.pk)(action.inputs), ...((await ownCommands[name]?.help()) ?? [])],
+        own: own_flags/* resultFlags */.DC,
+    };
+}
+async function scanHelp() {
+    const { scanInputs } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
+    const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    return {
+        name: 'scan',
+        title: `Runs ${run.join(', ')}, and the gate on what they report.`,
+        usage: ['scan PATH... [flags]'],
+        about: [`Not run: ${[...left].map(([name, reason]) => `${name} (${reason})`).join(', ')}.`],
+        entries: (0,help_text/* inputEntries */.pk)(scanInputs),
+        own: own_flags/* resultFlags */.DC,
+    };
+}
+function columns() {
+    return (0,screen/* screenOf */.S)(process.stdout, process.env, false).width;
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
+// The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
+
+
+
+
+
+/** By the word that stands first on the command line; each loads what it needs when it is run. */
+const commands = {
+    scan: { run: async (args) => (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args), help: scanHelp },
+    init: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
+    },
+    explain: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp,
+    },
+    ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
+    'remediation-gate': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        help: () => actionHelp('remediation-gate'),
+    },
+    'verify-bundle': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
+    },
+    'verify-attestation': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
+    },
+    policy: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+    },
+    purl: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
+    },
+    help: {
+        run: ([topic = '']) => printHelp(topic),
+        help: async () => undefined,
+    },
+    version: { run: () => print(`portcullis ${version/* version */.r}\n`), help: async () => undefined },
+};
+/** Other spellings. */
+const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
+/** Words that may stand first on the command line. */
+function commandNames() {
+    return Object.keys(commands);
+}
+/** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
+async function runCommand(given, args) {
+    if (given === undefined) {
+        await print(generalHelp());
+        return 2;
+    }
+    const name = spellings[given] ?? given;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined)
+        throw new PortcullisError({
+            code: 'usage',
+            message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${didYouMean(given, commandNames())}`,
+            remedy: 'Start with `scan PATH`.',
+        });
+    return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
+}
+/** A scanner, or what its engine brings along for the same word. */
+async function runScanner(name, args) {
+    const own = await ownCommands[name]?.run(args);
+    return own ?? (await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args);
+}
+/** Of every command, as docs/cli.md has them. */
+async function allHelps() {
+    const helps = [];
+    for (const { help } of Object.values(commands)) {
+        const text = await help();
+        if (text !== undefined)
+            helps.push(text);
+    }
+    return helps;
+}
+async function printHelp(name) {
+    const help = Object.hasOwn(commands, name) ? await commands[name].help() : undefined;
+    return print(help === undefined ? help_generalHelp() : helpOf(help));
+}
+async function print(text) {
+    process.stdout.write(await text);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
+var src_inputs = __nccwpck_require__(7890);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
+var runner = __nccwpck_require__(4310);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/toolkit.js + 9 modules
+var toolkit = __nccwpck_require__(6190);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
@@ -3972,14 +4963,14 @@ async function runAction(action, work, { hosting = false } = {}) {
         return;
     exitOnSignals(action.name);
     try {
-        const inputs = readInputs(action.inputs, runnerInputs);
-        maskSecrets(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, toolkit/* runnerInputs */.ax);
+        (0,toolkit/* maskSecrets */.QU)(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, (0,runner/* readJob */.cd)(process.env, process.cwd()));
         for (const line of log)
-            tell(line);
+            (0,toolkit/* tell */.qz)(line);
         if (summary !== undefined)
-            await appendSummary(summary);
-        setOutputs(outputs);
+            await (0,toolkit/* appendSummary */.fe)(summary);
+        (0,toolkit/* setOutputs */.n0)(outputs);
         process.exitCode = exitCode;
     }
     catch (thrown) {
@@ -3987,113 +4978,33 @@ async function runAction(action, work, { hosting = false } = {}) {
         const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
         const outputs = work.failed(failure);
         for (const line of failureLog(failure))
-            tell(line);
-        setOutputs(outputs);
+            (0,toolkit/* tell */.qz)(line);
+        (0,toolkit/* setOutputs */.n0)(outputs);
     }
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
     const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
     const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
-    return debugging() ? [line, error.stack ?? ''] : [line];
+    return (0,toolkit/* debugging */.vw)() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
 function exitOnSignals(name) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
-            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            process.exit(2);
+            (0,toolkit/* tell */.qz)({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
         });
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
-// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
-
-
-/** More threads than this would hold more memory than they save time. */
-const mostThreads = 4;
-/** The threads that a scanner may start of the file that this process runs. */
-function ownThreads() {
-    return { entry: process.argv[1], count: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), mostThreads) };
-}
-/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
-async function servesThread(load) {
-    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
-        return false;
-    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
-    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
-// The decision of a scanner in words, and its job summary.
-
-
-
-
-/**
- * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
- * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
- * @returns undefined where there is nothing to say.
- */
-function scannerSummary(title, told, execution, failOn, link) {
-    const { error, unread, result } = execution;
-    const given = result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
-    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
-    if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
-    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
-}
-function lowered(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** Parts of a summary as one text within GitHub's limit. */
-function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, markdown_maxSummaryBytes, leftOut);
-}
-/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function decisionLine(execution, failOn) {
-    if (execution.error !== undefined)
-        return `failed: ${execution.error.message}`;
-    const { findings, coverage, unread, letThrough } = execution;
-    const counts = countsOf(findings);
-    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
-    if (unread.length > 0) {
-        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
-    }
-    const failing = findings.filter((finding) => fails(finding, failOn)).length;
-    if (failing > 0)
-        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
-    if (findings.length > 0 && failOn === 'none')
-        return `${counts} reported; the gate decides${through}`;
-    if (findings.length > 0)
-        return `passed, ${findings.length} below the threshold (${counts})${through}`;
-    if (coverage.scanned === 0)
-        return `nothing to look at${through}`;
-    if (letThrough > 0)
-        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
-    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-/** The Markdown functions bound to a job, for summaries that other packages lay out. */
-function summaryMarkdown(link) {
-    return {
-        place: (path, line) => markdown_placeLink(link, path, line),
-        within: withinSummary,
-    };
-}
-
+// EXTERNAL MODULE: ./build/packages/action-kit/src/threads.js + 1 modules
+var threads = __nccwpck_require__(442);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
+var markdown = __nccwpck_require__(9830);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/summary.js
+var summary = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./build/packages/core/src/inputs.js
 var inputs = __nccwpck_require__(7606);
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
@@ -4102,405 +5013,16 @@ var definition = __nccwpck_require__(3150);
 var src_told = __nccwpck_require__(718);
 // EXTERNAL MODULE: ./build/packages/gate/src/summary.js
 var src_summary = __nccwpck_require__(7675);
-// EXTERNAL MODULE: ./build/packages/gate/src/log.js + 1 modules
-var log = __nccwpck_require__(3975);
-// EXTERNAL MODULE: ./build/packages/gate/src/summary-markdown.js + 1 modules
-var summary_markdown = __nccwpck_require__(237);
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var plan = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/packages/gate/src/log.js
+var log = __nccwpck_require__(9753);
+// EXTERNAL MODULE: ./build/packages/gate/src/summary-markdown.js
+var summary_markdown = __nccwpck_require__(9385);
 // EXTERNAL MODULE: ./build/packages/gate/src/outputs.js
 var outputs = __nccwpck_require__(8721);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
-var walk = __nccwpck_require__(4154);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-function results_file_writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
-            where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-}
-/** Writes several files; `key` is the input that names each one's path. */
-function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
-        results_file_writeResultsFile(base, path, content, key);
-}
-function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(descriptor, part);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-function guardInside(base, directory, file, key) {
-    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var src_version = __nccwpck_require__(4560);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __nccwpck_require__(5486);
-// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
-var limits = __nccwpck_require__(9635);
-// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
-var src_write = __nccwpck_require__(5342);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
-// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
-
-
-/** A results file that is larger was written by another tool. */
-const maxBytes = 256 * 1024 * 1024;
-/**
- * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
- * try or another program left there is not kept: it says nothing of now.
- */
-function earlierRuns(base, file, present) {
-    if (present.job === undefined)
-        return { runs: [] };
-    const all = readRuns((0,external_node_path_.resolve)(base, file));
-    const inputs = JSON.stringify(present.inputs);
-    const runs = all.filter((run) => {
-        const own = run?.properties?.portcullis;
-        return (own?.scanner === present.scanner &&
-            own.job === present.job &&
-            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
-            JSON.stringify(own.inputs) !== inputs);
-    });
-    if (runs.length === 0)
-        return { runs };
-    const taken = new Set(runs.map((run) => run.automationDetails?.id));
-    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
-    let part = wanted;
-    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
-        part = `${wanted}-${count}`;
-    return { runs, part };
-}
-function readRuns(file) {
-    try {
-        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
-            return [];
-        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
-        return Array.isArray(runs) ? runs : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** The text of a SARIF file with earlier runs behind its own. */
-function withRuns(runs, text) {
-    if (runs.length === 0)
-        return text;
-    const log = JSON.parse(text);
-    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
-// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
-
-
-
-
-
-
-
-const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
-/**
- * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
- * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
- */
-async function executeScanner(scanner, inputs, host) {
-    const started = host.now();
-    const file = inputs['sarif-file'];
-    const { job } = host;
-    const told = inputsTold(inputs);
-    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
-    const write = (run, result) => {
-        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result)).text);
-        return results_file_writeResultsFile(host.resultsBase, file, text, 'sarif-file');
-    };
-    let sarifFile;
-    try {
-        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        requireCheckout(job);
-        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
-        if (!scanned.canary.detected)
-            throw canaryMissed(scanner.name, scanned.canary.detail);
-        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        writeResultsFiles(host.resultsBase, result.files ?? []);
-        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
-        return concluded(result, inputs['fail-on'], sarifFile);
-    }
-    catch (error) {
-        const failure = error instanceof Error ? error : new Error(String(error));
-        try {
-            if (sarifFile !== undefined)
-                write({ successful: false, error: failure });
-        }
-        catch {
-            // The placeholder is still there and says that the run did not finish.
-        }
-        return {
-            conclusion: 'fail',
-            exitCode: 2,
-            findings: [],
-            coverage: nothingCovered,
-            notices: [],
-            unread: [],
-            letThrough: 0,
-            error: failure,
-            ...(sarifFile === undefined ? {} : { sarifFile }),
-        };
-    }
-}
-/** What an engine may know of a host. */
-function scanContext({ job, now, environment, threads, progress }) {
-    return {
-        workspace: job.workspace,
-        now,
-        environment,
-        settings: job.settings,
-        committed: job.committed,
-        ...(job.change === undefined ? {} : { change: job.change }),
-        ...(threads === undefined ? {} : { threads }),
-        ...(progress === undefined ? {} : { progress }),
-    };
-}
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
-function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
-    }
-}
-/** Inputs that say only where and how results are shown. */
-const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
-function inputsTold(inputs) {
-    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
-}
-/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
-async function withGapsJudged(result, scanner, settings, now) {
-    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
-    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,src_settings/* settingsTree */.O0)(settings);
-    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
-        return { ...result, notices };
-    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
-    return { ...result, notices, coverage: { ...result.coverage, skipped } };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function unreadOf({ coverage }) {
-    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
-}
-function concluded(result, failOn, sarifFile) {
-    const { findings, coverage, notices, suppressed } = result;
-    const unread = unreadOf(result);
-    const failing = findings.some((finding) => execute_fails(finding, failOn));
-    return {
-        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
-        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
-        findings,
-        coverage,
-        notices,
-        unread,
-        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
-        sarifFile,
-        result,
-    };
-}
-/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
-function execute_fails(finding, failOn) {
-    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
-}
-function runInfo(scanner, host, started, run) {
-    const { job } = host;
-    return {
-        tool: { name: scanner.name, version: src_version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
-        successful: false,
-        startTime: started,
-        endTime: host.now(),
-        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
-        ...(job.commit === undefined ? {} : { head: job.commit }),
-        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
-        ...(job.ref === undefined ? {} : { ref: job.ref }),
-        settings: settingsTold(job.settings),
-        ...(job.identity === undefined ? {} : { job: job.identity }),
-        ...run,
-    };
-}
-function settingsTold(settings) {
-    if (settings.origin === 'unavailable')
-        return { origin: settings.origin, remark: settings.reason };
-    if (settings.origin !== 'checkout')
-        return { origin: settings.origin, commit: settings.commit };
-    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
-}
-function unfinished(name) {
-    return new errors/* PortcullisError */.SO({
-        code: 'run-unfinished',
-        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
-        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
-    });
-}
-function canaryMissed(name, detail) {
-    return new errors/* PortcullisError */.SO({
-        code: 'canary-missed',
-        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
-        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 5 modules
-var workspace_gate = __nccwpck_require__(3881);
-// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 11 modules
-var default_branch = __nccwpck_require__(1236);
-;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
-// Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
-
-
-
-
-/** Inputs of `scan` that go to every scanner. */
-const scannerFlags = {
-    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-    'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
-};
-const { results: _results, annotations: _annotations, summary: scan_all_summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.l;
-/** Inputs of the gate that mean something where it judges what the same process reported. */
-const gateFlags = ofGate;
-const scanInputs = {
-    ...gateFlags,
-    ...scannerFlags,
-    'fail-on': {
-        type: 'choice',
-        choices: ['policy', 'low', 'medium', 'high', 'critical', 'none'],
-        default: 'policy',
-        description: 'Least severity that fails: `policy` leaves it to the policy; a severity fails from there on too, and lets nothing pass that the policy blocks; `none` reports, and fails only where something was not read.',
-    },
-};
-/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
-async function scanAll(inputs, host, options) {
-    // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
-    results_file_writeResultsFile(host.resultsBase, `${walk/* resultsDirectory */.sz}/.gitignore`, resultsIgnored, 'sarif-file');
-    const { run: names, left } = await scannersOfFiles();
-    const executions = [];
-    for (const name of names) {
-        const scanner = await scanners[name]();
-        const given = readInputs(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
-        const progress = options.progress?.(name);
-        const execution = await executeScanner(scanner, { ...given, ...ofScanner(scanner, inputs, options.only) }, { ...host, ...(progress === undefined ? {} : { progress: progress.update }) });
-        progress?.end();
-        executions.push({ name, scanner, execution });
-    }
-    const failOn = inputs['fail-on'];
-    const gate = await (0,workspace_gate/* gateWorkspace */.h)({ ...readInputs(definition/* gateInputs */.l, () => undefined), ...inputs }, {
-        ...host.job,
-        ...(0,default_branch/* repositoryServer */.W)(inputs.token, host.environment),
-        resultsBase: host.resultsBase,
-        now: host.now(),
-        reports: executions.map(({ name }) => `${walk/* resultsDirectory */.sz}/${name}.sarif`),
-        alsoRequired: names,
-        ...(options.link === undefined ? {} : { link: options.link }),
-        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
-    });
-    (0,workspace_gate/* removeStale */.s)(gate.stale);
-    writeResultsFiles(host.resultsBase, gate.files);
-    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
-    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
-    return { ...gate, executions, failed, left };
-}
-/** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
-function ofScanner(scanner, inputs, only) {
-    const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name));
-    const values = given
-        .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
-        .map((name) => [name, inputs[name]]);
-    return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
-}
-/** 0 passed, 1 blocked, 2 something failed or was not read. */
-function exitCodeOf({ result, failed }, failOn) {
-    if (failed)
-        return 2;
-    if (result.causes.length > 0)
-        return 1;
-    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
-}
-
+// EXTERNAL MODULE: ./build/packages/cli/src/scan-all.js + 1 modules
+var scan_all = __nccwpck_require__(6402);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/composed.js
 // The action at the root of the repository: every scanner of files and the gate, in one step and one process.
 
@@ -4511,7 +5033,7 @@ function exitCodeOf({ result, failed }, failOn) {
 const common = (0,inputs/* commonInputs */.j$)('portcullis');
 const composedInputs = {
     path: common.path,
-    ...scanInputs,
+    ...scan_all/* scanInputs */.Ll,
     artifact: definition/* gateInputs */.l.artifact,
     annotations: definition/* gateInputs */.l.annotations,
     summary: common.summary,
@@ -4530,25 +5052,25 @@ const composedAction = {
 async function runComposed() {
     // The engines come out of the bundles of their own actions, which must not run by themselves.
     hostActions();
-    if (await servesThread((name) => scanners[name]?.()))
+    if (await (0,threads/* servesThread */.F)((name) => catalogue/* scanners */.Um[name]?.()))
         return;
     await runAction(composedAction, {
         async run(inputs, job) {
-            const link = sourceUrl(job.source);
-            const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: ownThreads() };
-            const scan = await scanAll(inputs, host, { path: inputs.path, ...(link === undefined ? {} : { link }) });
+            const link = (0,markdown/* sourceUrl */.Hx)(job.source);
+            const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: (0,threads/* ownThreads */._)() };
+            const scan = await (0,scan_all/* scanAll */.$Y)(inputs, host, { path: inputs.path, ...(link === undefined ? {} : { link }) });
             const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
             const told = (0,src_told/* gateTold */.DO)(scan.result, {
                 excerpt: scan.excerpt,
-                next: (0,src_summary/* artifactSteps */.UM)(scan.result, patches, inputs.artifact),
+                next: (0,src_summary/* artifactSteps */.UM)(scan.result, patches, inputs.artifact, (0,plan/* triedPatches */.f_)(scan.plan)),
                 everything: `in ${inputs['report-file']}`,
                 most: src_told/* mostTold */.D4,
             });
             const failures = scan.executions.flatMap(({ execution: { error } }) => (error === undefined ? [] : failureLog(error)));
             return {
-                exitCode: exitCodeOf(scan, inputs['fail-on']),
+                exitCode: (0,scan_all/* exitCodeOf */.FO)(scan, inputs['fail-on']),
                 log: [...failures, ...(0,log/* gateLog */._)(told, inputs.annotations)],
-                ...(inputs.summary ? { summary: (0,summary_markdown/* gateSummary */.s)(told, summaryMarkdown(job.source)) } : {}),
+                ...(inputs.summary ? { summary: (0,summary_markdown/* gateSummary */.s)(told, (0,summary/* summaryMarkdown */.eH)(job.source)) } : {}),
                 outputs: (0,outputs/* gateOutputs */.Q)(scan.result, inputs),
             };
         },
@@ -4560,6 +5082,371 @@ async function runComposed() {
 
 
 
+
+
+
+
+
+/***/ }),
+
+/***/ 586:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ ownFlags),
+/* harmony export */   DC: () => (/* binding */ resultFlags),
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   pP: () => (/* binding */ ownSwitches)
+/* harmony export */ });
+// The flags of the command line itself, beside the inputs of what it runs: declared once, for the parser, the help texts and the page.
+const formats = ['table', 'json', 'sarif', 'github', 'gitlab', 'gitlab-sast', 'junit', 'markdown'];
+const ownFlags = {
+    format: {
+        value: formats.join('|'),
+        text: 'How the result is printed; `gitlab` is GitLab\u2019s code quality report, `gitlab-sast` its SAST report. Default: table.',
+    },
+    all: { text: 'List in a table also what does not block, and every place.' },
+    base: {
+        value: 'REF',
+        text: 'Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job\u2019s own.',
+    },
+    debug: { text: 'Show the stack of a failure.' },
+    help: { text: 'Show this text.' },
+};
+/** Those that are switches: every command knows them. */
+const ownSwitches = Object.keys(ownFlags).filter((name) => !('value' in ownFlags[name]));
+/** What commands that print a result take. */
+const resultFlags = ['format', 'all', 'base', 'debug', 'help'];
+
+
+/***/ }),
+
+/***/ 3018:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ programName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// How this program was called, for texts that say how to call it again.
+
+/** `portcullis` where it is installed, else the way to its file. */
+function programName(file = process.argv[1], directory = process.cwd()) {
+    if (file === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) !== 'index.js')
+        return 'portcullis';
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, file);
+    const shown = way.startsWith('..') ? file : way;
+    return `node ${/\s/.test(shown) ? `'${shown}'` : shown}`;
+}
+
+
+/***/ }),
+
+/***/ 276:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ registry)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/cli/src/beside.js
+// The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
+// Each action's main.ts exports its engine.
+
+/** @throws PortcullisError `bundle-missing`. */
+function beside(action) {
+    return async () => {
+        try {
+            return (await import(/* webpackIgnore: true */ `../${action}/index.js`));
+        }
+        catch (cause) {
+            if (cause.code !== 'ERR_MODULE_NOT_FOUND')
+                throw cause;
+            throw new errors/* PortcullisError */.SO({
+                code: 'bundle-missing',
+                message: `expected the bundle of ${action} beside that of the CLI, got none`,
+                where: { file: `dist/${action}/index.js` },
+                remedy: 'Keep the folder dist whole: the CLI runs the bundles of the actions.',
+                cause,
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/registry-beside.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+
+/** What ncc takes for registry.ts (the condition `production` of package.json). */
+const registry = {
+    'attestation-verify': beside('attestation-verify'),
+    'dockerfile-lint': beside('dockerfile-lint'),
+    'image-verify': beside('image-verify'),
+    sbom: beside('sbom'),
+    'secret-scan': beside('secret-scan'),
+    'workflow-audit': beside('workflow-audit'),
+};
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (/* binding */ exitCodeOf),
+  $Y: () => (/* binding */ scanAll),
+  Ll: () => (/* binding */ scanInputs)
+});
+
+// UNUSED EXPORTS: gateFlags, scannerFlags
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
+var src_inputs = __nccwpck_require__(7890);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 3 modules
+var execute = __nccwpck_require__(6331);
+// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
+var definition = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
+var workspace_gate = __nccwpck_require__(5575);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 11 modules
+var default_branch = __nccwpck_require__(1236);
+// EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
+var decision_document = __nccwpck_require__(2075);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __nccwpck_require__(7810);
+// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(7404);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(8139);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(1023);
+;// CONCATENATED MODULE: ./build/packages/cli/src/verify-fixes.js
+// Tries a patch: a copy of what was scanned, the patch applied by git as a person would, and the same scanners and policies once more.
+// The copy is no repository, lies outside the workspace, and is gone afterwards.
+
+
+
+
+
+/** Beyond it nothing is copied: the patch is then not tried, and the report says so. */
+const maxFiles = 20_000;
+const maxBytes = 512 * 1024 * 1024;
+/** @param path that was scanned, relative to the workspace. @param judge scans and judges a host's tree. */
+function inScratchCopy(host, path, judge) {
+    return async (patch, policies) => {
+        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
+        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
+        try {
+            const { files } = await (0,walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+            const bytes = files.reduce((sum, { size }) => sum + size, 0);
+            if (files.length > maxFiles || bytes > maxBytes)
+                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
+            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
+                return { notTried: 'what was scanned lies outside the workspace' };
+            const missing = copied(files, scratch);
+            if (missing !== undefined)
+                return { notTried: missing };
+            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
+            if (!applied.ok)
+                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
+            return await judge(copyOf(host, scratch), policies);
+        }
+        catch (error) {
+            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+        }
+    };
+}
+/** Copies files; @returns why one could not be. */
+function copied(files, scratch) {
+    for (const { path, absolute } of files) {
+        if (path.startsWith(`${listing/* resultsDirectory */.sz}/`))
+            continue;
+        const target = (0,external_node_path_.join)(scratch, path);
+        // A name that is no text cannot be written under its own name.
+        if (typeof absolute !== 'string' || (0,external_node_path_.relative)(scratch, target).startsWith('..'))
+            return `${(0,errors/* printable */.g$)(path)} cannot be copied`;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.copyFileSync)(absolute, target, external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+    return undefined;
+}
+/** The same job about another folder. The settings that judge stay those that judged. */
+function copyOf(host, scratch) {
+    const { checkout: _checkout, repositoryUrl: _url, source: _source, settings, ...job } = host.job;
+    const head = (0,tree/* workingTree */.cn)(scratch);
+    const judging = settings.origin === 'checkout' ? { ...settings, tree: head, head } : { ...settings, head };
+    const { progress: _progress, ...rest } = host;
+    return { ...rest, resultsBase: scratch, job: { ...job, workspace: scratch, committed: false, settings: judging } };
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
+// Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
+
+
+
+
+
+/** Inputs of `scan` that go to every scanner. */
+const scannerFlags = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
+};
+const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.l;
+/** Inputs of the gate that mean something where it judges what the same process reported. */
+const gateFlags = ofGate;
+const scanInputs = {
+    ...gateFlags,
+    ...scannerFlags,
+    'verify-fixes': {
+        type: 'boolean',
+        default: true,
+        description: 'Try each patch in a copy of the tree, scanned once more, and say what the gate decides of it.',
+    },
+    'fail-on': {
+        type: 'choice',
+        choices: ['policy', 'low', 'medium', 'high', 'critical', 'none'],
+        default: 'policy',
+        description: 'Least severity that fails: `policy` leaves it to the policy; a severity fails from there on too, and lets nothing pass that the policy blocks; `none` reports, and fails only where something was not read.',
+    },
+};
+/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
+async function scanAll(inputs, host, options) {
+    // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
+    (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
+    const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    const executions = await runScanners(names, inputs, host, options);
+    const failOn = inputs['fail-on'];
+    const judge = {
+        reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
+        alsoRequired: names,
+        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
+    };
+    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs };
+    const gate = await (0,workspace_gate/* gateWorkspace */.h)(gateValues, {
+        ...host.job,
+        ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
+        run: (0,decision_document/* runFacts */.pI)(host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+        ...judge,
+        tryPatch: inputs['verify-fixes'] ? inScratchCopy(host, options.path, judgeCopy) : async () => ({ notTried: '`verify-fixes` is off' }),
+        ...(options.link === undefined ? {} : { link: options.link }),
+    });
+    /** The same scanners and the same policies on a copy of the tree; what it writes stays in the copy. */
+    async function judgeCopy(copy, policies) {
+        const { progress: _progress, ...quiet } = options;
+        await runScanners(names, inputs, copy, quiet);
+        const { result } = await (0,workspace_gate/* gateWorkspace */.h)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
+        return result;
+    }
+    (0,workspace_gate/* removeStale */.s)(gate.stale);
+    (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
+    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
+    return { ...gate, executions, failed, left };
+}
+async function runScanners(names, inputs, host, options) {
+    const executions = [];
+    for (const name of names) {
+        const scanner = await catalogue/* scanners */.Um[name]();
+        const given = (0,src_inputs/* readInputs */.K)(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
+        const progress = options.progress?.(name);
+        const execution = await (0,execute/* executeScanner */.sS)(scanner, { ...given, ...ofScanner(scanner, inputs, options.only) }, { ...host, ...(progress === undefined ? {} : { progress: progress.update }) });
+        progress?.end();
+        executions.push({ name, scanner, execution });
+    }
+    return executions;
+}
+/** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
+function ofScanner(scanner, inputs, only) {
+    const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name));
+    const values = given
+        .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
+        .map((name) => [name, inputs[name]]);
+    return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
+}
+/** 0 passed, 1 blocked, 2 something failed or was not read. */
+function exitCodeOf({ result, failed }, failOn) {
+    if (failed)
+        return 2;
+    if (result.causes.length > 0)
+        return 1;
+    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6018:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ screenOf)
+/* harmony export */ });
+/* unused harmony export paintFor */
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
+// The terminal that is written to: its width, its height, and whether it shows colours.
+
+/** Lines that a decision should fit, where nothing is known of the screen. */
+const defaultRows = 40;
+const codes = { critical: '1;31', high: '31', medium: '33', low: '36' };
+/**
+ * Colours for a stream. FORCE_COLOR asks for them wherever the text goes (force-color.org), NO_COLOR for none (no-color.org); without
+ * either a terminal has them that is not dumb.
+ */
+function paintFor(isTerminal, environment) {
+    const { FORCE_COLOR: forced, NO_COLOR: none, TERM: terminal } = environment;
+    const asked = forced !== undefined && forced !== '' ? forced !== '0' && forced !== 'false' : undefined;
+    const on = asked ?? (isTerminal && !none && terminal !== 'dumb');
+    if (!on)
+        return _portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy;
+    const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+    return {
+        bold: wrap('1'),
+        dim: wrap('2'),
+        good: wrap('32'),
+        bad: wrap('1;31'),
+        severity: (severity, text) => wrap(codes[severity])(text),
+    };
+}
+/** @param all whether everything is listed. */
+function screenOf(stream, environment, all) {
+    const columns = stream.columns ?? Number(environment.COLUMNS);
+    return {
+        // Narrower than this a path and its message have no place beside one another anyway.
+        width: Number.isInteger(columns) && columns > 0 ? Math.max(40, Math.min(columns, 200)) : _portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .defaultWidth */ .Ui,
+        rows: Math.max(defaultRows, stream.rows ?? 0),
+        paint: paintFor(stream.isTTY === true, environment),
+        all,
+    };
+}
 
 
 /***/ }),
@@ -4702,7 +5589,6 @@ function fingerprinter() {
 }
 const windowSize = 100;
 const factor = 37;
-const word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 /**
@@ -4713,74 +5599,112 @@ const endOfFile = 0xffff;
  */
 function lineHashes(text, wanted) {
     const found = new Map();
-    if (wanted.size === 0)
-        return found;
     let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
     const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
 }
+function hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
@@ -4791,10 +5715,11 @@ function factorToWindow() {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ defaultText),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   j$: () => (/* binding */ commonInputs)
 /* harmony export */ });
-/* unused harmony exports fileInputs, defaultText, commonOutputs */
+/* unused harmony exports fileInputs, commonOutputs */
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
 /** The inputs every scanner has. `action` names the default SARIF file. */
@@ -4868,7 +5793,7 @@ const commonOutputs = {
 /** Plain text for a table cell or paragraph. */
 function escapeMarkdown(text) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
@@ -5006,9 +5931,14 @@ function utf16WithoutMark(probe) {
 }
 /** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
 function lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
     const positionAt = (offset) => {
+        const starts = lineStartsOnce();
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
@@ -5021,14 +5951,17 @@ function lineIndex(text) {
         return { line: low + 1, column: offset - starts[low] + 1 };
     };
     return {
-        lineCount: starts.length,
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
         positionAt,
         offsetAt(line, column) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
             if (start === undefined || column < 1)
                 return undefined;
             const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
         },
         region(start, end) {
             const from = positionAt(start);
@@ -5036,13 +5969,22 @@ function lineIndex(text) {
             return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
         },
         lineText(line) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
         },
     };
 }
 function lineStarts(text) {
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r'))
+        return lineStartsBehind(text);
     const starts = [0];
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
@@ -5050,11 +5992,17 @@ function lineStarts(text) {
     }
     return starts;
 }
+function lineStartsBehind(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
 
 
 /***/ }),
 
-/***/ 4560:
+/***/ 2179:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5110,9 +6058,11 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
 }
 /** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
 async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    const parser = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
     return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
 }
+/** Without tag and anchor. */
+const bare = {};
 function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
@@ -5161,6 +6111,8 @@ function readNodes(parser, text, file, maxBytes) {
     }
     /** Offset in the text as it was given. */
     function original(offset) {
+        if (indented.length === 0)
+            return offset;
         const added = indented.filter((start) => start < offset).length;
         return offset - added * indentation.length;
     }
@@ -5170,6 +6122,8 @@ function readNodes(parser, text, file, maxBytes) {
             return aliased(event.anchorStart, event.anchorEnd, anchors);
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
         const tag = {
             ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
@@ -5197,8 +6151,11 @@ function readNodes(parser, text, file, maxBytes) {
         const start = Math.max(0, event.valueStart);
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
         return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
@@ -5209,7 +6166,8 @@ function readNodes(parser, text, file, maxBytes) {
             while (events[at]?.type !== POP)
                 items.push(node(anchors));
             at++;
-            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
         }
         const entries = [];
         const seen = new Set();
@@ -5223,7 +6181,8 @@ function readNodes(parser, text, file, maxBytes) {
             entries.push({ key, name, value: node(anchors) });
         }
         at++;
-        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
     }
     function span(from, last) {
         const start = original(from);
@@ -5372,19 +6331,395 @@ function entryOf({ entries }, name) {
 
 /***/ }),
 
-/***/ 2390:
+/***/ 3904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ namesPackage),
-/* harmony export */   kF: () => (/* binding */ affectedPackages),
-/* harmony export */   kL: () => (/* binding */ isPurl)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kF: () => (/* binding */ affectedPackages),
+  kL: () => (/* binding */ isPurl),
+  L$: () => (/* binding */ namesPackage),
+  $l: () => (/* binding */ parsePurl),
+  $1: () => (/* binding */ purlTypeOf)
+});
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/parts.js
+// What the orders of versions share: numbers of any length, and lists compared part by part.
+/** Below, equal or above zero; what is missing counts as zero. */
+function compareNumbers(a, b) {
+    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
+    return left === right ? 0 : left < right ? -1 : 1;
+}
+function compareLists(a, b, compare) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = compare(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/deb.js
+// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
+
+const maxLength = 200;
+/** Undefined where one of them is none. */
+function compareDeb(a, b) {
+    const [left, right] = [read(a), read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
+}
+function read(text) {
+    const match = text.length > maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
+    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
+}
+/** In turns what is no digits, letter by letter, and digits as numbers. */
+function comparePart(a, b) {
+    let [left, right] = [a, b];
+    while (left !== '' || right !== '') {
+        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
+        const order = compareLetters(first, second);
+        if (order !== 0)
+            return order;
+        left = left.slice(first.length);
+        right = right.slice(second.length);
+        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
+        const numbers = compareNumbers(one || '0', other || '0');
+        if (numbers !== 0)
+            return numbers;
+        left = left.slice(one.length);
+        right = right.slice(other.length);
+    }
+    return 0;
+}
+function compareLetters(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = weight(a[at]) - weight(b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A tilde, the end, letters, then all other signs. */
+function weight(letter) {
+    if (letter === undefined)
+        return 0;
+    if (letter === '~')
+        return -1;
+    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/gem.js
+// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
+
+const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
+/** Undefined where one of them is none. */
+function compareGem(a, b) {
+    if (!shape.test(a) || !shape.test(b))
+        return undefined;
+    const [left, right] = [segments(a), segments(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A hyphen stands for `.pre.`. */
+function segments(version) {
+    return (version
+        .trim()
+        .replaceAll('-', '.pre.')
+        .match(/\d+|[a-z]+/gi) ?? []);
+}
+function compareSegments(a, b) {
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? 1 : -1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/maven.js
+// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
+
+const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const aliases = { ga: '', final: '', release: '', cr: 'rc' };
+const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
+const maven_maxLength = 200;
+function compareMaven(a, b) {
+    if (a.length > maven_maxLength || b.length > maven_maxLength)
+        return undefined;
+    const [left, right] = [tokensOf(a), tokensOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareTokens(left[at] ?? nothing(right[at]), right[at] ?? nothing(left[at]));
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
+function nothing({ separator, text }) {
+    return { separator, text: isNumber(text) ? '0' : '' };
+}
+function tokensOf(version) {
+    const found = [];
+    let separator = '.';
+    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
+    for (const [at, part] of parts.entries()) {
+        const previous = parts[at - 1] ?? '';
+        if (/^[.\-_]$/.test(part)) {
+            // Two separators stand for a zero between them.
+            if (at === 0 || /^[.\-_]$/.test(previous))
+                found.push({ separator, text: '0' });
+            separator = part === '.' ? '.' : '-';
+            continue;
+        }
+        // From digits to letters and back is a hyphen of its own.
+        if (at > 0 && !/^[.\-_]$/.test(previous))
+            separator = '-';
+        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
+        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
+        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
+    }
+    return trimmed(found);
+}
+/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
+function trimmed(tokens) {
+    const kept = [...tokens];
+    for (let at = kept.length - 1; at >= 0; at--) {
+        const next = kept[at + 1];
+        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
+            kept.splice(at, 1);
+    }
+    return kept;
+}
+function isNumber(text) {
+    return /^\d+$/.test(text);
+}
+function compareTokens(a, b) {
+    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
+    if (isFirst !== isSecond)
+        return isFirst ? 1 : -1;
+    if (!isFirst)
+        return compareQualifiers(a.text, b.text);
+    // ".number" comes after "-number".
+    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
+}
+function compareQualifiers(a, b) {
+    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
+    if (left >= 0 && right >= 0)
+        return left - right;
+    // Words that nobody knows come after all that are known.
+    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/pep440.js
+// PEP 440: epoch, release, pre-, post- and development releases, local versions.
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+
+const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
+const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
+/** Undefined where one of them is none. */
+function comparePep440(a, b) {
+    const [left, right] = [pep440_read(a), pep440_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) ||
+        compareLists(left.release, right.release, compareNumbers) ||
+        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
+        compareLocal(left.local, right.local));
+}
+const pep440_final = [4, '0'];
+function comparePhase([a, first], [b, second]) {
+    return a - b || compareNumbers(first, second);
+}
+function pep440_read(text) {
+    const match = pep440_shape.exec(text.trim().toLowerCase());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
+    const isPost = implicit !== undefined || post !== undefined;
+    const before = word === undefined ? [] : [[pre[word], number || '0']];
+    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
+    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
+    return {
+        epoch,
+        release: release.split('.'),
+        phases: [
+            ...lead,
+            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
+            ...(development === undefined ? [] : [[0, development || '0']]),
+        ],
+        local: local?.split(/[-_.]/),
+    };
+}
+/** Of two local versions numbers come after words, and a local version after the one without. */
+function compareLocal(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    return compareLists(a, b, (one, other) => {
+        if (one === undefined || other === undefined)
+            return one === undefined ? -1 : 1;
+        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
+        if (isNumber !== isOther)
+            return isNumber ? 1 : -1;
+        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/semver.js
+// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
+
+const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
+/** Undefined where one of them is none. */
+function compareSemver(a, b) {
+    const [, left, leftPre] = semver_shape.exec(a) ?? [];
+    const [, right, rightPre] = semver_shape.exec(b) ?? [];
+    if (left === undefined || right === undefined)
+        return undefined;
+    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
+    if (order !== 0 || leftPre === rightPre)
+        return order;
+    if (leftPre === undefined || rightPre === undefined)
+        return leftPre === undefined ? 1 : -1;
+    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
+}
+/** Numbers come before words, and fewer parts before more. */
+function compareIdentifiers(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/versions.js
+// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
+// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
+// version itself.
+
+
+
+
+
+
+const versions_maxLength = 200;
+/** By the type of a purl. */
+const orders = {
+    cargo: compareSemver,
+    deb: compareDeb,
+    gem: compareGem,
+    golang: compareSemver,
+    hex: compareSemver,
+    maven: compareMaven,
+    npm: compareSemver,
+    nuget: compareSemver,
+    pub: compareSemver,
+    pypi: comparePep440,
+    swift: compareSemver,
+};
+/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
+function inRange(version, range, type = '') {
+    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
+    // What is none of its ecosystem is compared as any other.
+    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
+    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
+    if (alternatives.includes(true))
+        return true;
+    return alternatives.includes(undefined) ? undefined : false;
+}
+function inAll(version, range, compare) {
+    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+    if (comparators.length === 0)
+        return undefined;
+    const answers = comparators.map((comparator) => compares(version, comparator, compare));
+    if (answers.includes(false))
+        return false;
+    return answers.includes(undefined) ? undefined : true;
+}
+function compares(version, comparator, compare) {
+    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
+    if (wanted === '*')
+        return true;
+    const order = compare(version, wanted);
+    if (order === undefined)
+        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    if (operator === '>')
+        return order > 0;
+    if (operator === '>=')
+        return order >= 0;
+    return operator === '!=' ? order !== 0 : order === 0;
+}
+/** Below, equal or above zero; undefined where one is no version of numbers. */
+function compareVersions(a, b) {
+    const [left, right] = [versions_read(a), versions_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
+        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return comparePre(left.pre, right.pre);
+}
+function versions_read(text) {
+    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
+    if (main === undefined)
+        return undefined;
+    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
+    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
+}
+function comparePre(a, b) {
+    if (a === undefined && b === undefined)
+        return 0;
+    if (a === undefined)
+        return isLater(b) ? -1 : 1;
+    if (b === undefined)
+        return isLater(a) ? 1 : -1;
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = versions_comparePart(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before words, and fewer parts before more. */
+function versions_comparePart(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined || b === undefined)
+        return a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    if (!isNumber)
+        return a < b ? -1 : 1;
+    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
+}
+/** PEP 440's post-releases and Maven's service packs come after the version. */
+function isLater(pre) {
+    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+
 /** Whether text is a package URL with type and name (purl-spec). */
 function isPurl(text) {
     return parsePurl(text) !== undefined;
 }
+/** Type, name and version of a package URL; undefined where the text is none. */
 function parsePurl(text) {
     const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
     if (type === undefined)
@@ -5422,7 +6757,7 @@ function affectedPackages(result) {
         const { groups } = pattern.exec(result.message) ?? {};
         if (groups?.name === undefined)
             continue;
-        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+        const type = groups.type === undefined ? undefined : purlTypeOf(groups.type);
         return [
             { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
         ];
@@ -5441,6 +6776,10 @@ const messages = [
         pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
     },
 ];
+/** Type of package URLs of what Grype calls a type. */
+function purlTypeOf(type) {
+    return purlTypes[type.toLowerCase()] ?? type.toLowerCase();
+}
 /** Grype's names of ecosystems that are not the types of package URLs. */
 const purlTypes = {
     python: 'pypi',
@@ -5448,15 +6787,19 @@ const purlTypes = {
     'java-archive': 'maven',
     'rust-crate': 'cargo',
 };
-/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
-function namesPackage(purl, affected) {
+/**
+ * Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one.
+ * @param versions range that its version must be in; a version that is not known, or cannot be compared, is in none.
+ */
+function namesPackage(purl, affected, versions) {
     const wanted = parsePurl(purl);
     if (wanted === undefined)
         return false;
     const plain = (name) => name.replace(/:/g, '/').toLowerCase();
     return ((affected.type === undefined || affected.type === wanted.type) &&
         plain(wanted.name) === plain(affected.name) &&
-        (wanted.version === undefined || wanted.version === affected.version));
+        (wanted.version === undefined || wanted.version === affected.version) &&
+        (versions === undefined || (affected.version !== undefined && inRange(affected.version, versions, wanted.type) === true)));
 }
 
 
@@ -5687,6 +7030,88 @@ function isAboutCredential(topics) {
 /** Whether a tool looks for secrets, by its name. */
 function looksForSecrets(tool) {
     return /secret|leaks|hog|credential|ggshield|guardian/i.test(tool);
+}
+
+
+/***/ }),
+
+/***/ 2075:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ decisionDocument),
+/* harmony export */   e6: () => (/* binding */ planDetails),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1317);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5683);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1531);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(718);
+// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
+
+
+
+
+/** What GitHub's runner sets for every step; nothing where no such runner does. */
+function runFacts(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
+    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const id = whole(environment.GITHUB_RUN_ID);
+    return {
+        ...(event ? { event } : {}),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(baseBranch ? { baseBranch } : {}),
+        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+    };
+}
+/** JSON text of the decision. @param files where patches and report are written. */
+function decisionDocument(result, plan, files, { commit, repositoryUrl, change, run }) {
+    const told = (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .gateTold */ .DO)(result, { excerpt: () => undefined, next: [], everything: `in ${files['report-file']}`, most: _told_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTold */ .D4 });
+    const about = {
+        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(change === undefined ? {} : { head: change.head }),
+        ...run,
+        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
+        tools: toolsOf(result.runs),
+    };
+    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .reportDocument */ .c)(told, {
+        command: 'remediation-gate',
+        files: {
+            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
+            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
+            'report-file': files['report-file'],
+        },
+        details: { plan: planDetails(plan) },
+        about,
+    });
+    return `${JSON.stringify(document)}\n`;
+}
+/** The plan as data. */
+function planDetails({ steps, more, patch, suggestions, conflicts }) {
+    const tried = (which) => {
+        if (which === undefined)
+            return undefined;
+        if ('notTried' in which)
+            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which) };
+        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+        const { decision, unsure, gone, remaining, arrived } = which;
+        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+    };
+    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
+}
+/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
+function toolsOf(runs) {
+    const tools = new Map();
+    for (const run of runs) {
+        const name = run.scanner ?? run.tool;
+        const complete = run.scanner === undefined ? run.successful !== false : (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .missingScanners */ .gD)([(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementOf */ .h2)(name)], runs, undefined).length === 0;
+        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
+    }
+    return [...tools].map(([name, complete]) => ({ name, complete }));
 }
 
 
@@ -6117,17 +7542,60 @@ var git = __nccwpck_require__(1315);
 const maxPolicyBytes = 5 * 1024 * 1024;
 const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
-/** The server that the gate may ask: where a token is given, and the job says which repository it is about. */
-function repositoryServer(token, environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } = environment;
-    if (token === '' || !repository)
-        return {};
-    return { readDefaultBranch: defaultBranchReader({ url: url || 'https://api.github.com', repository, token, environment }) };
+const publicServer = 'https://api.github.com';
+/** The server that the gate may ask, each question where its token is given: for the default branch the job must name the repository. */
+function repositoryServer({ token, 'extends-token': policyToken }, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
+    const url = named || publicServer;
+    return {
+        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
+        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
+    };
+}
+function extendedReader(server) {
+    return async ({ repository, commit, path }) => {
+        const api = { ...server, repository };
+        const transport = transportOf(api);
+        try {
+            const { status, body } = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
+            if (status === 200)
+                return body;
+            throw unread(refused(`${path} of ${repository} at ${commit.slice(0, 12)}`, status).unreadable);
+        }
+        catch (error) {
+            throw error instanceof errors/* PortcullisError */.SO && error.code === 'extends-unread' ? error : unread(error.message);
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+function unread(message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'extends-unread',
+        message,
+        remedy: 'Correct `extends`, or give an `extends-token` that may read the contents of that repository.',
+    });
+}
+const rawContent = 'application/vnd.github.raw+json';
+function contentsWay(path, commit) {
+    return `/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${commit}`;
+}
+function transportOf({ environment }) {
+    return createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+}
+/** One bounded question about a repository. */
+async function get(transport, api, way, accept, maxBytes) {
+    const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
+    if (isOpenLine(url))
+        throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
+    const response = await transport.send({ method: 'GET', url, headers: githubHeaders(api.token, accept), totalTimeout: 30 * seconds });
+    return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
 }
 /** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
 function defaultBranchReader(api) {
     return async (path) => {
-        const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+        const transport = transportOf(api);
         try {
             return await ask(transport, api, path);
         }
@@ -6140,33 +7608,20 @@ function defaultBranchReader(api) {
     };
 }
 async function ask(transport, api, path) {
-    if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository))
+    if (!/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(api.repository))
         return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
-    const get = async (way, accept, maxBytes) => {
-        const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
-        if (isOpenLine(url))
-            throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
-        const response = await transport.send({
-            method: 'GET',
-            url,
-            headers: githubHeaders(api.token, accept),
-            totalTimeout: 30 * seconds,
-        });
-        return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
-    };
-    const repository = await get('', 'application/vnd.github+json', maxAnswerBytes);
+    const repository = await get(transport, api, '', 'application/vnd.github+json', maxAnswerBytes);
     if (repository.status !== 200)
         return refused('the repository', repository.status);
     const name = JSON.parse(repository.body.toString('utf8')).default_branch;
     if (typeof name !== 'string' || name === '')
         return { unreadable: 'the server does not name a default branch' };
     // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
-    const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
+    const tip = await get(transport, api, `/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
     const commit = tip.body.toString('utf8').trim();
     if (tip.status !== 200 || !(0,git/* isCommitId */.jh)(commit))
         return refused(`the tip of ${name}`, tip.status);
-    const way = path.split('/').map(encodeURIComponent).join('/');
-    const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
+    const content = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
     if (content.status === 404)
         return { name, commit, content: undefined };
     return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
@@ -6211,6 +7666,17 @@ const gateInputs = {
         secret: true,
         description: 'Token that may read the repository (`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it.',
     },
+    'extends-folders': {
+        type: 'list',
+        default: [],
+        description: 'Where a step checked out what the policy `extends`, as `OWNER/NAME=FOLDER`, one a line; it is read at the commit that the policy names.',
+    },
+    'extends-token': {
+        type: 'string',
+        default: '',
+        secret: true,
+        description: 'Token that may read the repositories of policies that the policy `extends` (`contents: read`), to ask the server for them.',
+    },
     'expected-digests': {
         type: 'list',
         default: [],
@@ -6246,6 +7712,26 @@ const gateInputs = {
         type: 'string',
         default: 'portcullis-results/gate/decision.intoto.json',
         description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
+    },
+    'audit-file': {
+        type: 'string',
+        default: 'portcullis-results/gate/audit.jsonl',
+        description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
+    },
+    'junit-file': {
+        type: 'string',
+        default: '',
+        description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty.',
+    },
+    'markdown-file': {
+        type: 'string',
+        default: '',
+        description: 'Where the decision is written as Markdown, as in the summary; nowhere when empty.',
+    },
+    'decision-file': {
+        type: 'string',
+        default: 'portcullis-results/gate/decision.json',
+        description: 'Where the decision is written as JSON with what it is about, for `gate-comment`.',
     },
     'upload-directory': {
         type: 'string',
@@ -6284,9 +7770,16 @@ const remediationGate = {
         'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
         'sarif-file': { description: 'Path of the SARIF file with all results.' },
         statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
+        audit: { description: 'Path of the decision as one line of JSON.' },
+        'decision-file': { description: 'Path of the decision as JSON.' },
         'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
     },
-    network: [{ host: 'api.github.com', purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it' }],
+    network: [
+        {
+            host: 'api.github.com',
+            purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it; policies that it extends, where `extends-token` is given',
+        },
+    ],
     permissions: { contents: 'read' },
 };
 
@@ -6427,10 +7920,12 @@ function repositoryName(url) {
 /* harmony export */   Hr: () => (/* binding */ conditionName),
 /* harmony export */   oG: () => (/* binding */ waiverName)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3146);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4065);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1531);
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
 // in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
+
 
 
 const confidences = ['high', 'medium', 'low'];
@@ -6468,6 +7963,9 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
             confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
             blockWhen: conditions,
             ...limits,
+            ...compareEmergency(base, head, tightened, loosened),
+            deadlines: compareDeadlines(base.deadlines, head.deadlines, tightened, loosened),
+            ignoreFiles: head.ignoreFiles,
             severity: head.severity,
             waivers: head.waivers,
             allowedGaps: head.allowedGaps,
@@ -6498,6 +7996,38 @@ function compareLimits(base, head, tightened, loosened) {
         ...(reportOnly === undefined ? {} : { reportOnly }),
     };
 }
+/** How long nothing may block at all: the shorter time of both. */
+function compareEmergency(base, head, tightened, loosened) {
+    const [ended, ends] = [base.breakGlass?.until ?? '', head.breakGlass?.until ?? ''];
+    if (ends > ended)
+        loosened(`breaks the glass until ${ends}`);
+    if (ends < ended)
+        tightened(ends === '' ? 'no longer breaks the glass' : `breaks the glass until ${ends} instead of ${ended}`);
+    for (const [key, what] of [
+        ['breakGlassDays', 'break-glass'],
+        ['reportOnlyDays', 'report-only'],
+    ])
+        if (base[key] !== head[key])
+            (head[key] < base[key] ? tightened : loosened)(`lets \`${what}\` last ${head[key]} days`);
+    const breakGlass = earlier(base.breakGlass, head.breakGlass);
+    return {
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        breakGlassDays: Math.min(base.breakGlassDays, head.breakGlassDays),
+        reportOnlyDays: Math.min(base.reportOnlyDays, head.reportOnlyDays),
+    };
+}
+/** The shorter deadline of both for every severity. */
+function compareDeadlines(base, head, tightened, loosened) {
+    const shortest = _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => {
+        const [before, now] = [base[severity] ?? Number.POSITIVE_INFINITY, head[severity] ?? Number.POSITIVE_INFINITY];
+        const words = Number.isFinite(now) ? `${now} days` : 'as long as they want';
+        if (now !== before)
+            (now < before ? tightened : loosened)(`lets findings at ${severity} stand ${words}`);
+        const days = Math.min(before, now);
+        return Number.isFinite(days) ? [[severity, days]] : [];
+    });
+    return Object.fromEntries(shortest);
+}
 /** Both must say so, and the one that ends first counts. */
 function earlier(a, b) {
     return a === undefined || b === undefined ? undefined : a.until <= b.until ? a : b;
@@ -6515,13 +8045,17 @@ function compareConditions(base, head, tightened, loosened) {
     return [...base.blockWhen, ...added];
 }
 /** How a condition is called in sentences. */
-function conditionName({ severity, confidence, rule, tool, paths }) {
+function conditionName(condition) {
+    const { severity, confidence, rule, tool, paths, tag, epss } = condition;
     const parts = [
         severity === undefined ? 'findings' : `findings at ${severity}`,
         ...(rule === undefined ? [] : [`of ${rule}`]),
         ...(tool === undefined ? [] : [`by ${tool}`]),
         ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
         ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
+        ...(tag === undefined ? [] : [`tagged ${tag}`]),
+        ...(epss === undefined ? [] : [`that are exploited with a probability of ${epss} or more (EPSS)`]),
+        ...(condition['known-exploited'] === undefined ? [] : ['that are known to be exploited']),
     ];
     return parts.join(' ');
 }
@@ -6559,18 +8093,32 @@ function severityName({ tool, rule, from, to }) {
     return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
 }
 function waiverKey(waiver) {
+    const { foreign } = waiver;
+    if (foreign !== undefined) {
+        const { line: _line, expires: _expires, reason: _reason, packages, ...selects } = foreign.entry;
+        // What a package must be is a function: entries at other lines are then others.
+        return JSON.stringify([foreign.file, selects, packages === undefined ? null : foreign.entry.line]);
+    }
     return JSON.stringify([
         waiver.fingerprint ?? null,
         waiver.rule?.toLowerCase() ?? null,
         waiver.package?.toLowerCase() ?? null,
+        waiver.versions ?? null,
         [...waiver.paths].sort(),
     ]);
 }
 /** How a waiver is called in sentences. */
 function waiverName(waiver) {
+    const { foreign } = waiver;
+    if (foreign !== undefined)
+        return `${foreign.entry.id ?? 'a package'} in ${foreign.file}:${foreign.entry.line}`;
     if (waiver.fingerprint !== undefined)
         return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
-    const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+    const versions = waiver.versions === undefined ? '' : ` ${waiver.versions}`;
+    const place = [
+        waiver.package === undefined ? undefined : `${waiver.package}${versions}`,
+        ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')]),
+    ].filter((part) => part !== undefined);
     return `${waiver.rule} in ${place.join(' of ')}`;
 }
 
@@ -6642,22 +8190,30 @@ function isNamed({ file, runs }, name) {
     const wanted = name.toLowerCase();
     return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
 }
+/** Digests of the reports of this run: several evidences name them. */
+const digests = new WeakMap();
 /** SHA-256 of a report, hex; undefined where it cannot be read. */
-function digestOf({ content }) {
+function digestOf(file) {
+    const { content } = file;
     if ('unreadable' in content)
         return undefined;
+    const known = digests.get(file);
+    if (known !== undefined)
+        return known;
     const source = content instanceof Uint8Array ? (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__/* .memorySource */ .P)(content) : content;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (let offset = 0; offset < source.size; offset += chunkBytes)
         hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
-    return hash.digest('hex');
+    const digest = hash.digest('hex');
+    digests.set(file, digest);
+    return digest;
 }
 const chunkBytes = 1024 * 1024;
 
 
 /***/ }),
 
-/***/ 633:
+/***/ 8286:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6674,12 +8230,15 @@ var errors = __nccwpck_require__(3732);
 var src_severity = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/packages/gate/src/assess.js + 1 modules
 var assess = __nccwpck_require__(5683);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
-var walk = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
+// EXTERNAL MODULE: ./build/packages/gate/src/places.js
+var places = __nccwpck_require__(1363);
 // EXTERNAL MODULE: ./build/packages/gate/src/results.js
 var results = __nccwpck_require__(1997);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/blocking.js
 // Which findings block: by the threshold of severity, or by conditions of which any is enough.
+
 
 
 
@@ -6692,22 +8251,134 @@ async function blockingBy(policy) {
         conditions.some((meets) => meets(finding));
 }
 async function meeting(condition, policy) {
-    const { severity = 'low', confidence = policy.minimumConfidence, paths } = condition;
-    const rule = condition.rule?.toLowerCase();
-    const tool = condition.tool?.toLowerCase();
-    const covers = paths === undefined ? undefined : await (0,walk/* pathFilter */.Y1)(paths, []);
-    return ({ agreedSeverity, agreedConfidence, result, run, source }) => (0,src_severity/* reaches */.O6)(agreedSeverity, severity) &&
-        (0,results/* sureEnough */.oj)(agreedConfidence, confidence) &&
-        (rule === undefined || result.topics.includes(rule)) &&
-        (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
+    const { severity = 'low', confidence = policy.minimumConfidence } = condition;
+    const inPaths = await inPathsOf(condition);
+    return (finding) => (0,src_severity/* reaches */.O6)(finding.agreedSeverity, severity) &&
+        (0,results/* sureEnough */.oj)(finding.agreedConfidence, confidence) &&
+        isNamed(condition, finding) &&
+        isExploited(condition, finding) &&
+        inPaths(finding);
+}
+function isNamed({ rule, tool, tag }, { result, run, source }) {
+    const wanted = tool?.toLowerCase();
+    return ((rule === undefined || result.topics.includes(rule.toLowerCase())) &&
+        (wanted === undefined || wanted === run.tool.toLowerCase() || wanted === source.toLowerCase()) &&
+        (tag === undefined || result.tags.includes(tag.trim().toLowerCase())));
+}
+/** What a report does not say is counted and told (exploitation.ts). */
+function isExploited({ epss, 'known-exploited': exploited }, { result, copies = [] }) {
+    const all = [result, ...copies];
+    return ((epss === undefined || all.some((one) => one.epss !== undefined && one.epss >= epss)) &&
+        (exploited === undefined || all.some(({ knownExploited }) => knownExploited === true)));
+}
+async function inPathsOf({ paths }) {
+    if (paths === undefined)
+        return () => true;
+    const covers = await (0,path_filter/* pathFilter */.Y1)(paths, []);
+    return (finding) => {
+        const { files, unknown } = (0,places/* filesOf */.R)(finding);
         // One that names no file could be anywhere.
-        (covers === undefined || result.elsewhere || result.paths.some(covers));
+        return unknown || files.some(covers);
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/credentials.js
 var credentials = __nccwpck_require__(3509);
+;// CONCATENATED MODULE: ./build/packages/gate/src/deadlines.js
+// `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
+// finding whose age cannot be told has no time left, and a history that is cut off is said.
+
+const day = 24 * 60 * 60 * 1000;
+/** @returns a function to the deadline of an issue; undefined for one that has none. @param today `YYYY-MM-DD`, UTC. */
+function deadlinesOf({ deadlines, minimumConfidence }, firstSeen, today) {
+    const daysOf = ({ agreedSeverity, agreedConfidence }) => (0,results/* sureEnough */.oj)(agreedConfidence, minimumConfidence) ? [deadlines[agreedSeverity] ?? []].flat() : [];
+    return (issue) => {
+        const allowed = Math.min(...issue.results.flatMap(daysOf));
+        if (!Number.isFinite(allowed))
+            return undefined;
+        const { path, region } = issue;
+        const seen = firstSeen?.(path, region === undefined ? undefined : { start: region.startLine, end: region.endLine }) ??
+            { unknown: 'there is no git history here' };
+        return dueBy(seen, allowed, today);
+    };
+}
+function dueBy(seen, allowed, today) {
+    if ('unknown' in seen)
+        return {
+            overdue: true,
+            words: `It may stand ${counted(allowed)}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
+        };
+    const time = 'since' in seen ? seen.since : seen.atLeast;
+    const since = dayOf(time.getTime());
+    const until = dayOf(Date.parse(since) + allowed * day);
+    const age = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / day));
+    const overdue = today > until;
+    const cut = 'atLeast' in seen;
+    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${counted(age)})`;
+    const words = overdue
+        ? `${stood} and was due on ${until}.`
+        : cut
+            ? `${stood}: the history here ends there.`
+            : `${stood} and is due on ${until}.`;
+    return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
+}
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+function counted(days) {
+    return days === 1 ? '1 day' : `${days} days`;
+}
+/** A cause where findings do not block only because the history that is here does not go back far enough. */
+function cutHistory(issues, dues) {
+    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
+    if (unsure === 0)
+        return [];
+    return [
+        {
+            code: 'history-cut',
+            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
+            remedy: 'Check out with `fetch-depth: 0`.',
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/packages/gate/src/expected-digests.js
 var expected_digests = __nccwpck_require__(567);
+;// CONCATENATED MODULE: ./build/packages/gate/src/counted.js
+/** How many of a list answer alike. */
+function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/waiver-entries.js
+var waiver_entries = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./build/packages/gate/src/exploitation.js
+// What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
+
+
+/** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
+function unsaidExploitation(findings, { blockWhen }) {
+    const questions = [
+        {
+            asked: blockWhen.some(({ epss }) => epss !== undefined),
+            silent: ({ result }) => result.epss === undefined,
+            words: 'how probable their exploitation is (`epss`)',
+        },
+        {
+            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
+            silent: ({ result }) => result.knownExploited === undefined,
+            words: 'whether they are exploited (`known-exploited`)',
+        },
+    ].filter(({ asked }) => asked);
+    if (questions.length === 0)
+        return [];
+    const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
+    return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
+}
+
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
 var allowed_gaps = __nccwpck_require__(5486);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
@@ -6753,69 +8424,39 @@ async function judgeGaps(gaps, policies, today) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/issues.js
 var src_issues = __nccwpck_require__(2827);
-// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
-var json = __nccwpck_require__(4233);
-// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 1 modules
-var read_result = __nccwpck_require__(3753);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
 // `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
 // that it names, those on its way through the code too, that they stood there at the base commit.
 
-/** A finding that a policy refused, that names no file, or one of whose places is not known is taken for new. */
+/** A finding that a policy refused, that its tool calls new, that names no file, or one of whose places is not known is taken for new. */
 function wasThereBy({ stood }) {
-    return ({ result, refused }) => {
-        const { path, startLine, endLine } = result;
-        if (refused || path === undefined || result.elsewhere)
+    return (finding) => {
+        const { result, copies = [], refused } = finding;
+        if (refused || [result, ...copies].some((one) => one.hasOtherPlaces && one.raw.baselineState === 'new'))
             return false;
-        if (!stood(path, startLine === 0 ? undefined : { start: startLine, end: endLine }))
-            return false;
-        return otherPlaces(result).every(({ file, lines }) => file !== undefined && stood(file, lines));
+        return (0,places/* placesOf */.e)(finding).every(({ file, lines }) => file !== undefined && stood(file, lines));
     };
 }
-/** Whether the tool itself calls it new, or names places in a form that is not followed: steps by their index, graphs, attachments. */
-function saysNew(raw) {
-    return (raw.baselineState === 'new' ||
-        [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => (0,json/* arrayOf */.jk)(list).length > 0) ||
-        flowSteps(raw).some((step) => (0,json.at)(step, 'location') === undefined) ||
-        (0,json/* arrayOf */.jk)(raw.locations).some((location) => (0,json/* arrayOf */.jk)((0,json.at)(location, 'annotations')).length > 0));
-}
-function flowSteps(raw) {
-    return (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')).flatMap((thread) => (0,json/* arrayOf */.jk)((0,json.at)(thread, 'locations'))));
-}
-/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
-function otherPlaces(result) {
-    if (!result.hasOtherPlaces)
-        return [];
-    const { raw } = result;
-    if (saysNew(raw))
-        return [{ file: undefined, lines: undefined }];
-    const steps = [...flowSteps(raw), ...(0,json/* arrayOf */.jk)(raw.stacks).flatMap((stack) => (0,json/* arrayOf */.jk)((0,json.at)(stack, 'frames')))].map((step) => (0,json.at)(step, 'location'));
-    return [...(0,json/* arrayOf */.jk)(raw.locations), ...(0,json/* arrayOf */.jk)(raw.relatedLocations), ...steps]
-        .map((location) => (0,json.at)(location, 'physicalLocation'))
-        .filter((physical) => physical !== undefined)
-        .map((physical) => {
-        const region = (0,read_result/* readRegion */.XP)((0,json/* objectOf */.Xy)((0,json.at)(physical, 'region')));
-        return {
-            file: result.origin.context.path((0,json.at)(physical, 'artifactLocation')),
-            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
-        };
-    });
-}
 
+// EXTERNAL MODULE: ./build/packages/gate/src/let-pass.js
+var let_pass = __nccwpck_require__(4142);
 // EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
 var src_patch = __nccwpck_require__(957);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
-var policies = __nccwpck_require__(6849);
-// EXTERNAL MODULE: ./build/packages/gate/src/policy.js + 1 modules
-var src_policy = __nccwpck_require__(3146);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
+var policies = __nccwpck_require__(1626);
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
+var src_policy = __nccwpck_require__(4065);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
 var limits = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
+var src_waivers = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
 // SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
 // since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
 // reports, in parts: no text of all of them is ever held.
+
 
 
 
@@ -6831,8 +8472,9 @@ function fullSarif(runs, waived) {
         return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] });
     }));
 }
-function suppressionOf({ reason, owner, expires }) {
-    return { kind: 'external', status: 'accepted', justification: `${reason} (owner ${owner}, until ${expires})` };
+function suppressionOf(waiver) {
+    const { by, until = 'no end' } = (0,src_waivers/* waiverWords */.O3)(waiver);
+    return { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
 }
 /**
  * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
@@ -6946,10 +8588,11 @@ function again(make) {
     return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
-var src_waivers = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
 
 
 
@@ -6975,8 +8618,10 @@ async function runGate(inputs) {
     const runs = assessed.flatMap((file) => file.runs);
     const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const causes = [
+    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent);
+    const doubted = [
         ...judging.causes,
+        ...passing.causes,
         ...(inputs.found ?? []),
         ...assessed.flatMap((file) => file.causes),
         ...(0,expected_digests/* judgeDigests */.z)(inputs.expectedDigests ?? [], assessed),
@@ -6984,13 +8629,15 @@ async function runGate(inputs) {
         ...runs.flatMap((run) => leftOut(run, policy, judges)),
         ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
         ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
-        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judges.at(-1)?.waivers ?? [], today, inputs.policyFile, policy.waiverDays),
+        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
     ];
-    const findings = (0,results/* findingsOf */.WX)(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
-    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays))), today);
+    const findings = (0,results/* findingsOf */.WX)(runs, judging.severities, inputs.suppressionHolds);
+    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays, today))), today);
     const issues = (0,src_issues/* issuesOf */.w)(open);
     const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
-    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
+    const dues = duesOf(issues, policy, inputs.firstSeen, today);
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const causes = [...doubted, ...cutHistory(other, dues)];
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
     const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
@@ -7005,28 +8652,33 @@ async function runGate(inputs) {
         for (const result of [finding.result, ...finding.copies])
             waivedResults.set(result, waiver);
     // A policy that could not be read or asked cannot say that nothing blocks.
-    const reportOnly = judging.causes.length === 0 && policy.reportOnly !== undefined && policy.reportOnly.until >= today;
+    const { reportOnly, breakGlass } = judging.causes.length === 0 ? passing : { reportOnly: undefined, breakGlass: undefined };
     return {
         verdict,
-        decision: verdict === 'pass' || reportOnly ? 'pass' : 'block',
-        ...(reportOnly ? { reportOnly: policy.reportOnly } : {}),
+        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
         policyChanges: judging.changes,
+        policyNotes: judging.remarks,
         policies: judging.policies,
         causes,
         blocking,
         other,
         known,
+        dues,
         ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
         waived: waivedIssues,
         suppressed,
         allowedGaps: gaps.allowed,
         allowlisted,
         letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-        unusedWaivers: unused,
-        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judges.at(-1)?.waivers ?? [], today),
+        // Others that extend the same policy may need one that is of no use here.
+        unusedWaivers: unused.filter((waiver) => judging.ownWaivers.includes(waiver)),
+        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judging.ownWaivers, today),
         leftOut: inputs.leftOut ?? [],
         runs,
         confidential,
@@ -7043,15 +8695,25 @@ async function runGate(inputs) {
 function blockingAt(policy, other = 'none') {
     return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
 }
+/** The deadlines of issues; history is asked only where the policy sets any. */
+function duesOf(issues, policy, firstSeen, today) {
+    if (Object.keys(policy.deadlines).length === 0)
+        return new Map();
+    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
+    return new Map(issues.flatMap((issue) => {
+        const due = dueOf(issue);
+        return due === undefined ? [] : [[issue, due]];
+    }));
+}
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
-function sorted(issues, blocks, since) {
+function sorted(issues, blocks, since, dues) {
     const wasThere = since === undefined ? () => false : wasThereBy(since);
     const blocking = [];
     const other = [];
     const known = new Set();
     for (const issue of issues) {
         const stopping = issue.results.filter(blocks);
-        if (stopping.some((finding) => !wasThere(finding)))
+        if (dues.get(issue)?.overdue === true || stopping.some((finding) => !wasThere(finding)))
             blocking.push(issue);
         else {
             other.push(issue);
@@ -7165,7 +8827,9 @@ function filesWithSecrets(runs) {
  */
 function leftOut(run, policy, judges) {
     const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
-    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
+    // A condition, or a deadline, may reach what a threshold does not.
+    const others = policy.blockWhen.length > 0 || Object.keys(policy.deadlines).length > 0;
+    const least = !others && run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
     // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
     const known = run.scanner !== undefined && run.scanner !== 'image-verify';
     if (run.resultsLeftOut <= 0 || (least && !weighed && known))
@@ -7177,6 +8841,628 @@ function leftOut(run, policy, judges) {
             message: (0,errors/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
             remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
         },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 604:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ coversFiles),
+/* harmony export */   e: () => (/* binding */ entryReader),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2693);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4439);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1167);
+// What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
+
+
+
+/** Whether the files of a finding are those that an entry means. @throws PortcullisError `glob-invalid`. */
+async function coversFiles({ paths, folder }) {
+    const filters = await Promise.all((paths ?? []).map(async (glob) => ({ atTop: !glob.includes('/'), matches: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)([glob], []) })));
+    return (path) => (folder === undefined || folderOf(path) === folder) &&
+        (paths === undefined || filters.some(({ atTop, matches }) => matches(path) && !(atTop && path.includes('/'))));
+}
+/** Folder of a path; empty at the top. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+const maxEntries = 10_000;
+const day = 24 * 60 * 60 * 1000;
+function entryReader(file) {
+    const reader = {
+        fail(line, message) {
+            const where = { file, line };
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+                code: 'policy-invalid',
+                message,
+                where,
+                remedy: 'Correct the entry, or write it as a waiver of the policy.',
+            });
+        },
+        fields(value, keys, line, lineOf) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(line, 'expected a mapping of keys');
+            const stranger = Object.keys(value).find((key) => !keys.includes(key));
+            if (stranger !== undefined)
+                reader.fail(lineOf(stranger), `expected one of ${keys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(stranger, keys)}`);
+            return value;
+        },
+        text(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            return typeof value === 'string' && value.trim() !== '' ? value.trim() : reader.fail(line, `expected \`${what}\` to be text`);
+        },
+        list(value, what, line) {
+            if (value === undefined || value === null)
+                return [];
+            if (!Array.isArray(value))
+                return reader.fail(line, `expected \`${what}\` to be a list`);
+            return value.length > maxEntries ? reader.fail(line, `expected at most ${maxEntries} entries, got ${value.length}`) : value;
+        },
+        globs(value, what, line) {
+            const globs = reader
+                .list(value, what, line)
+                .map((glob) => reader.text(glob, what, line) ?? reader.fail(line, `expected \`${what}\` to hold text`));
+            // What the tool takes for letters would be a pattern here, and what excludes would take all else in.
+            const odd = globs.find((glob) => /[!()^]/.test(glob));
+            if (odd !== undefined)
+                reader.fail(line, `expected a glob of *, ?, [] and {}, got "${odd.slice(0, 60)}"`);
+            return globs.length === 0 ? undefined : globs;
+        },
+        dayBefore(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            const text = value instanceof Date ? value.toISOString() : value;
+            const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
+            if (given === undefined || !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(given))
+                return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
+            return new Date(Date.parse(given) - day).toISOString().slice(0, 10);
+        },
+    };
+    return reader;
+}
+
+
+/***/ }),
+
+/***/ 4888:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ ignoreFileWaivers),
+  f: () => (/* binding */ noEnd)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var value = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js + 7 modules
+var affected_package = __nccwpck_require__(3904);
+// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/entry.js
+var entry = __nccwpck_require__(604);
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/grype.js
+// `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
+// SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
+
+
+
+
+const ruleKeys = [
+    'vulnerability',
+    'include-aliases',
+    'reason',
+    'namespace',
+    'fix-state',
+    'package',
+    'vex-status',
+    'vex-justification',
+    'match-type',
+];
+const packageKeys = ['name', 'version', 'language', 'type', 'location', 'upstream-name'];
+/** What no report of Grype in SARIF says. */
+const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
+const unsaidOfPackage = ['language', 'upstream-name'];
+async function grypeRules(text, file) {
+    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const lineOf = (...path) => document.lineOf(path) ?? 1;
+    const top = settingsOf(document.value, reader, lineOf);
+    const entries = [];
+    const unjudged = [];
+    for (const [i, value] of reader.list(top.ignore, 'ignore', lineOf('ignore')).entries()) {
+        const at = (...keys) => lineOf('ignore', i, ...keys);
+        const rule = reader.fields(value, ruleKeys, at(), at);
+        const named = rule.package === undefined ? {} : reader.fields(rule.package, packageKeys, at('package'), (key) => at('package', key));
+        const why = whyUnjudged(rule, named);
+        if (why !== undefined)
+            unjudged.push({ line: at(), why });
+        else
+            entries.push(entryOf(rule, named, at, reader));
+    }
+    return { entries, unjudged };
+}
+/** The file holds more settings than this list, which are Grype's own; one that was meant for it is not passed over. */
+function settingsOf(value, reader, lineOf) {
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        return reader.fail(1, 'expected a mapping of keys');
+    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
+    if (near !== undefined)
+        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
+    return value;
+}
+function whyUnjudged(rule, named) {
+    const asked = [...unsaid.filter((key) => rule[key] !== undefined), ...unsaidOfPackage.filter((key) => named[key] !== undefined)];
+    if (asked.length > 0)
+        return `it asks for ${asked.map((key) => `\`${key}\``).join(', ')}, which a report in SARIF does not say`;
+    // Grype takes the name for a regular expression; a dot in a name is meant as one nearly always.
+    if (typeof named.name === 'string' && /[\\^$*+?()[\]{}|]/.test(named.name))
+        return 'its `name` is a regular expression';
+    const selects = [rule.vulnerability, ...Object.values(named)].some((value) => value !== undefined);
+    return selects ? undefined : 'it names neither a vulnerability nor a package';
+}
+function entryOf(rule, named, at, reader) {
+    const id = reader.text(rule.vulnerability, 'vulnerability', at('vulnerability'));
+    const reason = reader.text(rule.reason, 'reason', at('reason'));
+    const name = reader.text(named.name, 'name', at('package', 'name'));
+    const version = reader.text(named.version, 'version', at('package', 'version'));
+    const type = reader.text(named.type, 'type', at('package', 'type'));
+    const paths = named.location === undefined ? undefined : reader.globs([named.location], 'location', at('package', 'location'));
+    const packages = (affected) => (name === undefined || affected.name === name) &&
+        (version === undefined || affected.version === version) &&
+        (type === undefined || affected.type === (0,affected_package/* purlTypeOf */.$1)(type));
+    return {
+        line: at(),
+        ...(id === undefined ? {} : { id }),
+        ...([name, version, type].every((part) => part === undefined) ? {} : { packages }),
+        ...(paths === undefined ? {} : { paths }),
+        ...(reason === undefined ? {} : { reason }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
+// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// https://toml.io/en/v1.0.0
+
+/** How deep tables and lists may lie in one another. */
+const maxDepth = 100;
+/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
+async function parseToml(text, file) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    let value;
+    try {
+        value = parse(source, { maxDepth });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'toml-invalid',
+            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the file, or write it anew with the tool that made it.',
+        });
+    }
+    const lines = places(source);
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+function keyOf(path) {
+    return path.join('\0');
+}
+/** One pass over a text that is known to be TOML. */
+function places(text) {
+    const lines = new Map();
+    const tables = new Map();
+    const cursor = { text, at: 0, line: 1 };
+    let table = [];
+    for (;;) {
+        skipBlank(cursor);
+        if (cursor.at >= text.length)
+            return lines;
+        const { line } = cursor;
+        if (text.charCodeAt(cursor.at) === openBracket) {
+            const isList = text.charCodeAt(cursor.at + 1) === openBracket;
+            cursor.at += isList ? 2 : 1;
+            table = tablePath(readKey(cursor), isList, tables);
+            note(lines, table, line);
+            cursor.at = endOfLine(cursor);
+        }
+        else {
+            const path = [...table, ...readKey(cursor)];
+            note(lines, path, line);
+            cursor.at = text.indexOf('=', cursor.at) + 1;
+            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
+            if (cursor.at === 0)
+                return lines;
+            skipValue(cursor, path, lines);
+        }
+    }
+}
+function note(lines, path, line) {
+    const key = keyOf(path);
+    if (!lines.has(key))
+        lines.set(key, line);
+}
+/** A header's keys with the index of every list of tables that they lead through. */
+function tablePath(keys, isList, counts) {
+    const path = [];
+    for (const [index, name] of keys.entries()) {
+        path.push(name);
+        const key = keyOf(path);
+        if (isList && index === keys.length - 1)
+            counts.set(key, (counts.get(key) ?? -1) + 1);
+        const count = counts.get(key);
+        if (count !== undefined)
+            path.push(count);
+    }
+    return path;
+}
+const newline = 10;
+const hash = 35;
+const quote = 34;
+const apostrophe = 39;
+const comma = 44;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+function skipBlank(cursor) {
+    const { text } = cursor;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code === hash)
+            cursor.at = endOfLine(cursor) - 1;
+        else if (code === newline)
+            cursor.line++;
+        else if (code > 32)
+            return;
+    }
+}
+function endOfLine({ text, at }) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** `a."b.c".'d'`, up to what is no key any more. */
+function readKey(cursor) {
+    const parts = [];
+    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
+    for (;;) {
+        bare.lastIndex = cursor.at;
+        const match = bare.exec(cursor.text);
+        if (match === null)
+            return parts;
+        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
+        cursor.at = bare.lastIndex;
+        if (cursor.text[cursor.at] !== '.')
+            return parts;
+        cursor.at++;
+    }
+}
+/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
+function unescaped(text) {
+    if (!text.includes('\\'))
+        return text;
+    try {
+        return JSON.parse(`"${text}"`);
+    }
+    catch {
+        return text;
+    }
+}
+/** Past a value, whose items' lines are kept where it is a list. */
+function skipValue(cursor, path, lines) {
+    const { text } = cursor;
+    const isList = text.charCodeAt(skipSpaces(cursor)) === openBracket;
+    let depth = 0;
+    let index = 0;
+    let awaited = false;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code <= 32 || code === hash) {
+            if (code === newline && depth === 0)
+                return;
+            skipBetween(cursor, code);
+            continue;
+        }
+        if (awaited && depth === 1 && code !== closeBracket) {
+            note(lines, [...path, index++], cursor.line);
+            awaited = false;
+        }
+        if (code === quote || code === apostrophe)
+            skipString(cursor);
+        else
+            depth += nesting(code);
+        if (isList && depth === 1 && (code === comma || index === 0))
+            awaited = true;
+    }
+}
+/** Index of the first character of a value. */
+function skipSpaces({ text, at }) {
+    let start = at;
+    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
+        start++;
+    return start;
+}
+/** Past what stands between values: the end of a line, a comment. */
+function skipBetween(cursor, code) {
+    if (code === newline)
+        cursor.line++;
+    else if (code === hash)
+        cursor.at = endOfLine(cursor) - 1;
+}
+function nesting(code) {
+    if (code === openBracket || code === openBrace)
+        return 1;
+    return code === closeBracket || code === closeBrace ? -1 : 0;
+}
+/** To the last character of the string that begins here. */
+function skipString(cursor) {
+    const { text, at } = cursor;
+    const mark = text[at];
+    const isLong = text.startsWith(mark.repeat(3), at);
+    const closing = isLong ? mark.repeat(3) : mark;
+    let end = at + closing.length;
+    while (end < text.length && !text.startsWith(closing, end)) {
+        if (text[end] === '\\' && mark === '"')
+            end++;
+        if (text.charCodeAt(end) === newline)
+            cursor.line++;
+        end++;
+    }
+    end += closing.length;
+    // A long string may end in up to two quotation marks of its own.
+    while (isLong && text[end] === mark)
+        end++;
+    cursor.at = end - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/osv-scanner.js
+// osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
+// holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
+
+
+const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
+const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
+const overrideKeys = [
+    'name',
+    'version',
+    'ecosystem',
+    'group',
+    'nameIsRegex',
+    'ignore',
+    'vulnerability',
+    'license',
+    'effectiveUntil',
+    'reason',
+];
+async function osvScannerEntries(text, file) {
+    const document = await parseToml(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
+    const folder = (0,entry/* folderOf */.yS)(file);
+    const lines = (list, i) => (key) => document.lineOf(key === undefined ? [list, i] : [list, i, key]);
+    const ignored = reader
+        .list(top.IgnoredVulns, 'IgnoredVulns', document.lineOf(['IgnoredVulns']))
+        .map((value, i) => vulnerabilityEntry(value, folder, lines('IgnoredVulns', i), reader));
+    const overrides = reader
+        .list(top.PackageOverrides, 'PackageOverrides', document.lineOf(['PackageOverrides']))
+        .map((value, i) => overrideEntry(value, folder, lines('PackageOverrides', i), reader));
+    return {
+        entries: [...ignored, ...overrides.flatMap((entry) => (entry !== undefined && !('why' in entry) ? [entry] : []))],
+        unjudged: overrides.flatMap((entry) => (entry !== undefined && 'why' in entry ? [entry] : [])),
+    };
+}
+function vulnerabilityEntry(value, folder, at, reader) {
+    const fields = reader.fields(value, vulnerabilityKeys, at(), at);
+    const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
+    return { line: at(), id, folder, ...termsOf(fields, 'ignoreUntil', at, reader) };
+}
+function termsOf(fields, end, at, reader) {
+    const expires = reader.dayBefore(fields[end], end, at(end));
+    const reason = fields.reason === '' ? undefined : reader.text(fields.reason, 'reason', at('reason'));
+    return { ...(expires === undefined ? {} : { expires }), ...(reason === undefined ? {} : { reason }) };
+}
+/** Undefined where it ignores no vulnerability. */
+function overrideEntry(value, folder, at, reader) {
+    const fields = reader.fields(value, overrideKeys, at(), at);
+    const inner = fields.vulnerability === undefined
+        ? {}
+        : reader.fields(fields.vulnerability, ['ignore'], at('vulnerability'), () => at('vulnerability'));
+    if (fields.license !== undefined)
+        reader.fields(fields.license, ['override', 'ignore'], at('license'), () => at('license'));
+    for (const flag of [fields.ignore, fields.nameIsRegex, inner.ignore])
+        if (flag !== undefined && typeof flag !== 'boolean')
+            reader.fail(at(), 'expected true or false');
+    if (fields.ignore !== true && inner.ignore !== true)
+        return undefined;
+    if (fields.group !== undefined)
+        return { line: at(), why: 'it asks for `group`, which a report in SARIF does not say' };
+    if (fields.nameIsRegex === true)
+        return { line: at(), why: 'its `name` is a regular expression' };
+    const name = reader.text(fields.name, 'name', at('name'));
+    const version = reader.text(fields.version, 'version', at('version'));
+    const ecosystem = reader.text(fields.ecosystem, 'ecosystem', at('ecosystem'));
+    const packages = (affected) => (name === undefined || affected.name === name) &&
+        (version === undefined || affected.version === version) &&
+        isOf(ecosystem, affected.type);
+    if (name === undefined)
+        return { line: at(), why: 'it names no package' };
+    return { line: at(), packages, folder, ...termsOf(fields, 'effectiveUntil', at, reader) };
+}
+/** Ecosystems of OSV whose names are not the types of package URLs. */
+const types = {
+    go: 'golang',
+    'crates.io': 'cargo',
+    packagist: 'composer',
+    rubygems: 'gem',
+    alpine: 'apk',
+    debian: 'deb',
+};
+/** OSV-Scanner's own messages do not say the ecosystem: its name then decides alone. */
+function isOf(ecosystem, type) {
+    if (ecosystem === undefined || type === undefined)
+        return true;
+    const base = ecosystem.split(':')[0].toLowerCase();
+    return (types[base] ?? base) === type;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/trivy.js
+// Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
+// statement. Trivy ends an entry as its day begins.
+
+
+
+/** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
+async function trivyIgnore(text, file) {
+    const reader = (0,entry/* entryReader */.e)(file);
+    const entries = [];
+    let above = [];
+    for (const [i, written] of text
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .entries()) {
+        const line = written.trim();
+        if (line === '')
+            above = [];
+        else if (line.startsWith('#'))
+            above.push(line.replace(/^#+\s*/, ''));
+        else {
+            entries.push(plainEntry(line, i + 1, above, reader));
+            above = [];
+        }
+    }
+    return { entries, unjudged: [] };
+}
+function plainEntry(written, line, above, reader) {
+    const comment = /\s#\s*(.*)$/.exec(written);
+    const [id = '', ...fields] = written.slice(0, comment?.index ?? written.length).split(/\s+/);
+    const other = fields.find((field) => !field.startsWith('exp:'));
+    if (other !== undefined)
+        reader.fail(line, `expected an id and \`exp:YYYY-MM-DD\`, got "${other.slice(0, 60)}"`);
+    if (fields.length > 1)
+        reader.fail(line, 'expected `exp:` once');
+    const expires = reader.dayBefore(fields[0]?.slice('exp:'.length), 'exp:', line);
+    const reason = [...above, comment?.[1] ?? ''].filter((part) => part !== '').join(' ');
+    return { line, id, ...(expires === undefined ? {} : { expires }), ...(reason === '' ? {} : { reason }) };
+}
+const kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
+async function trivyIgnoreYaml(text, file) {
+    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const lineOf = (...path) => document.lineOf(path) ?? 1;
+    if (document.value === null || document.value === undefined)
+        return { entries: [], unjudged: [] };
+    const top = reader.fields(document.value, kinds, 1, (key) => lineOf(key));
+    const entries = kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
+        const at = (key) => (key === undefined ? lineOf(kind, i) : lineOf(kind, i, key));
+        const fields = reader.fields(value, keys, at(), at);
+        const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
+        const paths = reader.globs(fields.paths, 'paths', at('paths'));
+        const purls = purlsOf(fields.purls, at('purls'), reader);
+        const expires = reader.dayBefore(fields.expired_at, 'expired_at', at('expired_at'));
+        const reason = reader.text(fields.statement, 'statement', at('statement'));
+        return {
+            line: at(),
+            id,
+            ...(paths === undefined ? {} : { paths }),
+            ...(purls.length === 0 ? {} : { packages: (affected) => purls.some((purl) => (0,affected_package/* namesPackage */.L$)(purl, affected)) }),
+            ...(expires === undefined ? {} : { expires }),
+            ...(reason === undefined ? {} : { reason }),
+        };
+    }));
+    return { entries, unjudged: [] };
+}
+function purlsOf(value, line, reader) {
+    return reader.list(value, 'purls', line).map((given) => {
+        const purl = reader.text(given, 'purls', line) ?? '';
+        return (0,affected_package/* isPurl */.kL)(purl) ? purl : reader.fail(line, `expected a package URL, got "${purl.slice(0, 60)}"`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/index.js
+// Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
+// configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
+// stand in a report lets nothing through.
+
+
+
+
+const formats = [
+    { name: /^\.trivyignore$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnore },
+    { name: /^\.trivyignore\.ya?ml$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnoreYaml },
+    { name: /^\.?grype\.ya?ml$/, tools: ['grype'], title: 'Grype', read: grypeRules },
+    { name: /^osv-scanner\.toml$/, tools: ['osv-scanner'], title: 'OSV-Scanner', read: osvScannerEntries },
+];
+/** @throws PortcullisError `policy-invalid` with file and line: a file of no known tool, a key or a value that is not known. */
+async function ignoreFileWaivers(text, file) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const format = formats.find((candidate) => candidate.name.test(name));
+    if (format === undefined)
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message: `expected .trivyignore, .trivyignore.yaml, .grype.yaml or osv-scanner.toml, got "${name.slice(0, 60)}"`,
+            where: { file },
+            remedy: 'Correct `ignore-files` in the policy, or write what may stay as `waivers`.',
+        });
+    const { entries, unjudged } = await format.read(text, file);
+    return {
+        waivers: entries.map((entry) => waiverOf(entry, file, format)),
+        remarks: [...lacking(entries, file, format.title), ...unjudged.map(({ line, why }) => `${file}:${line} lets nothing through: ${why}.`)],
+    };
+}
+/** A day behind all days, for what does not end. */
+const noEnd = 'no end';
+function waiverOf(entry, file, { tools, title }) {
+    const { id, line, expires, reason } = entry;
+    return {
+        ...(id === undefined ? {} : { rule: id }),
+        paths: [],
+        reason: reason ?? `no reason is given in ${file}`,
+        owner: `nobody is named in ${file}`,
+        // Nothing says since when it holds.
+        created: '',
+        expires: expires ?? noEnd,
+        line,
+        foreign: { file, title, tools, entry },
+    };
+}
+function lacking(entries, file, title) {
+    if (entries.length === 0)
+        return [];
+    const endless = entries.filter(({ expires }) => expires === undefined).length;
+    const silent = entries.filter(({ reason }) => reason === undefined).length;
+    const lacks = [
+        `${entries.length} without an owner`,
+        ...(endless === 0 ? [] : [`${endless} without an end`]),
+        ...(silent === 0 ? [] : [`${silent} without a reason`]),
+    ];
+    return [
+        `${file} holds ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} that count as waivers of ${title}\u2019s results: ${lacks.join(', ')}.`,
     ];
 }
 
@@ -7268,7 +9554,8 @@ class Group {
     }
     get message() {
         const { result, remark } = this.first;
-        return remark === undefined ? result.message : `${result.message} ${remark}`;
+        const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
+        return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
     }
     get path() {
         return this.first.result.path;
@@ -7298,6 +9585,7 @@ class Group {
         return this.first.remark === undefined ? this.first.result.suppression : undefined;
     }
 }
+const unreadableScore = 'Its `security-severity` is no number from 0 to 10, so it is taken for the worst.';
 function isList(held) {
     return Array.isArray(held);
 }
@@ -7335,65 +9623,73 @@ function byIssueWeight(a, b) {
 
 /***/ }),
 
-/***/ 3975:
+/***/ 4142:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ gateLog)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/report/src/terminal.js + 1 modules
-var terminal = __nccwpck_require__(5014);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/report/src/groups.js
-var groups = __nccwpck_require__(5268);
-;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
-// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
-
-
-const annotationLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'notice',
-};
-/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
-const annotationsPerLevel = 10;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ letPass)
+/* harmony export */ });
+// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
+// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
+const day = 24 * 60 * 60 * 1000;
 /**
- * Worst first.
- * @param room how many of each level there still is room for; by default all that GitHub shows.
+ * @param today `YYYY-MM-DD`, UTC.
+ * @param independent whether anybody but the change itself could say so: who wrote a change does not break the glass for it.
  */
-function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
+function letPass(policy, today, file, independent) {
+    const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
+    const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
+    const reporting = inForce(reportOnly, reportOnlyDays);
+    const glass = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    return {
+        ...(reporting === undefined ? {} : { reportOnly: reporting }),
+        ...(glass === undefined ? {} : { breakGlass: glass }),
+        causes: [
+            ...tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
+            ...tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
+        ],
+        remarks: [
+            ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
+            ...(breakGlass === undefined || independent || breakGlass.until < today
+                ? []
+                : ['`break-glass` does not hold: nobody but the change itself says so.']),
+            ...ended('break-glass', breakGlass?.until, today),
+            ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+            ...ended('report-only', reportOnly?.until, today),
+        ],
+    };
 }
-function messageOf({ message, remedy, page }, first) {
-    const help = first && remedy !== '' ? [`Fix: ${(0,groups/* inShort */.wZ)(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+function isTooFar(until, today, mostDays) {
+    return Date.parse(until) - Date.parse(today) > mostDays * day;
+}
+function tooLong(key, until, today, mostDays, file) {
+    if (until === undefined || !isTooFar(until, today, mostDays))
+        return [];
+    return [
+        {
+            code: `${key}-too-long`,
+            file,
+            message: `\`${key}\` would last until ${until}, expected at most ${mostDays} days from today`,
+            remedy: `Let it end sooner, or change \`${key}-days\`.`,
+        },
+    ];
+}
+function ended(key, until, today) {
+    return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/log.js
+
+/***/ }),
+
+/***/ 9753:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gateLog)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8364);
 // What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
 
 
@@ -7402,7 +9698,7 @@ const logWidth = 1000;
 const logRows = 200;
 /** With annotations, or as plain lines alone. */
 function gateLog(told, annotations) {
-    const lines = (0,terminal/* terminalLines */.MJ)(told, { width: logWidth, rows: logRows, paint: terminal/* noPaint */.Iy });
+    const lines = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .terminalLines */ .MJ)(told, { width: logWidth, rows: logRows, paint: _portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy });
     return annotations ? [...annotationLines(told), ...lines] : [...lines];
 }
 function annotationLines(told) {
@@ -7416,17 +9712,17 @@ function annotationLines(told) {
         title: code,
         ...(path === undefined ? {} : { path }),
     }));
-    const left = Math.max(0, annotationsPerLevel - 1 - causes.length);
+    const left = Math.max(0, _portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .annotationsPerLevel */ .iN - 1 - causes.length);
     return [
         first,
         ...causes,
-        ...annotationsOf(told.findings.filter(({ blocks }) => blocks), { error: left }),
+        ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(told.findings.filter(({ blocks }) => blocks), { error: left }),
     ];
 }
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
-    return (0,errors/* printable */.g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
 }
 
 
@@ -7459,6 +9755,8 @@ function gateOutputs(result, inputs, statement = '') {
         'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
         'sarif-file': inputs['sarif-file'],
         statement,
+        audit: inputs['audit-file'],
+        'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
 }
@@ -8020,34 +10318,376 @@ function quoted(name) {
 
 /***/ }),
 
-/***/ 6849:
+/***/ 1363:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ policySources),
-/* harmony export */   d: () => (/* binding */ judgingPolicy)
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3146);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5394);
+// All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
+// conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
+
+const nowhere = { file: undefined, lines: undefined };
+/** The places of a finding and of those that say the very same, whose other places may be others. */
+function placesOf({ result, copies = [], }) {
+    return [result, ...copies].flatMap(placesOfResult);
+}
+/** The files of all places; `unknown` where one of them names none. */
+function filesOf(finding) {
+    const { result, copies = [] } = finding;
+    // Most findings have but one place, which is asked without reading the report again.
+    if (copies.length === 0 && !result.hasOtherPlaces)
+        return { files: result.paths, unknown: result.elsewhere };
+    const places = placesOf(finding).map(({ file }) => file);
+    const files = [...new Set([...result.paths, ...places].filter((file) => file !== undefined))];
+    return { files, unknown: places.includes(undefined) };
+}
+function placesOfResult(result) {
+    const { path, startLine, endLine } = result;
+    const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
+    return [first, ...(result.elsewhere ? [nowhere] : []), ...otherPlaces(result)];
+}
+/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
+function otherPlaces(result) {
+    if (!result.hasOtherPlaces)
+        return [];
+    const { raw } = result;
+    if (namesUnfollowed(raw))
+        return [nowhere];
+    const steps = [...flowSteps(raw), ...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.stacks).flatMap((stack) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(stack, 'frames')))].map((step) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(step, 'location'));
+    return [...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.locations), ...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.relatedLocations), ...steps].map((location) => {
+        const physical = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'physicalLocation');
+        if (physical === undefined)
+            return nowhere;
+        const region = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__/* .readRegion */ .XP)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'region')));
+        return {
+            file: result.origin.context.path((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'artifactLocation')),
+            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
+        };
+    });
+}
+/** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
+function namesUnfollowed(raw) {
+    return ([raw.graphs, raw.graphTraversals, raw.attachments].some((list) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(list).length > 0) ||
+        flowSteps(raw).some((step) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(step, 'location') === undefined) ||
+        (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.locations).some((location) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'annotations')).length > 0));
+}
+function flowSteps(raw) {
+    return (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.codeFlows).flatMap((flow) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(flow, 'threadFlows')).flatMap((thread) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(thread, 'locations'))));
+}
+
+
+/***/ }),
+
+/***/ 4780:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ remedyPlan),
+/* harmony export */   Ut: () => (/* binding */ triedWords),
+/* harmony export */   XD: () => (/* binding */ maxPlanSteps),
+/* harmony export */   f_: () => (/* binding */ triedPatches)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7675);
+// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
+// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
+
+
+const maxPlanSteps = 25;
+/** Findings whose package and image are asked for: their reports are read for it once more. */
+const maxLookedInto = 20_000;
+const maxPlacesNamed = 5;
+function remedyPlan(result, facts) {
+    const blocking = new Set(result.blocking);
+    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
+    const counted = (issues) => ({
+        removes: issues.size,
+        unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
+    });
+    const patches = [
+        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
+        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result.suggestedPatch.fixed)]),
+    ];
+    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
+    const after = patches.filter(({ unblocks }) => unblocks === 0);
+    const left = [...result.blocking, ...result.other].filter((issue) => !result.patched.has(issue) && !result.suggested.has(issue));
+    const covering = cover(left, blocking, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
+    return {
+        steps,
+        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
+        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
+        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
+        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
+    };
+}
+function patchStep(facts, counts, fixes) {
+    const detail = `It carries ${plural(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
+}
+function suggestionStep(facts, counts, fixes) {
+    const detail = `It carries ${plural(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
+}
+/** What came of both patches, where they were tried. */
+function triedPatches({ patch, suggestions }) {
+    const words = (tried) => tried === undefined || 'notTried' in tried ? undefined : triedWords(tried);
+    const [ofPatch, ofSuggestions] = [words(patch), words(suggestions)];
+    return { ...(ofPatch === undefined ? {} : { patch: ofPatch }), ...(ofSuggestions === undefined ? {} : { suggested: ofSuggestions }) };
+}
+/** What was tried, and what came of it, in one sentence or two. */
+function triedWords(tried) {
+    if (tried === undefined)
+        return 'Not tried.';
+    if ('notTried' in tried)
+        return `Not tried: ${tried.notTried}.`;
+    const gone = `tried in a copy: ${plural(tried.gone, 'finding is', 'findings are')} gone`;
+    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
+    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
+    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
+}
+/** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
+function cover(issues, blocking, lineOf, most) {
+    const changes = new Map();
+    issues.forEach((issue, i) => {
+        for (const [key, kind, name] of changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto)) {
+            const known = changes.get(key);
+            if (known === undefined)
+                changes.set(key, { kind, name, issues: [issue] });
+            else
+                known.issues.push(issue);
+        }
+    });
+    const left = new Set(issues);
+    const steps = [];
+    while (steps.length < most && left.size > 0) {
+        const best = greatest([...changes.values()], left, blocking);
+        if (best === undefined || best.issues.length === 0)
+            break;
+        steps.push(stepOf(best.change, best.issues, best.unblocks));
+        for (const issue of best.issues)
+            left.delete(issue);
+    }
+    return { steps, more: new Set([...left].map(({ ruleId, sources }) => JSON.stringify([ruleId, sources]))).size };
+}
+function greatest(changes, left, blocking) {
+    let best;
+    for (const change of changes) {
+        // What can no longer win is not counted.
+        if (best !== undefined && change.issues.length < best.unblocks)
+            continue;
+        const issues = change.issues.filter((issue) => left.has(issue));
+        const unblocks = issues.filter((issue) => blocking.has(issue)).length;
+        if (best === undefined || unblocks > best.unblocks || (unblocks === best.unblocks && issues.length > best.issues.length))
+            best = { change, issues, unblocks };
+    }
+    return best;
+}
+/** Packages of an operating system come with the image, and go with it. */
+const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
+/** The changes that would remove a finding, the wider first: of two that remove as many the first is taken. */
+function changesFor(issue, lineOf, lookInto) {
+    const found = [];
+    const add = (kind, name) => {
+        found.push([`${kind}\0${name}`, kind, name]);
+    };
+    const [finding] = issue.results;
+    if (lookInto && finding !== undefined) {
+        const line = issue.path === undefined || issue.region === undefined ? undefined : lineOf?.(issue.path, issue.region.startLine);
+        const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
+        if (base !== undefined)
+            add('image', base);
+        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedPackages */ .kF)(finding.result);
+        const image = finding.run.raw.properties?.imageName;
+        const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
+        if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
+            add('image', image);
+        else if (ofSystem && issue.logical !== undefined)
+            add('image', issue.logical);
+        if (affected !== undefined)
+            add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
+    }
+    found.push([`rule\0${JSON.stringify([issue.ruleId, issue.sources])}`, 'rule', issue.ruleId]);
+    return found;
+}
+function stepOf({ kind, name }, issues, unblocks) {
+    const [first] = issues;
+    const counts = { removes: issues.length, unblocks };
+    const places = placesOf(issues);
+    if (kind === 'rule') {
+        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
+        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
+    }
+    const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
+    const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name).slice(0, 200);
+    const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
+    // What is one rule has a remedy of its own, which says more.
+    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
+}
+function placesOf(issues) {
+    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV))];
+    const named = places.slice(0, maxPlacesNamed).join(', ');
+    return places.length > maxPlacesNamed
+        ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
+        : named;
+}
+function plural(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 1626:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ judgingPolicy),
+  T: () => (/* binding */ policySources)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
+var effective_policy = __nccwpck_require__(3457);
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 5 modules
+var read_document = __nccwpck_require__(8989);
+// EXTERNAL MODULE: ./build/packages/policy/src/extends.js
+var src_extends = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
+var src_policy = __nccwpck_require__(4065);
+;// CONCATENATED MODULE: ./build/packages/gate/src/extended-policy.js
+// A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
+// those who extend them.
+
+
+
+
+/** A policy that extends nothing. */
+function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+}
+/**
+ * @param read undefined where nobody can read policies of other repositories.
+ * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
+ */
+async function extendedPolicy(content, file, read) {
+    const document = await (0,read_document.readPolicyDocument)(content, file);
+    if (document === undefined)
+        return alone(src_policy/* defaultPolicy */.G4);
+    const own = (0,src_policy/* policyOf */.US)(document);
+    const documents = await (0,src_extends/* extendedDocuments */.ME)(document, read ?? nobody);
+    if (documents.length === 0)
+        return alone(own);
+    // The farthest first: it says what the next may loosen, and so on to the repository's own.
+    let above;
+    for (const extended of [...documents].reverse())
+        above = under(above, extended, (0,src_policy/* policyOf */.US)(extended));
+    const { policy, severities } = under(above, document, own);
+    const named = documents.map(({ reference, sha256 }) => ({ where: (0,src_extends/* referenceName */.z$)(reference), sha256 }));
+    return {
+        policy,
+        ownWaivers: own.waivers.filter((waiver) => policy.waivers.includes(waiver)),
+        severities,
+        extended: named,
+        remarks: [
+            `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
+            ...unheard(own, policy, above.grants, named[0]?.where),
+        ],
+    };
+}
+/** A policy under the one that it extends. It can pass on no more than it was given. */
+function under(above, { value }, own) {
+    const grants = value['may-loosen'] ?? [];
+    if (above === undefined)
+        return { policy: own, severities: [own.severity], grants };
+    const may = (grant) => above.grants.includes(grant);
+    const said = inheriting(above.policy, own, value);
+    const { reportOnly: stricter, ...strict } = (0,effective_policy/* effectivePolicy */.Ci)(above.policy, said).policy;
+    const reportOnly = may('report-only') ? said.reportOnly : stricter;
+    return {
+        policy: {
+            ...strict,
+            newOnly: may('new-only') ? said.newOnly : strict.newOnly,
+            severity: [...above.policy.severity, ...own.severity],
+            waivers: [...above.policy.waivers, ...(may('waivers') ? own.waivers : [])],
+            // Files of the repository that is extended lie elsewhere, and their entries hold there.
+            ignoreFiles: may('waivers') ? own.ignoreFiles : [],
+            allowedGaps: [...above.policy.allowedGaps, ...(may('allow-gaps') ? own.allowedGaps : [])],
+            ...(reportOnly === undefined ? {} : { reportOnly }),
+        },
+        severities: may('severity') ? [[...above.severities.flat(), ...own.severity]] : [...above.severities, own.severity],
+        grants: grants.filter(may),
+    };
+}
+/** What a policy does not speak of is as the one above has it: a default is nobody's word. */
+function inheriting(above, own, value) {
+    const { reportOnly } = above;
+    return {
+        ...own,
+        ...(value['block-at'] === undefined ? { blockAt: above.blockAt, blockWhen: above.blockWhen } : {}),
+        ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
+        ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
+        ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+    };
+}
+/** What a policy says that the one it extends does not let it say. */
+function unheard(own, policy, grants, by) {
+    const said = [
+        { key: 'waivers', isSaid: own.waivers.length > 0, grant: 'waivers' },
+        { key: 'ignore-files', isSaid: own.ignoreFiles.length > 0, grant: 'waivers' },
+        { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
+        { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
+        { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
+        { key: 'break-glass', isSaid: own.breakGlass !== undefined && policy.breakGlass === undefined, grant: 'never' },
+    ];
+    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && (grant === 'never' || !grants.includes(grant)) ? [`\`${key}\``] : []));
+    return keys.length === 0
+        ? []
+        : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`];
+}
+const nobody = async (reference) => {
+    throw new errors/* PortcullisError */.SO({
+        code: 'extends-unread',
+        message: `nobody here can read ${(0,src_extends/* referenceName */.z$)(reference)}`,
+        remedy: 'Name its checkout in `extends-folders`, or give an `extends-token`.',
+    });
+};
+
+// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
+var ignore_files = __nccwpck_require__(4888);
+;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
 
 
+
+
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function judgingPolicy(file, { sources, missing, unknown, causes: found }, independent) {
+async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, policy: (await read(file, source, causes)) ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4 });
+        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(src_policy/* defaultPolicy */.G4)) });
     const before = parsed.filter(({ source }) => source.role !== 'head');
-    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4;
+    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(src_policy/* defaultPolicy */.G4);
+    const head = own.policy;
     const judging = before.map(({ policy }) => policy);
     const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .Ci)(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .Ci)(strictest, head);
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,effective_policy/* effectivePolicy */.Ci)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,effective_policy/* effectivePolicy */.Ci)(strictest, head);
     if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
         causes.push({
             code: 'policy-not-independent',
@@ -8055,38 +10695,87 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found },
             remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
         });
     const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
-    const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
     return {
         policy,
         judges: [...judging, head],
+        severities: [...before, own].flatMap(({ severities }) => severities),
+        ownWaivers: own.ownWaivers,
+        remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
         changes,
-        source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
         ...(missing === undefined ? {} : { remark: missing }),
         causes,
-        policies: sources.map(({ where, content }) => ({
-            where,
-            ...(content === undefined ? {} : { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') }),
-        })),
+        independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
+        policies: [
+            ...sources.map(({ where, content }) => ({
+                where,
+                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
+            })),
+            ...extendedDigests(parsed),
+        ],
     };
 }
-async function read(file, { content, where, role }, causes) {
+/** Each text once, whoever extends it. */
+function extendedDigests(parsed) {
+    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+}
+async function read(file, source, readExtended, causes) {
+    const { content } = source;
     if (content === undefined)
         return undefined;
     try {
-        return await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+        const found = await extendedPolicy(textOf(content), file, readExtended);
+        const foreign = await foreignWaivers(found.policy, source, file);
+        return {
+            ...found,
+            policy: { ...found.policy, waivers: [...found.policy.waivers, ...foreign.waivers] },
+            ownWaivers: [...found.ownWaivers, ...foreign.waivers],
+            remarks: [...found.remarks, ...foreign.remarks],
+        };
     }
     catch (error) {
-        const problem = error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO ? error : undefined;
-        const { line, key } = problem?.where ?? {};
-        causes.push({
-            code: 'policy-invalid',
-            message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-            remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
-            file,
-            ...(line === undefined ? {} : { line }),
-        });
+        causes.push(invalid(error, file, source));
         return undefined;
     }
+}
+/** @throws TypeError where it is no UTF-8. */
+function textOf(content) {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+}
+/** Waivers of the ignore files that a policy names, as they lie with that policy. @throws PortcullisError where one is not there. */
+async function foreignWaivers({ ignoreFiles }, { read, where }, policyFile) {
+    const waivers = [];
+    const remarks = [];
+    for (const path of ignoreFiles) {
+        if (read === undefined) {
+            remarks.push(`${path} ${where} could not be read, so no entry of it holds.`);
+            continue;
+        }
+        const content = read(path);
+        if (content === undefined)
+            throw new errors/* PortcullisError */.SO({
+                code: 'policy-invalid',
+                message: `expected the file ${path} that is named, got no such file`,
+                where: { file: policyFile, key: 'ignore-files' },
+                remedy: 'Correct `ignore-files`, or take it out.',
+            });
+        const found = await (0,ignore_files/* ignoreFileWaivers */.M)(textOf(content), path);
+        waivers.push(...found.waivers);
+        remarks.push(...found.remarks);
+    }
+    return { waivers, remarks };
+}
+function invalid(error, policyFile, { where, role }) {
+    const problem = error instanceof errors/* PortcullisError */.SO ? error : undefined;
+    const { line, key, file = policyFile } = problem?.where ?? {};
+    return {
+        code: problem?.code.startsWith('extends-') === true ? 'policy-extends' : 'policy-invalid',
+        message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+        remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+        file,
+        ...(line === undefined ? {} : { line }),
+    };
 }
 /** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
 async function policySources(file, trees, change, readDefaultBranch) {
@@ -8099,9 +10788,9 @@ async function policySources(file, trees, change, readDefaultBranch) {
             remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
         });
     else if (trees.base !== undefined)
-        sources.push({ role: 'base', where: trees.base.where, content: contentOf(trees.base, file) });
+        sources.push(sourceOf('base', trees.base, file));
     if (trees.defaultBranch !== undefined)
-        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
+        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
     let missing;
     if (trees.defaultMissing) {
         const asked = await askDefaultBranch(file, readDefaultBranch);
@@ -8119,8 +10808,10 @@ async function policySources(file, trees, change, readDefaultBranch) {
     // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
     const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
     if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push({ role: 'commit', where: trees.commit.where, content: committed });
-    sources.push({ role: 'head', where: trees.head.where, content: head });
+        sources.push(sourceOf('commit', trees.commit, file));
+    // What a step has written into the checkout is no ignore file of the repository.
+    const committedTree = trees.commit ?? trees.head;
+    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
     return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
 }
 /** The default branch's policy from the repository's server, or why there is none. */
@@ -8133,14 +10824,17 @@ async function askDefaultBranch(file, read) {
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
+function sourceOf(role, tree, file) {
+    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
+}
 function contentOf(tree, file) {
     try {
         return tree.read(file);
     }
     catch (error) {
-        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO))
+        if (!(error instanceof errors/* PortcullisError */.SO))
             throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'policy-unreadable',
             message: `expected a readable policy ${tree.where}, got: ${error.message}`,
             where: { file, key: 'policy' },
@@ -8152,74 +10846,21 @@ function contentOf(tree, file) {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 4065:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G4: () => (/* binding */ defaultPolicy),
-  ON: () => (/* binding */ parsePolicy),
-  VD: () => (/* binding */ strictness)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 4 modules
-var read_document = __nccwpck_require__(478);
-// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __nccwpck_require__(5486);
-// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
-var requirements = __nccwpck_require__(1531);
-// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
-var severity_map = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
-var affected_package = __nccwpck_require__(2390);
-;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
-// `waivers` of the policy: what may stay for now, who answers for it, and until when.
-
-/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
-const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
-/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
-function waiversOf(entries, reader) {
-    return (entries ?? []).map((entry, i) => {
-        const path = ['waivers', i];
-        const { reason, owner, ticket, created, expires } = entry;
-        if (expires < created)
-            reader.fail([...path, 'expires'], 'expected a day not before `created`');
-        const { line } = reader.place(path);
-        return {
-            ...selectorOf(entry, path, reader),
-            reason,
-            owner,
-            created,
-            expires,
-            ...(ticket === undefined ? {} : { ticket }),
-            ...(line === undefined ? {} : { line }),
-        };
-    });
-}
-/** What a waiver is about. */
-function selectorOf(entry, path, reader) {
-    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
-    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
-        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
-    if (fingerprint !== undefined || rule === undefined) {
-        for (const key of ['paths', 'package'])
-            if (entry[key] !== undefined)
-                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
-        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
-    }
-    if (purl !== undefined && !(0,affected_package/* isPurl */.kL)(purl))
-        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
-    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
-        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
-    if (purl === undefined && paths === undefined)
-        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
-    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   VD: () => (/* binding */ strictness)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5486);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1531);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4123);
+/* harmony import */ var _waiver_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7530);
 // What the policy file says to the gate.
 
 
@@ -8236,25 +10877,35 @@ const defaultPolicy = {
     newOnly: false,
     severity: [],
     waivers: [],
+    deadlines: {},
+    reportOnlyDays: 365,
+    breakGlassDays: 7,
+    ignoreFiles: [],
     allowedGaps: [],
 };
 /** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function parsePolicy(content, file) {
-    const read = await (0,read_document.readPolicyDocument)(content, file);
-    if (read === undefined)
-        return defaultPolicy;
-    const { value, reader } = read;
+    const read = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_0__.readPolicyDocument)(content, file);
+    return read === undefined ? defaultPolicy : policyOf(read);
+}
+/** What a document says to the gate, without what it extends. @throws PortcullisError `policy-invalid`. */
+function policyOf({ value, reader }) {
     return {
-        require: (0,requirements/* requirementsOf */.CG)(value.require),
+        require: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(value.require),
         ...blockingOf(value['block-at'], reader),
         minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
         confidenceStated: value.confidence !== undefined,
         newOnly: value['new-only'] === true,
-        severity: (0,severity_map/* severityRulesOf */.O)(value.severity),
-        waivers: waiversOf(value.waivers, reader),
+        severity: (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRulesOf */ .O)(value.severity),
+        waivers: (0,_waiver_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .waiversOf */ .R)(value.waivers, reader),
         ...(value['waiver-days'] === undefined ? {} : { waiverDays: value['waiver-days'] }),
+        deadlines: daysBySeverity(value.deadlines),
         ...(value['report-only'] === undefined ? {} : { reportOnly: value['report-only'] }),
-        allowedGaps: (0,allowed_gaps/* allowedGaps */.Gb)(value['allow-gaps']),
+        reportOnlyDays: value['report-only-days'] ?? defaultPolicy.reportOnlyDays,
+        ...(value['break-glass'] === undefined ? {} : { breakGlass: value['break-glass'] }),
+        breakGlassDays: value['break-glass-days'] ?? defaultPolicy.breakGlassDays,
+        ignoreFiles: value['ignore-files'] ?? [],
+        allowedGaps: (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_4__/* .allowedGaps */ .Gb)(value['allow-gaps']),
     };
 }
 /** Conditions stand in place of a threshold. @throws PortcullisError `policy-invalid` where one names nothing. */
@@ -8263,12 +10914,15 @@ function blockingOf(given, reader) {
         return { blockAt: given ?? defaultPolicy.blockAt, blockWhen: [] };
     for (const [i, condition] of given.entries())
         if (Object.keys(condition).every((key) => key === 'confidence'))
-            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool` or `paths`', 'Say which findings block.');
+            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool`, `tag`, `epss`, `known-exploited` or `paths`', 'Say which findings block.');
     return { blockAt: 'none', blockWhen: given };
+}
+function daysBySeverity(given) {
+    return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days, 10)]));
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {
-    return threshold === 'none' ? 0 : severity/* severities */.gO.indexOf(threshold) + 1;
+    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.indexOf(threshold) + 1;
 }
 
 
@@ -8343,6 +10997,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var severity = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
 var effective_policy = __nccwpck_require__(3457);
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var src_plan = __nccwpck_require__(4780);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/report-page.js
 // Style and script of the report. The script filters, sorts and groups what stands in the page; without it the page is whole, too.
 const style = `
@@ -8356,11 +11012,11 @@ small{color:var(--soft)}li{margin:.4rem 0}p{margin:.4rem 0}
 code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;background:var(--field);border:1px solid var(--edge);padding:.5rem .7rem;margin:.5rem 0}
 .totals{display:flex;flex-wrap:wrap;gap:0 2.5rem}
 form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;background:var(--field);border:1px solid var(--edge);padding:.7rem;margin:.5rem 0}
-label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
+label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select,button{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
 details{border-bottom:1px solid var(--edge);padding:.3rem 0}summary{cursor:pointer;overflow-wrap:anywhere}details>:not(summary){margin-left:1.1rem}
 b{display:inline-block;min-width:4.6rem}.critical b,.high b{color:var(--bad)}.medium b{color:var(--warn)}:target{outline:2px solid var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none!important}
-@media print{form{display:none}body{font-size:11px}details{break-inside:avoid}}`;
+@media print{form,#more{display:none}body{font-size:11px}details{break-inside:avoid}}`;
 /** Plain JavaScript for browsers: it makes no request and no markup from text. */
 const script = `
 (() => {
@@ -8376,17 +11032,22 @@ const script = `
   }
   const keys = { severity: (a) => order.indexOf(a.severity), place: (a) => a.p || '', rule: (a) => a.r, tool: (a) => a.t };
   const groups = { severity: (a) => a.severity, file: (a) => a.p || '(no file)', rule: (a) => a.r, tool: (a) => a.t.replace(/\\n/g, ', '), owner: (a) => a.o || '(no owner)' };
+  const more = document.getElementById('more');
+  // A page of thousands is neither drawn nor read at once; search and filters look at all.
+  const step = 200;
+  let most = step;
   function show() {
     const { q, s, k, t, r, o, by, group } = Object.fromEntries(new FormData(form));
     const words = q.toLowerCase().split(/\\s+/).filter(Boolean);
     const wanted = data.filter((item) => (!s || item.severity === s) && (!k || item.k === k) && (!t || item.t.split('\\n').includes(t)) && (!r || item.r === r) && (!o || item.o === o) && words.every((word) => item.text.includes(word)));
     const key = keys[by];
     wanted.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.index - b.index));
-    const kept = new Set(wanted);
+    const listed = wanted.slice(0, most);
+    const kept = new Set(listed);
     for (const item of data) item.node.hidden = !kept.has(item);
     for (const heading of list.querySelectorAll('h3')) heading.remove();
     const parts = new Map();
-    for (const item of wanted) {
+    for (const item of listed) {
       const name = group ? groups[group](item) : '';
       if (!parts.has(name)) parts.set(name, []);
       parts.get(name).push(item);
@@ -8399,17 +11060,25 @@ const script = `
       }
       for (const { node } of members) list.append(node);
     }
-    count.textContent = wanted.length + ' of ' + data.length + ' shown';
+    const rest = wanted.length - listed.length;
+    count.textContent = wanted.length + ' of ' + data.length + ' match' + (rest > 0 ? ', ' + listed.length + ' listed' : '') + (count.dataset.left || '');
+    more.hidden = rest === 0;
+    more.textContent = 'List ' + Math.min(step, rest) + ' more';
   }
   function openTarget() {
     const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (node && node.tagName === 'DETAILS') node.open = true;
+    if (!node || node.tagName !== 'DETAILS') return;
+    node.hidden = false;
+    node.open = true;
+    node.scrollIntoView();
   }
   form.hidden = false;
-  form.addEventListener('input', show);
+  form.addEventListener('input', () => { most = step; show(); });
+  more.addEventListener('click', () => { const first = most; most += step; show(); [...list.querySelectorAll('details:not([hidden])')][first]?.querySelector('summary').focus(); });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', openTarget);
-  addEventListener('beforeprint', () => { if (data.length <= 500) for (const { node } of data) node.open = true; });
+  addEventListener('beforeprint', () => { most = data.length; show(); if (data.length <= 500) for (const { node } of data) node.open = true; });
+  show();
   openTarget();
 })();
 `;
@@ -8426,19 +11095,18 @@ var summary = __nccwpck_require__(7675);
 
 
 
+
 /** Findings shown; the SARIF file has all. */
 const maxRows = 5000;
 /** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
-/** Steps listed; each finding says for itself what to do. */
-const maxSteps = 25;
 /** Rules, tools and owners that have a line of their own in the totals. */
 const maxTotals = 15;
 const excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const { steps, more } = (0,summary/* nextSteps */.Zn)(result, facts.patchFile, facts.suggestedPatchFile, maxSteps);
+    const plan = facts.plan ?? (0,src_plan/* remedyPlan */.U4)(result, facts);
     const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
     const running = issues.length === 0 ? '' : `<script>${script}</script>`;
     const allowed = issues.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
@@ -8460,11 +11128,12 @@ function reportHtml(result, facts) {
 <p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
 </header>
 <main>
-${section('What to do', stepList(steps, more))}
+${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
 ${section('Totals', totals(issues, result, facts))}
 ${section('Findings', findings(issues, result, facts))}
 ${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
 ${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
 ${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
 ${section('Let through unread', gapTable(result))}
@@ -8500,11 +11169,33 @@ function list(items) {
             .map((item) => `<li>${item}</li>`)
             .join('\n')}</ul>`;
 }
-function stepList(steps, more) {
-    if (steps.length === 0)
+function stepList(plan) {
+    if (plan.steps.length === 0)
         return '';
-    const items = steps.map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`);
-    return `<ol>${items.join('\n')}</ol>${more === 0 ? '' : `<p>${more} more findings say below what to do.</p>`}`;
+    const items = plan.steps.map((step) => `<li>${html(step.what)}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+}
+function countWords({ kind, removes, unblocks }) {
+    return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
+}
+/** What did not go as it should when a patch was tried. */
+function trialList(what, tried) {
+    if (tried === undefined)
+        return '';
+    if ('notTried' in tried)
+        return `<p>${what} was not tried: ${html(tried.notTried)}.</p>`;
+    const named = (title, issues) => issues.length === 0
+        ? ''
+        : `<p>${title}</p>${list(issues.slice(0, maxTrialRows).map((issue) => html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}`)))}`;
+    return `<p>${what}. ${html((0,src_plan/* triedWords */.Ut)(tried))}</p>${named('Still there with it:', tried.remaining)}${named('Came with it:', tried.arrived)}`;
+}
+const maxTrialRows = 25;
+function conflictList({ conflicts }) {
+    if (conflicts.length === 0)
+        return '';
+    const rows = conflicts.slice(0, maxTrialRows).map(({ path, description, reason }) => html(`${path}: ${description}: ${reason}`));
+    return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
 function totals(issues, result, facts) {
@@ -8550,10 +11241,11 @@ ${select('Owner', 'o', 'all')}
 <label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
 ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
 </form>
-<p role="status" id="shown">${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
 ${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
-</div>`;
+</div>
+<p><button type="button" id="more" hidden>List more</button></p>`;
 }
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
@@ -8581,7 +11273,7 @@ function findingHtml(issue, id, withExcerpt, result, facts) {
     const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
     const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
     const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message}`)}</summary>
+    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
 <p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
 }
@@ -8811,7 +11503,7 @@ function folderOf(glob) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1099);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3753);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5394);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5158);
 /* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4123);
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
@@ -9134,7 +11826,7 @@ function underRules(rules, { topics }, reported) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ decisionStatement)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
 /* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5342);
 /* harmony import */ var _expected_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(567);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7675);
@@ -9175,6 +11867,8 @@ function decisionStatement(result, files, facts) {
                 other: result.other.length,
                 known: result.known.size,
                 letThrough: result.letThrough,
+                ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+                ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
                 policies: result.policies,
             },
         },
@@ -9185,116 +11879,17 @@ function decisionStatement(result, files, facts) {
 
 /***/ }),
 
-/***/ 237:
+/***/ 9385:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ gateSummary)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(2746);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/report/src/excerpt.js
-var src_excerpt = __nccwpck_require__(1299);
-// EXTERNAL MODULE: ./build/packages/report/src/groups.js
-var src_groups = __nccwpck_require__(5268);
-// EXTERNAL MODULE: ./build/packages/report/src/model.js
-var model = __nccwpck_require__(8403);
-// EXTERNAL MODULE: ./build/packages/report/src/terminal.js + 1 modules
-var terminal = __nccwpck_require__(5014);
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
-// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
-
-
-
-
-
-const markdown_text = markdown/* escapeMarkdown */.F;
-const maxListed = 20;
-/** @param level of the heading: `##`. */
-function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.t)(code)}: ${markdown_text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
-    const groups = (0,src_groups/* groupsOf */.c1)(listed);
-    return {
-        head: [
-            `${level} ${markdown_text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,src_groups/* countsOf */.mQ)(rest)}; all ${markdown_text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
-function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.t)(command)}`}`;
-}
-function ruleItem(group, number, link, everything) {
-    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
-    const indent = ' '.repeat(`${number}. `.length);
-    const shown = places.slice(0, terminal/* maxPlaces */.Bm);
-    const reason = (0,src_groups/* inShort */.wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.t)(ruleId) : `[${(0,markdown/* inlineCode */.t)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
-    return [
-        `${number}. **${severity}** ${rule}: ${markdown_text((0,src_groups/* inShort */.wZ)(remedy === '' ? title : remedy))}`,
-        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
-        '',
-        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
-        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
-        '',
-    ].join('\n');
-}
-function placeItem(finding, own, indent, link) {
-    const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.t)((0,model/* placeOf */.$)(finding)) : link(path, region?.startLine);
-    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
-    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
-    if (excerpt === undefined)
-        return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return [head, '', ...[`${fence}text`, ...(0,src_excerpt/* excerptLines */.$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
-}
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.t)(ruleId)} at `}${(0,markdown/* inlineCode */.t)(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ gateSummary)
+/* harmony export */ });
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6381);
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
 function gateSummary(told, { place, within }) {
-    return within(markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
+    return within((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .markdownParts */ .Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
 }
 
 
@@ -9309,8 +11904,7 @@ function gateSummary(told, { place, within }) {
 /* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   UM: () => (/* binding */ artifactSteps),
 /* harmony export */   VV: () => (/* binding */ issuePlace),
-/* harmony export */   WA: () => (/* binding */ letThroughWords),
-/* harmony export */   Zn: () => (/* binding */ nextSteps)
+/* harmony export */   WA: () => (/* binding */ letThroughWords)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 // The decision in words: one sentence, then the shortest list of what to do.
@@ -9328,6 +11922,8 @@ function decisionSentence(result) {
     count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
     const through = letThroughWords(result);
     const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.breakGlass !== undefined && result.verdict !== 'pass')
+        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
     if (result.reportOnly !== undefined && result.verdict !== 'pass')
         return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
     if (result.decision === 'block')
@@ -9363,67 +11959,16 @@ function letThroughWords(result) {
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
     return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
 }
-/**
- * What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be
- * mended. @param most steps that are wanted.
- */
-function nextSteps(result, patchFile, suggestedFile, most) {
-    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
-    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
-    const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
-    const patch = result.patch.fixed === 0
-        ? []
-        : [
-            {
-                what: `Run \`git apply ${patchFile}\`.`,
-                detail: `It carries ${counted(result.patch.fixed, 'fix', 'fixes')}, ${fixable} of them for findings that block.`,
-            },
-        ];
-    const suggestions = result.suggestedPatch.fixed === 0
-        ? []
-        : [
-            {
-                what: `Read \`${suggestedFile}\`, and apply what fits.`,
-                detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
-            },
-        ];
-    const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
-    const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
-    const rules = [...byRule(result.blocking).values()];
-    const findings = rules.slice(0, Math.max(0, most - before.length)).map(stepOf);
-    const shown = [...before, ...findings, ...after].slice(0, most);
-    return { steps: shown, more: before.length + rules.length + after.length - shown.length };
-}
-function byRule(issues) {
-    const rules = new Map();
-    for (const issue of issues) {
-        const key = JSON.stringify([issue.ruleId, issue.sources]);
-        const known = rules.get(key);
-        if (known === undefined)
-            rules.set(key, [issue]);
-        else
-            known.push(issue);
-    }
-    return rules;
-}
-const maxPlacesNamed = 5;
-/** One step a rule: its remedy is the same everywhere. */
-function stepOf(issues) {
-    const [first] = issues;
-    const what = remedyOf(first) || first.title;
-    if (issues.length === 1)
-        return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
-    const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
-    const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
-    return { what, detail: `${first.ruleId} at ${named}${more}` };
-}
 /** What to do, without the reason that help begins with; empty where the tool does not say. */
 function remedyOf({ help, why }) {
     return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
-/** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
-function artifactSteps(result, files, artifact) {
-    const step = (fixed, file, issues, apply) => {
+/**
+ * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
+ * @param tried what came of trying them.
+ */
+function artifactSteps(result, files, artifact, tried = {}) {
+    const step = (fixed, file, issues, apply, words = '') => {
         if (fixed === 0)
             return [];
         const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
@@ -9433,11 +11978,11 @@ function artifactSteps(result, files, artifact) {
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
         const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-        return [{ text: `${from}: ${what}, ${blocking} for findings that block.`, unblocks: blocking > 0 }];
+        return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
     };
     return [
-        ...step(result.patch.fixed, files.patch, result.patched, true),
-        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false),
+        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
 }
 function counted(count, one, many) {
@@ -9465,9 +12010,11 @@ function issuePlace(issue) {
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1299);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5268);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3457);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3457);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7675);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7534);
 // What the gate came to, in the shape that every layout and format is written from.
+
 
 
 
@@ -9503,7 +12050,11 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
             ...others.map((issue) => findingOf(issue, false, result, excerpt)),
         ],
         letThrough: letThroughOf(result),
-        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        remarks: [
+            ...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]),
+            ...result.policyNotes,
+            ...remarksOf(result),
+        ],
         next,
         everything,
     };
@@ -9534,7 +12085,7 @@ function findingOf(issue, blocks, result, excerpt) {
         why: help.startsWith(why) ? why : '',
         remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)(issue),
         ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
-        message: issue.message,
+        message: [issue.message, result.dues.get(issue)?.words].filter((part) => part !== undefined).join(' '),
         ...(path === undefined ? {} : { path }),
         ...(region === undefined ? {} : { region }),
         ...(issue.logical === undefined ? {} : { logical: issue.logical }),
@@ -9553,12 +12104,10 @@ function isOfHistory(raw) {
 function letThroughOf(result) {
     const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
     return [
-        ...result.waived.map(({ issue, waiver }) => ({
-            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
-            ruleId: issue.ruleId,
-            reason: waiver.reason,
-            by: by(waiver.owner, waiver.expires),
-        })),
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
+            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
         ...result.suppressed.map((issue) => ({
             place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
             ruleId: issue.ruleId,
@@ -9574,14 +12123,114 @@ function letThroughOf(result) {
 }
 function remarksOf(result) {
     return [
+        ...result.remarks,
         ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
         ...(result.leftOut.length === 0
             ? []
             : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
         ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
     ];
+}
+
+
+/***/ }),
+
+/***/ 3527:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ trialOf)
+/* harmony export */ });
+// A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
+/** @param mended findings that the patch is for. */
+function trialOf(before, mended, after) {
+    const was = countsOf(allOf(before));
+    const now = countsOf(allOf(after));
+    const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
+    const arrived = allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0)));
+    // What stood open and did not block does not block now: a copy knows no base commit.
+    const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
+    const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
+    const unsure = before.causes.length > 0;
+    const passes = !unsure && after.causes.length === 0 && stops.length === 0;
+    return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
+}
+/** Whoever let a finding through, it is there. */
+function allOf(result) {
+    return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+}
+function countsOf(issues) {
+    const counts = new Map();
+    for (const { fingerprints } of issues)
+        for (const fingerprint of fingerprints)
+            counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 7530:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ waiversOf),
+/* harmony export */   Z: () => (/* binding */ isVulnerability)
+/* harmony export */ });
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
+// `waivers` of the policy: what may stay for now, who answers for it, and until when.
+
+/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+function isVulnerability(id) {
+    return vulnerability.test(id);
+}
+const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+function waiversOf(entries, reader) {
+    return (entries ?? []).map((entry, i) => {
+        const path = ['waivers', i];
+        const { reason, owner, ticket, created, expires } = entry;
+        if (expires < created)
+            reader.fail([...path, 'expires'], 'expected a day not before `created`');
+        const { line } = reader.place(path);
+        return {
+            ...selectorOf(entry, path, reader),
+            reason,
+            owner,
+            created,
+            expires,
+            ...(ticket === undefined ? {} : { ticket }),
+            ...(line === undefined ? {} : { line }),
+        };
+    });
+}
+/** What a waiver is about. */
+function selectorOf(entry, path, reader) {
+    const { fingerprint, rule = entry.cve, package: purl, versions, paths } = entry;
+    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
+        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
+    if (fingerprint !== undefined || rule === undefined) {
+        for (const key of ['paths', 'package', 'versions'])
+            if (entry[key] !== undefined)
+                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
+        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
+    }
+    if (purl !== undefined && !(0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .isPurl */ .kL)(purl))
+        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+    if (versions !== undefined && (purl === undefined || (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl)?.version !== undefined))
+        reader.fail([...path, 'versions'], 'expected `versions` only beside a `package` without a version');
+    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
+        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
+    if (purl === undefined && paths === undefined)
+        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+    return {
+        rule,
+        ...(purl === undefined ? {} : { package: purl }),
+        ...(versions === undefined ? {} : { versions }),
+        paths: paths ?? [],
+    };
 }
 
 
@@ -9592,15 +12241,22 @@ function remarksOf(result) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
 /* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
 /* harmony export */   ly: () => (/* binding */ isShortEnough)
 /* harmony export */ });
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4154);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2390);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1167);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3904);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3457);
+/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4888);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1363);
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
 
 
 
@@ -9629,33 +12285,55 @@ async function applyWaivers(findings, policies, today) {
 async function matchers(waivers, today) {
     const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
     const byFingerprint = new Map();
+    const foreign = [];
     const byRule = new Map();
     for (const waiver of current) {
-        if (waiver.fingerprint !== undefined)
+        if (waiver.foreign !== undefined)
+            foreign.push({ waiver, foreign: waiver.foreign, covers: await (0,_ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .coversFiles */ .Og)(waiver.foreign.entry) });
+        else if (waiver.fingerprint !== undefined)
             add(byFingerprint, waiver.fingerprint, waiver);
         else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)(waiver.paths, []) });
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(waiver.paths, []) });
     }
     return {
         waivers: current,
-        of({ result, fingerprint }) {
+        of(finding) {
+            const { result, fingerprint } = finding;
             const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedPackages */ .kF)(result) : [];
+            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(finding) : undefined;
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .affectedPackages */ .kF)(result) : [];
             return [
                 ...(byFingerprint.get(fingerprint) ?? []),
                 ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
                 ...ruled
                     .filter(({ waiver, covers }) => {
-                    const { package: purl, paths } = waiver;
+                    const { package: purl, versions, paths } = waiver;
                     // A finding in two places is let through only by all of them; one without a place by none.
-                    const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPackage */ .L$)(purl, affected)));
+                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .namesPackage */ .L$)(purl, affected, versions)));
                     return inPaths && inPackage;
                 })
                     .map(({ waiver }) => waiver),
+                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
             ];
         },
     };
+}
+/** Entries of its own tool's ignore files that mean a finding. */
+function foreignOf(finding, matchers) {
+    const { result, run, source } = finding;
+    const tools = [run.tool, source].map((name) => name.toLowerCase());
+    const candidates = matchers.filter(({ foreign: { tools: own, entry } }) => own.some((tool) => tools.includes(tool)) && (entry.id === undefined || result.topics.includes(entry.id.toLowerCase())));
+    if (candidates.length === 0)
+        return [];
+    const { files, unknown } = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(finding);
+    const packages = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .affectedPackages */ .kF)(result);
+    return candidates
+        .filter(({ foreign: { entry }, covers }) => {
+        const inPlace = (entry.paths === undefined && entry.folder === undefined) || (!unknown && files.every(covers));
+        return inPlace && (entry.packages === undefined || (packages.length > 0 && packages.every(entry.packages)));
+    })
+        .map(({ waiver }) => waiver);
 }
 function add(map, key, value) {
     const list = map.get(key);
@@ -9666,28 +12344,40 @@ function add(map, key, value) {
 }
 /** A cause for every waiver that is out of force. */
 function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => [...outOfForce(waiver, today, policyFile), ...tooLong(waiver, policyFile, mostDays)]);
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
+    });
 }
 const day = 24 * 60 * 60 * 1000;
-function daysOf({ created, expires }) {
-    return (Date.parse(expires) - Date.parse(created)) / day;
+/** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
+function daysOf({ created, expires }, today) {
+    if (expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f)
+        return Number.POSITIVE_INFINITY;
+    return (Date.parse(expires) - Date.parse(created === '' ? today : created)) / day;
 }
-/** Whether a waiver lasts no longer than the policy allows. */
-function isShortEnough(waiver, mostDays) {
-    return mostDays === undefined || daysOf(waiver) <= mostDays;
+/** Whether a waiver lasts no longer than the policy allows. @param today `YYYY-MM-DD`, UTC. */
+function isShortEnough(waiver, mostDays, today) {
+    return mostDays === undefined || daysOf(waiver, today) <= mostDays;
 }
-function tooLong(waiver, file, mostDays) {
-    if (isShortEnough(waiver, mostDays))
+function tooLong(waiver, today, file, mostDays) {
+    if (isShortEnough(waiver, mostDays, today))
         return [];
+    const lasts = waiver.expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
     return [
         {
             code: 'waiver-too-long',
             file,
             ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) lasts ${daysOf(waiver)} days, expected at most ${mostDays}`,
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
             remedy: 'Let it end sooner; it can be renewed by then.',
         },
     ];
+}
+/** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
+function waiverWords({ owner, expires, foreign }) {
+    const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
+    return expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f ? { by } : { by, until: expires };
 }
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
@@ -9703,7 +12393,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-expired',
-                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
                 remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
             },
         ];
@@ -9713,7 +12403,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-from-future',
-                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
                 remedy: 'Correct `created`.',
             },
         ];
@@ -9724,7 +12414,7 @@ function outOfForce(waiver, today, file) {
 
 /***/ }),
 
-/***/ 3881:
+/***/ 5575:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9744,22 +12434,76 @@ var errors = __nccwpck_require__(3732);
 var src_inputs = __nccwpck_require__(7606);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(1147);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(8139);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(1023);
+;// CONCATENATED MODULE: ./build/packages/policy/src/extends-reader.js
+// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
+// else by whoever may ask their server.
+
+
+
+
+/** @throws PortcullisError `input-invalid` for a line that names no folder. */
+function referenceReader({ workspace, folders, ask }) {
+    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
+    return async (reference) => {
+        const folder = byName.get(reference.repository.toLowerCase());
+        if (folder !== undefined)
+            return atCommit(folder, reference);
+        if (ask !== undefined)
+            return ask(reference);
+        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
+    };
+}
+function folderOf(line, workspace) {
+    const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
+    if (name === undefined || folder === undefined)
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-invalid',
+            message: `expected OWNER/NAME=FOLDER, got "${line.slice(0, 80)}"`,
+            where: { key: 'extends-folders' },
+            remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
+        });
+    const root = (0,walk/* insideWorkspace */.CT)(workspace, folder);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
+        return [name.toLowerCase(), root];
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a checkout of git, got another folder',
+        where: { file: folder, key: 'extends-folders' },
+        remedy: 'Check the policy out with git, as actions/checkout does where git is there.',
+    });
+}
+function atCommit(folder, { commit, path }) {
+    const content = (0,git/* readAtCommit */.zX)(folder, commit, path, tree/* maxSettingsBytes */.h1);
+    if (content === 'missing-commit')
+        throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+    if (content === undefined)
+        throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
+    return content;
+}
+function unread(message, remedy) {
+    return new errors/* PortcullisError */.SO({ code: 'extends-unread', message, remedy });
+}
+
 // EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 3 modules
 var read = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
 var byte_source = __nccwpck_require__(8427);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
 var src_settings = __nccwpck_require__(5158);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var src_paths = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
-var walk = __nccwpck_require__(4154);
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var tree = __nccwpck_require__(1023);
+var src_paths = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/code-owners.js
 // Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
 
@@ -9775,7 +12519,7 @@ async function codeOwners(readFile) {
     const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
     const rules = await Promise.all(entries.map(async (line) => {
         const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await (0,walk/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
     }));
     const known = new Map();
     return (path) => {
@@ -9792,6 +12536,126 @@ function globsOf(pattern) {
     if (folder)
         return [`${base}/**`];
     return base.endsWith('/*') ? [base] : [base, `${base}/**`];
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
+var decision_document = __nccwpck_require__(2075);
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(2746);
+// EXTERNAL MODULE: ./build/packages/report/src/formats.js
+var formats = __nccwpck_require__(2994);
+// EXTERNAL MODULE: ./build/packages/report/src/markdown.js
+var src_markdown = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
+var effective_policy = __nccwpck_require__(3457);
+// EXTERNAL MODULE: ./build/packages/gate/src/expected-digests.js
+var expected_digests = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
+var summary = __nccwpck_require__(7675);
+;// CONCATENATED MODULE: ./build/packages/gate/src/audit.js
+// The decision as one line of JSON for a log that is only ever added to: what was decided, by whose policy, from which reports, each by
+// hash, and what was let through by whom.
+
+
+
+
+/** JSON text with a line's end. */
+function auditLine(result, files, facts) {
+    const { policy } = result;
+    const line = {
+        time: facts.now.toISOString(),
+        gate: version/* version */.r,
+        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
+        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+        decision: result.decision,
+        verdict: result.verdict,
+        sentence: (0,summary/* decisionSentence */.II)(result),
+        causes: countedCodes(result),
+        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
+        counts: {
+            blocking: result.blocking.length,
+            other: result.other.length,
+            known: result.known.size,
+            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
+            letThrough: result.letThrough,
+        },
+        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
+            of: (0,effective_policy/* waiverName */.oG)(waiver),
+            owner: waiver.owner,
+            expires: waiver.expires,
+            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
+        })),
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
+        policy: {
+            file: facts.policyFile,
+            by: result.policySource,
+            blockAt: policy.blockAt,
+            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
+            newOnly: policy.newOnly,
+            deadlines: policy.deadlines,
+            texts: result.policies,
+        },
+        inputs: facts.inputs,
+        reports: files.map((file) => {
+            const sha256 = (0,expected_digests/* digestOf */.o)(file);
+            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
+        }),
+    };
+    return `${JSON.stringify(line)}\n`;
+}
+/** A line of a log is no list of findings: so many are named, and all are counted. */
+const maxNamed = 200;
+function countedCodes({ causes }) {
+    const counts = {};
+    for (const { code } of causes)
+        counts[code] = (counts[code] ?? 0) + 1;
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var src_told = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ./build/packages/gate/src/decision-files.js
+// The decision in the forms that other programs read: one line of JSON for an audit, JUnit for build servers, Markdown for wherever it
+// is put. Each says no less than the summary: what blocks, what is doubted, who let what through.
+
+
+
+
+function decisionFiles(result, { reports, inputs, host, policyFile, excerpt }) {
+    const told = () => (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
+    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
+    const audit = auditLine(result, reports, {
+        now: host.now,
+        policyFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
+    });
+    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
+    return [
+        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
+        ...wanted('junit-file', () => junitOf(result, told())),
+        ...wanted('markdown-file', () => markdownOf(told(), host)),
+    ];
+}
+/** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
+function junitOf(result, told) {
+    const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
+    if (untold <= 0)
+        return (0,formats/* junit */.bA)(told);
+    const more = { code: 'findings-untold', message: `${untold} more findings block`, remedy: `They are ${told.everything}.` };
+    return (0,formats/* junit */.bA)({ ...told, causes: [...told.causes, more] });
+}
+function markdownOf(told, { link }) {
+    const place = (path, line) => {
+        const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+        return link === undefined ? label : `[${label}](${link(path, line)})`;
+    };
+    const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(told, '##', place);
+    return `${head}${rows.join('\n')}${tail}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
@@ -9833,7 +12697,7 @@ async function findReports(options) {
             take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
         }
         else {
-            const matches = await (0,walk/* pathFilter */.Y1)([target.pattern], []);
+            const matches = await (0,path_filter/* pathFilter */.Y1)([target.pattern], []);
             const inRoot = target.folder === base;
             search(target, budget, {
                 file(absolute, below) {
@@ -9885,7 +12749,7 @@ function nothingAt(glob) {
 /** Predicate of the paths that entries with `!` leave out. */
 async function leftOutBy(base, globs) {
     const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
-    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,walk/* pathFilter */.Y1)([glob], []) })));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,path_filter/* pathFilter */.Y1)([glob], []) })));
     return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
 }
 function relativeTo(base, glob) {
@@ -10099,8 +12963,73 @@ function committedFiles(files) {
     return { held, unchanged };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 4 modules
-var gate = __nccwpck_require__(633);
+;// CONCATENATED MODULE: ./build/packages/gate/src/first-seen.js
+// Since when a finding stands where it stands, by git's blame of the files as they lie there: the day on which the youngest of its lines
+// came to be. Lines that only moved within their file, or changed in white space, keep their day. No state, and no date that a report
+// brings along.
+
+
+/** Files whose history is looked at: each takes a process of its own. */
+const maxFiles = 1000;
+/** Clocks of those who commit may be a little ahead. */
+const clockSkew = 24 * 60 * 60 * 1000;
+function firstSeenBy({ root, workspace }, now) {
+    const files = new Map();
+    const shallow = (0,git/* git */.$Y)(root, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() !== 'false';
+    const linesOf = (path) => {
+        const known = files.get(path);
+        if (known !== undefined)
+            return known;
+        const lines = files.size >= maxFiles
+            ? `more than ${maxFiles} files would have to be looked at`
+            : blamed(root, (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path)), shallow);
+        files.set(path, lines);
+        return lines;
+    };
+    return (path, lines) => {
+        if (path === undefined)
+            return { unknown: 'it names no file' };
+        const all = linesOf(path);
+        if (typeof all === 'string')
+            return { unknown: all };
+        const own = lines === undefined ? all : all.slice(lines.start - 1, lines.end);
+        // Many tools name the empty line behind the last one's end.
+        if (own.length === 0 || (lines !== undefined && lines.end > all.length + 1))
+            return { unknown: 'the file does not have its lines' };
+        const line = own.reduce((a, b) => ((lines === undefined) === a.time <= b.time ? a : b));
+        if (line.time > now.getTime() + clockSkew)
+            return { unknown: 'its commit has a day that is still to come' };
+        return line.cut ? { atLeast: new Date(line.time) } : { since: new Date(line.time) };
+    };
+}
+/** The lines of a file with the time of the commit that made each, or why there are none. */
+function blamed(root, file, shallow) {
+    // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
+    // at the end takes all of it back.
+    const run = (0,git/* git */.$Y)(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
+    if (!run.ok)
+        return 'git does not know the file';
+    const commits = new Map();
+    const order = [];
+    let current = { time: Number.POSITIVE_INFINITY };
+    for (const line of run.stdout.toString('latin1').split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ \d+(?: \d+)?$/.exec(line)?.[1];
+        if (head !== undefined) {
+            current = commits.get(head) ?? { time: Number.POSITIVE_INFINITY };
+            commits.set(head, current);
+            order.push(head);
+        }
+        else if (line.startsWith('committer-time '))
+            current.time = Number(line.slice('committer-time '.length)) * 1000;
+        else if (line === 'boundary')
+            current.boundary = true;
+    }
+    const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && (0,git/* parentsOf */.fY)(root, id).length > 0]));
+    return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
+var gate = __nccwpck_require__(8286);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
@@ -10116,7 +13045,7 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     const commit = found.stdout.toString('latin1').trim();
     if (!found.ok || !/^[0-9a-f]{40,64}$/.test(commit))
         return undefined;
-    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
+    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     // The files as they lie there are what was scanned. Neither attributes nor settings of the checkout change how git compares.
     const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=all', '--find-renames'];
     const status = (0,git/* git */.$Y)(root, ['diff', ...options, '--name-status', '-z', commit]);
@@ -10132,35 +13061,50 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     ]);
     if (!names.ok || !status.ok || !patch.ok)
         return undefined;
-    const known = new Set(names.stdout.toString('utf8').split('\0'));
+    const known = plainFiles(names.stdout.toString('utf8'));
     const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
-    const sameLines = new Map();
-    const countedAlike = (path) => {
-        const known = sameLines.get(path) ?? countsAlike(readFile(path));
-        sameLines.set(path, known);
-        return known;
+    const counted = new Map();
+    const linesIn = (path) => {
+        const count = counted.get(path) ?? countLines(readFile(path));
+        counted.set(path, count);
+        return count;
     };
     return {
         commit,
         stood(path, lines) {
             const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
             const ranges = changed.get(file);
-            if (ranges === undefined)
-                return known.has(file);
-            return lines !== undefined && ranges !== 'all' && !meets(ranges, lines.start, lines.end) && countedAlike(path);
+            if (ranges === 'all' || (ranges === undefined && !known.has(file)))
+                return false;
+            if (lines === undefined)
+                return ranges === undefined;
+            const { most, last, alike } = linesIn(path);
+            // A line that the file does not have did not stand there: whoever names it has seen another file.
+            if (lines.end > most)
+                return false;
+            // What lies behind the last line's end changes with that line.
+            return ranges === undefined || (alike && !meets(ranges, Math.min(lines.start, last), lines.end));
         },
     };
 }
-/**
- * Whether all tools count the lines of a file as git does. Where some end a line at more than `\n`, what a change puts behind such a
- * character has for them the number of a line that git finds unchanged.
- */
-function countsAlike(bytes) {
-    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    return text !== undefined && !otherLineEnds.test(text);
+/** Names of the files of a tree that are neither links nor other repositories: what those lead to is not in the tree. */
+function plainFiles(listing) {
+    const entries = listing.split('\0').map((entry) => /^100\d{3} blob [0-9a-f]+\t(.+)$/s.exec(entry)?.[1]);
+    return new Set(entries.filter((name) => name !== undefined));
+}
+/** Lines of a file of the workspace; none where it cannot be read. */
+function countLines(bytes) {
+    if (bytes === undefined)
+        return { most: 0, last: 0, alike: false };
+    const text = (0,src_text/* decodeText */.g7)(bytes)?.text ?? Buffer.from(bytes).toString('latin1');
+    const others = text.match(otherLineEnds)?.length ?? 0;
+    let ends = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        ends++;
+    return { most: ends + others + 1, last: text.endsWith('\n') ? ends : ends + 1, alike: others === 0 && (0,src_text/* decodeText */.g7)(bytes) !== undefined };
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/;
+const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g;
 /** Files that are not what they were, by their names now; all their lines are taken for changed until the patch says more. */
 function changedFiles(status) {
     const fields = status.split('\0');
@@ -10234,8 +13178,10 @@ function meets(ranges, start, end) {
     return next !== undefined && next[0] <= end;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
-var policies = __nccwpck_require__(6849);
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var src_plan = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
+var policies = __nccwpck_require__(1626);
 // EXTERNAL MODULE: ./build/packages/gate/src/report-html.js + 1 modules
 var report_html = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
@@ -10325,10 +13271,15 @@ function source_lines_linesOf(text) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/statement.js
 var statement = __nccwpck_require__(2674);
-// EXTERNAL MODULE: ./build/packages/gate/src/told.js
-var told = __nccwpck_require__(718);
+// EXTERNAL MODULE: ./build/packages/gate/src/trial.js
+var trial = __nccwpck_require__(3527);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
+
+
+
 
 
 
@@ -10353,7 +13304,7 @@ async function gateWorkspace(inputs, host) {
     const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
     const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
     const policyFile = policyPath(workspace, inputs.policy);
-    const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
     const search = host.reports === undefined
         ? await findReports({
             base: host.resultsBase,
@@ -10366,7 +13317,17 @@ async function gateWorkspace(inputs, host) {
             causes: [],
             leftOut: [],
         };
-    const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file'];
+    const named = [
+        'sarif-file',
+        'report-file',
+        'patch-file',
+        'suggested-patch-file',
+        'statement-file',
+        'audit-file',
+        'decision-file',
+        'junit-file',
+        'markdown-file',
+    ];
     const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
     const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
     const committedAt = (path, commit) => {
@@ -10405,11 +13366,21 @@ async function gateWorkspace(inputs, host) {
             readCommitted: committedAt,
             allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
         },
+        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
         linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
         lineOf,
     });
     const patchFile = inputs['patch-file'];
+    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
+    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
+        lineOf,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        patch: await triedPatch(result, 'patch', policies, host.tryPatch),
+        suggestions: await triedPatch(result, 'suggestedPatch', policies, host.tryPatch),
+    });
     const report = (0,report_html/* reportHtml */.E)(result, {
+        plan,
         ownersOf: await codeOwners((path) => readSource(workspace, path)),
         lineOf,
         now: host.now,
@@ -10430,17 +13401,30 @@ async function gateWorkspace(inputs, host) {
         { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
         { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
         ...statementOf(result, reports, inputs, host, policyFile),
+        ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
+        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, plan, inputs, host), key: 'decision-file' },
         ...uploads,
     ];
     const spared = new Set(covered.map(({ absolute }) => absolute));
     return {
         result,
+        plan,
         ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        excerpt: (0,told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path)),
+        excerpt,
         stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
+}
+/** What comes of a patch; nothing is tried where there is none. */
+async function triedPatch(result, which, policies, tryPatch) {
+    const { text } = result[which];
+    if (text === '')
+        return { notTried: 'there is no such patch' };
+    if (tryPatch === undefined)
+        return { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+    const after = await tryPatch(text, policies);
+    return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, which === 'patch' ? result.patched : result.suggested, after);
 }
 /** The decision's statement, where it can say what it is about. */
 function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
@@ -10514,7 +13498,7 @@ function readReport(path, absolute, committed, contentOf) {
         return { path: path.split(external_node_path_.sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
     }
     catch (error) {
-        return { path, committed, content: { unreadable: (0,walk/* systemReason */.uc)(error) } };
+        return { path, committed, content: { unreadable: (0,system_reason/* systemReason */.u)(error) } };
     }
 }
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
@@ -10544,7 +13528,7 @@ function besideReader(report) {
             return (0,byte_source/* fileSource */.I)(real);
         }
         catch (error) {
-            return { unreadable: (0,walk/* systemReason */.uc)(error) };
+            return { unreadable: (0,system_reason/* systemReason */.u)(error) };
         }
     };
 }
@@ -10576,7 +13560,9 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
         refuseLinks(workspace, checkout, tree, policyFile);
         (0,reader/* refuseOtherSpelling */.bg)(tree);
     }
-    const sources = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
+    const found = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const sources = { ...found, readExtended };
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
     if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
         throw new errors/* PortcullisError */.SO({
@@ -10682,7 +13668,7 @@ function readSource(workspace, path) {
 /* harmony export */   _f: () => (/* binding */ withAllowedGaps)
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5295);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4154);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1167);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1147);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -10708,7 +13694,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd), ['allow-gaps']));
@@ -10749,7 +13735,114 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 478:
+/***/ 6823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   ME: () => (/* binding */ extendedDocuments),
+/* harmony export */   z$: () => (/* binding */ referenceName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8989);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1147);
+// `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
+// pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
+
+
+
+
+/** Policies that extend one another at most. */
+const maxChain = 5;
+/** How a reference is called: `acme/policy@0123456789ab`. */
+function referenceName({ repository, commit, path }) {
+    return `${repository}@${commit.slice(0, 12)}${path === _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFile */ .Xd ? '' : ` ${path}`}`;
+}
+/** The policy that a document extends. */
+function referenceOf({ extends: given }) {
+    if (given === undefined)
+        return undefined;
+    return {
+        repository: given.repository,
+        commit: given.commit.toLowerCase(),
+        path: given.path ?? _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFile */ .Xd,
+        ...(given.sha256 === undefined ? {} : { sha256: given.sha256.toLowerCase() }),
+    };
+}
+/**
+ * All policies that a document extends, the nearest first.
+ * @throws PortcullisError `extends-unread`, `extends-differs`, `extends-cycle`, `extends-deep`, `policy-invalid` or `yaml-invalid`.
+ */
+async function extendedDocuments(start, read) {
+    const found = [];
+    let from = start;
+    for (let reference = referenceOf(from.value); reference !== undefined; reference = referenceOf(from.value)) {
+        refuseCycle(reference, found, from.reader);
+        const next = await readExtended(reference, from.reader, read);
+        found.push(next);
+        from = next;
+    }
+    return found;
+}
+/** At another commit, too, a policy that comes back to itself has no end. */
+function refuseCycle(reference, found, reader) {
+    const same = found.find(({ reference: { repository, path } }) => isSame(repository, reference.repository) && path === reference.path);
+    if (same !== undefined)
+        throw failure('extends-cycle', reader, `expected policies that end somewhere, got ${reference.repository} again`, 'Let one of them extend nothing.');
+    if (found.length >= maxChain)
+        throw failure('extends-deep', reader, `expected at most ${maxChain} policies one behind another`, 'Put some of them together.');
+}
+async function readExtended(reference, reader, read) {
+    let content;
+    try {
+        content = await read(reference);
+    }
+    catch (error) {
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO))
+            throw error;
+        throw failure('extends-unread', reader, `${referenceName(reference)} cannot be read: ${error.message}`, error.remedy ?? 'Correct `extends`.');
+    }
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    if (reference.sha256 !== undefined && reference.sha256 !== sha256)
+        throw failure('extends-differs', reader, `expected ${referenceName(reference)} to have the SHA-256 ${reference.sha256}, got ${sha256}`, 'Read what it says, and correct `sha256` or `commit`.');
+    const name = referenceName(reference);
+    const document = await (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__.readPolicyDocument)(textOf(content, name), name);
+    if (document === undefined)
+        throw failure('extends-unread', reader, `${name} is empty`, 'Name the file that holds the policy in `path`.');
+    refusePartsOfScanners(document);
+    return { ...document, reference, sha256 };
+}
+/** A scanner asks the repository's own policy alone: such a part would be nobody's. */
+function refusePartsOfScanners({ value, reader }) {
+    for (const part of ['images', 'dockerfile', 'sbom'])
+        if (value[part] !== undefined)
+            reader.fail([part], `expected no \`${part}\` in a policy that others extend: scanners read it in the repository itself`);
+}
+function textOf(content, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'policy-invalid',
+            message: 'expected UTF-8 text',
+            where: { file: name },
+            remedy: 'Save the policy as UTF-8.',
+        });
+    }
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function failure(code, reader, message, remedy) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code, message, where: reader.place(['extends']), remedy });
+}
+
+
+/***/ }),
+
+/***/ 8989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -10803,6 +13896,26 @@ const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     packages: dist/* nullish */.cl((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
     checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
 }), 'What Dockerfiles may build on; read by dockerfile-lint.');
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/extends.js
+// Parts of the policy that tie policies of several repositories together.
+
+
+/** What a policy may leave to those who extend it; all else they can only tighten. */
+const grants = ['waivers', 'allow-gaps', 'severity', 'new-only', 'report-only'];
+const repository = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, ({ input }) => `expected a repository as owner/name, got "${input.slice(0, 60)}"`));
+const commit = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/, ({ input }) => `expected all 40 digits of a commit, since a branch or tag can be moved, got "${input.slice(0, 60)}"`));
+const file = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* check */.z6((path) => path.length <= 500 && !/^[/\\]|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(path), ({ input }) => `expected the path of a file from the root of that repository, got "${input.slice(0, 60)}"`));
+const extends_digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[0-9a-fA-F]{64}$/, ({ input }) => `expected 64 hexadecimal digits, got "${input.slice(0, 70)}"`));
+const extendingParts = {
+    extends: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
+        repository: (0,values/* described */.WY)(repository, 'Repository that holds the policy, as owner/name.'),
+        commit: (0,values/* described */.WY)(commit, 'Commit that it is read at, all digits.'),
+        path: dist/* optional */.lq((0,values/* described */.WY)(file, 'Its path there. Default: .github/portcullis.yml.')),
+        sha256: dist/* optional */.lq((0,values/* described */.WY)(extends_digest, 'SHA-256 that its text must have.')),
+    }), 'A policy of another repository that holds here, too: in every point the stricter of both counts.')),
+    'may-loosen': dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(grants), grants.length), 'What policies that extend this one may decide by themselves. Default: nothing.')),
+};
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
 // `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
@@ -10894,12 +14007,11 @@ var judging = __nccwpck_require__(6456);
 
 const sbom_maxEntries = 10_000;
 const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
-const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
 const component = dist/* union */.KC([
     sbom_glob,
     (0,values/* mapping */.pq)({
         component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version: `*` within a part, `**` across parts.'),
-        versions: dist/* optional */.lq(versions),
+        versions: dist/* optional */.lq(values/* versions */.e4),
         reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')),
     }),
 ], 'expected a package URL as a glob, or a mapping with `component`');
@@ -10916,7 +14028,7 @@ const inventoryRules = [
 ];
 const sbom_exception = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
     component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version.'),
-    versions: dist/* optional */.lq(versions),
+    versions: dist/* optional */.lq(values/* versions */.e4),
     rules: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(inventoryRules), inventoryRules.length), 'What it lets pass. Default: all of these but package-malicious.')),
     reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may stay for now.'),
     owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
@@ -10958,8 +14070,10 @@ const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
 
 
 
+
 const parts = {
     ...judging.judgingParts,
+    ...extendingParts,
     images: (0,dist/* optional */.lq)(images_images),
     dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
     sbom: (0,dist/* optional */.lq)(sbomPart),
@@ -11057,7 +14171,9 @@ function innermost(issue) {
 
 
 const policyFile = '.github/portcullis.yml';
-function policyReader(document, file) {
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
     const reader = {
         file,
         place(path) {
@@ -11065,7 +14181,7 @@ function policyReader(document, file) {
             const key = keyText(path);
             return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
         },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+        fail(path, message, remedy = usual) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
@@ -11168,6 +14284,7 @@ const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */
     rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
     cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
     package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
     paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
     reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
     owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
@@ -11180,15 +14297,33 @@ const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */
         { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
         { required: ['cve', 'package'] },
     ],
+    dependentRequired: { versions: ['package'] },
 });
+const notAProbability = 'expected a probability above 0 and at most 1';
 /** All that an entry names must hold. */
 const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
     confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
     rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
     tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
+    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
+    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
+    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
     paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
 }), { minProperties: 1 });
+/** The longest time a finding may stand, for those of a severity. */
+const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
+const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
+const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
+    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
+    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
+});
 const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
     reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
@@ -11209,7 +14344,12 @@ const judgingParts = {
     'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
     severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
     waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, 'expected 1 to 3650 days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(3650, 'expected 1 to 3650 days')), 'Days that a waiver may last at most.')),
+    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
+    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
+    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
+    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
+    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
+    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
     'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
     'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
 };
@@ -11227,6 +14367,8 @@ const judgingParts = {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   e4: () => (/* binding */ versions),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
@@ -11280,6 +14422,131 @@ function described(schema, description) {
 }
 function shown(value) {
     return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
+}
+const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
+/** A number of whole days. */
+function days(atMost) {
+    const wrong = `expected 1 to ${atMost} days`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
+}
+
+
+/***/ }),
+
+/***/ 8364:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   iN: () => (/* binding */ annotationsPerLevel)
+/* harmony export */ });
+/* unused harmony export annotationLevel */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+// What `--format json` prints: docs/schema/report.schema.json describes it.
+
+function reportDocument(told, { command, files, details, about }) {
+    const { findings, letThrough, causes } = told;
+    const [critical, high, medium, low] = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+    return {
+        schemaVersion: '1.1',
+        tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
+        command,
+        decision: told.passed ? 'pass' : 'block',
+        ...(about === undefined ? {} : { about }),
+        headline: told.headline,
+        because: [...told.because],
+        counts: {
+            critical,
+            high,
+            medium,
+            low,
+            blocking: findings.filter(({ blocks }) => blocks).length,
+            letThrough: letThrough.length,
+            causes: causes.length,
+        },
+        causes: causes.map((cause) => ({ ...cause })),
+        findings: findings.map(findingOf),
+        letThrough: letThrough.map((entry) => ({ ...entry })),
+        remarks: [...told.remarks],
+        files: { ...files },
+        details: { ...details },
+    };
+}
+function findingOf(finding) {
+    const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+    return {
+        ...rest,
+        aliases: [...aliases],
+        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .sarifLevel */ .sr[rest.severity],
+        ...(region === undefined
+            ? {}
+            : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
+        sources: [...sources],
+        ...(fix === undefined ? {} : { fix: fixOf(fix, edits) }),
+    };
+}
+function fixOf(kind, edits) {
+    if (edits === undefined)
+        return { kind };
+    const changes = edits.changes.map(({ path, edits: all, sha256, confidential }) => ({
+        path,
+        // The hash of a file that holds a secret would let the secret be guessed.
+        ...(confidential === true || sha256 === undefined ? {} : { sha256 }),
+        edits: all.map(({ region, replacement }) => ({ region: { ...region }, replacement })),
+    }));
+    return { kind, description: edits.description, changes };
 }
 
 
@@ -11427,6 +14694,151 @@ function excerptLines({ line, text, start, length }) {
 
 /***/ }),
 
+/***/ 2994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bA: () => (/* binding */ junit),
+/* harmony export */   cR: () => (/* binding */ gitlabCodeQuality),
+/* harmony export */   fH: () => (/* binding */ gitlabSast)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8403);
+// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
+// findings must not look clean where something was not read.
+
+
+
+
+/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
+const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
+/** Where something without a file is shown: both formats of GitLab's must name one. */
+const noFile = '.';
+/** GitLab's code quality report: what is new in a merge request is shown in it. */
+function gitlabCodeQuality({ findings, causes }) {
+    const entries = [
+        ...causes.map((cause) => ({
+            description: `${cause.message}. ${cause.remedy}`,
+            check_name: cause.code,
+            fingerprint: causeFingerprint(cause),
+            severity: 'blocker',
+            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
+        })),
+        ...findings.map((finding) => ({
+            description: finding.message,
+            check_name: finding.ruleId,
+            fingerprint: uniqueFingerprint(finding),
+            severity: qualitySeverity[finding.severity],
+            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
+        })),
+    ];
+    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
+}
+/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
+function distinct(entries) {
+    const times = new Map();
+    return entries.map((entry) => {
+        const count = (times.get(entry.fingerprint) ?? 0) + 1;
+        times.set(entry.fingerprint, count);
+        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
+    });
+}
+function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
+    return fingerprint === '' ? hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
+}
+function causeFingerprint({ code, message }) {
+    return hashOf(`${code}\0${message}`);
+}
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+const maxNameLetters = 255;
+const maxSolutionLetters = 7000;
+const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
+function gitlabSast(told, { started, ended }) {
+    const tool = { id: 'portcullis', name: 'Portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, vendor: { name: 'Portcullis' } };
+    const time = (date) => date.toISOString().slice(0, 19);
+    const report = {
+        version: '15.2.1',
+        scan: {
+            analyzer: tool,
+            scanner: tool,
+            type: 'sast',
+            start_time: time(started),
+            end_time: time(ended),
+            // Findings are no failure of the scan; what was not read is.
+            status: told.causes.length === 0 ? 'success' : 'failure',
+            ...(told.causes.length === 0
+                ? {}
+                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
+        },
+        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function sastEntry(finding) {
+    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
+    return {
+        name: title.slice(0, maxNameLetters),
+        description: message,
+        severity: capital[severity],
+        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
+        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
+        ...(page === undefined ? {} : { links: [{ url: page }] }),
+        location: {
+            file: path ?? noFile,
+            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
+        },
+    };
+}
+/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
+function uuidOf(fingerprint) {
+    const hex = hashOf(fingerprint);
+    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
+function junit(told) {
+    const failures = [
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
+    ];
+    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
+    const failed = told.findings.filter(({ blocks }) => blocks).length;
+    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="portcullis" ${count}>`,
+        `  <testsuite name="portcullis" ${count}>`,
+        ...cases,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(name, path, outcome, text, type = 'portcullis') {
+    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
+    if (outcome === undefined)
+        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
+    return `${open}><${outcome} type="${xml(type)}" message="${xml((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
+}
+/** XML 1.0 has no place for most control characters, whatever the escape. */
+function xml(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;'));
+}
+
+
+/***/ }),
+
 /***/ 5268:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11511,6 +14923,104 @@ function inShort(text, letters = 300) {
 
 /***/ }),
 
+/***/ 6381:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ markdownParts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1299);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8403);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(704);
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(code)}: ${text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+    ];
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
+    return {
+        head: [
+            `${level} ${text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+function stepText({ text: what, command }) {
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
+    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(place)}: ${text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
+        '',
+    ];
+}
+
+
+/***/ }),
+
 /***/ 8403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11529,26 +15039,203 @@ function placeOf({ path, region, logical, sources }) {
 
 /***/ }),
 
-/***/ 5014:
+/***/ 704:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ maxPlaces),
+/* harmony export */   Iy: () => (/* binding */ noPaint),
+/* harmony export */   MJ: () => (/* binding */ terminalLines)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1299);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8636);
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Bm: () => (/* binding */ maxPlaces),
-  Iy: () => (/* binding */ noPaint),
-  MJ: () => (/* binding */ terminalLines)
-});
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/report/src/excerpt.js
-var src_excerpt = __nccwpck_require__(1299);
-// EXTERNAL MODULE: ./build/packages/report/src/groups.js
-var groups = __nccwpck_require__(5268);
-// EXTERNAL MODULE: ./build/packages/report/src/model.js
-var model = __nccwpck_require__(8403);
-;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+];
+/** The lines, without a newline at their end. */
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
+        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    let lines = [];
+    for (const detail of details) {
+        lines = linesAt(told, screen, detail);
+        if (lines.length <= screen.rows)
+            break;
+    }
+    return lines;
+}
+function linesAt(told, screen, detail) {
+    const { width, paint } = screen;
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(code)),
+            ...group.flatMap(({ message }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}.`, width, '  ', '    ')),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}`] : []),
+            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`, width, '  ', '       '),
+        ];
+    });
+}
+function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+}
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}` : '';
+    const reason = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
+    const note = fixNote(finding, paint);
+    const words = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(words, width, '    ')]
+            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
+    };
+    const [line, caret] = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .excerptLines */ .$F)(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
+}
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
+}
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+}
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
+
+
+/***/ }),
+
+/***/ 8636:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Ui: () => (/* binding */ defaultWidth)
+/* harmony export */ });
 // Text in lines of a width.
 /** Columns of a terminal that says nothing of itself. */
 const defaultWidth = 80;
@@ -11608,179 +15295,6 @@ function clip(text, width) {
         kept += letter;
     }
     return `${kept}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
-// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
-// loses detail in a fixed order, and never a rule that blocks.
-
-
-
-
-
-const same = (text) => text;
-const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
-/** Places of a rule that are shown. */
-const maxPlaces = 20;
-const maxRemarks = 20;
-const details = [
-    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
-];
-/** The lines, without a newline at their end. */
-function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    let lines = [];
-    for (const detail of details) {
-        lines = linesAt(told, screen, detail);
-        if (lines.length <= screen.rows)
-            break;
-    }
-    return lines;
-}
-function linesAt(told, screen, detail) {
-    const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
-    return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...(0,groups/* groupsOf */.c1)(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-}
-function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
-        ];
-    });
-}
-function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-}
-function groupLines(group, screen, detail, everything) {
-    const { width, paint } = screen;
-    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
-    const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
-    const reason = (0,errors/* printable */.g$)((0,groups/* inShort */.wZ)([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)((0,groups/* inShort */.wZ)(remedy))}`;
-    return [
-        ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? wrap(reason, width, '  ') : []),
-        ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)((0,model/* placeOf */.$)(places[0].finding))} ${more}`, width, '  ')
-            : [
-                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
-                ...(more === '' ? [] : [`  ${more}`]),
-            ]),
-        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
-    ];
-}
-/** `, 115 places: 3 critical, 112 high`; nothing for one. */
-function placeCount(places) {
-    if (places.length === 1)
-        return '';
-    const findings = places.map(({ finding }) => finding);
-    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${(0,groups/* countsOf */.mQ)(findings)}` : ''}`;
-}
-function excerptWanted({ excerpts }, index) {
-    return excerpts === 'all' || (excerpts === 'first' && index === 0);
-}
-/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
-function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)((0,model/* placeOf */.$)(finding));
-    const note = fixNote(finding, paint);
-    const words = (0,errors/* printable */.g$)(own);
-    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
-    const head = fits
-        ? [`${line}${note}`]
-        : whole
-            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
-            : [clip(line, Math.max(width, place.length + 2))];
-    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
-}
-function indented(excerpt, width, paint) {
-    // The marked part stays on the screen.
-    const room = Math.max(20, width - 8 - String(excerpt.line).length);
-    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = clip(excerpt.text.slice(from), room);
-    const moved = {
-        ...excerpt,
-        text,
-        start: excerpt.start - from,
-        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
-    };
-    const [line, caret] = (0,src_excerpt/* excerptLines */.$F)(moved);
-    return [`    ${line}`, `    ${paint.bold(caret)}`];
-}
-function fixNote({ fix }, paint) {
-    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
-}
-function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${(0,groups/* countsOf */.mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...(0,groups/* groupsOf */.c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)((0,model/* placeOf */.$)(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-}
-function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
 }
 
 
@@ -12027,12 +15541,60 @@ function serialiseSarif(log) {
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
         const runs = log.runs.map((run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealRun */ .B)(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const parts = partsOf({ ...log, runs });
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
     }
+}
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (const [at, result] of results.entries())
+            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
 }
 function withMostResults(run, most) {
     if (run.results.length <= most && run.results.length <= shownResults)
@@ -12083,14 +15645,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ pathReader)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
+var paths = __nccwpck_require__(4560);
 // EXTERNAL MODULE: ./build/packages/sarif/src/json.js
 var json = __nccwpck_require__(4233);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
 
 
 
@@ -12145,11 +15710,23 @@ function toPath(uri, written, workspace) {
         // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
         if (absolute.startsWith('/github/workspace/'))
             return normal(absolute.slice('/github/workspace/'.length));
+        // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
+        const here = realOf(absolute);
+        if (here !== undefined)
+            return (0,paths/* inWorkspace */.ve)(workspace, here) ?? absolute;
         // Another machine's checkout: the part that was relative to its base is the workspace path.
         return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
     }
     // No URI holds a bare backslash: it is a Windows path that was not encoded.
     return normal(decode(uri.replace(/\\/g, '/')));
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 function fromFileUri(uri) {
     try {
@@ -12184,7 +15761,7 @@ function normal(path) {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 5394:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -12199,7 +15776,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/core/src/fingerprint.js
 var src_fingerprint = __nccwpck_require__(1099);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
+var src_severity = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
@@ -12291,10 +15868,91 @@ function readEdit(entry) {
 
 // EXTERNAL MODULE: ./build/packages/sarif/src/paths.js + 1 modules
 var paths = __nccwpck_require__(4464);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/stated.js
+// What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
+// once, and a result only where it has such a bag: there may be a million of them.
+
+
+const nothing = { tags: [] };
+/** What the bag of a rule or a result says. */
+function statedIn(holder) {
+    const properties = (0,json/* objectOf */.Xy)(holder?.properties);
+    if (properties === undefined)
+        return nothing;
+    return {
+        score: scoreOf((0,json.at)(properties, 'security-severity')),
+        severity: severityIn(properties),
+        tags: (0,json/* arrayOf */.jk)((0,json.at)(properties, 'tags')).flatMap((tag) => (0,json/* textOf */.b6)(tag)?.trim().toLowerCase() ?? []),
+        epss: epssIn(properties),
+        knownExploited: exploitedIn(properties),
+    };
+}
+/** What a result says, and its rule where the result is silent; either is enough for what is exploited. */
+function together(own, ofRule) {
+    if (own === nothing)
+        return ofRule;
+    const exploited = [own.knownExploited, ofRule.knownExploited].filter((said) => said !== undefined);
+    return {
+        score: own.score ?? ofRule.score,
+        severity: own.severity ?? ofRule.severity,
+        tags: own.tags.length === 0 ? ofRule.tags : [...new Set([...ofRule.tags, ...own.tags])],
+        epss: own.epss ?? ofRule.epss,
+        knownExploited: exploited.length === 0 ? undefined : exploited.includes(true),
+    };
+}
+/** An empty text and 0 are what tools without a score write, and a word of ours is read as that word. */
+function scoreOf(given) {
+    const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
+    if (word === undefined || word === null || word === '' || src_severity/* severities */.gO.some((severity) => severity === word))
+        return undefined;
+    const score = typeof given === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(given) ? Number(given) : (0,json/* numberOf */.rl)(given);
+    if (score === undefined || score < 0)
+        return 'unreadable';
+    return score > 0 ? score : undefined;
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity', 'security-severity'];
+function severityIn(properties) {
+    const words = severityKeys.map((key) => (0,json/* textOf */.b6)((0,json.at)(properties, key))?.trim().toLowerCase());
+    return src_severity/* severities */.gO.find((severity) => words.includes(severity));
+}
+/**
+ * Keys under which tools that add it write the probability of EPSS, as a number or text, or in an object. Neither Trivy, Grype nor
+ * OSV-Scanner writes it into SARIF.
+ */
+const epssKeys = ['epss', 'epssScore', 'epss_score', 'epss-score'];
+const epssInner = ['score', 'probability', 'epss'];
+/** What is there and no probability could be any, so it counts as certain. */
+function epssIn(properties) {
+    const given = epssKeys.map((key) => (0,json.at)(properties, key)).find(isSaid);
+    if (given === undefined)
+        return undefined;
+    const inner = (0,json/* objectOf */.Xy)(given);
+    const value = inner === undefined ? given : epssInner.map((name) => (0,json.at)(inner, name)).find((found) => found !== undefined);
+    const number = typeof value === 'string' && /^\s*\d?\.?\d{1,20}\s*$/.test(value) ? Number(value) : (0,json/* numberOf */.rl)(value);
+    return number !== undefined && number >= 0 && number <= 1 ? number : 1;
+}
+/** Keys under which tools that add it say that a vulnerability is in CISA's catalogue of those that are exploited, or in another's. */
+const exploitedKeys = ['knownExploited', 'known_exploited', 'known-exploited', 'kev', 'isKev', 'is_kev', 'cisaKev', 'cisa_kev'];
+/** What is there and is no clear "no" is a "yes". */
+function exploitedIn(properties) {
+    const given = exploitedKeys.map((key) => (0,json.at)(properties, key)).filter(isSaid);
+    return given.length === 0 ? undefined : !given.every(isNo);
+}
+function isSaid(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+function isNo(value) {
+    if (value === false || value === 0 || (Array.isArray(value) && value.length === 0))
+        return true;
+    return /^(?:false|no|0)$/i.test((0,json/* textOf */.b6)(value)?.trim() ?? '');
+}
+
 // EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
 var write = __nccwpck_require__(5342);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
 
 
 
@@ -12324,18 +15982,21 @@ function runContext(run, workspace, own, lineOf) {
         components,
         ruleIds,
         topics: new Map(),
+        stated: new Map(),
+        tagLists: new Map(),
         lineOf,
         path,
         fixes: fixContext(run, path),
         own,
-        levels: overriddenLevels(run, components[0]?.rules),
+        levels: overriddenLevels(run, components),
     };
 }
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
+/** Levels that a run's invocations set for rules; of several the last counts. */
+function overriddenLevels(run, components) {
     const overrides = (0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => (0,json/* arrayOf */.jk)((0,json.at)(invocation, 'ruleConfigurationOverrides')));
     return new Map(overrides.flatMap((override) => {
         const index = (0,json/* numberOf */.rl)((0,json.at)(override, 'descriptor', 'index'));
+        const rules = componentOf((0,json.at)(override, 'descriptor', 'toolComponent'), components)?.rules ?? [];
         const id = (0,json/* textOf */.b6)((0,json.at)(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : (0,json/* textOf */.b6)(rules[index]?.id));
         const level = (0,json/* textOf */.b6)((0,json.at)(override, 'configuration', 'level'));
         return id === undefined || level === undefined ? [] : [[id, level]];
@@ -12351,6 +16012,7 @@ function readResult(result, context) {
     const foreignFingerprint = foreignFingerprintOf(result);
     const evidence = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
     const message = messageOf(result, rule);
+    const stated = statedOf(result, rule, context);
     const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
     const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
     return {
@@ -12360,7 +16022,8 @@ function readResult(result, context) {
         help: (0,json/* textOf */.b6)((0,json.at)(rule, 'help', 'text')) ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
         why: (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
         helpUri: webAddress((0,json/* textOf */.b6)(rule?.helpUri)),
-        severity: severityOf(result, rule, context.levels.get((0,json/* textOf */.b6)(rule?.id) ?? ruleId), context.own),
+        severity: severityOf(result, rule, context.levels.get((0,json/* textOf */.b6)(rule?.id) ?? ruleId), stated, context.own),
+        scoreUnreadable: stated.score === 'unreadable',
         confidence: confidenceOf(result, rule),
         message,
         ...place,
@@ -12369,6 +16032,9 @@ function readResult(result, context) {
         foreignFingerprint,
         identity: (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
         content,
+        tags: stated.tags,
+        epss: stated.epss,
+        knownExploited: stated.knownExploited,
         level: (0,json/* textOf */.b6)(result.level),
         confidential: (0,json.at)(result, 'properties', 'confidential') === true,
         silent: result.level === undefined && (0,json.at)(result, 'properties', 'security-severity') === undefined,
@@ -12387,38 +16053,43 @@ function placeOf(result, context) {
     const pathAt = (entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation'));
     const location = (0,json/* objectOf */.Xy)(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
     const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const physical = locations.filter((entry) => (0,json.at)(entry, 'physicalLocation') !== undefined).map(pathAt);
-    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    // One that has but a logical name beside others that name a file is a place that nobody can look up.
+    const places = locations.map(pathAt);
+    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
     const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
     const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location?.logicalLocations)[0]);
     return {
         path,
         paths,
-        elsewhere: paths.length === 0 || physical.includes(undefined),
+        elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || (0,json.at)(location, 'physicalLocation') !== undefined)),
         region: readRegion(region),
         logical: (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name),
         snippet: (0,json/* textOf */.b6)((0,json.at)(region, 'snippet', 'text')),
     };
 }
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
 /** Only what leads to a page: a report may hold any text there. */
 function webAddress(uri) {
     return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
 }
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
 function ruleOf(result, context) {
     const reference = (0,json/* objectOf */.Xy)(result.rule);
-    const component = (0,json/* objectOf */.Xy)(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        (((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
-            ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid)));
-    const extension = (0,json/* numberOf */.rl)(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const owner = componentOf(reference?.toolComponent, context.components);
     const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)(reference?.index);
     const id = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)(reference?.id);
     const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
     if (byIndex !== undefined && (id === undefined || sameOrBelow(id, (0,json/* textOf */.b6)(byIndex.id) ?? '')))
         return byIndex;
     return id === undefined ? undefined : ruleNamed(id, context);
+}
+/** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
+function componentOf(reference, components) {
+    const component = (0,json/* objectOf */.Xy)(reference);
+    const named = components.find(({ name, guid }) => component !== undefined &&
+        (((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
+            ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid)));
+    const extension = (0,json/* numberOf */.rl)(component?.index);
+    return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
 }
 /** The first rule, over all components, that has the id or one above it. */
 function ruleNamed(id, { ruleIds }) {
@@ -12442,42 +16113,23 @@ function kindOf(result) {
     if (result.baselineState === 'absent')
         return 'absent';
     const kind = (0,json/* textOf */.b6)(result.kind) ?? 'fail';
-    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+    const harmless = [undefined, null, 'none', 'note'];
+    return kind !== 'fail' && !harmless.includes(result.level) ? 'fail' : kind;
 }
 /**
  * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
  * that of a tool which has none: neither may hide what the level says.
  */
-function severityOf(result, rule, overridden, own) {
-    const said = statedSeverity((0,json.at)(result, 'properties'));
-    if (own && said !== undefined)
-        return said;
-    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-    const spoken = said ?? statedSeverity((0,json.at)(rule, 'properties'));
-    return spoken === undefined ? judged : (0,severity/* worst */.QZ)(judged, spoken);
-}
-function scoredSeverity(result, rule) {
-    for (const holder of [result, rule]) {
-        const score = scoreOf((0,json.at)(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return (0,severity/* severityOfScore */.FL)(score);
-    }
-    return undefined;
+function severityOf(result, rule, overridden, stated, own) {
+    const { score, severity } = stated;
+    if (own && severity !== undefined)
+        return severity;
+    const judged = score === 'unreadable' ? 'critical' : score === undefined ? levelSeverity(result, rule, overridden) : (0,src_severity/* severityOfScore */.FL)(score);
+    return severity === undefined ? judged : (0,src_severity/* worst */.QZ)(judged, severity);
 }
 function levelSeverity(result, rule, overridden) {
     const level = result.level ?? overridden ?? (0,json.at)(rule, 'defaultConfiguration', 'level') ?? 'warning';
     return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = ['severity', 'Severity', 'issue_severity'];
-function statedSeverity(properties) {
-    const words = severityKeys.map((key) => (0,json/* textOf */.b6)((0,json.at)(properties, key))?.toLowerCase());
-    return severity/* severities */.gO.find((severity) => words.includes(severity));
-}
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : (0,json/* numberOf */.rl)(value);
-    return score !== undefined && score > 0 ? score : undefined;
 }
 function confidenceOf(result, rule) {
     const own = ((0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence')) ?? '').toLowerCase();
@@ -12507,6 +16159,18 @@ function knownTopics(ruleId, rule, result, { topics }) {
     return known;
 }
 const maxTopicsKnown = 10_000;
+function statedOf(result, rule, { stated, tagLists }) {
+    const ofRule = stated.get(rule) ?? statedIn(rule);
+    stated.set(rule, ofRule);
+    const both = together(statedIn(result), ofRule);
+    if (both.tags === ofRule.tags)
+        return both;
+    const key = JSON.stringify(both.tags);
+    const tags = tagLists.get(key) ?? both.tags;
+    if (tagLists.size < maxTopicsKnown)
+        tagLists.set(key, tags);
+    return { ...both, tags };
+}
 /** Text of the checkout at a region, where the report itself does not have it. */
 function lineText(path, region, { lineOf }) {
     return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
@@ -12522,8 +16186,18 @@ function topicsOf(ruleId, rule, result) {
         const id = /^(?:cwe-)?(\d{1,5})$/i.exec((0,json/* textOf */.b6)((0,json.at)(entry, 'id')) ?? '')?.[1];
         return id === undefined || ((0,json/* textOf */.b6)((0,json.at)(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
     });
-    const aliases = (0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'aliases')).map(json/* textOf */.b6);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+    const aliases = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'aliases')), ...(0,json/* arrayOf */.jk)(rule?.deprecatedIds)].map(json/* textOf */.b6);
+    // Grype's rules are named by vulnerability and package: CVE-2021-23337-lodash.
+    const vulnerability = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3})(?=-)/i.exec(ruleId)?.[0];
+    return [
+        ...new Set([
+            ruleId,
+            ...(vulnerability === undefined ? [] : [vulnerability]),
+            ...aliases.filter((alias) => alias !== undefined),
+            ...cwe,
+            ...taxa,
+        ].map((topic) => topic.toLowerCase())),
+    ];
 }
 function foreignFingerprintOf(result) {
     return (Object.entries((0,json/* objectOf */.Xy)(result.fingerprints) ?? {})
@@ -12535,7 +16209,9 @@ function foreignFingerprintOf(result) {
 /** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
 function suppressionOf(result) {
     const all = (0,json/* arrayOf */.jk)(result.suppressions).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') &&
+        // Drafts of the standard, and tools of that time, call it `state`.
+        [entry.status, entry.state].every((status) => status === undefined || status === 'accepted');
     if (all.length === 0 || !all.every(holds))
         return undefined;
     return (all.map((entry) => (0,json/* textOf */.b6)(entry.justification)).find((text) => text !== undefined) ??
@@ -12544,7 +16220,8 @@ function suppressionOf(result) {
 /** A region with lines; what is missing follows 3.30: the end is the start line's end. */
 function readRegion(region) {
     const startLine = (0,json/* numberOf */.rl)(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
+    // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
+    if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1)
         return undefined;
     const startColumn = Math.max(1, (0,json/* numberOf */.rl)(region.startColumn) ?? 1);
     const endLine = Math.max(startLine, (0,json/* numberOf */.rl)(region.endLine) ?? startLine);
@@ -12658,8 +16335,8 @@ function sameGuid(a, b) {
     return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 1 modules
-var read_result = __nccwpck_require__(3753);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 2 modules
+var read_result = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
 // A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
 // A million results of usual length would otherwise not fit into the memory of a runner.
@@ -12675,11 +16352,12 @@ const silent = 8;
 const confidential = 64;
 const fixable = 16;
 const suggestible = 32;
-const otherPlaces = 64;
+const otherPlaces = 128;
+const scoreUnreadable = 256;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kindOf(whole, { kinds }) {
-    const { ruleId, topics, severity, confidence, kind, level } = whole;
+    const { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
     const flags = (whole.refused ? refused : 0) |
         (whole.elsewhere ? elsewhere : 0) |
         (whole.suppressedInSource ? suppressedInSource : 0) |
@@ -12687,17 +16365,21 @@ function kindOf(whole, { kinds }) {
         (whole.confidential ? confidential : 0) |
         (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
         (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
-        (namesOthers(whole) ? otherPlaces : 0);
+        (namesOthers(whole) ? otherPlaces : 0) |
+        (whole.scoreUnreadable ? scoreUnreadable : 0);
     const known = kinds.get(ruleId) ?? [];
     const alike = known.find((one) => one.flags === flags &&
         one.severity === severity &&
         one.confidence === confidence &&
         one.kind === kind &&
         one.level === level &&
-        one.topics === topics);
+        one.topics === topics &&
+        one.tags === tags &&
+        one.epss === epss &&
+        one.knownExploited === knownExploited);
     if (alike !== undefined)
         return alike;
-    const made = { ruleId, topics, severity, confidence, kind, level, flags };
+    const made = { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited, flags };
     if (known.length < maxKinds)
         kinds.set(ruleId, [...known, made]);
     return made;
@@ -12761,6 +16443,15 @@ class KeptResult {
     get level() {
         return this.common.level;
     }
+    get tags() {
+        return this.common.tags;
+    }
+    get epss() {
+        return this.common.epss;
+    }
+    get knownExploited() {
+        return this.common.knownExploited;
+    }
     get flags() {
         return this.common.flags;
     }
@@ -12798,6 +16489,9 @@ class KeptResult {
     }
     get confidential() {
         return (this.flags & confidential) !== 0;
+    }
+    get scoreUnreadable() {
+        return (this.flags & scoreUnreadable) !== 0;
     }
     get silent() {
         return (this.flags & silent) !== 0;
@@ -13649,16 +17343,39 @@ function runDigest(run) {
     return hash.digest('hex');
 }
 function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value === 'string')
+        return JSON.stringify(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
     const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
+    for (const key of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    if (keys.length < 2)
+        return keys;
+    const order = keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    keys.sort();
+    if (orders.size < maxOrders)
+        orders.set(order, keys);
+    return keys;
 }
 
 
@@ -13673,11 +17390,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z4: () => (/* binding */ contentFingerprintKey),
   SV: () => (/* binding */ fingerprintKey),
   nx: () => (/* binding */ informationUri),
+  gd: () => (/* binding */ rulePage),
   zv: () => (/* binding */ toSarif),
   z0: () => (/* binding */ toolPrefix)
 });
 
-// UNUSED EXPORTS: pathToUri, rulePage, rulePagePath, sourceRoot
+// UNUSED EXPORTS: pathToUri, rulePagePath, sourceRoot
 
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __nccwpck_require__(2486);
@@ -13993,7 +17711,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
+var paths = __nccwpck_require__(4560);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -14389,7 +18107,449 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 2179:
+/***/ 7810:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DK: () => (/* binding */ listFile),
+  bt: () => (/* binding */ listFolder),
+  sz: () => (/* binding */ resultsDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            return;
+        }
+        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   bH: () => (/* binding */ globOfPath),
+/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
+// Which paths the globs of `include` and `exclude` take in.
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    if (glob.length > 1000)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Split the glob.',
+        });
+    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test(body))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+    return body;
+}
+
+
+/***/ }),
+
+/***/ 4560:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14540,22 +18700,57 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 /***/ }),
 
+/***/ 1319:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+
+/***/ }),
+
 /***/ 1023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */   cn: () => (/* binding */ workingTree),
+/* harmony export */   h1: () => (/* binding */ maxSettingsBytes)
 /* harmony export */ });
-/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* unused harmony export checkoutPrefix */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4154);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1315);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4560);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
+
+
 
 
 
@@ -14568,7 +18763,7 @@ const maxSettingsBytes = 5 * 1024 * 1024;
 function checkoutPrefix(workspace, checkout) {
     if (checkout === undefined)
         return '';
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
     return way === '' || way.startsWith('..') ? '' : `${way}/`;
 }
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
@@ -14591,8 +18786,8 @@ function workingTree(workspace, checkout) {
  * @param where for messages; the default is "at commit 0123456789ab".
  */
 function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, workspace);
     const prefix = checkoutPrefix(workspace, checkout);
     const inRepository = (path) => {
         if (prefix !== '')
@@ -14604,23 +18799,23 @@ function commitTree(workspace, commit, where, checkout) {
         where: place,
         commit,
         read(path, maxBytes) {
-            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
             return content;
         },
         list(directory) {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
         },
         paths() {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
         },
@@ -14655,16 +18850,16 @@ function namesIn(workspace, directory) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
     }
     catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
     }
 }
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!stats.isFile())
@@ -14683,11 +18878,11 @@ function readInside(workspace, path, maxBytes) {
     }
     catch (error) {
         // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
             return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
             throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
     }
     finally {
         if (descriptor !== undefined)
@@ -14703,7 +18898,7 @@ function isLink(workspace, path) {
     }
 }
 function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
         code: 'tree-unreadable',
         message,
         where: { file: path },
@@ -14714,20 +18909,132 @@ function unreadable(path, message) {
 
 /***/ }),
 
-/***/ 4154:
+/***/ 8139:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ insideWorkspace),
-/* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   sz: () => (/* binding */ resultsDirectory),
-/* harmony export */   uc: () => (/* binding */ systemReason)
-/* harmony export */ });
-/* unused harmony exports walkWorkspace, readWorkspaceFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: isAboutMany, readWorkspaceFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var src_listing = __nccwpck_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(4560);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
+    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
+    if (listing.folders.length === 0)
+        return found;
+    const listed = sortedParts(listing);
+    const elsewhere = new Map();
+    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
+    let names = 0;
+    // The list grows by the links that lie behind links.
+    for (const link of waiting) {
+        if (link.through.includes(link.target)) {
+            found.skipped.push(passed(link, 'it leads back to where its path came from'));
+            continue;
+        }
+        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const own = below(listed, folder);
+        const isListed = count(own) > 0;
+        if (!isListed && !elsewhere.has(folder))
+            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
+        const parts = isListed ? own : below(elsewhere.get(folder), folder);
+        names += count(parts) + 1;
+        if (names > maxNames || link.through.length >= maxBehindEachOther) {
+            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
+            continue;
+        }
+        add(parts, link, folder, isListed);
+    }
+    return found;
+    function add(parts, link, folder, isListed) {
+        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
+        for (const file of parts.files) {
+            if (isListed)
+                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
+            else
+                found.files.push({ ...file, path: byLink(file.path) });
+        }
+        for (const { path, target } of parts.links)
+            found.links.push({ path: byLink(path), target });
+        for (const { path, target } of parts.folders)
+            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
+        // What is told by its own name is a gap there; whoever goes by names sees it here.
+        for (const entry of parts.skipped)
+            if (!isListed)
+                found.skipped.push({ ...entry, path: byLink(entry.path) });
+            else if (entry.folder !== true)
+                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
+        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
+    }
+}
+function passed({ path }, detail) {
+    return { path, reason: 'symlink-directory', gap: false, detail };
+}
+function sorted(entries) {
+    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
+}
+function sortedParts({ files, links, folders, skipped }) {
+    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
+}
+function below({ files, links, folders, skipped }, folder) {
+    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
+}
+/** The entries of a sorted list that lie in a folder. */
+function within(entries, folder) {
+    if (folder === '')
+        return [...entries];
+    const prefix = `${folder}/`;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (entries[end]?.path.startsWith(prefix) === true)
+        end++;
+    return entries.slice(low, end);
+}
+function count({ files, links, folders, skipped }) {
+    return files.length + links.length + folders.length + skipped.length;
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -14736,8 +19043,8 @@ function unreadable(path, message) {
 
 
 
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
+
+
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
@@ -14746,15 +19053,83 @@ const resultsDirectory = 'portcullis-results';
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
-    if (statSync(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, relativePath(workspace, start));
-    const found = walk.finish();
+    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
     refuseEmptySelection(options, found);
     return found;
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return (0,finding/* compareText */.n)(a.path, b.path);
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
@@ -14790,24 +19165,24 @@ function readWorkspaceFile(file, maxBytes, into) {
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
 function insideWorkspace(workspace, path) {
     const root = realDirectory(workspace);
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
     try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted);
+        real = (0,external_node_fs_.realpathSync)(wanted);
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: path, key: 'path' },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, real)) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    if (!(0,paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
             where: { file: path, key: 'path' },
@@ -14816,286 +19191,32 @@ function insideWorkspace(workspace, path) {
     }
     return real;
 }
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
     if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
         return;
-    throw new PortcullisError({
+    throw new errors/* PortcullisError */.SO({
         code: 'include-empty',
         message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
         where: { key: include.length === 0 ? 'exclude' : 'include' },
         remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
     });
 }
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
-            // It would stand for every path but those that it names.
-            if (/^!(?!\()/.test(body))
-                throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-                });
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            remedy: 'Run the checkout step before this one.',
         });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    committed;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected, committed) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            if (!this.directoryIsSafe(dirname(join(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        if (edited === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = readdirSync(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? join(directory, name) : Buffer.concat([Buffer.from(directory + sep), raw]);
-                const path = relativePath(this.workspace, join(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(join(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit(join(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if (existsSync(join(folder, '.git')))
-                await this.directory(folder);
-            else if (readdirSync(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = realpathSync(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!insideFolder(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (statSync(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return lstatSync(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = realpathSync(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        const links = [];
-        for (const { path, target } of this.links) {
-            const { size } = statSync(target);
-            const real = relativePath(this.workspace, target);
-            if (listed.has(real)) {
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-                links.push({ path, absolute: target, size, target: real });
-            }
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => compareText(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
     }
 }
 function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-function realDirectory(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch (error) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
-            where: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === '' ? path : path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
 }
 
 

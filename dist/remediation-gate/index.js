@@ -185,16 +185,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7748);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9830);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3272);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(947);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4293);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(947);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(130);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8008);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1236);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(718);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7675);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3975);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(237);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8721);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2892);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(718);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7675);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3975);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9385);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8721);
 
 
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .t, {
@@ -202,25 +203,26 @@ await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs
         const link = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .Hx)(job.source);
         const { result, files, stale, excerpt, statement } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateWorkspace */ .h)(inputs, {
             ...job,
-            ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .repositoryServer */ .W)(inputs.token, process.env),
+            ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .repositoryServer */ .W)(inputs, process.env),
+            run: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .runFacts */ .pI)(process.env),
             resultsBase: job.workspace,
             now: new Date(),
             ...(link === undefined ? {} : { link }),
         });
         (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .removeStale */ .s)(stale);
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .writeResultsFiles */ .Vy)(job.workspace, files);
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeResultsFiles */ .Vy)(job.workspace, files);
         const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
-        const told = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .gateTold */ .DO)(result, {
+        const told = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateTold */ .DO)(result, {
             excerpt,
-            next: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .artifactSteps */ .UM)(result, patches, inputs.artifact),
+            next: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .artifactSteps */ .UM)(result, patches, inputs.artifact),
             everything: `in ${inputs['report-file']}`,
-            most: _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .mostTold */ .D4,
+            most: _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .mostTold */ .D4,
         });
         return {
             exitCode: result.decision === 'pass' ? 0 : 1,
-            log: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .gateLog */ ._)(told, inputs.annotations),
-            ...(inputs.summary ? { summary: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .gateSummary */ .s)(told, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .summaryMarkdown */ .eH)(job.source)) } : {}),
-            outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .gateOutputs */ .Q)(result, inputs, statement),
+            log: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .gateLog */ ._)(told, inputs.annotations),
+            ...(inputs.summary ? { summary: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .gateSummary */ .s)(told, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .summaryMarkdown */ .eH)(job.source)) } : {}),
+            outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .gateOutputs */ .Q)(result, inputs, statement),
         };
     },
     failed: () => ({ decision: 'block' }),
@@ -262,7 +264,7 @@ __webpack_async_result__();
 /* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports _addIssue, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, bigint, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, entries, getDefault, getFallback, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, length, message, never, object, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, unknown, value */
+/* unused harmony exports _addIssue, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, bigint, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, entries, getDefault, getFallback, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, length, message, never, object, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, transform, unknown, url, value */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -790,6 +792,57 @@ function toLowerCase() {
 		async: false,
 		"~run"(dataset) {
 			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
 			return dataset;
 		}
 	};
@@ -1608,18 +1661,263 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 4293:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vy: () => (/* binding */ writeResultsFiles)
-/* harmony export */ });
-/* unused harmony exports resultsIgnored, writeResultsFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4154);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2179);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vy: () => (/* binding */ writeResultsFiles)
+});
+
+// UNUSED EXPORTS: resultsIgnored, writeResultsFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, relativePath(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            const way = this.wayTo(dirname(join(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(sep) ? directory : directory + sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, relativePath(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = realpathSync(absolute).toString();
+            found = statSync(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        const inside = insideFolder(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = realpathSync(directory);
+            if (real !== directory)
+                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = relativePath(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = readdirSync(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 
@@ -1632,25 +1930,25 @@ const resultsIgnored = '# Written by Portcullis: every run makes its results ane
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
  */
 function writeResultsFile(base, file, content, key) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
+    const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
-            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
         keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
         writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+        (0,external_node_fs_.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
         removeQuietly(temporary);
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
+        if (error instanceof errors/* PortcullisError */.SO)
             throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}`,
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -1663,22 +1961,22 @@ function writeResultsFiles(base, files) {
         writeResultsFile(base, path, content, key);
 }
 function writeParts(file, parts) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
         for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+            (0,external_node_fs_.writeFileSync)(descriptor, part);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz);
-    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .insideFolder */ .xe)(folder, target))
+    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
     }
     catch (error) {
         if (error.code !== 'EEXIST')
@@ -1688,16 +1986,16 @@ function keepOutOfGit(base, target) {
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+        (0,external_node_fs_.rmSync)(file, { force: true });
     }
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
 }
 function guardInside(base, directory, file, key) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+        throw new errors/* PortcullisError */.SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
             where: { file, key },
@@ -2161,6 +2459,10 @@ function mergedInto({ merge, heads }, checkout) {
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+    if (branch !== undefined)
+        return branch;
     for (const name of ['main', 'master']) {
         const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
         if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
@@ -3097,7 +3399,8 @@ function exitOnSignals(name) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
             tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            process.exit(2);
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
         });
     }
 }
@@ -3260,6 +3563,185 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 2486:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/* unused harmony export byPlace */
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1099:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ax: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* unused harmony exports fingerprinter, lineHashes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
+
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+}
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+function fingerprinter() {
+    const seen = new Map();
+    return (ruleId, path, content) => {
+        const first = fingerprintOf(ruleId, path, content);
+        const count = (seen.get(first) ?? 0) + 1;
+        seen.set(first, count);
+        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
+    };
+}
+const windowSize = 100;
+const factor = 37;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts).
+ */
+function lineHashes(text, wanted) {
+    const found = new Map();
+    let last = 0;
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
+    const counts = new Map();
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+    }
+    return found;
+}
+function hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
+/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+
+/***/ }),
+
 /***/ 7606:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -3341,7 +3823,7 @@ const commonOutputs = {
 /** Plain text for a table cell or paragraph. */
 function escapeMarkdown(text) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
@@ -3365,9 +3847,10 @@ function inlineCode(text) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O6: () => (/* binding */ reaches),
 /* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
 /* harmony export */ });
-/* unused harmony exports sarifLevel, securitySeverity */
+/* unused harmony export securitySeverity */
 // The four severities, their order, and what they are called in SARIF and by GitHub.
 const severities = ['critical', 'high', 'medium', 'low'];
 /** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
@@ -3478,9 +3961,14 @@ function utf16WithoutMark(probe) {
 }
 /** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
 function lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
     const positionAt = (offset) => {
+        const starts = lineStartsOnce();
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
@@ -3493,14 +3981,17 @@ function lineIndex(text) {
         return { line: low + 1, column: offset - starts[low] + 1 };
     };
     return {
-        lineCount: starts.length,
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
         positionAt,
         offsetAt(line, column) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
             if (start === undefined || column < 1)
                 return undefined;
             const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
         },
         region(start, end) {
             const from = positionAt(start);
@@ -3508,13 +3999,22 @@ function lineIndex(text) {
             return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
         },
         lineText(line) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
         },
     };
 }
 function lineStarts(text) {
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r'))
+        return lineStartsBehind(text);
     const starts = [0];
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
@@ -3522,23 +4022,734 @@ function lineStarts(text) {
     }
     return starts;
 }
+function lineStartsBehind(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
 
 
 /***/ }),
 
-/***/ 2390:
+/***/ 4560:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ namesPackage),
-/* harmony export */   kF: () => (/* binding */ affectedPackages),
-/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 5295:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hN: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: parseYamlDocuments, scalarValue
+
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ */
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+/** Without tag and anchor. */
+const bare = {};
+function readNodes(parser, text, file, maxBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        if (indented.length === 0)
+            return offset;
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
+    const roots = await readYaml(text, file, maxBytes);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file, asText) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.tag !== undefined && !coreTags.has(node.tag))
+            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+        if (node.kind === 'scalar')
+            return asText ? textOrNothing(node) : scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = entryOf(node, String(part));
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+
+/***/ }),
+
+/***/ 3904:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kF: () => (/* binding */ affectedPackages),
+  kL: () => (/* binding */ isPurl),
+  L$: () => (/* binding */ namesPackage),
+  $l: () => (/* binding */ parsePurl),
+  $1: () => (/* binding */ purlTypeOf)
+});
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/parts.js
+// What the orders of versions share: numbers of any length, and lists compared part by part.
+/** Below, equal or above zero; what is missing counts as zero. */
+function compareNumbers(a, b) {
+    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
+    return left === right ? 0 : left < right ? -1 : 1;
+}
+function compareLists(a, b, compare) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = compare(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/deb.js
+// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
+
+const maxLength = 200;
+/** Undefined where one of them is none. */
+function compareDeb(a, b) {
+    const [left, right] = [read(a), read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
+}
+function read(text) {
+    const match = text.length > maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
+    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
+}
+/** In turns what is no digits, letter by letter, and digits as numbers. */
+function comparePart(a, b) {
+    let [left, right] = [a, b];
+    while (left !== '' || right !== '') {
+        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
+        const order = compareLetters(first, second);
+        if (order !== 0)
+            return order;
+        left = left.slice(first.length);
+        right = right.slice(second.length);
+        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
+        const numbers = compareNumbers(one || '0', other || '0');
+        if (numbers !== 0)
+            return numbers;
+        left = left.slice(one.length);
+        right = right.slice(other.length);
+    }
+    return 0;
+}
+function compareLetters(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = weight(a[at]) - weight(b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A tilde, the end, letters, then all other signs. */
+function weight(letter) {
+    if (letter === undefined)
+        return 0;
+    if (letter === '~')
+        return -1;
+    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/gem.js
+// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
+
+const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
+/** Undefined where one of them is none. */
+function compareGem(a, b) {
+    if (!shape.test(a) || !shape.test(b))
+        return undefined;
+    const [left, right] = [segments(a), segments(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A hyphen stands for `.pre.`. */
+function segments(version) {
+    return (version
+        .trim()
+        .replaceAll('-', '.pre.')
+        .match(/\d+|[a-z]+/gi) ?? []);
+}
+function compareSegments(a, b) {
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? 1 : -1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/maven.js
+// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
+
+const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const aliases = { ga: '', final: '', release: '', cr: 'rc' };
+const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
+const maven_maxLength = 200;
+function compareMaven(a, b) {
+    if (a.length > maven_maxLength || b.length > maven_maxLength)
+        return undefined;
+    const [left, right] = [tokensOf(a), tokensOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareTokens(left[at] ?? nothing(right[at]), right[at] ?? nothing(left[at]));
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
+function nothing({ separator, text }) {
+    return { separator, text: isNumber(text) ? '0' : '' };
+}
+function tokensOf(version) {
+    const found = [];
+    let separator = '.';
+    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
+    for (const [at, part] of parts.entries()) {
+        const previous = parts[at - 1] ?? '';
+        if (/^[.\-_]$/.test(part)) {
+            // Two separators stand for a zero between them.
+            if (at === 0 || /^[.\-_]$/.test(previous))
+                found.push({ separator, text: '0' });
+            separator = part === '.' ? '.' : '-';
+            continue;
+        }
+        // From digits to letters and back is a hyphen of its own.
+        if (at > 0 && !/^[.\-_]$/.test(previous))
+            separator = '-';
+        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
+        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
+        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
+    }
+    return trimmed(found);
+}
+/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
+function trimmed(tokens) {
+    const kept = [...tokens];
+    for (let at = kept.length - 1; at >= 0; at--) {
+        const next = kept[at + 1];
+        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
+            kept.splice(at, 1);
+    }
+    return kept;
+}
+function isNumber(text) {
+    return /^\d+$/.test(text);
+}
+function compareTokens(a, b) {
+    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
+    if (isFirst !== isSecond)
+        return isFirst ? 1 : -1;
+    if (!isFirst)
+        return compareQualifiers(a.text, b.text);
+    // ".number" comes after "-number".
+    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
+}
+function compareQualifiers(a, b) {
+    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
+    if (left >= 0 && right >= 0)
+        return left - right;
+    // Words that nobody knows come after all that are known.
+    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/pep440.js
+// PEP 440: epoch, release, pre-, post- and development releases, local versions.
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+
+const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
+const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
+/** Undefined where one of them is none. */
+function comparePep440(a, b) {
+    const [left, right] = [pep440_read(a), pep440_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) ||
+        compareLists(left.release, right.release, compareNumbers) ||
+        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
+        compareLocal(left.local, right.local));
+}
+const pep440_final = [4, '0'];
+function comparePhase([a, first], [b, second]) {
+    return a - b || compareNumbers(first, second);
+}
+function pep440_read(text) {
+    const match = pep440_shape.exec(text.trim().toLowerCase());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
+    const isPost = implicit !== undefined || post !== undefined;
+    const before = word === undefined ? [] : [[pre[word], number || '0']];
+    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
+    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
+    return {
+        epoch,
+        release: release.split('.'),
+        phases: [
+            ...lead,
+            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
+            ...(development === undefined ? [] : [[0, development || '0']]),
+        ],
+        local: local?.split(/[-_.]/),
+    };
+}
+/** Of two local versions numbers come after words, and a local version after the one without. */
+function compareLocal(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    return compareLists(a, b, (one, other) => {
+        if (one === undefined || other === undefined)
+            return one === undefined ? -1 : 1;
+        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
+        if (isNumber !== isOther)
+            return isNumber ? 1 : -1;
+        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/semver.js
+// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
+
+const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
+/** Undefined where one of them is none. */
+function compareSemver(a, b) {
+    const [, left, leftPre] = semver_shape.exec(a) ?? [];
+    const [, right, rightPre] = semver_shape.exec(b) ?? [];
+    if (left === undefined || right === undefined)
+        return undefined;
+    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
+    if (order !== 0 || leftPre === rightPre)
+        return order;
+    if (leftPre === undefined || rightPre === undefined)
+        return leftPre === undefined ? 1 : -1;
+    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
+}
+/** Numbers come before words, and fewer parts before more. */
+function compareIdentifiers(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/versions.js
+// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
+// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
+// version itself.
+
+
+
+
+
+
+const versions_maxLength = 200;
+/** By the type of a purl. */
+const orders = {
+    cargo: compareSemver,
+    deb: compareDeb,
+    gem: compareGem,
+    golang: compareSemver,
+    hex: compareSemver,
+    maven: compareMaven,
+    npm: compareSemver,
+    nuget: compareSemver,
+    pub: compareSemver,
+    pypi: comparePep440,
+    swift: compareSemver,
+};
+/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
+function inRange(version, range, type = '') {
+    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
+    // What is none of its ecosystem is compared as any other.
+    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
+    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
+    if (alternatives.includes(true))
+        return true;
+    return alternatives.includes(undefined) ? undefined : false;
+}
+function inAll(version, range, compare) {
+    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+    if (comparators.length === 0)
+        return undefined;
+    const answers = comparators.map((comparator) => compares(version, comparator, compare));
+    if (answers.includes(false))
+        return false;
+    return answers.includes(undefined) ? undefined : true;
+}
+function compares(version, comparator, compare) {
+    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
+    if (wanted === '*')
+        return true;
+    const order = compare(version, wanted);
+    if (order === undefined)
+        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    if (operator === '>')
+        return order > 0;
+    if (operator === '>=')
+        return order >= 0;
+    return operator === '!=' ? order !== 0 : order === 0;
+}
+/** Below, equal or above zero; undefined where one is no version of numbers. */
+function compareVersions(a, b) {
+    const [left, right] = [versions_read(a), versions_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
+        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return comparePre(left.pre, right.pre);
+}
+function versions_read(text) {
+    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
+    if (main === undefined)
+        return undefined;
+    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
+    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
+}
+function comparePre(a, b) {
+    if (a === undefined && b === undefined)
+        return 0;
+    if (a === undefined)
+        return isLater(b) ? -1 : 1;
+    if (b === undefined)
+        return isLater(a) ? 1 : -1;
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = versions_comparePart(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before words, and fewer parts before more. */
+function versions_comparePart(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined || b === undefined)
+        return a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    if (!isNumber)
+        return a < b ? -1 : 1;
+    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
+}
+/** PEP 440's post-releases and Maven's service packs come after the version. */
+function isLater(pre) {
+    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+
 /** Whether text is a package URL with type and name (purl-spec). */
 function isPurl(text) {
     return parsePurl(text) !== undefined;
 }
+/** Type, name and version of a package URL; undefined where the text is none. */
 function parsePurl(text) {
     const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
     if (type === undefined)
@@ -3576,7 +4787,7 @@ function affectedPackages(result) {
         const { groups } = pattern.exec(result.message) ?? {};
         if (groups?.name === undefined)
             continue;
-        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+        const type = groups.type === undefined ? undefined : purlTypeOf(groups.type);
         return [
             { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
         ];
@@ -3595,6 +4806,10 @@ const messages = [
         pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
     },
 ];
+/** Type of package URLs of what Grype calls a type. */
+function purlTypeOf(type) {
+    return purlTypes[type.toLowerCase()] ?? type.toLowerCase();
+}
 /** Grype's names of ecosystems that are not the types of package URLs. */
 const purlTypes = {
     python: 'pypi',
@@ -3602,15 +4817,332 @@ const purlTypes = {
     'java-archive': 'maven',
     'rust-crate': 'cargo',
 };
-/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
-function namesPackage(purl, affected) {
+/**
+ * Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one.
+ * @param versions range that its version must be in; a version that is not known, or cannot be compared, is in none.
+ */
+function namesPackage(purl, affected, versions) {
     const wanted = parsePurl(purl);
     if (wanted === undefined)
         return false;
     const plain = (name) => name.replace(/:/g, '/').toLowerCase();
     return ((affected.type === undefined || affected.type === wanted.type) &&
         plain(wanted.name) === plain(affected.name) &&
-        (wanted.version === undefined || wanted.version === affected.version));
+        (wanted.version === undefined || wanted.version === affected.version) &&
+        (versions === undefined || (affected.version !== undefined && inRange(affected.version, versions, wanted.type) === true)));
+}
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D7: () => (/* binding */ assessFile),
+  rq: () => (/* binding */ hostRequirements),
+  gD: () => (/* binding */ missingScanners)
+});
+
+// UNUSED EXPORTS: assessRun
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 4 modules
+var read = __nccwpck_require__(2446);
+;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
+// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
+/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
+const untrusted = new Set([
+    'scanner-failed',
+    'report-committed',
+    'report-incomplete',
+    'report-altered',
+    'report-repeated',
+    'report-swapped',
+    'other-commit',
+    'commit-unknown',
+    'other-repository',
+    'settings-of-change',
+    'canary-missed',
+    'nothing-scanned',
+]);
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/doubts.js
+// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
+/** Name by which people know the run's tool. */
+function nameOf(run) {
+    return run.scanner ?? run.tool;
+}
+function own(run) {
+    return run.scanner !== undefined;
+}
+/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
+function failedByGapsAlone(run) {
+    return (own(run) &&
+        run.gaps.length > 0 &&
+        run.evaluated &&
+        run.coverage !== undefined &&
+        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
+}
+const doubts = [
+    {
+        code: 'scanner-failed',
+        problem: (run) => {
+            if (run.successful !== false || failedByGapsAlone(run))
+                return undefined;
+            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
+        },
+        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
+        last: true,
+    },
+    {
+        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
+        code: 'report-incomplete',
+        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
+            ? undefined
+            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
+        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
+        last: true,
+    },
+    {
+        code: 'report-repeated',
+        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
+        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
+        last: true,
+    },
+    {
+        code: 'report-incomplete',
+        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
+            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
+        last: true,
+    },
+    {
+        code: 'report-altered',
+        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
+    },
+    {
+        code: 'other-commit',
+        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
+            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
+    },
+    {
+        code: 'commit-unknown',
+        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
+    },
+    {
+        code: 'other-repository',
+        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
+            repositoryUrl !== undefined &&
+            !run.repository.startsWith('file:') &&
+            repositoryName(run.repository) !== repositoryName(repositoryUrl)
+            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
+    },
+    {
+        code: 'settings-of-change',
+        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
+            ? `${nameOf(run)} worked with the settings that the change brings along`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
+    },
+    {
+        code: 'canary-missed',
+        problem: (run) => run.canary !== undefined && !run.canary.detected
+            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
+            : undefined,
+        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
+    },
+    {
+        code: 'nothing-scanned',
+        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
+            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
+            : undefined,
+        remedy: () => 'Check its `path`, `include` and `exclude`.',
+    },
+    {
+        code: 'input-unreadable',
+        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
+        remedy: () => 'Make them readable, or leave them out with the scanner\u2019s inputs.',
+    },
+];
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/\/+$/, '')
+        .toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(1531);
+;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
+const scannerNames = [
+    'attestation-verify',
+    'dockerfile-lint',
+    'image-verify',
+    'sbom',
+    'secret-scan',
+    'workflow-audit',
+];
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
+
+
+
+
+
+/** Reads one file. A file that cannot be read yields a cause and no runs. @param lineOf text of the checkout. */
+function assessFile(file, expected, lineOf) {
+    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
+    if ('unreadable' in file.content) {
+        return unread({
+            code: 'report-unreadable',
+            message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
+        });
+    }
+    try {
+        const runs = (0,read/* readSarif */.qT)(file.content, file.path, expected.workspace, file.beside, lineOf);
+        const wrong = [...committed(file), ...swapped(file.path, runs)];
+        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
+        const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
+        return {
+            file,
+            runs,
+            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
+            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            return unread({
+                code: 'report-invalid',
+                message: `${(0,errors/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
+                remedy: 'Run the scanner again.',
+            });
+        const { line } = error.where;
+        return unread({
+            code: error.code,
+            message: (0,errors/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            remedy: error.remedy,
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+}
+/** What the repository brings along was not written by a scanner that looked at it. */
+function committed(file) {
+    if (file.committed !== true)
+        return [];
+    return [
+        {
+            code: 'report-committed',
+            file: file.path,
+            message: (0,errors/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
+        },
+    ];
+}
+/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
+function swapped(path, runs) {
+    const name = path
+        .replace(/^.*[\\/]/s, '')
+        .replace(/\.sarif(?:\.json)?$/i, '')
+        .toLowerCase();
+    if (!isScanner(name) || runs.some((run) => run.scanner === name))
+        return [];
+    const held = runs.map(nameOf).join(', ');
+    return [
+        {
+            code: 'report-swapped',
+            file: path,
+            message: (0,errors/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
+        },
+    ];
+}
+function isScanner(name) {
+    return scannerNames.includes(name.toLowerCase());
+}
+/** Asks every question to a run, until one makes the rest needless. */
+function assessRun(run, expected) {
+    const causes = [];
+    for (const doubt of doubts) {
+        const problem = doubt.problem(run, expected);
+        if (problem === undefined)
+            continue;
+        causes.push({ code: doubt.code, file: run.file, message: (0,errors/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        if (doubt.last === true)
+            break;
+    }
+    return causes;
+}
+/**
+ * A cause for every required scanner that has not reported, or not on all that was asked for.
+ * @param confidence from which on the policy wants reports, where it says so.
+ */
+function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+}
+/** What an entry of the policy would say of a run that fell short. */
+function enough(problems = []) {
+    return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
+}
+/** Requirements of the host: scanners that it has itself just run as it saw fit. */
+function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+}
+/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
+function names(run) {
+    const tool = run.tool.toLowerCase();
+    if (run.scanner !== undefined)
+        return [tool, run.scanner];
+    return isScanner(tool) ? [] : [tool];
 }
 
 
@@ -3633,6 +5165,156 @@ function isAboutCredential(topics) {
 /** Whether a tool looks for secrets, by its name. */
 function looksForSecrets(tool) {
     return /secret|leaks|hog|credential|ggshield|guardian/i.test(tool);
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S5: () => (/* binding */ decisionDocument),
+  pI: () => (/* binding */ runFacts)
+});
+
+// UNUSED EXPORTS: planDetails
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __nccwpck_require__(4560);
+;// CONCATENATED MODULE: ./build/packages/report/src/document.js
+// What `--format json` prints: docs/schema/report.schema.json describes it.
+
+function reportDocument(told, { command, files, details, about }) {
+    const { findings, letThrough, causes } = told;
+    const [critical, high, medium, low] = severity/* severities */.gO.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+    return {
+        schemaVersion: '1.1',
+        tool: { name: 'portcullis', version: version/* version */.r },
+        command,
+        decision: told.passed ? 'pass' : 'block',
+        ...(about === undefined ? {} : { about }),
+        headline: told.headline,
+        because: [...told.because],
+        counts: {
+            critical,
+            high,
+            medium,
+            low,
+            blocking: findings.filter(({ blocks }) => blocks).length,
+            letThrough: letThrough.length,
+            causes: causes.length,
+        },
+        causes: causes.map((cause) => ({ ...cause })),
+        findings: findings.map(findingOf),
+        letThrough: letThrough.map((entry) => ({ ...entry })),
+        remarks: [...told.remarks],
+        files: { ...files },
+        details: { ...details },
+    };
+}
+function findingOf(finding) {
+    const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+    return {
+        ...rest,
+        aliases: [...aliases],
+        level: severity/* sarifLevel */.sr[rest.severity],
+        ...(region === undefined
+            ? {}
+            : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
+        sources: [...sources],
+        ...(fix === undefined ? {} : { fix: fixOf(fix, edits) }),
+    };
+}
+function fixOf(kind, edits) {
+    if (edits === undefined)
+        return { kind };
+    const changes = edits.changes.map(({ path, edits: all, sha256, confidential }) => ({
+        path,
+        // The hash of a file that holds a secret would let the secret be guessed.
+        ...(confidential === true || sha256 === undefined ? {} : { sha256 }),
+        edits: all.map(({ region, replacement }) => ({ region: { ...region }, replacement })),
+    }));
+    return { kind, description: edits.description, changes };
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/assess.js + 3 modules
+var assess = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var plan = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(1531);
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var src_told = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ./build/packages/gate/src/decision-document.js
+// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
+
+
+
+
+/** What GitHub's runner sets for every step; nothing where no such runner does. */
+function runFacts(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
+    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const id = whole(environment.GITHUB_RUN_ID);
+    return {
+        ...(event ? { event } : {}),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(baseBranch ? { baseBranch } : {}),
+        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+    };
+}
+/** JSON text of the decision. @param files where patches and report are written. */
+function decisionDocument(result, plan, files, { commit, repositoryUrl, change, run }) {
+    const told = (0,src_told/* gateTold */.DO)(result, { excerpt: () => undefined, next: [], everything: `in ${files['report-file']}`, most: src_told/* mostTold */.D4 });
+    const about = {
+        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(change === undefined ? {} : { head: change.head }),
+        ...run,
+        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
+        tools: toolsOf(result.runs),
+    };
+    const document = reportDocument(told, {
+        command: 'remediation-gate',
+        files: {
+            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
+            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
+            'report-file': files['report-file'],
+        },
+        details: { plan: planDetails(plan) },
+        about,
+    });
+    return `${JSON.stringify(document)}\n`;
+}
+/** The plan as data. */
+function planDetails({ steps, more, patch, suggestions, conflicts }) {
+    const tried = (which) => {
+        if (which === undefined)
+            return undefined;
+        if ('notTried' in which)
+            return { tried: false, words: (0,plan/* triedWords */.Ut)(which) };
+        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+        const { decision, unsure, gone, remaining, arrived } = which;
+        return { tried: true, words: (0,plan/* triedWords */.Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+    };
+    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
+}
+/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
+function toolsOf(runs) {
+    const tools = new Map();
+    for (const run of runs) {
+        const name = run.scanner ?? run.tool;
+        const complete = run.scanner === undefined ? run.successful !== false : (0,assess/* missingScanners */.gD)([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).length === 0;
+        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
+    }
+    return [...tools].map(([name, complete]) => ({ name, complete }));
 }
 
 
@@ -4063,17 +5745,60 @@ var git = __nccwpck_require__(1315);
 const maxPolicyBytes = 5 * 1024 * 1024;
 const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
-/** The server that the gate may ask: where a token is given, and the job says which repository it is about. */
-function repositoryServer(token, environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } = environment;
-    if (token === '' || !repository)
-        return {};
-    return { readDefaultBranch: defaultBranchReader({ url: url || 'https://api.github.com', repository, token, environment }) };
+const publicServer = 'https://api.github.com';
+/** The server that the gate may ask, each question where its token is given: for the default branch the job must name the repository. */
+function repositoryServer({ token, 'extends-token': policyToken }, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
+    const url = named || publicServer;
+    return {
+        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
+        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
+    };
+}
+function extendedReader(server) {
+    return async ({ repository, commit, path }) => {
+        const api = { ...server, repository };
+        const transport = transportOf(api);
+        try {
+            const { status, body } = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
+            if (status === 200)
+                return body;
+            throw unread(refused(`${path} of ${repository} at ${commit.slice(0, 12)}`, status).unreadable);
+        }
+        catch (error) {
+            throw error instanceof errors/* PortcullisError */.SO && error.code === 'extends-unread' ? error : unread(error.message);
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+function unread(message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'extends-unread',
+        message,
+        remedy: 'Correct `extends`, or give an `extends-token` that may read the contents of that repository.',
+    });
+}
+const rawContent = 'application/vnd.github.raw+json';
+function contentsWay(path, commit) {
+    return `/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${commit}`;
+}
+function transportOf({ environment }) {
+    return createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+}
+/** One bounded question about a repository. */
+async function get(transport, api, way, accept, maxBytes) {
+    const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
+    if (isOpenLine(url))
+        throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
+    const response = await transport.send({ method: 'GET', url, headers: githubHeaders(api.token, accept), totalTimeout: 30 * seconds });
+    return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
 }
 /** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
 function defaultBranchReader(api) {
     return async (path) => {
-        const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+        const transport = transportOf(api);
         try {
             return await ask(transport, api, path);
         }
@@ -4086,33 +5811,20 @@ function defaultBranchReader(api) {
     };
 }
 async function ask(transport, api, path) {
-    if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository))
+    if (!/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(api.repository))
         return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
-    const get = async (way, accept, maxBytes) => {
-        const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
-        if (isOpenLine(url))
-            throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
-        const response = await transport.send({
-            method: 'GET',
-            url,
-            headers: githubHeaders(api.token, accept),
-            totalTimeout: 30 * seconds,
-        });
-        return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
-    };
-    const repository = await get('', 'application/vnd.github+json', maxAnswerBytes);
+    const repository = await get(transport, api, '', 'application/vnd.github+json', maxAnswerBytes);
     if (repository.status !== 200)
         return refused('the repository', repository.status);
     const name = JSON.parse(repository.body.toString('utf8')).default_branch;
     if (typeof name !== 'string' || name === '')
         return { unreadable: 'the server does not name a default branch' };
     // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
-    const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
+    const tip = await get(transport, api, `/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
     const commit = tip.body.toString('utf8').trim();
     if (tip.status !== 200 || !(0,git/* isCommitId */.jh)(commit))
         return refused(`the tip of ${name}`, tip.status);
-    const way = path.split('/').map(encodeURIComponent).join('/');
-    const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
+    const content = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
     if (content.status === 404)
         return { name, commit, content: undefined };
     return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
@@ -4157,6 +5869,17 @@ const gateInputs = {
         secret: true,
         description: 'Token that may read the repository (`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it.',
     },
+    'extends-folders': {
+        type: 'list',
+        default: [],
+        description: 'Where a step checked out what the policy `extends`, as `OWNER/NAME=FOLDER`, one a line; it is read at the commit that the policy names.',
+    },
+    'extends-token': {
+        type: 'string',
+        default: '',
+        secret: true,
+        description: 'Token that may read the repositories of policies that the policy `extends` (`contents: read`), to ask the server for them.',
+    },
     'expected-digests': {
         type: 'list',
         default: [],
@@ -4192,6 +5915,26 @@ const gateInputs = {
         type: 'string',
         default: 'portcullis-results/gate/decision.intoto.json',
         description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
+    },
+    'audit-file': {
+        type: 'string',
+        default: 'portcullis-results/gate/audit.jsonl',
+        description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
+    },
+    'junit-file': {
+        type: 'string',
+        default: '',
+        description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty.',
+    },
+    'markdown-file': {
+        type: 'string',
+        default: '',
+        description: 'Where the decision is written as Markdown, as in the summary; nowhere when empty.',
+    },
+    'decision-file': {
+        type: 'string',
+        default: 'portcullis-results/gate/decision.json',
+        description: 'Where the decision is written as JSON with what it is about, for `gate-comment`.',
     },
     'upload-directory': {
         type: 'string',
@@ -4230,9 +5973,16 @@ const remediationGate = {
         'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
         'sarif-file': { description: 'Path of the SARIF file with all results.' },
         statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
+        audit: { description: 'Path of the decision as one line of JSON.' },
+        'decision-file': { description: 'Path of the decision as JSON.' },
         'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
     },
-    network: [{ host: 'api.github.com', purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it' }],
+    network: [
+        {
+            host: 'api.github.com',
+            purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it; policies that it extends, where `extends-token` is given',
+        },
+    ],
     permissions: { contents: 'read' },
 };
 
@@ -4247,10 +5997,12 @@ const remediationGate = {
 /* harmony export */   Hr: () => (/* binding */ conditionName),
 /* harmony export */   oG: () => (/* binding */ waiverName)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3146);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4065);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1531);
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
 // in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
+
 
 
 const confidences = ['high', 'medium', 'low'];
@@ -4288,6 +6040,9 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
             confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
             blockWhen: conditions,
             ...limits,
+            ...compareEmergency(base, head, tightened, loosened),
+            deadlines: compareDeadlines(base.deadlines, head.deadlines, tightened, loosened),
+            ignoreFiles: head.ignoreFiles,
             severity: head.severity,
             waivers: head.waivers,
             allowedGaps: head.allowedGaps,
@@ -4318,6 +6073,38 @@ function compareLimits(base, head, tightened, loosened) {
         ...(reportOnly === undefined ? {} : { reportOnly }),
     };
 }
+/** How long nothing may block at all: the shorter time of both. */
+function compareEmergency(base, head, tightened, loosened) {
+    const [ended, ends] = [base.breakGlass?.until ?? '', head.breakGlass?.until ?? ''];
+    if (ends > ended)
+        loosened(`breaks the glass until ${ends}`);
+    if (ends < ended)
+        tightened(ends === '' ? 'no longer breaks the glass' : `breaks the glass until ${ends} instead of ${ended}`);
+    for (const [key, what] of [
+        ['breakGlassDays', 'break-glass'],
+        ['reportOnlyDays', 'report-only'],
+    ])
+        if (base[key] !== head[key])
+            (head[key] < base[key] ? tightened : loosened)(`lets \`${what}\` last ${head[key]} days`);
+    const breakGlass = earlier(base.breakGlass, head.breakGlass);
+    return {
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        breakGlassDays: Math.min(base.breakGlassDays, head.breakGlassDays),
+        reportOnlyDays: Math.min(base.reportOnlyDays, head.reportOnlyDays),
+    };
+}
+/** The shorter deadline of both for every severity. */
+function compareDeadlines(base, head, tightened, loosened) {
+    const shortest = _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => {
+        const [before, now] = [base[severity] ?? Number.POSITIVE_INFINITY, head[severity] ?? Number.POSITIVE_INFINITY];
+        const words = Number.isFinite(now) ? `${now} days` : 'as long as they want';
+        if (now !== before)
+            (now < before ? tightened : loosened)(`lets findings at ${severity} stand ${words}`);
+        const days = Math.min(before, now);
+        return Number.isFinite(days) ? [[severity, days]] : [];
+    });
+    return Object.fromEntries(shortest);
+}
 /** Both must say so, and the one that ends first counts. */
 function earlier(a, b) {
     return a === undefined || b === undefined ? undefined : a.until <= b.until ? a : b;
@@ -4335,13 +6122,17 @@ function compareConditions(base, head, tightened, loosened) {
     return [...base.blockWhen, ...added];
 }
 /** How a condition is called in sentences. */
-function conditionName({ severity, confidence, rule, tool, paths }) {
+function conditionName(condition) {
+    const { severity, confidence, rule, tool, paths, tag, epss } = condition;
     const parts = [
         severity === undefined ? 'findings' : `findings at ${severity}`,
         ...(rule === undefined ? [] : [`of ${rule}`]),
         ...(tool === undefined ? [] : [`by ${tool}`]),
         ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
         ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
+        ...(tag === undefined ? [] : [`tagged ${tag}`]),
+        ...(epss === undefined ? [] : [`that are exploited with a probability of ${epss} or more (EPSS)`]),
+        ...(condition['known-exploited'] === undefined ? [] : ['that are known to be exploited']),
     ];
     return parts.join(' ');
 }
@@ -4379,19 +6170,655 @@ function severityName({ tool, rule, from, to }) {
     return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
 }
 function waiverKey(waiver) {
+    const { foreign } = waiver;
+    if (foreign !== undefined) {
+        const { line: _line, expires: _expires, reason: _reason, packages, ...selects } = foreign.entry;
+        // What a package must be is a function: entries at other lines are then others.
+        return JSON.stringify([foreign.file, selects, packages === undefined ? null : foreign.entry.line]);
+    }
     return JSON.stringify([
         waiver.fingerprint ?? null,
         waiver.rule?.toLowerCase() ?? null,
         waiver.package?.toLowerCase() ?? null,
+        waiver.versions ?? null,
         [...waiver.paths].sort(),
     ]);
 }
 /** How a waiver is called in sentences. */
 function waiverName(waiver) {
+    const { foreign } = waiver;
+    if (foreign !== undefined)
+        return `${foreign.entry.id ?? 'a package'} in ${foreign.file}:${foreign.entry.line}`;
     if (waiver.fingerprint !== undefined)
         return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
-    const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+    const versions = waiver.versions === undefined ? '' : ` ${waiver.versions}`;
+    const place = [
+        waiver.package === undefined ? undefined : `${waiver.package}${versions}`,
+        ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')]),
+    ].filter((part) => part !== undefined);
     return `${waiver.rule} in ${place.join(' of ')}`;
+}
+
+
+/***/ }),
+
+/***/ 604:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ coversFiles),
+/* harmony export */   e: () => (/* binding */ entryReader),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2693);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4439);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1167);
+// What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
+
+
+
+/** Whether the files of a finding are those that an entry means. @throws PortcullisError `glob-invalid`. */
+async function coversFiles({ paths, folder }) {
+    const filters = await Promise.all((paths ?? []).map(async (glob) => ({ atTop: !glob.includes('/'), matches: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)([glob], []) })));
+    return (path) => (folder === undefined || folderOf(path) === folder) &&
+        (paths === undefined || filters.some(({ atTop, matches }) => matches(path) && !(atTop && path.includes('/'))));
+}
+/** Folder of a path; empty at the top. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+const maxEntries = 10_000;
+const day = 24 * 60 * 60 * 1000;
+function entryReader(file) {
+    const reader = {
+        fail(line, message) {
+            const where = { file, line };
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+                code: 'policy-invalid',
+                message,
+                where,
+                remedy: 'Correct the entry, or write it as a waiver of the policy.',
+            });
+        },
+        fields(value, keys, line, lineOf) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(line, 'expected a mapping of keys');
+            const stranger = Object.keys(value).find((key) => !keys.includes(key));
+            if (stranger !== undefined)
+                reader.fail(lineOf(stranger), `expected one of ${keys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(stranger, keys)}`);
+            return value;
+        },
+        text(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            return typeof value === 'string' && value.trim() !== '' ? value.trim() : reader.fail(line, `expected \`${what}\` to be text`);
+        },
+        list(value, what, line) {
+            if (value === undefined || value === null)
+                return [];
+            if (!Array.isArray(value))
+                return reader.fail(line, `expected \`${what}\` to be a list`);
+            return value.length > maxEntries ? reader.fail(line, `expected at most ${maxEntries} entries, got ${value.length}`) : value;
+        },
+        globs(value, what, line) {
+            const globs = reader
+                .list(value, what, line)
+                .map((glob) => reader.text(glob, what, line) ?? reader.fail(line, `expected \`${what}\` to hold text`));
+            // What the tool takes for letters would be a pattern here, and what excludes would take all else in.
+            const odd = globs.find((glob) => /[!()^]/.test(glob));
+            if (odd !== undefined)
+                reader.fail(line, `expected a glob of *, ?, [] and {}, got "${odd.slice(0, 60)}"`);
+            return globs.length === 0 ? undefined : globs;
+        },
+        dayBefore(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            const text = value instanceof Date ? value.toISOString() : value;
+            const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
+            if (given === undefined || !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(given))
+                return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
+            return new Date(Date.parse(given) - day).toISOString().slice(0, 10);
+        },
+    };
+    return reader;
+}
+
+
+/***/ }),
+
+/***/ 4888:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ ignoreFileWaivers),
+  f: () => (/* binding */ noEnd)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var value = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js + 7 modules
+var affected_package = __nccwpck_require__(3904);
+// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/entry.js
+var entry = __nccwpck_require__(604);
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/grype.js
+// `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
+// SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
+
+
+
+
+const ruleKeys = [
+    'vulnerability',
+    'include-aliases',
+    'reason',
+    'namespace',
+    'fix-state',
+    'package',
+    'vex-status',
+    'vex-justification',
+    'match-type',
+];
+const packageKeys = ['name', 'version', 'language', 'type', 'location', 'upstream-name'];
+/** What no report of Grype in SARIF says. */
+const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
+const unsaidOfPackage = ['language', 'upstream-name'];
+async function grypeRules(text, file) {
+    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const lineOf = (...path) => document.lineOf(path) ?? 1;
+    const top = settingsOf(document.value, reader, lineOf);
+    const entries = [];
+    const unjudged = [];
+    for (const [i, value] of reader.list(top.ignore, 'ignore', lineOf('ignore')).entries()) {
+        const at = (...keys) => lineOf('ignore', i, ...keys);
+        const rule = reader.fields(value, ruleKeys, at(), at);
+        const named = rule.package === undefined ? {} : reader.fields(rule.package, packageKeys, at('package'), (key) => at('package', key));
+        const why = whyUnjudged(rule, named);
+        if (why !== undefined)
+            unjudged.push({ line: at(), why });
+        else
+            entries.push(entryOf(rule, named, at, reader));
+    }
+    return { entries, unjudged };
+}
+/** The file holds more settings than this list, which are Grype's own; one that was meant for it is not passed over. */
+function settingsOf(value, reader, lineOf) {
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        return reader.fail(1, 'expected a mapping of keys');
+    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
+    if (near !== undefined)
+        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
+    return value;
+}
+function whyUnjudged(rule, named) {
+    const asked = [...unsaid.filter((key) => rule[key] !== undefined), ...unsaidOfPackage.filter((key) => named[key] !== undefined)];
+    if (asked.length > 0)
+        return `it asks for ${asked.map((key) => `\`${key}\``).join(', ')}, which a report in SARIF does not say`;
+    // Grype takes the name for a regular expression; a dot in a name is meant as one nearly always.
+    if (typeof named.name === 'string' && /[\\^$*+?()[\]{}|]/.test(named.name))
+        return 'its `name` is a regular expression';
+    const selects = [rule.vulnerability, ...Object.values(named)].some((value) => value !== undefined);
+    return selects ? undefined : 'it names neither a vulnerability nor a package';
+}
+function entryOf(rule, named, at, reader) {
+    const id = reader.text(rule.vulnerability, 'vulnerability', at('vulnerability'));
+    const reason = reader.text(rule.reason, 'reason', at('reason'));
+    const name = reader.text(named.name, 'name', at('package', 'name'));
+    const version = reader.text(named.version, 'version', at('package', 'version'));
+    const type = reader.text(named.type, 'type', at('package', 'type'));
+    const paths = named.location === undefined ? undefined : reader.globs([named.location], 'location', at('package', 'location'));
+    const packages = (affected) => (name === undefined || affected.name === name) &&
+        (version === undefined || affected.version === version) &&
+        (type === undefined || affected.type === (0,affected_package/* purlTypeOf */.$1)(type));
+    return {
+        line: at(),
+        ...(id === undefined ? {} : { id }),
+        ...([name, version, type].every((part) => part === undefined) ? {} : { packages }),
+        ...(paths === undefined ? {} : { paths }),
+        ...(reason === undefined ? {} : { reason }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
+// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// https://toml.io/en/v1.0.0
+
+/** How deep tables and lists may lie in one another. */
+const maxDepth = 100;
+/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
+async function parseToml(text, file) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    let value;
+    try {
+        value = parse(source, { maxDepth });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'toml-invalid',
+            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the file, or write it anew with the tool that made it.',
+        });
+    }
+    const lines = places(source);
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+function keyOf(path) {
+    return path.join('\0');
+}
+/** One pass over a text that is known to be TOML. */
+function places(text) {
+    const lines = new Map();
+    const tables = new Map();
+    const cursor = { text, at: 0, line: 1 };
+    let table = [];
+    for (;;) {
+        skipBlank(cursor);
+        if (cursor.at >= text.length)
+            return lines;
+        const { line } = cursor;
+        if (text.charCodeAt(cursor.at) === openBracket) {
+            const isList = text.charCodeAt(cursor.at + 1) === openBracket;
+            cursor.at += isList ? 2 : 1;
+            table = tablePath(readKey(cursor), isList, tables);
+            note(lines, table, line);
+            cursor.at = endOfLine(cursor);
+        }
+        else {
+            const path = [...table, ...readKey(cursor)];
+            note(lines, path, line);
+            cursor.at = text.indexOf('=', cursor.at) + 1;
+            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
+            if (cursor.at === 0)
+                return lines;
+            skipValue(cursor, path, lines);
+        }
+    }
+}
+function note(lines, path, line) {
+    const key = keyOf(path);
+    if (!lines.has(key))
+        lines.set(key, line);
+}
+/** A header's keys with the index of every list of tables that they lead through. */
+function tablePath(keys, isList, counts) {
+    const path = [];
+    for (const [index, name] of keys.entries()) {
+        path.push(name);
+        const key = keyOf(path);
+        if (isList && index === keys.length - 1)
+            counts.set(key, (counts.get(key) ?? -1) + 1);
+        const count = counts.get(key);
+        if (count !== undefined)
+            path.push(count);
+    }
+    return path;
+}
+const newline = 10;
+const hash = 35;
+const quote = 34;
+const apostrophe = 39;
+const comma = 44;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+function skipBlank(cursor) {
+    const { text } = cursor;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code === hash)
+            cursor.at = endOfLine(cursor) - 1;
+        else if (code === newline)
+            cursor.line++;
+        else if (code > 32)
+            return;
+    }
+}
+function endOfLine({ text, at }) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** `a."b.c".'d'`, up to what is no key any more. */
+function readKey(cursor) {
+    const parts = [];
+    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
+    for (;;) {
+        bare.lastIndex = cursor.at;
+        const match = bare.exec(cursor.text);
+        if (match === null)
+            return parts;
+        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
+        cursor.at = bare.lastIndex;
+        if (cursor.text[cursor.at] !== '.')
+            return parts;
+        cursor.at++;
+    }
+}
+/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
+function unescaped(text) {
+    if (!text.includes('\\'))
+        return text;
+    try {
+        return JSON.parse(`"${text}"`);
+    }
+    catch {
+        return text;
+    }
+}
+/** Past a value, whose items' lines are kept where it is a list. */
+function skipValue(cursor, path, lines) {
+    const { text } = cursor;
+    const isList = text.charCodeAt(skipSpaces(cursor)) === openBracket;
+    let depth = 0;
+    let index = 0;
+    let awaited = false;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code <= 32 || code === hash) {
+            if (code === newline && depth === 0)
+                return;
+            skipBetween(cursor, code);
+            continue;
+        }
+        if (awaited && depth === 1 && code !== closeBracket) {
+            note(lines, [...path, index++], cursor.line);
+            awaited = false;
+        }
+        if (code === quote || code === apostrophe)
+            skipString(cursor);
+        else
+            depth += nesting(code);
+        if (isList && depth === 1 && (code === comma || index === 0))
+            awaited = true;
+    }
+}
+/** Index of the first character of a value. */
+function skipSpaces({ text, at }) {
+    let start = at;
+    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
+        start++;
+    return start;
+}
+/** Past what stands between values: the end of a line, a comment. */
+function skipBetween(cursor, code) {
+    if (code === newline)
+        cursor.line++;
+    else if (code === hash)
+        cursor.at = endOfLine(cursor) - 1;
+}
+function nesting(code) {
+    if (code === openBracket || code === openBrace)
+        return 1;
+    return code === closeBracket || code === closeBrace ? -1 : 0;
+}
+/** To the last character of the string that begins here. */
+function skipString(cursor) {
+    const { text, at } = cursor;
+    const mark = text[at];
+    const isLong = text.startsWith(mark.repeat(3), at);
+    const closing = isLong ? mark.repeat(3) : mark;
+    let end = at + closing.length;
+    while (end < text.length && !text.startsWith(closing, end)) {
+        if (text[end] === '\\' && mark === '"')
+            end++;
+        if (text.charCodeAt(end) === newline)
+            cursor.line++;
+        end++;
+    }
+    end += closing.length;
+    // A long string may end in up to two quotation marks of its own.
+    while (isLong && text[end] === mark)
+        end++;
+    cursor.at = end - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/osv-scanner.js
+// osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
+// holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
+
+
+const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
+const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
+const overrideKeys = [
+    'name',
+    'version',
+    'ecosystem',
+    'group',
+    'nameIsRegex',
+    'ignore',
+    'vulnerability',
+    'license',
+    'effectiveUntil',
+    'reason',
+];
+async function osvScannerEntries(text, file) {
+    const document = await parseToml(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
+    const folder = (0,entry/* folderOf */.yS)(file);
+    const lines = (list, i) => (key) => document.lineOf(key === undefined ? [list, i] : [list, i, key]);
+    const ignored = reader
+        .list(top.IgnoredVulns, 'IgnoredVulns', document.lineOf(['IgnoredVulns']))
+        .map((value, i) => vulnerabilityEntry(value, folder, lines('IgnoredVulns', i), reader));
+    const overrides = reader
+        .list(top.PackageOverrides, 'PackageOverrides', document.lineOf(['PackageOverrides']))
+        .map((value, i) => overrideEntry(value, folder, lines('PackageOverrides', i), reader));
+    return {
+        entries: [...ignored, ...overrides.flatMap((entry) => (entry !== undefined && !('why' in entry) ? [entry] : []))],
+        unjudged: overrides.flatMap((entry) => (entry !== undefined && 'why' in entry ? [entry] : [])),
+    };
+}
+function vulnerabilityEntry(value, folder, at, reader) {
+    const fields = reader.fields(value, vulnerabilityKeys, at(), at);
+    const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
+    return { line: at(), id, folder, ...termsOf(fields, 'ignoreUntil', at, reader) };
+}
+function termsOf(fields, end, at, reader) {
+    const expires = reader.dayBefore(fields[end], end, at(end));
+    const reason = fields.reason === '' ? undefined : reader.text(fields.reason, 'reason', at('reason'));
+    return { ...(expires === undefined ? {} : { expires }), ...(reason === undefined ? {} : { reason }) };
+}
+/** Undefined where it ignores no vulnerability. */
+function overrideEntry(value, folder, at, reader) {
+    const fields = reader.fields(value, overrideKeys, at(), at);
+    const inner = fields.vulnerability === undefined
+        ? {}
+        : reader.fields(fields.vulnerability, ['ignore'], at('vulnerability'), () => at('vulnerability'));
+    if (fields.license !== undefined)
+        reader.fields(fields.license, ['override', 'ignore'], at('license'), () => at('license'));
+    for (const flag of [fields.ignore, fields.nameIsRegex, inner.ignore])
+        if (flag !== undefined && typeof flag !== 'boolean')
+            reader.fail(at(), 'expected true or false');
+    if (fields.ignore !== true && inner.ignore !== true)
+        return undefined;
+    if (fields.group !== undefined)
+        return { line: at(), why: 'it asks for `group`, which a report in SARIF does not say' };
+    if (fields.nameIsRegex === true)
+        return { line: at(), why: 'its `name` is a regular expression' };
+    const name = reader.text(fields.name, 'name', at('name'));
+    const version = reader.text(fields.version, 'version', at('version'));
+    const ecosystem = reader.text(fields.ecosystem, 'ecosystem', at('ecosystem'));
+    const packages = (affected) => (name === undefined || affected.name === name) &&
+        (version === undefined || affected.version === version) &&
+        isOf(ecosystem, affected.type);
+    if (name === undefined)
+        return { line: at(), why: 'it names no package' };
+    return { line: at(), packages, folder, ...termsOf(fields, 'effectiveUntil', at, reader) };
+}
+/** Ecosystems of OSV whose names are not the types of package URLs. */
+const types = {
+    go: 'golang',
+    'crates.io': 'cargo',
+    packagist: 'composer',
+    rubygems: 'gem',
+    alpine: 'apk',
+    debian: 'deb',
+};
+/** OSV-Scanner's own messages do not say the ecosystem: its name then decides alone. */
+function isOf(ecosystem, type) {
+    if (ecosystem === undefined || type === undefined)
+        return true;
+    const base = ecosystem.split(':')[0].toLowerCase();
+    return (types[base] ?? base) === type;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/trivy.js
+// Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
+// statement. Trivy ends an entry as its day begins.
+
+
+
+/** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
+async function trivyIgnore(text, file) {
+    const reader = (0,entry/* entryReader */.e)(file);
+    const entries = [];
+    let above = [];
+    for (const [i, written] of text
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .entries()) {
+        const line = written.trim();
+        if (line === '')
+            above = [];
+        else if (line.startsWith('#'))
+            above.push(line.replace(/^#+\s*/, ''));
+        else {
+            entries.push(plainEntry(line, i + 1, above, reader));
+            above = [];
+        }
+    }
+    return { entries, unjudged: [] };
+}
+function plainEntry(written, line, above, reader) {
+    const comment = /\s#\s*(.*)$/.exec(written);
+    const [id = '', ...fields] = written.slice(0, comment?.index ?? written.length).split(/\s+/);
+    const other = fields.find((field) => !field.startsWith('exp:'));
+    if (other !== undefined)
+        reader.fail(line, `expected an id and \`exp:YYYY-MM-DD\`, got "${other.slice(0, 60)}"`);
+    if (fields.length > 1)
+        reader.fail(line, 'expected `exp:` once');
+    const expires = reader.dayBefore(fields[0]?.slice('exp:'.length), 'exp:', line);
+    const reason = [...above, comment?.[1] ?? ''].filter((part) => part !== '').join(' ');
+    return { line, id, ...(expires === undefined ? {} : { expires }), ...(reason === '' ? {} : { reason }) };
+}
+const kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
+async function trivyIgnoreYaml(text, file) {
+    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const lineOf = (...path) => document.lineOf(path) ?? 1;
+    if (document.value === null || document.value === undefined)
+        return { entries: [], unjudged: [] };
+    const top = reader.fields(document.value, kinds, 1, (key) => lineOf(key));
+    const entries = kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
+        const at = (key) => (key === undefined ? lineOf(kind, i) : lineOf(kind, i, key));
+        const fields = reader.fields(value, keys, at(), at);
+        const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
+        const paths = reader.globs(fields.paths, 'paths', at('paths'));
+        const purls = purlsOf(fields.purls, at('purls'), reader);
+        const expires = reader.dayBefore(fields.expired_at, 'expired_at', at('expired_at'));
+        const reason = reader.text(fields.statement, 'statement', at('statement'));
+        return {
+            line: at(),
+            id,
+            ...(paths === undefined ? {} : { paths }),
+            ...(purls.length === 0 ? {} : { packages: (affected) => purls.some((purl) => (0,affected_package/* namesPackage */.L$)(purl, affected)) }),
+            ...(expires === undefined ? {} : { expires }),
+            ...(reason === undefined ? {} : { reason }),
+        };
+    }));
+    return { entries, unjudged: [] };
+}
+function purlsOf(value, line, reader) {
+    return reader.list(value, 'purls', line).map((given) => {
+        const purl = reader.text(given, 'purls', line) ?? '';
+        return (0,affected_package/* isPurl */.kL)(purl) ? purl : reader.fail(line, `expected a package URL, got "${purl.slice(0, 60)}"`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/index.js
+// Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
+// configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
+// stand in a report lets nothing through.
+
+
+
+
+const formats = [
+    { name: /^\.trivyignore$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnore },
+    { name: /^\.trivyignore\.ya?ml$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnoreYaml },
+    { name: /^\.?grype\.ya?ml$/, tools: ['grype'], title: 'Grype', read: grypeRules },
+    { name: /^osv-scanner\.toml$/, tools: ['osv-scanner'], title: 'OSV-Scanner', read: osvScannerEntries },
+];
+/** @throws PortcullisError `policy-invalid` with file and line: a file of no known tool, a key or a value that is not known. */
+async function ignoreFileWaivers(text, file) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const format = formats.find((candidate) => candidate.name.test(name));
+    if (format === undefined)
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message: `expected .trivyignore, .trivyignore.yaml, .grype.yaml or osv-scanner.toml, got "${name.slice(0, 60)}"`,
+            where: { file },
+            remedy: 'Correct `ignore-files` in the policy, or write what may stay as `waivers`.',
+        });
+    const { entries, unjudged } = await format.read(text, file);
+    return {
+        waivers: entries.map((entry) => waiverOf(entry, file, format)),
+        remarks: [...lacking(entries, file, format.title), ...unjudged.map(({ line, why }) => `${file}:${line} lets nothing through: ${why}.`)],
+    };
+}
+/** A day behind all days, for what does not end. */
+const noEnd = 'no end';
+function waiverOf(entry, file, { tools, title }) {
+    const { id, line, expires, reason } = entry;
+    return {
+        ...(id === undefined ? {} : { rule: id }),
+        paths: [],
+        reason: reason ?? `no reason is given in ${file}`,
+        owner: `nobody is named in ${file}`,
+        // Nothing says since when it holds.
+        created: '',
+        expires: expires ?? noEnd,
+        line,
+        foreign: { file, title, tools, entry },
+    };
+}
+function lacking(entries, file, title) {
+    if (entries.length === 0)
+        return [];
+    const endless = entries.filter(({ expires }) => expires === undefined).length;
+    const silent = entries.filter(({ reason }) => reason === undefined).length;
+    const lacks = [
+        `${entries.length} without an owner`,
+        ...(endless === 0 ? [] : [`${endless} without an end`]),
+        ...(silent === 0 ? [] : [`${silent} without a reason`]),
+    ];
+    return [
+        `${file} holds ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} that count as waivers of ${title}\u2019s results: ${lacks.join(', ')}.`,
+    ];
 }
 
 
@@ -4521,6 +6948,8 @@ function gateOutputs(result, inputs, statement = '') {
         'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
         'sarif-file': inputs['sarif-file'],
         statement,
+        audit: inputs['audit-file'],
+        'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
 }
@@ -4528,74 +6957,246 @@ function gateOutputs(result, inputs, statement = '') {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 1363:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5394);
+// All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
+// conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G4: () => (/* binding */ defaultPolicy),
-  ON: () => (/* binding */ parsePolicy),
-  VD: () => (/* binding */ strictness)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 6 modules
-var read_document = __nccwpck_require__(7006);
-// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __nccwpck_require__(5486);
-// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
-var requirements = __nccwpck_require__(1531);
-// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
-var severity_map = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
-var affected_package = __nccwpck_require__(2390);
-;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
-// `waivers` of the policy: what may stay for now, who answers for it, and until when.
-
-/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
-const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
-/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
-function waiversOf(entries, reader) {
-    return (entries ?? []).map((entry, i) => {
-        const path = ['waivers', i];
-        const { reason, owner, ticket, created, expires } = entry;
-        if (expires < created)
-            reader.fail([...path, 'expires'], 'expected a day not before `created`');
-        const { line } = reader.place(path);
+const nowhere = { file: undefined, lines: undefined };
+/** The places of a finding and of those that say the very same, whose other places may be others. */
+function placesOf({ result, copies = [], }) {
+    return [result, ...copies].flatMap(placesOfResult);
+}
+/** The files of all places; `unknown` where one of them names none. */
+function filesOf(finding) {
+    const { result, copies = [] } = finding;
+    // Most findings have but one place, which is asked without reading the report again.
+    if (copies.length === 0 && !result.hasOtherPlaces)
+        return { files: result.paths, unknown: result.elsewhere };
+    const places = placesOf(finding).map(({ file }) => file);
+    const files = [...new Set([...result.paths, ...places].filter((file) => file !== undefined))];
+    return { files, unknown: places.includes(undefined) };
+}
+function placesOfResult(result) {
+    const { path, startLine, endLine } = result;
+    const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
+    return [first, ...(result.elsewhere ? [nowhere] : []), ...otherPlaces(result)];
+}
+/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
+function otherPlaces(result) {
+    if (!result.hasOtherPlaces)
+        return [];
+    const { raw } = result;
+    if (namesUnfollowed(raw))
+        return [nowhere];
+    const steps = [...flowSteps(raw), ...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.stacks).flatMap((stack) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(stack, 'frames')))].map((step) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(step, 'location'));
+    return [...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.locations), ...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.relatedLocations), ...steps].map((location) => {
+        const physical = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'physicalLocation');
+        if (physical === undefined)
+            return nowhere;
+        const region = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__/* .readRegion */ .XP)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'region')));
         return {
-            ...selectorOf(entry, path, reader),
-            reason,
-            owner,
-            created,
-            expires,
-            ...(ticket === undefined ? {} : { ticket }),
-            ...(line === undefined ? {} : { line }),
+            file: result.origin.context.path((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'artifactLocation')),
+            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
         };
     });
 }
-/** What a waiver is about. */
-function selectorOf(entry, path, reader) {
-    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
-    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
-        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
-    if (fingerprint !== undefined || rule === undefined) {
-        for (const key of ['paths', 'package'])
-            if (entry[key] !== undefined)
-                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
-        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
-    }
-    if (purl !== undefined && !(0,affected_package/* isPurl */.kL)(purl))
-        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
-    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
-        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
-    if (purl === undefined && paths === undefined)
-        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
-    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
+/** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
+function namesUnfollowed(raw) {
+    return ([raw.graphs, raw.graphTraversals, raw.attachments].some((list) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(list).length > 0) ||
+        flowSteps(raw).some((step) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(step, 'location') === undefined) ||
+        (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.locations).some((location) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'annotations')).length > 0));
+}
+function flowSteps(raw) {
+    return (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.codeFlows).flatMap((flow) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(flow, 'threadFlows')).flatMap((thread) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(thread, 'locations'))));
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+
+/***/ }),
+
+/***/ 4780:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ remedyPlan),
+/* harmony export */   Ut: () => (/* binding */ triedWords)
+/* harmony export */ });
+/* unused harmony exports maxPlanSteps, triedPatches */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7675);
+// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
+// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
+
+
+const maxPlanSteps = 25;
+/** Findings whose package and image are asked for: their reports are read for it once more. */
+const maxLookedInto = 20_000;
+const maxPlacesNamed = 5;
+function remedyPlan(result, facts) {
+    const blocking = new Set(result.blocking);
+    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
+    const counted = (issues) => ({
+        removes: issues.size,
+        unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
+    });
+    const patches = [
+        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
+        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result.suggestedPatch.fixed)]),
+    ];
+    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
+    const after = patches.filter(({ unblocks }) => unblocks === 0);
+    const left = [...result.blocking, ...result.other].filter((issue) => !result.patched.has(issue) && !result.suggested.has(issue));
+    const covering = cover(left, blocking, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
+    return {
+        steps,
+        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
+        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
+        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
+        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
+    };
+}
+function patchStep(facts, counts, fixes) {
+    const detail = `It carries ${plural(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
+}
+function suggestionStep(facts, counts, fixes) {
+    const detail = `It carries ${plural(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
+}
+/** What came of both patches, where they were tried. */
+function triedPatches({ patch, suggestions }) {
+    const words = (tried) => tried === undefined || 'notTried' in tried ? undefined : triedWords(tried);
+    const [ofPatch, ofSuggestions] = [words(patch), words(suggestions)];
+    return { ...(ofPatch === undefined ? {} : { patch: ofPatch }), ...(ofSuggestions === undefined ? {} : { suggested: ofSuggestions }) };
+}
+/** What was tried, and what came of it, in one sentence or two. */
+function triedWords(tried) {
+    if (tried === undefined)
+        return 'Not tried.';
+    if ('notTried' in tried)
+        return `Not tried: ${tried.notTried}.`;
+    const gone = `tried in a copy: ${plural(tried.gone, 'finding is', 'findings are')} gone`;
+    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
+    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
+    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
+}
+/** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
+function cover(issues, blocking, lineOf, most) {
+    const changes = new Map();
+    issues.forEach((issue, i) => {
+        for (const [key, kind, name] of changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto)) {
+            const known = changes.get(key);
+            if (known === undefined)
+                changes.set(key, { kind, name, issues: [issue] });
+            else
+                known.issues.push(issue);
+        }
+    });
+    const left = new Set(issues);
+    const steps = [];
+    while (steps.length < most && left.size > 0) {
+        const best = greatest([...changes.values()], left, blocking);
+        if (best === undefined || best.issues.length === 0)
+            break;
+        steps.push(stepOf(best.change, best.issues, best.unblocks));
+        for (const issue of best.issues)
+            left.delete(issue);
+    }
+    return { steps, more: new Set([...left].map(({ ruleId, sources }) => JSON.stringify([ruleId, sources]))).size };
+}
+function greatest(changes, left, blocking) {
+    let best;
+    for (const change of changes) {
+        // What can no longer win is not counted.
+        if (best !== undefined && change.issues.length < best.unblocks)
+            continue;
+        const issues = change.issues.filter((issue) => left.has(issue));
+        const unblocks = issues.filter((issue) => blocking.has(issue)).length;
+        if (best === undefined || unblocks > best.unblocks || (unblocks === best.unblocks && issues.length > best.issues.length))
+            best = { change, issues, unblocks };
+    }
+    return best;
+}
+/** Packages of an operating system come with the image, and go with it. */
+const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
+/** The changes that would remove a finding, the wider first: of two that remove as many the first is taken. */
+function changesFor(issue, lineOf, lookInto) {
+    const found = [];
+    const add = (kind, name) => {
+        found.push([`${kind}\0${name}`, kind, name]);
+    };
+    const [finding] = issue.results;
+    if (lookInto && finding !== undefined) {
+        const line = issue.path === undefined || issue.region === undefined ? undefined : lineOf?.(issue.path, issue.region.startLine);
+        const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
+        if (base !== undefined)
+            add('image', base);
+        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedPackages */ .kF)(finding.result);
+        const image = finding.run.raw.properties?.imageName;
+        const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
+        if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
+            add('image', image);
+        else if (ofSystem && issue.logical !== undefined)
+            add('image', issue.logical);
+        if (affected !== undefined)
+            add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
+    }
+    found.push([`rule\0${JSON.stringify([issue.ruleId, issue.sources])}`, 'rule', issue.ruleId]);
+    return found;
+}
+function stepOf({ kind, name }, issues, unblocks) {
+    const [first] = issues;
+    const counts = { removes: issues.length, unblocks };
+    const places = placesOf(issues);
+    if (kind === 'rule') {
+        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
+        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
+    }
+    const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
+    const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name).slice(0, 200);
+    const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
+    // What is one rule has a remedy of its own, which says more.
+    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
+}
+function placesOf(issues) {
+    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV))];
+    const named = places.slice(0, maxPlacesNamed).join(', ');
+    return places.length > maxPlacesNamed
+        ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
+        : named;
+}
+function plural(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   VD: () => (/* binding */ strictness)
+/* harmony export */ });
+/* unused harmony export parsePolicy */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5486);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4123);
+/* harmony import */ var _waiver_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7530);
 // What the policy file says to the gate.
 
 
@@ -4612,25 +7213,35 @@ const defaultPolicy = {
     newOnly: false,
     severity: [],
     waivers: [],
+    deadlines: {},
+    reportOnlyDays: 365,
+    breakGlassDays: 7,
+    ignoreFiles: [],
     allowedGaps: [],
 };
 /** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function parsePolicy(content, file) {
-    const read = await (0,read_document.readPolicyDocument)(content, file);
-    if (read === undefined)
-        return defaultPolicy;
-    const { value, reader } = read;
+    const read = await readPolicyDocument(content, file);
+    return read === undefined ? defaultPolicy : policyOf(read);
+}
+/** What a document says to the gate, without what it extends. @throws PortcullisError `policy-invalid`. */
+function policyOf({ value, reader }) {
     return {
-        require: (0,requirements/* requirementsOf */.CG)(value.require),
+        require: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementsOf */ .CG)(value.require),
         ...blockingOf(value['block-at'], reader),
         minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
         confidenceStated: value.confidence !== undefined,
         newOnly: value['new-only'] === true,
-        severity: (0,severity_map/* severityRulesOf */.O)(value.severity),
-        waivers: waiversOf(value.waivers, reader),
+        severity: (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRulesOf */ .O)(value.severity),
+        waivers: (0,_waiver_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .waiversOf */ .R)(value.waivers, reader),
         ...(value['waiver-days'] === undefined ? {} : { waiverDays: value['waiver-days'] }),
+        deadlines: daysBySeverity(value.deadlines),
         ...(value['report-only'] === undefined ? {} : { reportOnly: value['report-only'] }),
-        allowedGaps: (0,allowed_gaps/* allowedGaps */.Gb)(value['allow-gaps']),
+        reportOnlyDays: value['report-only-days'] ?? defaultPolicy.reportOnlyDays,
+        ...(value['break-glass'] === undefined ? {} : { breakGlass: value['break-glass'] }),
+        breakGlassDays: value['break-glass-days'] ?? defaultPolicy.breakGlassDays,
+        ignoreFiles: value['ignore-files'] ?? [],
+        allowedGaps: (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .allowedGaps */ .Gb)(value['allow-gaps']),
     };
 }
 /** Conditions stand in place of a threshold. @throws PortcullisError `policy-invalid` where one names nothing. */
@@ -4639,12 +7250,15 @@ function blockingOf(given, reader) {
         return { blockAt: given ?? defaultPolicy.blockAt, blockWhen: [] };
     for (const [i, condition] of given.entries())
         if (Object.keys(condition).every((key) => key === 'confidence'))
-            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool` or `paths`', 'Say which findings block.');
+            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool`, `tag`, `epss`, `known-exploited` or `paths`', 'Say which findings block.');
     return { blockAt: 'none', blockWhen: given };
+}
+function daysBySeverity(given) {
+    return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days, 10)]));
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {
-    return threshold === 'none' ? 0 : severity/* severities */.gO.indexOf(threshold) + 1;
+    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(threshold) + 1;
 }
 
 
@@ -4824,116 +7438,17 @@ function underRules(rules, { topics }, reported) {
 
 /***/ }),
 
-/***/ 237:
+/***/ 9385:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ gateSummary)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(2746);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/report/src/excerpt.js
-var src_excerpt = __nccwpck_require__(1299);
-// EXTERNAL MODULE: ./build/packages/report/src/groups.js
-var src_groups = __nccwpck_require__(5268);
-// EXTERNAL MODULE: ./build/packages/report/src/model.js
-var model = __nccwpck_require__(8403);
-// EXTERNAL MODULE: ./build/packages/report/src/terminal.js + 1 modules
-var terminal = __nccwpck_require__(5014);
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
-// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
-
-
-
-
-
-const markdown_text = markdown/* escapeMarkdown */.F;
-const maxListed = 20;
-/** @param level of the heading: `##`. */
-function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.t)(code)}: ${markdown_text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
-    const groups = (0,src_groups/* groupsOf */.c1)(listed);
-    return {
-        head: [
-            `${level} ${markdown_text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,src_groups/* countsOf */.mQ)(rest)}; all ${markdown_text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
-function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.t)(command)}`}`;
-}
-function ruleItem(group, number, link, everything) {
-    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
-    const indent = ' '.repeat(`${number}. `.length);
-    const shown = places.slice(0, terminal/* maxPlaces */.Bm);
-    const reason = (0,src_groups/* inShort */.wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.t)(ruleId) : `[${(0,markdown/* inlineCode */.t)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
-    return [
-        `${number}. **${severity}** ${rule}: ${markdown_text((0,src_groups/* inShort */.wZ)(remedy === '' ? title : remedy))}`,
-        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
-        '',
-        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
-        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
-        '',
-    ].join('\n');
-}
-function placeItem(finding, own, indent, link) {
-    const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.t)((0,model/* placeOf */.$)(finding)) : link(path, region?.startLine);
-    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
-    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
-    if (excerpt === undefined)
-        return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return [head, '', ...[`${fence}text`, ...(0,src_excerpt/* excerptLines */.$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
-}
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.t)(ruleId)} at `}${(0,markdown/* inlineCode */.t)(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ gateSummary)
+/* harmony export */ });
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6381);
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
 function gateSummary(told, { place, within }) {
-    return within(markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
+    return within((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .markdownParts */ .Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
 }
 
 
@@ -4947,8 +7462,7 @@ function gateSummary(told, { place, within }) {
 /* harmony export */   II: () => (/* binding */ decisionSentence),
 /* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   UM: () => (/* binding */ artifactSteps),
-/* harmony export */   VV: () => (/* binding */ issuePlace),
-/* harmony export */   Zn: () => (/* binding */ nextSteps)
+/* harmony export */   VV: () => (/* binding */ issuePlace)
 /* harmony export */ });
 /* unused harmony export letThroughWords */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
@@ -4967,6 +7481,8 @@ function decisionSentence(result) {
     count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
     const through = letThroughWords(result);
     const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.breakGlass !== undefined && result.verdict !== 'pass')
+        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
     if (result.reportOnly !== undefined && result.verdict !== 'pass')
         return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
     if (result.decision === 'block')
@@ -5002,67 +7518,16 @@ function letThroughWords(result) {
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
     return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
 }
-/**
- * What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be
- * mended. @param most steps that are wanted.
- */
-function nextSteps(result, patchFile, suggestedFile, most) {
-    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
-    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
-    const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
-    const patch = result.patch.fixed === 0
-        ? []
-        : [
-            {
-                what: `Run \`git apply ${patchFile}\`.`,
-                detail: `It carries ${counted(result.patch.fixed, 'fix', 'fixes')}, ${fixable} of them for findings that block.`,
-            },
-        ];
-    const suggestions = result.suggestedPatch.fixed === 0
-        ? []
-        : [
-            {
-                what: `Read \`${suggestedFile}\`, and apply what fits.`,
-                detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
-            },
-        ];
-    const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
-    const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
-    const rules = [...byRule(result.blocking).values()];
-    const findings = rules.slice(0, Math.max(0, most - before.length)).map(stepOf);
-    const shown = [...before, ...findings, ...after].slice(0, most);
-    return { steps: shown, more: before.length + rules.length + after.length - shown.length };
-}
-function byRule(issues) {
-    const rules = new Map();
-    for (const issue of issues) {
-        const key = JSON.stringify([issue.ruleId, issue.sources]);
-        const known = rules.get(key);
-        if (known === undefined)
-            rules.set(key, [issue]);
-        else
-            known.push(issue);
-    }
-    return rules;
-}
-const maxPlacesNamed = 5;
-/** One step a rule: its remedy is the same everywhere. */
-function stepOf(issues) {
-    const [first] = issues;
-    const what = remedyOf(first) || first.title;
-    if (issues.length === 1)
-        return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
-    const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
-    const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
-    return { what, detail: `${first.ruleId} at ${named}${more}` };
-}
 /** What to do, without the reason that help begins with; empty where the tool does not say. */
 function remedyOf({ help, why }) {
     return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
-/** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
-function artifactSteps(result, files, artifact) {
-    const step = (fixed, file, issues, apply) => {
+/**
+ * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
+ * @param tried what came of trying them.
+ */
+function artifactSteps(result, files, artifact, tried = {}) {
+    const step = (fixed, file, issues, apply, words = '') => {
         if (fixed === 0)
             return [];
         const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
@@ -5072,11 +7537,11 @@ function artifactSteps(result, files, artifact) {
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
         const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-        return [{ text: `${from}: ${what}, ${blocking} for findings that block.`, unblocks: blocking > 0 }];
+        return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
     };
     return [
-        ...step(result.patch.fixed, files.patch, result.patched, true),
-        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false),
+        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
 }
 function counted(count, one, many) {
@@ -5104,9 +7569,11 @@ function issuePlace(issue) {
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1299);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5268);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3457);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3457);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7675);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7534);
 // What the gate came to, in the shape that every layout and format is written from.
+
 
 
 
@@ -5142,7 +7609,11 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
             ...others.map((issue) => findingOf(issue, false, result, excerpt)),
         ],
         letThrough: letThroughOf(result),
-        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        remarks: [
+            ...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]),
+            ...result.policyNotes,
+            ...remarksOf(result),
+        ],
         next,
         everything,
     };
@@ -5173,7 +7644,7 @@ function findingOf(issue, blocks, result, excerpt) {
         why: help.startsWith(why) ? why : '',
         remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)(issue),
         ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
-        message: issue.message,
+        message: [issue.message, result.dues.get(issue)?.words].filter((part) => part !== undefined).join(' '),
         ...(path === undefined ? {} : { path }),
         ...(region === undefined ? {} : { region }),
         ...(issue.logical === undefined ? {} : { logical: issue.logical }),
@@ -5192,12 +7663,10 @@ function isOfHistory(raw) {
 function letThroughOf(result) {
     const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
     return [
-        ...result.waived.map(({ issue, waiver }) => ({
-            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
-            ruleId: issue.ruleId,
-            reason: waiver.reason,
-            by: by(waiver.owner, waiver.expires),
-        })),
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
+            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
         ...result.suppressed.map((issue) => ({
             place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
             ruleId: issue.ruleId,
@@ -5213,20 +7682,263 @@ function letThroughOf(result) {
 }
 function remarksOf(result) {
     return [
+        ...result.remarks,
         ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
         ...(result.leftOut.length === 0
             ? []
             : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
         ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
     ];
 }
 
 
 /***/ }),
 
-/***/ 130:
+/***/ 7530:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ waiversOf),
+/* harmony export */   Z: () => (/* binding */ isVulnerability)
+/* harmony export */ });
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
+// `waivers` of the policy: what may stay for now, who answers for it, and until when.
+
+/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+function isVulnerability(id) {
+    return vulnerability.test(id);
+}
+const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+function waiversOf(entries, reader) {
+    return (entries ?? []).map((entry, i) => {
+        const path = ['waivers', i];
+        const { reason, owner, ticket, created, expires } = entry;
+        if (expires < created)
+            reader.fail([...path, 'expires'], 'expected a day not before `created`');
+        const { line } = reader.place(path);
+        return {
+            ...selectorOf(entry, path, reader),
+            reason,
+            owner,
+            created,
+            expires,
+            ...(ticket === undefined ? {} : { ticket }),
+            ...(line === undefined ? {} : { line }),
+        };
+    });
+}
+/** What a waiver is about. */
+function selectorOf(entry, path, reader) {
+    const { fingerprint, rule = entry.cve, package: purl, versions, paths } = entry;
+    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
+        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
+    if (fingerprint !== undefined || rule === undefined) {
+        for (const key of ['paths', 'package', 'versions'])
+            if (entry[key] !== undefined)
+                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
+        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
+    }
+    if (purl !== undefined && !(0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .isPurl */ .kL)(purl))
+        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+    if (versions !== undefined && (purl === undefined || (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl)?.version !== undefined))
+        reader.fail([...path, 'versions'], 'expected `versions` only beside a `package` without a version');
+    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
+        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
+    if (purl === undefined && paths === undefined)
+        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+    return {
+        rule,
+        ...(purl === undefined ? {} : { package: purl }),
+        ...(versions === undefined ? {} : { versions }),
+        paths: paths ?? [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
+/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
+/* harmony export */   ly: () => (/* binding */ isShortEnough)
+/* harmony export */ });
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1167);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3904);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3457);
+/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4888);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1363);
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
+
+
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+async function applyWaivers(findings, policies, today) {
+    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const finding of findings) {
+        const matching = inForce.map((matcher) => matcher.of(finding));
+        const own = matching.at(-1);
+        for (const waiver of own ?? [])
+            used.add(waiver);
+        const [waiver] = own ?? [];
+        if (waiver !== undefined && matching.every((list) => list.length > 0))
+            waived.push({ finding, waiver });
+        else
+            open.push(finding);
+    }
+    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+}
+async function matchers(waivers, today) {
+    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+    const byFingerprint = new Map();
+    const foreign = [];
+    const byRule = new Map();
+    for (const waiver of current) {
+        if (waiver.foreign !== undefined)
+            foreign.push({ waiver, foreign: waiver.foreign, covers: await (0,_ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .coversFiles */ .Og)(waiver.foreign.entry) });
+        else if (waiver.fingerprint !== undefined)
+            add(byFingerprint, waiver.fingerprint, waiver);
+        else
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(waiver.paths, []) });
+    }
+    return {
+        waivers: current,
+        of(finding) {
+            const { result, fingerprint } = finding;
+            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(finding) : undefined;
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .affectedPackages */ .kF)(result) : [];
+            return [
+                ...(byFingerprint.get(fingerprint) ?? []),
+                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
+                ...ruled
+                    .filter(({ waiver, covers }) => {
+                    const { package: purl, versions, paths } = waiver;
+                    // A finding in two places is let through only by all of them; one without a place by none.
+                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .namesPackage */ .L$)(purl, affected, versions)));
+                    return inPaths && inPackage;
+                })
+                    .map(({ waiver }) => waiver),
+                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
+            ];
+        },
+    };
+}
+/** Entries of its own tool's ignore files that mean a finding. */
+function foreignOf(finding, matchers) {
+    const { result, run, source } = finding;
+    const tools = [run.tool, source].map((name) => name.toLowerCase());
+    const candidates = matchers.filter(({ foreign: { tools: own, entry } }) => own.some((tool) => tools.includes(tool)) && (entry.id === undefined || result.topics.includes(entry.id.toLowerCase())));
+    if (candidates.length === 0)
+        return [];
+    const { files, unknown } = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(finding);
+    const packages = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .affectedPackages */ .kF)(result);
+    return candidates
+        .filter(({ foreign: { entry }, covers }) => {
+        const inPlace = (entry.paths === undefined && entry.folder === undefined) || (!unknown && files.every(covers));
+        return inPlace && (entry.packages === undefined || (packages.length > 0 && packages.every(entry.packages)));
+    })
+        .map(({ waiver }) => waiver);
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+/** A cause for every waiver that is out of force. */
+function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
+    });
+}
+const day = 24 * 60 * 60 * 1000;
+/** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
+function daysOf({ created, expires }, today) {
+    if (expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f)
+        return Number.POSITIVE_INFINITY;
+    return (Date.parse(expires) - Date.parse(created === '' ? today : created)) / day;
+}
+/** Whether a waiver lasts no longer than the policy allows. @param today `YYYY-MM-DD`, UTC. */
+function isShortEnough(waiver, mostDays, today) {
+    return mostDays === undefined || daysOf(waiver, today) <= mostDays;
+}
+function tooLong(waiver, today, file, mostDays) {
+    if (isShortEnough(waiver, mostDays, today))
+        return [];
+    const lasts = waiver.expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
+    return [
+        {
+            code: 'waiver-too-long',
+            file,
+            ...(waiver.line === undefined ? {} : { line: waiver.line }),
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
+            remedy: 'Let it end sooner; it can be renewed by then.',
+        },
+    ];
+}
+/** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
+function waiverWords({ owner, expires, foreign }) {
+    const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
+    return expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f ? { by } : { by, until: expires };
+}
+/** Days before its end from which on a waiver is announced. */
+const announced = 14;
+/** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
+function waiversEndingSoon(waivers, today) {
+    const soon = new Date(Date.parse(today) + announced * day).toISOString().slice(0, 10);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+}
+function outOfForce(waiver, today, file) {
+    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
+    if (waiver.expires < today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-expired',
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
+            },
+        ];
+    }
+    if (waiver.created > today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-from-future',
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                remedy: 'Correct `created`.',
+            },
+        ];
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 8008:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -5246,2083 +7958,76 @@ var errors = __nccwpck_require__(3732);
 var src_inputs = __nccwpck_require__(7606);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(1147);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/byte-source.js
-// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
-// what is read again, or nothing that was decided about it holds.
-
-
-function memorySource(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
-}
-/** How much of a file is held at once; what is longer is read for itself. */
-const windowBytes = 1024 * 1024;
-const shortBytes = 8 * 1024;
-/** Files that are open, the longest open first: there may be thousands of reports. */
-const byte_source_open = new Map();
-const maxOpen = 16;
-/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
-function fileSource(path) {
-    const first = identityOf(opened(path).descriptor);
-    return {
-        size: first.size,
-        read(offset, length) {
-            const file = opened(path);
-            const within = offset - file.start;
-            if (within >= 0 && within + length <= file.window.length)
-                return file.window.subarray(within, within + length);
-            if (identityOf(file.descriptor).text !== first.text)
-                throw unreadable(path, 'it changed while it was read');
-            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
-            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
-            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
-            file.start = offset;
-            return file.window.subarray(0, length);
-        },
-    };
-}
-function opened(path) {
-    const known = byte_source_open.get(path);
-    if (known !== undefined)
-        return known;
-    const file = { path, descriptor: (0,external_node_fs_.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
-    byte_source_open.set(path, file);
-    for (const [oldest, { descriptor }] of byte_source_open) {
-        if (byte_source_open.size <= maxOpen)
-            break;
-        (0,external_node_fs_.closeSync)(descriptor);
-        byte_source_open.delete(oldest);
-    }
-    return file;
-}
-function identityOf(descriptor) {
-    const { dev, ino, size, mtimeMs, ctimeMs } = (0,external_node_fs_.fstatSync)(descriptor);
-    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
-}
-function readAt({ descriptor, path }, offset, length) {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, bytes, done, length - done, offset + done);
-        if (count === 0)
-            throw unreadable(path, 'it became shorter while it was read');
-        done += count;
-    }
-    return bytes;
-}
-function unreadable(path, problem) {
-    return new errors/* PortcullisError */.SO({
-        code: 'report-unreadable',
-        message: `expected a report that stays as it is, but ${problem}`,
-        where: { file: path },
-        remedy: 'Let the scanner end before the gate begins, and run both again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function json_objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = json_objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
-}
-/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
-function membersOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : inner.length;
-    for (const entry of inner)
-        if (typeof entry === 'object' && entry !== null)
-            count += membersOf(entry);
-    return count;
-}
-/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const maxJsonDepth = 200;
-/**
- * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
- * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
- */
-function jsonFlaw(text) {
-    /** Keys of each object that is open; a list has none. */
-    const open = [];
-    let expectsKey = false;
-    let line = 1;
-    for (let i = 0; i < text.length; i++) {
-        switch (text.charCodeAt(i)) {
-            case lineFeed:
-                line++;
-                break;
-            case openBrace:
-            case openBracket:
-                if (open.length >= maxJsonDepth)
-                    return { kind: 'too-deep', line };
-                expectsKey = text.charCodeAt(i) === openBrace;
-                open.push(expectsKey ? new Set() : undefined);
-                break;
-            case closeBrace:
-            case closeBracket:
-                open.pop();
-                expectsKey = false;
-                break;
-            case comma:
-                expectsKey = open.at(-1) !== undefined;
-                break;
-            case quote: {
-                const end = stringEnd(text, i);
-                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
-                if (key !== undefined && open.at(-1)?.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                if (key !== undefined)
-                    open.at(-1)?.add(key);
-                expectsKey = false;
-                i = end;
-            }
-        }
-    }
-    return undefined;
-}
-const lineFeed = 10;
-const quote = 34;
-const comma = 44;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
-function stringEnd(text, start) {
-    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === backslash)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-/** `"\u0072uns"` is a spelling of `"runs"`. */
-function textOfString(written) {
-    if (!written.includes('\\'))
-        return written.slice(1, -1);
-    try {
-        return JSON.parse(written);
-    }
-    catch {
-        return written.slice(1, -1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
-// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
-// brought back into the run, and what cannot be brought back is a reason not to judge it.
-
-/**
- * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
- * requests, stacks) decides nothing and is left where it is.
- */
-const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
-const maxExternalFiles = 200;
-/** The run with its external parts in place. */
-function withExternalParts(run, source) {
-    const references = json_objectOf(run.externalPropertyFileReferences);
-    const guid = textOf(at(run, 'automationDetails', 'guid'));
-    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
-    const files = new Map();
-    for (const key of deciding) {
-        const given = references?.[key];
-        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
-            const part = partOf(reference, source, files);
-            if (!parts.includes(part))
-                parts.push(part);
-            const count = numberOf(at(reference, 'itemCount'));
-            const got = key === 'results' ? resultCount(part) : arrayOf(part[key]).length;
-            if (count !== undefined && count >= 0 && got !== count)
-                source.fail(`${count} ${key} outside the report, got ${got}`);
-        }
-    }
-    if (parts.length === 0)
-        return run;
-    const { externalPropertyFileReferences: _references, ...rest } = run;
-    return parts.reduce(joined, rest);
-}
-/** Number of results of a run or of a part of one, whose lists are read apart. */
-function resultCount(part) {
-    return listsOf(part).reduce((sum, { count }) => sum + count, 0);
-}
-/** The lists of results of a run or of a part of one, as `withLists` has put them there. */
-function listsOf(part) {
-    return arrayOf(part.results);
-}
-function partOf(reference, { inline, beside, parse, fail }, files) {
-    const guid = textOf(at(reference, 'guid'));
-    const uri = textOf(at(reference, 'location', 'uri'));
-    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
-    if (within !== undefined)
-        return within;
-    if (uri === undefined)
-        return fail('every part of it inside the report, got a reference without a file');
-    const known = files.get(uri);
-    if (known !== undefined)
-        return known;
-    if (files.size >= maxExternalFiles)
-        return fail(`at most ${maxExternalFiles} files with parts of it`);
-    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
-    if ('unreadable' in bytes)
-        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
-    const part = parse(bytes, uri);
-    files.set(uri, part);
-    return part;
-}
-function joined(run, part) {
-    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
-        .filter((key) => Array.isArray(part[key]))
-        .map((key) => [key, [...arrayOf(run[key]), ...arrayOf(part[key])]]));
-    const tool = json_objectOf(run.tool) ?? {};
-    const driver = json_objectOf(part.driver);
-    return {
-        ...run,
-        ...lists,
-        tool: {
-            ...tool,
-            ...(driver === undefined ? {} : { driver: { ...json_objectOf(tool.driver), ...driver } }),
-            ...(Array.isArray(part.extensions) ? { extensions: [...arrayOf(tool.extensions), ...part.extensions] } : {}),
-        },
-        ...(json_objectOf(part.externalizedProperties) === undefined
-            ? {}
-            : { properties: { ...json_objectOf(run.properties), ...json_objectOf(part.externalizedProperties) } }),
-    };
-}
-function sameGuid(a, b) {
-    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
-// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
-
-/**
- * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
- * does not count, so re-indenting keeps the identity. The line number never takes part.
- */
-function fingerprintOf(ruleId, path, content) {
-    const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
-}
-/**
- * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
- * an identity of its own. Use one a file, findings in order of place.
- */
-function fingerprinter() {
-    const seen = new Map();
-    return (ruleId, path, content) => {
-        const first = fingerprintOf(ruleId, path, content);
-        const count = (seen.get(first) ?? 0) + 1;
-        seen.set(first, count);
-        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
-    };
-}
-const windowSize = 100;
-const factor = 37;
-const word = 0x1_0000_0000;
-/** Stands for the end of the file in the public algorithm. */
-const endOfFile = 0xffff;
-/**
- * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
- * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
- */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    if (wanted.size === 0)
-        return found;
-    let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
-    const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
-    }
-    return found;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(8540);
-;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
-// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
-/** Sorts by path, place, rule: the order in which every report lists findings. */
-function finding_byPlace(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
-        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
-// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
-// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
-
-const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
-/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
-function statedRegion(value) {
-    const region = json_objectOf(value);
-    if (region === undefined)
-        return undefined;
-    const stated = {};
-    for (const member of members) {
-        const given = region[member];
-        if (given === undefined)
-            continue;
-        const number = numberOf(given);
-        if (number === undefined || !Number.isSafeInteger(number))
-            return undefined;
-        // 3.30.9, 3.30.11: -1 says that an offset is not known.
-        if (number !== -1 || !member.endsWith('Offset'))
-            stated[member] = number;
-    }
-    return stated;
-}
-/** Where a region lies in a text, or why that cannot be said. */
-function spanOf(region, text, index, kind) {
-    const spans = [];
-    if (region.startLine !== undefined)
-        spans.push(byLines(region, text, index, kind));
-    if (region.charOffset !== undefined)
-        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
-    if (region.byteOffset !== undefined)
-        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
-    const [first] = spans;
-    if (first === undefined)
-        return { problem: 'it does not say where it changes the file' };
-    const failed = spans.find((span) => 'problem' in span);
-    if (failed !== undefined)
-        return failed;
-    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
-    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
-}
-const outside = { problem: 'its edits lie outside the file' };
-const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
-function byLines(region, text, index, kind) {
-    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
-    const start = place(startLine, startColumn, text, index, kind);
-    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined || end < start ? outside : { start, end };
-}
-/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
-function lineEnd(line, index) {
-    const start = index.offsetAt(line, 1);
-    return start === undefined ? undefined : start + index.lineText(line).length;
-}
-function place(line, column, text, index, kind) {
-    if (column < 1)
-        return undefined;
-    const start = index.offsetAt(line, 1);
-    // The place after the last line is the end of the file, also where no line break ends it.
-    if (start === undefined)
-        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
-    const offset = advance(text, start, column - 1, kind);
-    if (typeof offset !== 'number')
-        return offset;
-    return index.offsetAt(line, offset - start + 1);
-}
-function byCharacters(offset, length, text, kind) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const start = advance(text, 0, offset, kind);
-    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined ? outside : { start, end };
-}
-/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
-function advance(text, from, count, kind) {
-    if (count > text.length - from)
-        return undefined;
-    const units = from + count;
-    if (kind === 'utf16CodeUnits')
-        return cutsPair(text, units) ? undefined : units;
-    let offset = from;
-    for (let left = count; left > 0; left--) {
-        if (offset >= text.length)
-            return kind === 'undeclared' ? 'ambiguous' : undefined;
-        offset += isPair(text, offset) ? 2 : 1;
-    }
-    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
-}
-function isPair(text, offset) {
-    return (text.codePointAt(offset) ?? 0) > 0xffff;
-}
-function cutsPair(text, offset) {
-    return offset > 0 && isPair(text, offset - 1);
-}
-function byBytes(offset, length, text) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const bytes = Buffer.from(text);
-    if (offset + length > bytes.length)
-        return outside;
-    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
-    if (!starts(offset) || !starts(offset + length))
-        return { problem: 'its bytes cut a character in two' };
-    const start = bytes.toString('utf8', 0, offset).length;
-    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
-// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
-// whoever has the text; a fix that is only partly understood is none, and says why.
-
-
-
-/** What a run says about how it counts. */
-function fixContext(run, path) {
-    const kind = run.columnKind;
-    const artifacts = arrayOf(run.artifacts);
-    return {
-        path,
-        artifacts,
-        hashes: new Map(artifacts.flatMap((artifact) => {
-            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
-            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
-            return hash === undefined || file === undefined ? [] : [[file, hash]];
-        })),
-        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
-        // 3.14.26: `\r\n` and `\n` where nothing is said.
-        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
-    };
-}
-function readFixes(result, context) {
-    return arrayOf(result.fixes).map((entry) => {
-        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
-        const whole = changes.filter((change) => typeof change !== 'string');
-        const flaw = changes.find((change) => typeof change === 'string') ??
-            (changes.length === 0
-                ? 'it changes nothing'
-                : context.columnKind === 'unknown'
-                    ? 'the report counts columns in an unknown unit'
-                    : undefined);
-        return {
-            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
-            ...(at(entry, 'properties', 'kind') === 'suggested' ? { kind: 'suggested' } : {}),
-            changes: whole,
-            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
-            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
-            ...(flaw === undefined ? {} : { unusable: flaw }),
-        };
-    });
-}
-function readChange(entry, context) {
-    const location = at(entry, 'artifactLocation');
-    const path = context.path(location);
-    if (path === undefined)
-        return 'it does not name the file that it changes';
-    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
-    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
-    const flaw = edits.find((edit) => typeof edit === 'string');
-    if (flaw !== undefined)
-        return flaw;
-    if (edits.length === 0)
-        return `it says nothing about what to change in ${path}`;
-    return {
-        path,
-        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
-        edits: edits.filter((edit) => typeof edit !== 'string'),
-    };
-}
-/** The hash of the artifact that the location names by index, else of the one at the same path. */
-function hashOf(location, path, { artifacts, hashes }) {
-    const index = numberOf(at(location, 'index'));
-    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
-}
-function readEdit(entry) {
-    const region = statedRegion(at(entry, 'deletedRegion'));
-    if (region === undefined)
-        return 'it does not say where it changes the file';
-    const content = at(entry, 'insertedContent');
-    if (content === undefined)
-        return { region, replacement: '' };
-    const text = textOf(at(content, 'text'));
-    if (text !== undefined)
-        return { region, replacement: text };
-    const binary = textOf(at(content, 'binary'));
-    const decoded = binary === undefined ? undefined : (0,src_text/* decodeText */.g7)(Buffer.from(binary, 'base64'));
-    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
-}
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var src_paths = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
-
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** Paths that a run's reader remembers. */
-const maxPathsKnown = 100_000;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    const known = new Map();
-    return (location) => {
-        const own = json_objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? json_objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        const baseId = textOf(effective.uriBaseId);
-        const key = baseId === undefined ? text : `${text}\0${baseId}`;
-        const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
-        if (known.size < maxPathsKnown)
-            known.set(key, path);
-        return path;
-    };
-}
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,src_paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = json_objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
-    if ((0,src_paths/* isWindowsAbsolute */.nY)(uri))
-        return (0,src_paths/* inWorkspace */.ve)(workspace, decode(uri)) ?? ((0,src_paths/* isWindowsAbsolute */.nY)(written) ? decode(uri) : normal(decode(written)));
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const inside = (0,src_paths/* inWorkspace */.ve)(workspace, absolute);
-        if (inside !== undefined)
-            return inside;
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
-    }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
-// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
-
-
-/** Tool names in SARIF files of ours start with this. */
-const toolPrefix = 'portcullis/';
-const informationUri = 'https://github.com/portcullis-ci/portcullis';
-/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
-const sourceRoot = '%SRCROOT%';
-/** Name of our fingerprint among `partialFingerprints`. */
-const fingerprintKey = 'portcullis/v1';
-/** Name of the one that does not change when a file moves. */
-const contentFingerprintKey = 'portcullis/content/v1';
-/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
-const maxSkippedListed = 2000;
-/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
-function rulePagePath(action, ruleId) {
-    const family = action.familyOf === undefined
-        ? action.rules?.some(({ id }) => id === ruleId) === true
-            ? 'rules'
-            : undefined
-        : action.familyOf(ruleId);
-    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
-}
-/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function rulePage(action, ruleId, version) {
-    const path = rulePagePath(action, ruleId);
-    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
-}
-/** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(byPlace);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
-            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf, run.head !== undefined),
-                suppressions: [
-                    {
-                        kind,
-                        status: 'accepted',
-                        ...(justification === undefined ? {} : { justification }),
-                        ...(owner === undefined && until === undefined
-                            ? {}
-                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
-                    },
-                ],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = {
-        scanner: action.name,
-        ...(run.base === undefined ? {} : { base: run.base }),
-        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-        ...(run.settings === undefined ? {} : { settings: run.settings }),
-        ...(run.job === undefined ? {} : { job: run.job }),
-    };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            // An engine that does not count them says nothing of them: nought would be more than is known.
-            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
-/** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof PortcullisError ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
-            message: { text: formatError(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: gap.allowed === undefined ? 'error' : 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: {
-                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
-            },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
-function fileLocation(path, line) {
-    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
-}
-function sarifRule(rule, helpUri) {
-    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
-    return {
-        id: rule.id,
-        name: rule.title,
-        shortDescription: { text: rule.title },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-        ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: sarifLevel[rule.severity] },
-        properties: {
-            tags,
-            precision: precisionOf[rule.confidence],
-            'security-severity': securitySeverity[rule.severity],
-            aliases: rule.aliases,
-        },
-    };
-}
-const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding, indexOf, bound) {
-    const ruleIndex = indexOf.get(finding.ruleId);
-    return {
-        ruleId: finding.ruleId,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: sarifLevel[finding.severity],
-        message: { text: finding.message },
-        locations: [sarifLocation(finding.location)],
-        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
-        ...(finding.flow === undefined || finding.flow.length === 0
-            ? {}
-            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
-        partialFingerprints: {
-            [fingerprintKey]: finding.fingerprint,
-            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
-            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-        },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': securitySeverity[finding.severity],
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...finding.properties,
-        },
-    };
-}
-function sarifLocation(location) {
-    return {
-        physicalLocation: {
-            artifactLocation: artifact(location.path),
-            ...(location.region === undefined
-                ? {}
-                : {
-                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
-                }),
-        },
-        ...(location.message === undefined ? {} : { message: { text: location.message } }),
-    };
-}
-function sarifRegion(region) {
-    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
-}
-function artifact(path) {
-    return { uri: pathToUri(path), uriBaseId: sourceRoot };
-}
-function sarifFix(fix, bound) {
-    return {
-        description: { text: fix.description },
-        artifactChanges: fix.changes.map((change) => ({
-            artifactLocation: artifact(change.path),
-            replacements: change.edits.map((edit) => ({
-                deletedRegion: sarifRegion(edit.region),
-                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
-            })),
-            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
-        })),
-        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
-    };
-}
-/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
-function pathToUri(path) {
-    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
-}
-function encode(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-/** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
-function runContext(run, workspace, own, lineOf) {
-    const tool = json_objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = json_objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => json_objectOf(rule) ?? {}),
-        };
-    });
-    const path = pathReader(run, workspace);
-    const ruleIds = new Map();
-    for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
-        const id = textOf(rule.id) ?? '';
-        if (id !== '' && !ruleIds.has(id))
-            ruleIds.set(id, { rule, order });
-    }
-    return {
-        components,
-        ruleIds,
-        topics: new Map(),
-        lineOf,
-        path,
-        fixes: fixContext(run, path),
-        own,
-        levels: overriddenLevels(run, components[0]?.rules),
-    };
-}
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
-    }));
-}
-function readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const place = placeOf(result, context);
-    const { path, region, logical, snippet } = place;
-    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
-    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const message = messageOf(result, rule);
-    const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
-    const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
-    return {
-        ruleId,
-        topics: knownTopics(ruleId, rule, result, context),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        helpUri: webAddress(textOf(rule?.helpUri)),
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
-        confidence: confidenceOf(result, rule),
-        message,
-        ...place,
-        fingerprint,
-        contentFingerprint: context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined,
-        foreignFingerprint,
-        identity: fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
-        content,
-        level: textOf(result.level),
-        confidential: at(result, 'properties', 'confidential') === true,
-        silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
-        fixes: readFixes(result, context.fixes),
-        evidence,
-        refused: at(result, 'properties', 'refused') === true,
-        kind: kindOf(result),
-        suppression: suppressionOf(result),
-        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
-        raw: result,
-    };
-}
-/** Where a result is: the first of its places that names a file, and the files of all of them. */
-function placeOf(result, context) {
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = json_objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
-    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
-    const region = json_objectOf(at(location, 'physicalLocation', 'region'));
-    const logical = json_objectOf(arrayOf(location?.logicalLocations)[0]);
-    return {
-        path,
-        paths,
-        elsewhere: paths.length === 0 || physical.includes(undefined),
-        region: readRegion(region),
-        logical: textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name),
-        snippet: textOf(at(region, 'snippet', 'text')),
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-/** Only what leads to a page: a report may hold any text there. */
-function webAddress(uri) {
-    return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
-}
-function ruleOf(result, context) {
-    const reference = json_objectOf(result.rule);
-    const component = json_objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    return id === undefined ? undefined : ruleNamed(id, context);
-}
-/** The first rule, over all components, that has the id or one above it. */
-function ruleNamed(id, { ruleIds }) {
-    let found = ruleIds.get(id);
-    for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
-        const above = ruleIds.get(id.slice(0, slash));
-        if (above !== undefined && (found === undefined || above.order < found.order))
-            found = above;
-    }
-    return found?.rule;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-/**
- * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
- * contradicts itself and is read as the error.
- */
-function kindOf(result) {
-    if (result.baselineState === 'absent')
-        return 'absent';
-    const kind = textOf(result.kind) ?? 'fail';
-    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
-}
-/**
- * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
- * that of a tool which has none: neither may hide what the level says.
- */
-function severityOf(result, rule, overridden, own) {
-    const said = statedSeverity(at(result, 'properties'));
-    if (own && said !== undefined)
-        return said;
-    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-    const spoken = said ?? statedSeverity(at(rule, 'properties'));
-    return spoken === undefined ? judged : (0,src_severity/* worst */.QZ)(judged, spoken);
-}
-function scoredSeverity(result, rule) {
-    for (const holder of [result, rule]) {
-        const score = scoreOf(at(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return (0,src_severity/* severityOfScore */.FL)(score);
-    }
-    return undefined;
-}
-function levelSeverity(result, rule, overridden) {
-    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
-    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = ['severity', 'Severity', 'issue_severity'];
-function statedSeverity(properties) {
-    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
-    return src_severity/* severities */.gO.find((severity) => words.includes(severity));
-}
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-    return score !== undefined && score > 0 ? score : undefined;
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = json_objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-/** Most results say no more than their rule of what they are about. */
-function knownTopics(ruleId, rule, result, { topics }) {
-    if (at(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
-        return topicsOf(ruleId, rule, result);
-    const ofRule = topics.get(rule) ?? new Map();
-    const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
-    if (ofRule.size < maxTopicsKnown)
-        ofRule.set(ruleId, known);
-    topics.set(rule, ofRule);
-    return known;
-}
-const maxTopicsKnown = 10_000;
-/** Text of the checkout at a region, where the report itself does not have it. */
-function lineText(path, region, { lineOf }) {
-    return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
-}
-function foreignFingerprintOf(result) {
-    return (Object.entries(json_objectOf(result.fingerprints) ?? {})
-        .sort(([a], [b]) => compareText(a, b))
-        .map(([, value]) => textOf(value))
-        // A sentence is none: "requires login" is what a scanner without an account writes for all its results.
-        .find((value) => value !== undefined && !/\s/.test(value)) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => json_objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
-// A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
-// A million results of usual length would otherwise not fit into the memory of a runner.
-
-
-function originOf(list, context) {
-    return { list, context, kinds: new Map() };
-}
-const refused = 1;
-const elsewhere = 2;
-const suppressedInSource = 4;
-const silent = 8;
-const confidential = 64;
-const fixable = 16;
-const suggestible = 32;
-const otherPlaces = 64;
-/** Kinds of results of one rule that are looked through for one that is alike. */
-const maxKinds = 16;
-function kept_result_kindOf(whole, { kinds }) {
-    const { ruleId, topics, severity, confidence, kind, level } = whole;
-    const flags = (whole.refused ? refused : 0) |
-        (whole.elsewhere ? elsewhere : 0) |
-        (whole.suppressedInSource ? suppressedInSource : 0) |
-        (whole.silent ? silent : 0) |
-        (whole.confidential ? confidential : 0) |
-        (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
-        (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
-        (namesOthers(whole) ? otherPlaces : 0);
-    const known = kinds.get(ruleId) ?? [];
-    const alike = known.find((one) => one.flags === flags &&
-        one.severity === severity &&
-        one.confidence === confidence &&
-        one.kind === kind &&
-        one.level === level &&
-        one.topics === topics);
-    if (alike !== undefined)
-        return alike;
-    const made = { ruleId, topics, severity, confidence, kind, level, flags };
-    if (known.length < maxKinds)
-        kinds.set(ruleId, [...known, made]);
-    return made;
-}
-/** Whether the result may name more places than its first. */
-function namesOthers({ raw }) {
-    const [first] = arrayOf(raw.locations);
-    return (arrayOf(raw.locations).length > 1 ||
-        raw.baselineState === 'new' ||
-        arrayOf(at(first, 'annotations')).length > 0 ||
-        [raw.relatedLocations, raw.codeFlows, raw.stacks, raw.graphs, raw.graphTraversals, raw.attachments].some((list) => list !== undefined));
-}
-function particularsOf(whole) {
-    const { logical, fingerprint, contentFingerprint, suppression } = whole;
-    const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
-    const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
-    return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
-}
-/** What was read again last: one result is usually asked several things. */
-let recent;
-class KeptResult {
-    origin;
-    index;
-    path;
-    identity;
-    /** 1-based; 0 where there is no region. */
-    startLine;
-    startColumn;
-    endLine;
-    endColumn;
-    common;
-    particulars;
-    /** @param whole all that is known of the result, of which only a part is kept. */
-    constructor(whole, origin, index) {
-        this.origin = origin;
-        this.index = index;
-        this.path = whole.path;
-        this.identity = whole.identity;
-        this.startLine = whole.region?.startLine ?? 0;
-        this.startColumn = whole.region?.startColumn ?? 0;
-        this.endLine = whole.region?.endLine ?? 0;
-        this.endColumn = whole.region?.endColumn ?? 0;
-        this.common = kept_result_kindOf(whole, origin);
-        this.particulars = particularsOf(whole);
-    }
-    get ruleId() {
-        return this.common.ruleId;
-    }
-    get topics() {
-        return this.common.topics;
-    }
-    get severity() {
-        return this.common.severity;
-    }
-    get confidence() {
-        return this.common.confidence;
-    }
-    get kind() {
-        return this.common.kind;
-    }
-    get level() {
-        return this.common.level;
-    }
-    get flags() {
-        return this.common.flags;
-    }
-    get logical() {
-        return this.particulars?.logical;
-    }
-    get fingerprint() {
-        return this.particulars?.fingerprint;
-    }
-    get contentFingerprint() {
-        return this.particulars?.contentFingerprint;
-    }
-    get suppression() {
-        return this.particulars?.suppression;
-    }
-    get paths() {
-        return this.particulars?.paths ?? [this.path];
-    }
-    get region() {
-        const { startLine, startColumn, endLine, endColumn } = this;
-        return startLine === 0 ? undefined : { startLine, startColumn, endLine, endColumn };
-    }
-    get refused() {
-        return (this.flags & refused) !== 0;
-    }
-    get elsewhere() {
-        return (this.flags & elsewhere) !== 0;
-    }
-    /** Whether it may name more places than its first, without reading it. */
-    get hasOtherPlaces() {
-        return (this.flags & otherPlaces) !== 0;
-    }
-    get suppressedInSource() {
-        return (this.flags & suppressedInSource) !== 0;
-    }
-    get confidential() {
-        return (this.flags & confidential) !== 0;
-    }
-    get silent() {
-        return (this.flags & silent) !== 0;
-    }
-    get fixes() {
-        return (this.flags & (fixable | suggestible)) === 0 ? [] : this.whole.fixes;
-    }
-    /** Whether it has a fix of a kind, without reading it. */
-    hasFix(kind) {
-        return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
-    }
-    get title() {
-        return this.whole.title;
-    }
-    get help() {
-        return this.whole.help;
-    }
-    get why() {
-        return this.whole.why;
-    }
-    get helpUri() {
-        return this.whole.helpUri;
-    }
-    get content() {
-        return this.whole.content;
-    }
-    get message() {
-        return this.whole.message;
-    }
-    get snippet() {
-        return this.whole.snippet;
-    }
-    get evidence() {
-        return this.whole.evidence;
-    }
-    get foreignFingerprint() {
-        return this.whole.foreignFingerprint;
-    }
-    get raw() {
-        return this.whole.raw;
-    }
-    /** The result's text as it stands in its report. */
-    get text() {
-        return this.origin.list.textOf(this.index);
-    }
-    /** Bytes of that text. */
-    get length() {
-        return this.origin.list.lengthOf(this.index);
-    }
-    get whole() {
-        if (recent?.of !== this)
-            recent = { of: this, whole: readResult(JSON.parse(this.text), this.origin.context) };
-        return recent.whole;
-    }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/outline.js
-// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
-// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
-
-
-
-
-/** Most bytes of a report beside its results. */
-const maxOutlineBytes = 256 * 1024 * 1024;
-/** Most bytes of one result. */
-const maxResultBytes = 64 * 1024 * 1024;
-const chunkBytes = 1024 * 1024;
-/** What of a report matters where: only lists of results that decide are cut out. */
-const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
-const outline_quote = 34;
-const outline_comma = 44;
-const colon = 58;
-const outline_backslash = 92;
-/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
-const meanings = new Uint8Array(256);
-meanings[123] = meanings[91] = 1;
-meanings[125] = meanings[93] = 2;
-meanings[outline_quote] = 3;
-meanings[outline_comma] = 4;
-meanings[colon] = 5;
-/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
-function outlineOf(given) {
-    const head = given.read(0, Math.min(given.size, chunkBytes));
-    const probed = (0,src_text/* detectEncoding */.X0)(head);
-    if (probed === undefined)
-        return { kind: 'binary' };
-    const wide = probed === 'utf-16le' || probed === 'utf-16be';
-    if (wide && given.size > maxOutlineBytes)
-        return { kind: 'too-large' };
-    const source = wide ? memorySource(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
-    const scan = new Scan(source);
-    return scan.run() ?? scan.outline();
-}
-/** The pass over the bytes. Its state is kept between chunks. */
-class Scan {
-    source;
-    kept = [];
-    keptBytes = 0;
-    roles = new Uint8Array(maxJsonDepth + 2);
-    depth = 0;
-    inString = false;
-    escaped = false;
-    /** What has been read of a string that may name a list that decides. */
-    keyParts;
-    key = '';
-    list;
-    listDepth = 0;
-    lists = [];
-    utf8 = true;
-    /** Bytes of a character that the last chunk cut in two. */
-    torn = Buffer.alloc(0);
-    constructor(source) {
-        this.source = source;
-    }
-    run() {
-        const { source } = this;
-        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
-            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
-            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
-            for (let at = 0; at < bytes.length;) {
-                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
-                if (typeof end !== 'number')
-                    return end;
-                at = end;
-            }
-        }
-        return this.list === undefined ? undefined : { kind: 'truncated' };
-    }
-    outline() {
-        const encoding = this.utf8 ? 'utf8' : 'latin1';
-        const { kept, source } = this;
-        const bytes = Buffer.concat(kept.map((part) => part.bytes));
-        return {
-            text: bytes.toString(encoding),
-            lists: this.lists.map((spans) => listOf(spans, source, encoding)),
-            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
-        };
-    }
-    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
-    judgeEncoding(bytes, last) {
-        if (!this.utf8)
-            return;
-        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
-        const cut = last ? whole.length : characterBoundary(whole);
-        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
-        this.torn = Buffer.from(whole.subarray(cut));
-    }
-    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
-    outside(bytes, from, base) {
-        let i = from;
-        while (i < bytes.length && this.list === undefined) {
-            if (this.inString) {
-                i = this.string(bytes, i);
-                continue;
-            }
-            const byte = bytes[i++];
-            const meaning = meanings[byte];
-            if (meaning === 1 && !this.opened(byte, base + i))
-                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
-            if (meaning === 2)
-                this.depth = Math.max(0, this.depth - 1);
-            if (meaning === 3)
-                this.quoted();
-        }
-        return this.keep(bytes.subarray(from, i), base + from) ?? i;
-    }
-    quoted() {
-        const here = this.roles[this.depth];
-        this.inString = true;
-        if (here === role.root || here === role.part)
-            this.keyParts = [];
-    }
-    /** @returns false where that is too deep. */
-    opened(byte, behind) {
-        if (this.depth >= maxJsonDepth)
-            return false;
-        const isList = byte === 91;
-        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
-        this.roles[++this.depth] = opened;
-        if (opened === role.results) {
-            this.listDepth = this.depth;
-            this.list = new Spans(behind);
-            this.lists.push(this.list);
-        }
-        return true;
-    }
-    /** Reads on in a string. @returns the index behind what was read. */
-    string(bytes, from) {
-        let i = from;
-        if (this.escaped && i < bytes.length) {
-            this.escaped = false;
-            i++;
-        }
-        for (; i < bytes.length; i++) {
-            const byte = bytes[i];
-            if (byte === outline_quote) {
-                this.ended(bytes.subarray(from, i));
-                return i + 1;
-            }
-            if (byte === outline_backslash && ++i >= bytes.length)
-                this.escaped = true;
-        }
-        this.keyParts?.push(bytes.subarray(from));
-        return bytes.length;
-    }
-    ended(rest) {
-        this.inString = false;
-        if (this.keyParts === undefined)
-            return;
-        this.key = textOfString(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
-        this.keyParts = undefined;
-    }
-    /** Reads the elements of a list up to its end or that of the chunk. */
-    inside(bytes, from, base, list) {
-        const { listDepth } = this;
-        let { depth } = this;
-        let i = from;
-        while (i < bytes.length && depth >= listDepth) {
-            if (this.inString)
-                i = this.string(bytes, i);
-            if (i >= bytes.length)
-                break;
-            switch (meanings[bytes[i++]]) {
-                case 1:
-                    if (++depth > maxJsonDepth)
-                        return { kind: 'too-deep', line: lineAt(this.source, base + i) };
-                    break;
-                case 2:
-                    depth--;
-                    break;
-                case 3:
-                    i = this.shortString(bytes, i);
-                    break;
-                case 4:
-                    if (depth === listDepth)
-                        list.end(base + i - 1);
-                    break;
-                case 5:
-                    list.keys++;
-                    break;
-            }
-        }
-        this.depth = depth;
-        if (depth >= listDepth)
-            return base + i - list.begin > maxResultBytes ? { kind: 'too-large' } : i;
-        list.end(base + i - 1);
-        this.list = undefined;
-        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + i - 1 });
-        // The bracket itself is kept: whether it is the right one is for the parser to say.
-        return this.keep(bytes.subarray(i - 1, i), base + i - 1) ?? i;
-    }
-    /** Most strings are short and hold no escape: a look at each letter is cheaper than a search for the quote. */
-    shortString(bytes, from) {
-        let i = from;
-        while (i < bytes.length && bytes[i] !== outline_quote && bytes[i] !== outline_backslash)
-            i++;
-        if (i < bytes.length && bytes[i] === outline_quote)
-            return i + 1;
-        this.inString = true;
-        return this.string(bytes, i);
-    }
-    keep(bytes, offset) {
-        this.kept.push({ bytes, offset });
-        this.keptBytes += bytes.length;
-        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
-    }
-}
-function roleOf(parent, key, isList) {
-    if (parent === role.runs)
-        return isList ? role.other : role.part;
-    if (!isList || (parent !== role.root && parent !== role.part))
-        return role.other;
-    if (key === 'results')
-        return role.results;
-    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
-}
-function hasMark(source) {
-    const [a, b, c] = source.read(0, Math.min(3, source.size));
-    return a === 0xef && b === 0xbb && c === 0xbf;
-}
-/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
-function characterBoundary(bytes) {
-    let start = bytes.length - 1;
-    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
-        start--;
-    const lead = bytes[start] ?? 0;
-    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-    return start + length > bytes.length ? start : bytes.length;
-}
-/** 1-based line of a byte of a source. */
-function lineAt(source, end) {
-    let line = 1;
-    for (let offset = 0; offset < end; offset += chunkBytes) {
-        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
-        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
-            line++;
-    }
-    return line;
-}
-function endOfLine(bytes, line) {
-    let end = bytes.indexOf(10);
-    for (let left = line; left > 1 && end >= 0; left--)
-        end = bytes.indexOf(10, end + 1);
-    return end < 0 ? bytes.length : end;
-}
-/** Where in the file a byte of the outline stood. */
-function offsetIn(kept, at) {
-    let before = 0;
-    for (const { bytes, offset } of kept) {
-        if (at <= before + bytes.length)
-            return offset + at - before;
-        before += bytes.length;
-    }
-    return (kept.at(-1)?.offset ?? 0) + at;
-}
-/** Where the elements of a list lie, packed: a report may hold a million. */
-class Spans {
-    begin;
-    count = 0;
-    /** Keys read since the last element ended. */
-    keys = 0;
-    starts = new Float64Array(16);
-    lengths = new Uint32Array(16);
-    keyCounts = new Uint32Array(16);
-    constructor(begin) {
-        this.begin = begin;
-    }
-    /** An element, or what stands in the place of one, ends before an offset. */
-    end(at) {
-        if (this.count === this.starts.length)
-            this.grow();
-        this.starts[this.count] = this.begin;
-        this.lengths[this.count] = at - this.begin;
-        this.keyCounts[this.count] = this.keys;
-        this.count++;
-        this.begin = at + 1;
-        this.keys = 0;
-    }
-    at(index) {
-        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
-    }
-    grow() {
-        const size = this.count * 2;
-        const starts = new Float64Array(size);
-        starts.set(this.starts);
-        const lengths = new Uint32Array(size);
-        lengths.set(this.lengths);
-        const keyCounts = new Uint32Array(size);
-        keyCounts.set(this.keyCounts);
-        Object.assign(this, { starts, lengths, keyCounts });
-    }
-}
-function listOf(spans, source, encoding) {
-    const textOf = (index) => {
-        const { start, length } = spans.at(index);
-        return source.read(start, length).toString(encoding, 0, length);
-    };
-    // Nothing between the brackets is no element.
-    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
-    return {
-        count,
-        textOf,
-        lengthOf: (index) => spans.at(index).length,
-        keysOf: (index) => spans.at(index).keys,
-        lineOf: (index) => lineAt(source, spans.at(index).start),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function seal_sealRun(run) {
-    const own = objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
-/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
-function sealHolds(run, results) {
-    const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = json_objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value) || key === 'results')
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-
-
-
-
-/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
-const maxSarifBytes = 4 * 1024 * 1024 * 1024;
-const maxRunsRead = 1000;
-/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
-const read_maxSkippedListed = 2000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @param beside reads the files that hold parts of the report.
- * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
- */
-function readSarif(given, file, workspace, beside, lineOf) {
-    const log = readJson(given, file);
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw read_unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw read_unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw read_unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw read_unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    const inline = arrayOf(log.inlineExternalProperties).map((entry) => json_objectOf(entry) ?? {});
-    const source = {
-        inline,
-        beside,
-        parse: (part, name) => readJson(part, name),
-        fail: (reason) => {
-            throw incomplete(file, reason);
-        },
-    };
-    const runs = log.runs.map((run, index) => {
-        const value = json_objectOf(run);
-        if (value === undefined)
-            throw read_unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return { written: value, whole: withExternalParts(value, source) };
-    });
-    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
-    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
-    for (const entry of inline) {
-        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
-        // A run without a guid is not that of an entry without one.
-        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
-        if (entry.results !== undefined && !belongs)
-            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
-    }
-    const judged = isGateLog(log);
-    return runs.map(({ written, whole }, index) => ({
-        ...readRun(written, whole, { file, index, workspace, lineOf }),
-        ...(judged ? { judged } : {}),
-    }));
-}
-/** Whether a file is a report that a gate wrote. */
-function isWrittenByGate(source) {
-    const outline = outlineOf(source);
-    if ('kind' in outline)
-        return false;
-    try {
-        return isGateLog(JSON.parse(outline.text));
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether a log says that it was written by a gate, as all that a gate writes does. */
-function isGateLog(log) {
-    return at(log, 'properties', 'portcullis', 'gate') === true;
-}
-/** The document without its results, which stand as lists in its place. */
-function readJson(given, file) {
-    const source = given instanceof Uint8Array ? memorySource(given) : given;
-    if (source.size > maxSarifBytes)
-        throw read_unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${source.size}`);
-    const outline = outlineOf(source);
-    if ('kind' in outline)
-        throw flawed(outline, file);
-    if (outline.text.trim() === '')
-        throw read_unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = json_objectOf(parseJson(outline.text, file, outline.lineOf));
-    if (log === undefined)
-        throw read_unreadable('report-invalid', file, 'expected a JSON object');
-    const holders = [log, ...arrayOf(log.runs), ...arrayOf(log.inlineExternalProperties)].map(json_objectOf);
-    // Wherever a list of results may stand the outline has but its number.
-    for (const holder of holders)
-        if (Array.isArray(holder?.results))
-            Object.assign(holder, { results: [outline.lists[Number(holder.results[0])]] });
-    return log;
-}
-function flawed({ kind, line }, file) {
-    if (kind === 'binary')
-        return read_unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (kind === 'truncated')
-        return read_unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off');
-    if (kind === 'too-large')
-        return read_unreadable('report-too-large', file, 'expected a report that is mostly results, each of at most 64 MiB');
-    return read_unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, line);
-}
-function parseJson(text, file, lineOf) {
-    const flaw = jsonFlaw(text);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? read_unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : read_unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-    if (flaw?.kind === 'duplicate-key')
-        throw twice(flaw.key, file, lineOf(flaw.line));
-    return value;
-}
-function twice(key, file, line) {
-    return read_unreadable('report-invalid', file, `expected every key once, got "${key?.slice(0, 60)}" twice in one object`, line);
-}
-/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
-function* resultsIn(list, file, name) {
-    for (let index = 0; index < list.count; index++) {
-        const text = list.textOf(index);
-        let value;
-        try {
-            value = JSON.parse(text);
-        }
-        catch {
-            throw read_unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-        }
-        if (membersOf(value) !== list.keysOf(index)) {
-            const flaw = jsonFlaw(text);
-            throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
-        }
-        const result = json_objectOf(value);
-        if (result === undefined)
-            throw read_unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
-        yield result;
-    }
-}
-function read_unreadable(code, file, message, line) {
-    return new errors/* PortcullisError */.SO({
-        code,
-        message,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function incomplete(file, expected) {
-    return new errors/* PortcullisError */.SO({
-        code: 'report-incomplete',
-        message: `expected ${expected}`,
-        where: { file },
-        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
-    });
-}
-/** Every result of a run, of all its lists. */
-function readResults(run, own, place) {
-    const context = runContext(run, place.workspace, own, place.lineOf);
-    const results = [];
-    for (const list of listsOf(run)) {
-        const origin = originOf(list, context);
-        let index = 0;
-        for (const result of resultsIn(list, place.file, nameIn(place.index)))
-            results.push(new KeptResult(readResult(result, context), origin, index++));
-    }
-    return results;
-}
-function nameIn(run) {
-    return (position) => `result ${position + 1} of run ${run + 1}`;
-}
-/** @param written the run as it stands in the file, which is what a seal is about. */
-function readRun(written, run, place) {
-    const { file, index, workspace } = place;
-    const driver = json_objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw read_unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw read_unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    const scanner = scannerOf(run, tool);
-    const sealed = sealHolds(written, function* () {
-        for (const list of listsOf(written))
-            yield* resultsIn(list, file, nameIn(index));
-    });
-    const results = readResults(run, scanner !== undefined && sealed, place);
-    const invocations = arrayOf(run.invocations).map((entry) => json_objectOf(entry) ?? {});
-    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
-    const provenance = json_objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = json_objectOf(at(run, 'properties', 'portcullis'));
-    const canary = json_objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const skipped = arrayOf(own?.skipped);
-    const inputs = json_objectOf(own?.inputs);
-    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(successful === undefined ? {} : { successful }),
-        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: skipped.flatMap((entry) => {
-            const skip = json_objectOf(entry);
-            // What is no clear "no" is a gap.
-            if (skip?.gap === false)
-                return [];
-            const reason = textOf(skip?.reason) ?? 'unknown';
-            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
-        }),
-        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
-        ...(inputs === undefined ? {} : { inputs }),
-        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
-        evaluated: Array.isArray(run.results),
-        sealed,
-        judged: own?.judged === true,
-        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
-    };
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.toLowerCase().startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length).toLowerCase();
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
-    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const excluded = at(value, 'excluded');
-    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? {
-            applicable: applicable,
-            scanned: scanned,
-            ...(excluded === undefined ? {} : { excluded: excluded }),
-        }
-        : undefined;
-}
-/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
-function succeeded(invocation) {
-    const said = invocation.executionSuccessful;
-    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
-    if (broken || (said !== undefined && said !== true))
-        return false;
-    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
-    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
-        return false;
-    return said === true ? true : undefined;
-}
-function together(all) {
-    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
-}
-/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
-const harmless = [undefined, 'none', 'note', 'warning'];
-function errorsOf(invocation, pathOf) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = json_objectOf(entry);
-        if (harmless.includes(notification?.level))
-            return [];
-        const id = textOf(at(notification, 'descriptor', 'id'));
-        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
-        return [
-            {
-                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
-                ...(id === undefined ? {} : { id }),
-                ...(path === undefined ? {} : { path }),
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(5158);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
 var walk = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
 var tree = __nccwpck_require__(1023);
+;// CONCATENATED MODULE: ./build/packages/policy/src/extends-reader.js
+// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
+// else by whoever may ask their server.
+
+
+
+
+/** @throws PortcullisError `input-invalid` for a line that names no folder. */
+function referenceReader({ workspace, folders, ask }) {
+    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
+    return async (reference) => {
+        const folder = byName.get(reference.repository.toLowerCase());
+        if (folder !== undefined)
+            return atCommit(folder, reference);
+        if (ask !== undefined)
+            return ask(reference);
+        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
+    };
+}
+function folderOf(line, workspace) {
+    const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
+    if (name === undefined || folder === undefined)
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-invalid',
+            message: `expected OWNER/NAME=FOLDER, got "${line.slice(0, 80)}"`,
+            where: { key: 'extends-folders' },
+            remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
+        });
+    const root = (0,walk/* insideWorkspace */.CT)(workspace, folder);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
+        return [name.toLowerCase(), root];
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a checkout of git, got another folder',
+        where: { file: folder, key: 'extends-folders' },
+        remedy: 'Check the policy out with git, as actions/checkout does where git is there.',
+    });
+}
+function atCommit(folder, { commit, path }) {
+    const content = (0,git/* readAtCommit */.zX)(folder, commit, path, tree/* maxSettingsBytes */.h1);
+    if (content === 'missing-commit')
+        throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+    if (content === undefined)
+        throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
+    return content;
+}
+function unread(message, remedy) {
+    return new errors/* PortcullisError */.SO({ code: 'extends-unread', message, remedy });
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 4 modules
+var read = __nccwpck_require__(2446);
+// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(5158);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var src_paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/code-owners.js
 // Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
 
@@ -7338,7 +8043,7 @@ async function codeOwners(readFile) {
     const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
     const rules = await Promise.all(entries.map(async (line) => {
         const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await (0,walk/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
     }));
     const known = new Map();
     return (path) => {
@@ -7355,6 +8060,335 @@ function globsOf(pattern) {
     if (folder)
         return [`${base}/**`];
     return base.endsWith('/*') ? [base] : [base, `${base}/**`];
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js + 1 modules
+var decision_document = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(2746);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/report/src/groups.js
+var groups = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./build/packages/report/src/model.js
+var model = __nccwpck_require__(8403);
+;// CONCATENATED MODULE: ./build/packages/report/src/formats.js
+// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
+// findings must not look clean where something was not read.
+
+
+
+
+/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
+const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
+/** Where something without a file is shown: both formats of GitLab's must name one. */
+const noFile = '.';
+/** GitLab's code quality report: what is new in a merge request is shown in it. */
+function gitlabCodeQuality({ findings, causes }) {
+    const entries = [
+        ...causes.map((cause) => ({
+            description: `${cause.message}. ${cause.remedy}`,
+            check_name: cause.code,
+            fingerprint: causeFingerprint(cause),
+            severity: 'blocker',
+            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
+        })),
+        ...findings.map((finding) => ({
+            description: finding.message,
+            check_name: finding.ruleId,
+            fingerprint: uniqueFingerprint(finding),
+            severity: qualitySeverity[finding.severity],
+            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
+        })),
+    ];
+    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
+}
+/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
+function distinct(entries) {
+    const times = new Map();
+    return entries.map((entry) => {
+        const count = (times.get(entry.fingerprint) ?? 0) + 1;
+        times.set(entry.fingerprint, count);
+        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
+    });
+}
+function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
+    return fingerprint === '' ? hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
+}
+function causeFingerprint({ code, message }) {
+    return hashOf(`${code}\0${message}`);
+}
+function hashOf(text) {
+    return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+const maxNameLetters = 255;
+const maxSolutionLetters = 7000;
+const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
+function gitlabSast(told, { started, ended }) {
+    const tool = { id: 'portcullis', name: 'Portcullis', version, vendor: { name: 'Portcullis' } };
+    const time = (date) => date.toISOString().slice(0, 19);
+    const report = {
+        version: '15.2.1',
+        scan: {
+            analyzer: tool,
+            scanner: tool,
+            type: 'sast',
+            start_time: time(started),
+            end_time: time(ended),
+            // Findings are no failure of the scan; what was not read is.
+            status: told.causes.length === 0 ? 'success' : 'failure',
+            ...(told.causes.length === 0
+                ? {}
+                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
+        },
+        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function sastEntry(finding) {
+    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
+    return {
+        name: title.slice(0, maxNameLetters),
+        description: message,
+        severity: capital[severity],
+        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
+        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
+        ...(page === undefined ? {} : { links: [{ url: page }] }),
+        location: {
+            file: path ?? noFile,
+            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
+        },
+    };
+}
+/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
+function uuidOf(fingerprint) {
+    const hex = hashOf(fingerprint);
+    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
+function junit(told) {
+    const failures = [
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,model/* placeOf */.$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
+    ];
+    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
+    const failed = told.findings.filter(({ blocks }) => blocks).length;
+    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="portcullis" ${count}>`,
+        `  <testsuite name="portcullis" ${count}>`,
+        ...cases,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(name, path, outcome, text, type = 'portcullis') {
+    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
+    if (outcome === undefined)
+        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
+    return `${open}><${outcome} type="${xml(type)}" message="${xml((0,groups/* inShort */.wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
+}
+/** XML 1.0 has no place for most control characters, whatever the escape. */
+function xml(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;'));
+}
+
+// EXTERNAL MODULE: ./build/packages/report/src/markdown.js
+var src_markdown = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var src_version = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
+var effective_policy = __nccwpck_require__(3457);
+;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+function judgeDigests(lines, files) {
+    if (lines.length === 0)
+        return [];
+    const causes = [];
+    const vouched = new Set();
+    for (const line of lines) {
+        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
+        if (digest === undefined) {
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
+            });
+            continue;
+        }
+        const named = files.filter((file) => isNamed(file, name));
+        const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
+        for (const file of equal)
+            vouched.add(file);
+        if (named.length === 0)
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
+            });
+        else if (equal.length === 0)
+            causes.push({
+                code: 'digest-differs',
+                file: named[0]?.file.path ?? name,
+                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
+                remedy: 'Bring the file here as it was written, and see who changed it.',
+            });
+    }
+    for (const file of files) {
+        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
+            continue;
+        causes.push({
+            code: 'report-unexpected',
+            file: file.file.path,
+            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
+        });
+    }
+    return causes;
+}
+function isNamed({ file, runs }, name) {
+    const wanted = name.toLowerCase();
+    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
+}
+/** Digests of the reports of this run: several evidences name them. */
+const digests = new WeakMap();
+/** SHA-256 of a report, hex; undefined where it cannot be read. */
+function digestOf(file) {
+    const { content } = file;
+    if ('unreadable' in content)
+        return undefined;
+    const known = digests.get(file);
+    if (known !== undefined)
+        return known;
+    const source = content instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(content) : content;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let offset = 0; offset < source.size; offset += chunkBytes)
+        hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+    const digest = hash.digest('hex');
+    digests.set(file, digest);
+    return digest;
+}
+const chunkBytes = 1024 * 1024;
+
+// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
+var summary = __nccwpck_require__(7675);
+;// CONCATENATED MODULE: ./build/packages/gate/src/audit.js
+// The decision as one line of JSON for a log that is only ever added to: what was decided, by whose policy, from which reports, each by
+// hash, and what was let through by whom.
+
+
+
+
+/** JSON text with a line's end. */
+function auditLine(result, files, facts) {
+    const { policy } = result;
+    const line = {
+        time: facts.now.toISOString(),
+        gate: src_version/* version */.r,
+        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
+        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+        decision: result.decision,
+        verdict: result.verdict,
+        sentence: (0,summary/* decisionSentence */.II)(result),
+        causes: countedCodes(result),
+        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
+        counts: {
+            blocking: result.blocking.length,
+            other: result.other.length,
+            known: result.known.size,
+            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
+            letThrough: result.letThrough,
+        },
+        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
+            of: (0,effective_policy/* waiverName */.oG)(waiver),
+            owner: waiver.owner,
+            expires: waiver.expires,
+            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
+        })),
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
+        policy: {
+            file: facts.policyFile,
+            by: result.policySource,
+            blockAt: policy.blockAt,
+            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
+            newOnly: policy.newOnly,
+            deadlines: policy.deadlines,
+            texts: result.policies,
+        },
+        inputs: facts.inputs,
+        reports: files.map((file) => {
+            const sha256 = digestOf(file);
+            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
+        }),
+    };
+    return `${JSON.stringify(line)}\n`;
+}
+/** A line of a log is no list of findings: so many are named, and all are counted. */
+const maxNamed = 200;
+function countedCodes({ causes }) {
+    const counts = {};
+    for (const { code } of causes)
+        counts[code] = (counts[code] ?? 0) + 1;
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var src_told = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ./build/packages/gate/src/decision-files.js
+// The decision in the forms that other programs read: one line of JSON for an audit, JUnit for build servers, Markdown for wherever it
+// is put. Each says no less than the summary: what blocks, what is doubted, who let what through.
+
+
+
+
+function decisionFiles(result, { reports, inputs, host, policyFile, excerpt }) {
+    const told = () => (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
+    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
+    const audit = auditLine(result, reports, {
+        now: host.now,
+        policyFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
+    });
+    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
+    return [
+        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
+        ...wanted('junit-file', () => junitOf(result, told())),
+        ...wanted('markdown-file', () => markdownOf(told(), host)),
+    ];
+}
+/** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
+function junitOf(result, told) {
+    const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
+    if (untold <= 0)
+        return junit(told);
+    const more = { code: 'findings-untold', message: `${untold} more findings block`, remedy: `They are ${told.everything}.` };
+    return junit({ ...told, causes: [...told.causes, more] });
+}
+function markdownOf(told, { link }) {
+    const place = (path, line) => {
+        const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+        return link === undefined ? label : `[${label}](${link(path, line)})`;
+    };
+    const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(told, '##', place);
+    return `${head}${rows.join('\n')}${tail}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
@@ -7396,7 +8430,7 @@ async function findReports(options) {
             take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
         }
         else {
-            const matches = await (0,walk/* pathFilter */.Y1)([target.pattern], []);
+            const matches = await (0,path_filter/* pathFilter */.Y1)([target.pattern], []);
             const inRoot = target.folder === base;
             search(target, budget, {
                 file(absolute, below) {
@@ -7448,7 +8482,7 @@ function nothingAt(glob) {
 /** Predicate of the paths that entries with `!` leave out. */
 async function leftOutBy(base, globs) {
     const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
-    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,walk/* pathFilter */.Y1)([glob], []) })));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,path_filter/* pathFilter */.Y1)([glob], []) })));
     return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
 }
 function relativeTo(base, glob) {
@@ -7662,299 +8696,83 @@ function committedFiles(files) {
     return { held, unchanged };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
-// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
-/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
-const untrusted = new Set([
-    'scanner-failed',
-    'report-committed',
-    'report-incomplete',
-    'report-altered',
-    'report-repeated',
-    'report-swapped',
-    'other-commit',
-    'commit-unknown',
-    'other-repository',
-    'settings-of-change',
-    'canary-missed',
-    'nothing-scanned',
-]);
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/doubts.js
-// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
-/** Name by which people know the run's tool. */
-function nameOf(run) {
-    return run.scanner ?? run.tool;
-}
-function own(run) {
-    return run.scanner !== undefined;
-}
-/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
-function failedByGapsAlone(run) {
-    return (own(run) &&
-        run.gaps.length > 0 &&
-        run.evaluated &&
-        run.coverage !== undefined &&
-        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
-}
-const doubts = [
-    {
-        code: 'scanner-failed',
-        problem: (run) => {
-            if (run.successful !== false || failedByGapsAlone(run))
-                return undefined;
-            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
-        },
-        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
-        last: true,
-    },
-    {
-        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
-        code: 'report-incomplete',
-        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
-            ? undefined
-            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
-        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
-        last: true,
-    },
-    {
-        code: 'report-repeated',
-        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
-        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
-        last: true,
-    },
-    {
-        code: 'report-incomplete',
-        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
-            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
-        last: true,
-    },
-    {
-        code: 'report-altered',
-        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
-        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
-    },
-    {
-        code: 'other-commit',
-        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
-            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
-    },
-    {
-        code: 'commit-unknown',
-        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
-        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
-    },
-    {
-        code: 'other-repository',
-        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
-            repositoryUrl !== undefined &&
-            !run.repository.startsWith('file:') &&
-            repositoryName(run.repository) !== repositoryName(repositoryUrl)
-            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
-    },
-    {
-        code: 'settings-of-change',
-        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
-            ? `${nameOf(run)} worked with the settings that the change brings along`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
-    },
-    {
-        code: 'canary-missed',
-        problem: (run) => run.canary !== undefined && !run.canary.detected
-            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
-            : undefined,
-        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
-    },
-    {
-        code: 'nothing-scanned',
-        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
-            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
-            : undefined,
-        remedy: () => 'Check its `path`, `include` and `exclude`.',
-    },
-    {
-        code: 'input-unreadable',
-        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
-        remedy: () => 'Make them readable, or leave them out with the scanner\u2019s inputs.',
-    },
-];
-/** `github.com/owner/name` however the URL is written. */
-function repositoryName(url) {
-    return url
-        .replace(/^[a-z+]+:\/\//i, '')
-        .replace(/^[^@/]*@/, '')
-        .replace(/^([^/:]+):(?!\d)/, '$1/')
-        .replace(/\.git$/, '')
-        .replace(/\/+$/, '')
-        .toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
-var requirements = __nccwpck_require__(1531);
-;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
-// Written by `npm run wire` from the folders of packages/engines; do not edit.
-/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
-const scannerNames = [
-    'attestation-verify',
-    'dockerfile-lint',
-    'image-verify',
-    'sbom',
-    'secret-scan',
-    'workflow-audit',
-];
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
-// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+;// CONCATENATED MODULE: ./build/packages/gate/src/first-seen.js
+// Since when a finding stands where it stands, by git's blame of the files as they lie there: the day on which the youngest of its lines
+// came to be. Lines that only moved within their file, or changed in white space, keep their day. No state, and no date that a report
+// brings along.
 
 
-
-
-
-
-/** Reads one file. A file that cannot be read yields a cause and no runs. @param lineOf text of the checkout. */
-function assessFile(file, expected, lineOf) {
-    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
-    if ('unreadable' in file.content) {
-        return unread({
-            code: 'report-unreadable',
-            message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
-            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
-        });
-    }
-    try {
-        const runs = readSarif(file.content, file.path, expected.workspace, file.beside, lineOf);
-        const wrong = [...committed(file), ...swapped(file.path, runs)];
-        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
-        const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
-        return {
-            file,
-            runs,
-            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
-            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO))
-            return unread({
-                code: 'report-invalid',
-                message: `${(0,errors/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
-                remedy: 'Run the scanner again.',
-            });
-        const { line } = error.where;
-        return unread({
-            code: error.code,
-            message: (0,errors/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
-            remedy: error.remedy,
-            ...(line === undefined ? {} : { line }),
-        });
-    }
+/** Files whose history is looked at: each takes a process of its own. */
+const maxFiles = 1000;
+/** Clocks of those who commit may be a little ahead. */
+const clockSkew = 24 * 60 * 60 * 1000;
+function firstSeenBy({ root, workspace }, now) {
+    const files = new Map();
+    const shallow = (0,git/* git */.$Y)(root, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() !== 'false';
+    const linesOf = (path) => {
+        const known = files.get(path);
+        if (known !== undefined)
+            return known;
+        const lines = files.size >= maxFiles
+            ? `more than ${maxFiles} files would have to be looked at`
+            : blamed(root, (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path)), shallow);
+        files.set(path, lines);
+        return lines;
+    };
+    return (path, lines) => {
+        if (path === undefined)
+            return { unknown: 'it names no file' };
+        const all = linesOf(path);
+        if (typeof all === 'string')
+            return { unknown: all };
+        const own = lines === undefined ? all : all.slice(lines.start - 1, lines.end);
+        // Many tools name the empty line behind the last one's end.
+        if (own.length === 0 || (lines !== undefined && lines.end > all.length + 1))
+            return { unknown: 'the file does not have its lines' };
+        const line = own.reduce((a, b) => ((lines === undefined) === a.time <= b.time ? a : b));
+        if (line.time > now.getTime() + clockSkew)
+            return { unknown: 'its commit has a day that is still to come' };
+        return line.cut ? { atLeast: new Date(line.time) } : { since: new Date(line.time) };
+    };
 }
-/** What the repository brings along was not written by a scanner that looked at it. */
-function committed(file) {
-    if (file.committed !== true)
-        return [];
-    return [
-        {
-            code: 'report-committed',
-            file: file.path,
-            message: (0,errors/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
-            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
-        },
-    ];
-}
-/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
-function swapped(path, runs) {
-    const name = path
-        .replace(/^.*[\\/]/s, '')
-        .replace(/\.sarif(?:\.json)?$/i, '')
-        .toLowerCase();
-    if (!isScanner(name) || runs.some((run) => run.scanner === name))
-        return [];
-    const held = runs.map(nameOf).join(', ');
-    return [
-        {
-            code: 'report-swapped',
-            file: path,
-            message: (0,errors/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
-            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
-        },
-    ];
-}
-function isScanner(name) {
-    return scannerNames.includes(name.toLowerCase());
-}
-/** Asks every question to a run, until one makes the rest needless. */
-function assessRun(run, expected) {
-    const causes = [];
-    for (const doubt of doubts) {
-        const problem = doubt.problem(run, expected);
-        if (problem === undefined)
-            continue;
-        causes.push({ code: doubt.code, file: run.file, message: (0,errors/* printable */.g$)(problem), remedy: doubt.remedy(run) });
-        if (doubt.last === true)
-            break;
-    }
-    return causes;
-}
-/**
- * A cause for every required scanner that has not reported, or not on all that was asked for.
- * @param confidence from which on the policy wants reports, where it says so.
- */
-function missingScanners(required, runs, confidence) {
-    return required.flatMap((requirement) => {
-        const { scanner } = requirement;
-        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
-        if (reported.length === 0) {
-            return [
-                {
-                    code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
-                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
-                },
-            ];
+/** The lines of a file with the time of the commit that made each, or why there are none. */
+function blamed(root, file, shallow) {
+    // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
+    // at the end takes all of it back.
+    const run = (0,git/* git */.$Y)(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
+    if (!run.ok)
+        return 'git does not know the file';
+    const commits = new Map();
+    const order = [];
+    let current = { time: Number.POSITIVE_INFINITY };
+    for (const line of run.stdout.toString('latin1').split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ \d+(?: \d+)?$/.exec(line)?.[1];
+        if (head !== undefined) {
+            current = commits.get(head) ?? { time: Number.POSITIVE_INFINITY };
+            commits.set(head, current);
+            order.push(head);
         }
-        // What other tools looked at is not in their reports in any common form.
-        if (!isScanner(scanner))
-            return [];
-        // Several runs together may cover what is wanted, each a part.
-        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
-        return parts.flatMap((part) => {
-            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
-            if (all.some((problems) => problems.length === 0))
-                return [];
-            return [
-                {
-                    code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
-                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
-                },
-            ];
-        });
-    });
-}
-/** What an entry of the policy would say of a run that fell short. */
-function enough(problems = []) {
-    return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
-}
-/** Requirements of the host: scanners that it has itself just run as it saw fit. */
-function hostRequirements(names, runs) {
-    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
-}
-/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
-function names(run) {
-    const tool = run.tool.toLowerCase();
-    if (run.scanner !== undefined)
-        return [tool, run.scanner];
-    return isScanner(tool) ? [] : [tool];
+        else if (line.startsWith('committer-time '))
+            current.time = Number(line.slice('committer-time '.length)) * 1000;
+        else if (line === 'boundary')
+            current.boundary = true;
+    }
+    const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && (0,git/* parentsOf */.fY)(root, id).length > 0]));
+    return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/gate/src/assess.js + 3 modules
+var assess = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./build/packages/gate/src/places.js
+var src_places = __nccwpck_require__(1363);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/fingerprint.js
+var fingerprint = __nccwpck_require__(1099);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 2 modules
+var read_result = __nccwpck_require__(5394);
 // EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
 var severity_map = __nccwpck_require__(4123);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
@@ -8095,7 +8913,7 @@ function numbered(group) {
         if (known === undefined || byReport(entry, known) < 0)
             distinct.set(key, entry);
     }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || compareText(keyA, keyB));
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || (0,finding/* compareText */.n)(keyA, keyB));
     const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
     const refused = ordered.some(([, entry]) => entry.result.refused);
     for (const [i, [key, entry]] of ordered.entries()) {
@@ -8105,16 +8923,16 @@ function numbered(group) {
         if (others.length > 0)
             entry.add({ copies: others });
         if (i > 0 && result.fingerprint === undefined)
-            entry.fingerprint = fingerprintOf(result.ruleId, results_placeOf(result), `${result.content}\0${i + 1}`);
+            entry.fingerprint = (0,fingerprint/* fingerprintOf */.ax)(result.ruleId, placeOf(result), `${result.content}\0${i + 1}`);
     }
     return ordered.map(([, entry]) => entry);
 }
-function results_placeOf({ path, logical }) {
+function placeOf({ path, logical }) {
     return `${path ?? ''}\0${logical ?? ''}`;
 }
 /** Of two that say the same, one with a fix first, then any fixed order. */
 function byReport(a, b) {
-    return b.result.fixes.length - a.result.fixes.length || compareText(a.run.file, b.run.file) || a.run.index - b.run.index;
+    return b.result.fixes.length - a.result.fixes.length || (0,finding/* compareText */.n)(a.run.file, b.run.file) || a.run.index - b.run.index;
 }
 function byRegion({ result: a }, { result: b }) {
     return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
@@ -8183,7 +9001,7 @@ function meetingKeys() {
         const last = Math.min(endLine, startLine + maxLinesIndexed - 1);
         const keys = [];
         for (const topic of topics) {
-            if (topic === unnamedRule)
+            if (topic === read_result/* unnamedRule */.p_)
                 continue;
             const number = numbers.get(topic) ?? numbers.size;
             if (number >= maxTopics)
@@ -8198,16 +9016,17 @@ function meetingKeys() {
 /** Orders findings as reports list them: worst first, then by place. */
 function byWeight(a, b) {
     return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
-        compareText(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+        (0,finding/* compareText */.n)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
         byRegion(a, b) ||
-        compareText(a.result.ruleId, b.result.ruleId) ||
+        (0,finding/* compareText */.n)(a.result.ruleId, b.result.ruleId) ||
         Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
-        compareText(a.source, b.source) ||
-        compareText(a.fingerprint, b.fingerprint));
+        (0,finding/* compareText */.n)(a.source, b.source) ||
+        (0,finding/* compareText */.n)(a.fingerprint, b.fingerprint));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/blocking.js
 // Which findings block: by the threshold of severity, or by conditions of which any is enough.
+
 
 
 
@@ -8220,87 +9039,131 @@ async function blockingBy(policy) {
         conditions.some((meets) => meets(finding));
 }
 async function meeting(condition, policy) {
-    const { severity = 'low', confidence = policy.minimumConfidence, paths } = condition;
-    const rule = condition.rule?.toLowerCase();
-    const tool = condition.tool?.toLowerCase();
-    const covers = paths === undefined ? undefined : await (0,walk/* pathFilter */.Y1)(paths, []);
-    return ({ agreedSeverity, agreedConfidence, result, run, source }) => (0,src_severity/* reaches */.O6)(agreedSeverity, severity) &&
-        sureEnough(agreedConfidence, confidence) &&
-        (rule === undefined || result.topics.includes(rule)) &&
-        (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
+    const { severity = 'low', confidence = policy.minimumConfidence } = condition;
+    const inPaths = await inPathsOf(condition);
+    return (finding) => (0,src_severity/* reaches */.O6)(finding.agreedSeverity, severity) &&
+        sureEnough(finding.agreedConfidence, confidence) &&
+        blocking_isNamed(condition, finding) &&
+        isExploited(condition, finding) &&
+        inPaths(finding);
+}
+function blocking_isNamed({ rule, tool, tag }, { result, run, source }) {
+    const wanted = tool?.toLowerCase();
+    return ((rule === undefined || result.topics.includes(rule.toLowerCase())) &&
+        (wanted === undefined || wanted === run.tool.toLowerCase() || wanted === source.toLowerCase()) &&
+        (tag === undefined || result.tags.includes(tag.trim().toLowerCase())));
+}
+/** What a report does not say is counted and told (exploitation.ts). */
+function isExploited({ epss, 'known-exploited': exploited }, { result, copies = [] }) {
+    const all = [result, ...copies];
+    return ((epss === undefined || all.some((one) => one.epss !== undefined && one.epss >= epss)) &&
+        (exploited === undefined || all.some(({ knownExploited }) => knownExploited === true)));
+}
+async function inPathsOf({ paths }) {
+    if (paths === undefined)
+        return () => true;
+    const covers = await (0,path_filter/* pathFilter */.Y1)(paths, []);
+    return (finding) => {
+        const { files, unknown } = (0,src_places/* filesOf */.R)(finding);
         // One that names no file could be anywhere.
-        (covers === undefined || result.elsewhere || result.paths.some(covers));
+        return unknown || files.some(covers);
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/credentials.js
 var credentials = __nccwpck_require__(3509);
-;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
-// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
-// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+;// CONCATENATED MODULE: ./build/packages/gate/src/deadlines.js
+// `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
+// finding whose age cannot be told has no time left, and a history that is cut off is said.
 
-
-
-/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
-function judgeDigests(lines, files) {
-    if (lines.length === 0)
+const day = 24 * 60 * 60 * 1000;
+/** @returns a function to the deadline of an issue; undefined for one that has none. @param today `YYYY-MM-DD`, UTC. */
+function deadlinesOf({ deadlines, minimumConfidence }, firstSeen, today) {
+    const daysOf = ({ agreedSeverity, agreedConfidence }) => sureEnough(agreedConfidence, minimumConfidence) ? [deadlines[agreedSeverity] ?? []].flat() : [];
+    return (issue) => {
+        const allowed = Math.min(...issue.results.flatMap(daysOf));
+        if (!Number.isFinite(allowed))
+            return undefined;
+        const { path, region } = issue;
+        const seen = firstSeen?.(path, region === undefined ? undefined : { start: region.startLine, end: region.endLine }) ??
+            { unknown: 'there is no git history here' };
+        return dueBy(seen, allowed, today);
+    };
+}
+function dueBy(seen, allowed, today) {
+    if ('unknown' in seen)
+        return {
+            overdue: true,
+            words: `It may stand ${counted(allowed)}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
+        };
+    const time = 'since' in seen ? seen.since : seen.atLeast;
+    const since = dayOf(time.getTime());
+    const until = dayOf(Date.parse(since) + allowed * day);
+    const age = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / day));
+    const overdue = today > until;
+    const cut = 'atLeast' in seen;
+    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${counted(age)})`;
+    const words = overdue
+        ? `${stood} and was due on ${until}.`
+        : cut
+            ? `${stood}: the history here ends there.`
+            : `${stood} and is due on ${until}.`;
+    return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
+}
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+function counted(days) {
+    return days === 1 ? '1 day' : `${days} days`;
+}
+/** A cause where findings do not block only because the history that is here does not go back far enough. */
+function cutHistory(issues, dues) {
+    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
+    if (unsure === 0)
         return [];
-    const causes = [];
-    const vouched = new Set();
-    for (const line of lines) {
-        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
-        if (digest === undefined) {
-            causes.push({
-                code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
-                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
-            });
-            continue;
-        }
-        const named = files.filter((file) => isNamed(file, name));
-        const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
-        for (const file of equal)
-            vouched.add(file);
-        if (named.length === 0)
-            causes.push({
-                code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
-                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
-            });
-        else if (equal.length === 0)
-            causes.push({
-                code: 'digest-differs',
-                file: named[0]?.file.path ?? name,
-                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
-                remedy: 'Bring the file here as it was written, and see who changed it.',
-            });
-    }
-    for (const file of files) {
-        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
-            continue;
-        causes.push({
-            code: 'report-unexpected',
-            file: file.file.path,
-            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
-            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
-        });
-    }
-    return causes;
+    return [
+        {
+            code: 'history-cut',
+            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
+            remedy: 'Check out with `fetch-depth: 0`.',
+        },
+    ];
 }
-function isNamed({ file, runs }, name) {
-    const wanted = name.toLowerCase();
-    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/counted.js
+/** How many of a list answer alike. */
+function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
 }
-/** SHA-256 of a report, hex; undefined where it cannot be read. */
-function digestOf({ content }) {
-    if ('unreadable' in content)
-        return undefined;
-    const source = content instanceof Uint8Array ? memorySource(content) : content;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (let offset = 0; offset < source.size; offset += expected_digests_chunkBytes)
-        hash.update(source.read(offset, Math.min(expected_digests_chunkBytes, source.size - offset)));
-    return hash.digest('hex');
+
+// EXTERNAL MODULE: ./build/packages/gate/src/waiver-entries.js
+var waiver_entries = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./build/packages/gate/src/exploitation.js
+// What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
+
+
+/** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
+function unsaidExploitation(findings, { blockWhen }) {
+    const questions = [
+        {
+            asked: blockWhen.some(({ epss }) => epss !== undefined),
+            silent: ({ result }) => result.epss === undefined,
+            words: 'how probable their exploitation is (`epss`)',
+        },
+        {
+            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
+            silent: ({ result }) => result.knownExploited === undefined,
+            words: 'whether they are exploited (`known-exploited`)',
+        },
+    ].filter(({ asked }) => asked);
+    if (questions.length === 0)
+        return [];
+    const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
+    return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
 }
-const expected_digests_chunkBytes = 1024 * 1024;
 
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
 var allowed_gaps = __nccwpck_require__(5486);
@@ -8317,7 +9180,7 @@ function gapsOf(run) {
     ];
 }
 /** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
-const noFile = '(no file)';
+const gaps_noFile = '(no file)';
 /** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
 async function judgeGaps(gaps, policies, today) {
     const open = [];
@@ -8331,7 +9194,7 @@ async function judgeGaps(gaps, policies, today) {
             list.push(gap);
     }
     for (const [run, own] of byRun) {
-        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? gaps_noFile, reason: 'gap', gap: true, detail }));
         const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
         for (const [i, gap] of own.entries()) {
             const all = words.map((marked) => marked[i]?.allowed);
@@ -8421,7 +9284,8 @@ class Group {
     }
     get message() {
         const { result, remark } = this.first;
-        return remark === undefined ? result.message : `${result.message} ${remark}`;
+        const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
+        return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
     }
     get path() {
         return this.first.result.path;
@@ -8451,6 +9315,7 @@ class Group {
         return this.first.remark === undefined ? this.first.result.suppression : undefined;
     }
 }
+const unreadableScore = 'Its `security-severity` is no number from 0 to 10, so it is taken for the worst.';
 function isList(held) {
     return Array.isArray(held);
 }
@@ -8479,55 +9344,74 @@ function issueFacts(issue) {
 function byIssueWeight(a, b) {
     const [first, second] = [a.first.result, b.first.result];
     return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
-        compareText(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
+        (0,finding/* compareText */.n)(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
         first.startLine - second.startLine ||
-        compareText(first.ruleId, second.ruleId) ||
-        compareText(a.first.fingerprint, b.first.fingerprint));
+        (0,finding/* compareText */.n)(first.ruleId, second.ruleId) ||
+        (0,finding/* compareText */.n)(a.first.fingerprint, b.first.fingerprint));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
 // `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
 // that it names, those on its way through the code too, that they stood there at the base commit.
 
-/** A finding that a policy refused, that names no file, or one of whose places is not known is taken for new. */
+/** A finding that a policy refused, that its tool calls new, that names no file, or one of whose places is not known is taken for new. */
 function wasThereBy({ stood }) {
-    return ({ result, refused }) => {
-        const { path, startLine, endLine } = result;
-        if (refused || path === undefined || result.elsewhere)
+    return (finding) => {
+        const { result, copies = [], refused } = finding;
+        if (refused || [result, ...copies].some((one) => one.hasOtherPlaces && one.raw.baselineState === 'new'))
             return false;
-        if (!stood(path, startLine === 0 ? undefined : { start: startLine, end: endLine }))
-            return false;
-        return known_otherPlaces(result).every(({ file, lines }) => file !== undefined && stood(file, lines));
+        return (0,src_places/* placesOf */.e)(finding).every(({ file, lines }) => file !== undefined && stood(file, lines));
     };
 }
-/** Whether the tool itself calls it new, or names places in a form that is not followed: steps by their index, graphs, attachments. */
-function saysNew(raw) {
-    return (raw.baselineState === 'new' ||
-        [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => arrayOf(list).length > 0) ||
-        flowSteps(raw).some((step) => at(step, 'location') === undefined) ||
-        arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0));
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/let-pass.js
+// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
+// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
+const let_pass_day = 24 * 60 * 60 * 1000;
+/**
+ * @param today `YYYY-MM-DD`, UTC.
+ * @param independent whether anybody but the change itself could say so: who wrote a change does not break the glass for it.
+ */
+function letPass(policy, today, file, independent) {
+    const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
+    const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
+    const reporting = inForce(reportOnly, reportOnlyDays);
+    const glass = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    return {
+        ...(reporting === undefined ? {} : { reportOnly: reporting }),
+        ...(glass === undefined ? {} : { breakGlass: glass }),
+        causes: [
+            ...tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
+            ...tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
+        ],
+        remarks: [
+            ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
+            ...(breakGlass === undefined || independent || breakGlass.until < today
+                ? []
+                : ['`break-glass` does not hold: nobody but the change itself says so.']),
+            ...ended('break-glass', breakGlass?.until, today),
+            ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+            ...ended('report-only', reportOnly?.until, today),
+        ],
+    };
 }
-function flowSteps(raw) {
-    return arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))));
+function isTooFar(until, today, mostDays) {
+    return Date.parse(until) - Date.parse(today) > mostDays * let_pass_day;
 }
-/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
-function known_otherPlaces(result) {
-    if (!result.hasOtherPlaces)
+function tooLong(key, until, today, mostDays, file) {
+    if (until === undefined || !isTooFar(until, today, mostDays))
         return [];
-    const { raw } = result;
-    if (saysNew(raw))
-        return [{ file: undefined, lines: undefined }];
-    const steps = [...flowSteps(raw), ...arrayOf(raw.stacks).flatMap((stack) => arrayOf(at(stack, 'frames')))].map((step) => at(step, 'location'));
-    return [...arrayOf(raw.locations), ...arrayOf(raw.relatedLocations), ...steps]
-        .map((location) => at(location, 'physicalLocation'))
-        .filter((physical) => physical !== undefined)
-        .map((physical) => {
-        const region = readRegion(json_objectOf(at(physical, 'region')));
-        return {
-            file: result.origin.context.path(at(physical, 'artifactLocation')),
-            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
-        };
-    });
+    return [
+        {
+            code: `${key}-too-long`,
+            file,
+            message: `\`${key}\` would last until ${until}, expected at most ${mostDays} days from today`,
+            remedy: `Let it end sooner, or change \`${key}-days\`.`,
+        },
+    ];
+}
+function ended(key, until, today) {
+    return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
@@ -8619,6 +9503,8 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
+// EXTERNAL MODULE: ./build/packages/sarif/src/regions.js
+var regions = __nccwpck_require__(3162);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
@@ -8805,7 +9691,7 @@ function composePatch(proposals, context) {
     });
     const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
     const parts = changed
-        .sort(([a], [b]) => compareText(a, b))
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
         .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
         path,
         sha256,
@@ -8866,7 +9752,7 @@ function placeChange(change, file, candidate, context) {
         return 'the tool counts line breaks in this file that others do not count';
     const edits = [];
     for (const { region, replacement } of change.edits) {
-        const span = spanOf(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
+        const span = (0,regions/* spanOf */.e)(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
         if ('problem' in span)
             return span.problem;
         if (silences(replacement) && !silences(file.text.slice(span.start, span.end)))
@@ -9102,24 +9988,220 @@ function quoted(name) {
     return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
-var effective_policy = __nccwpck_require__(3457);
-// EXTERNAL MODULE: ./build/packages/gate/src/policy.js + 1 modules
-var src_policy = __nccwpck_require__(3146);
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 5 modules
+var read_document = __nccwpck_require__(8989);
+;// CONCATENATED MODULE: ./build/packages/policy/src/extends.js
+// `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
+// pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
+
+
+
+
+/** Policies that extend one another at most. */
+const maxChain = 5;
+/** How a reference is called: `acme/policy@0123456789ab`. */
+function referenceName({ repository, commit, path }) {
+    return `${repository}@${commit.slice(0, 12)}${path === reader/* policyFile */.Xd ? '' : ` ${path}`}`;
+}
+/** The policy that a document extends. */
+function referenceOf({ extends: given }) {
+    if (given === undefined)
+        return undefined;
+    return {
+        repository: given.repository,
+        commit: given.commit.toLowerCase(),
+        path: given.path ?? reader/* policyFile */.Xd,
+        ...(given.sha256 === undefined ? {} : { sha256: given.sha256.toLowerCase() }),
+    };
+}
+/**
+ * All policies that a document extends, the nearest first.
+ * @throws PortcullisError `extends-unread`, `extends-differs`, `extends-cycle`, `extends-deep`, `policy-invalid` or `yaml-invalid`.
+ */
+async function extendedDocuments(start, read) {
+    const found = [];
+    let from = start;
+    for (let reference = referenceOf(from.value); reference !== undefined; reference = referenceOf(from.value)) {
+        refuseCycle(reference, found, from.reader);
+        const next = await readExtended(reference, from.reader, read);
+        found.push(next);
+        from = next;
+    }
+    return found;
+}
+/** At another commit, too, a policy that comes back to itself has no end. */
+function refuseCycle(reference, found, reader) {
+    const same = found.find(({ reference: { repository, path } }) => isSame(repository, reference.repository) && path === reference.path);
+    if (same !== undefined)
+        throw failure('extends-cycle', reader, `expected policies that end somewhere, got ${reference.repository} again`, 'Let one of them extend nothing.');
+    if (found.length >= maxChain)
+        throw failure('extends-deep', reader, `expected at most ${maxChain} policies one behind another`, 'Put some of them together.');
+}
+async function readExtended(reference, reader, read) {
+    let content;
+    try {
+        content = await read(reference);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        throw failure('extends-unread', reader, `${referenceName(reference)} cannot be read: ${error.message}`, error.remedy ?? 'Correct `extends`.');
+    }
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    if (reference.sha256 !== undefined && reference.sha256 !== sha256)
+        throw failure('extends-differs', reader, `expected ${referenceName(reference)} to have the SHA-256 ${reference.sha256}, got ${sha256}`, 'Read what it says, and correct `sha256` or `commit`.');
+    const name = referenceName(reference);
+    const document = await (0,read_document.readPolicyDocument)(textOf(content, name), name);
+    if (document === undefined)
+        throw failure('extends-unread', reader, `${name} is empty`, 'Name the file that holds the policy in `path`.');
+    refusePartsOfScanners(document);
+    return { ...document, reference, sha256 };
+}
+/** A scanner asks the repository's own policy alone: such a part would be nobody's. */
+function refusePartsOfScanners({ value, reader }) {
+    for (const part of ['images', 'dockerfile', 'sbom'])
+        if (value[part] !== undefined)
+            reader.fail([part], `expected no \`${part}\` in a policy that others extend: scanners read it in the repository itself`);
+}
+function textOf(content, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message: 'expected UTF-8 text',
+            where: { file: name },
+            remedy: 'Save the policy as UTF-8.',
+        });
+    }
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function failure(code, reader, message, remedy) {
+    return new errors/* PortcullisError */.SO({ code, message, where: reader.place(['extends']), remedy });
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
+var src_policy = __nccwpck_require__(4065);
+;// CONCATENATED MODULE: ./build/packages/gate/src/extended-policy.js
+// A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
+// those who extend them.
+
+
+
+
+/** A policy that extends nothing. */
+function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+}
+/**
+ * @param read undefined where nobody can read policies of other repositories.
+ * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
+ */
+async function extendedPolicy(content, file, read) {
+    const document = await (0,read_document.readPolicyDocument)(content, file);
+    if (document === undefined)
+        return alone(src_policy/* defaultPolicy */.G4);
+    const own = (0,src_policy/* policyOf */.US)(document);
+    const documents = await extendedDocuments(document, read ?? nobody);
+    if (documents.length === 0)
+        return alone(own);
+    // The farthest first: it says what the next may loosen, and so on to the repository's own.
+    let above;
+    for (const extended of [...documents].reverse())
+        above = under(above, extended, (0,src_policy/* policyOf */.US)(extended));
+    const { policy, severities } = under(above, document, own);
+    const named = documents.map(({ reference, sha256 }) => ({ where: referenceName(reference), sha256 }));
+    return {
+        policy,
+        ownWaivers: own.waivers.filter((waiver) => policy.waivers.includes(waiver)),
+        severities,
+        extended: named,
+        remarks: [
+            `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
+            ...unheard(own, policy, above.grants, named[0]?.where),
+        ],
+    };
+}
+/** A policy under the one that it extends. It can pass on no more than it was given. */
+function under(above, { value }, own) {
+    const grants = value['may-loosen'] ?? [];
+    if (above === undefined)
+        return { policy: own, severities: [own.severity], grants };
+    const may = (grant) => above.grants.includes(grant);
+    const said = inheriting(above.policy, own, value);
+    const { reportOnly: stricter, ...strict } = (0,effective_policy/* effectivePolicy */.Ci)(above.policy, said).policy;
+    const reportOnly = may('report-only') ? said.reportOnly : stricter;
+    return {
+        policy: {
+            ...strict,
+            newOnly: may('new-only') ? said.newOnly : strict.newOnly,
+            severity: [...above.policy.severity, ...own.severity],
+            waivers: [...above.policy.waivers, ...(may('waivers') ? own.waivers : [])],
+            // Files of the repository that is extended lie elsewhere, and their entries hold there.
+            ignoreFiles: may('waivers') ? own.ignoreFiles : [],
+            allowedGaps: [...above.policy.allowedGaps, ...(may('allow-gaps') ? own.allowedGaps : [])],
+            ...(reportOnly === undefined ? {} : { reportOnly }),
+        },
+        severities: may('severity') ? [[...above.severities.flat(), ...own.severity]] : [...above.severities, own.severity],
+        grants: grants.filter(may),
+    };
+}
+/** What a policy does not speak of is as the one above has it: a default is nobody's word. */
+function inheriting(above, own, value) {
+    const { reportOnly } = above;
+    return {
+        ...own,
+        ...(value['block-at'] === undefined ? { blockAt: above.blockAt, blockWhen: above.blockWhen } : {}),
+        ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
+        ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
+        ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+    };
+}
+/** What a policy says that the one it extends does not let it say. */
+function unheard(own, policy, grants, by) {
+    const said = [
+        { key: 'waivers', isSaid: own.waivers.length > 0, grant: 'waivers' },
+        { key: 'ignore-files', isSaid: own.ignoreFiles.length > 0, grant: 'waivers' },
+        { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
+        { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
+        { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
+        { key: 'break-glass', isSaid: own.breakGlass !== undefined && policy.breakGlass === undefined, grant: 'never' },
+    ];
+    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && (grant === 'never' || !grants.includes(grant)) ? [`\`${key}\``] : []));
+    return keys.length === 0
+        ? []
+        : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`];
+}
+const nobody = async (reference) => {
+    throw new errors/* PortcullisError */.SO({
+        code: 'extends-unread',
+        message: `nobody here can read ${referenceName(reference)}`,
+        remedy: 'Name its checkout in `extends-folders`, or give an `extends-token`.',
+    });
+};
+
+// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
+var ignore_files = __nccwpck_require__(4888);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
 
 
+
+
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function judgingPolicy(file, { sources, missing, unknown, causes: found }, independent) {
+async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, policy: (await read(file, source, causes)) ?? src_policy/* defaultPolicy */.G4 });
+        parsed.push({ source, ...((await policies_read(file, source, readExtended, causes)) ?? alone(src_policy/* defaultPolicy */.G4)) });
     const before = parsed.filter(({ source }) => source.role !== 'head');
-    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? src_policy/* defaultPolicy */.G4;
+    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(src_policy/* defaultPolicy */.G4);
+    const head = own.policy;
     const judging = before.map(({ policy }) => policy);
     const [first] = judging;
     const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,effective_policy/* effectivePolicy */.Ci)(strict, policy).policy);
@@ -9131,38 +10213,87 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found },
             remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
         });
     const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
-    const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
     return {
         policy,
         judges: [...judging, head],
+        severities: [...before, own].flatMap(({ severities }) => severities),
+        ownWaivers: own.ownWaivers,
+        remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
         changes,
-        source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
         ...(missing === undefined ? {} : { remark: missing }),
         causes,
-        policies: sources.map(({ where, content }) => ({
-            where,
-            ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
-        })),
+        independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
+        policies: [
+            ...sources.map(({ where, content }) => ({
+                where,
+                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
+            })),
+            ...extendedDigests(parsed),
+        ],
     };
 }
-async function read(file, { content, where, role }, causes) {
+/** Each text once, whoever extends it. */
+function extendedDigests(parsed) {
+    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+}
+async function policies_read(file, source, readExtended, causes) {
+    const { content } = source;
     if (content === undefined)
         return undefined;
     try {
-        return await (0,src_policy/* parsePolicy */.ON)(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+        const found = await extendedPolicy(policies_textOf(content), file, readExtended);
+        const foreign = await foreignWaivers(found.policy, source, file);
+        return {
+            ...found,
+            policy: { ...found.policy, waivers: [...found.policy.waivers, ...foreign.waivers] },
+            ownWaivers: [...found.ownWaivers, ...foreign.waivers],
+            remarks: [...found.remarks, ...foreign.remarks],
+        };
     }
     catch (error) {
-        const problem = error instanceof errors/* PortcullisError */.SO ? error : undefined;
-        const { line, key } = problem?.where ?? {};
-        causes.push({
-            code: 'policy-invalid',
-            message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-            remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
-            file,
-            ...(line === undefined ? {} : { line }),
-        });
+        causes.push(invalid(error, file, source));
         return undefined;
     }
+}
+/** @throws TypeError where it is no UTF-8. */
+function policies_textOf(content) {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+}
+/** Waivers of the ignore files that a policy names, as they lie with that policy. @throws PortcullisError where one is not there. */
+async function foreignWaivers({ ignoreFiles }, { read, where }, policyFile) {
+    const waivers = [];
+    const remarks = [];
+    for (const path of ignoreFiles) {
+        if (read === undefined) {
+            remarks.push(`${path} ${where} could not be read, so no entry of it holds.`);
+            continue;
+        }
+        const content = read(path);
+        if (content === undefined)
+            throw new errors/* PortcullisError */.SO({
+                code: 'policy-invalid',
+                message: `expected the file ${path} that is named, got no such file`,
+                where: { file: policyFile, key: 'ignore-files' },
+                remedy: 'Correct `ignore-files`, or take it out.',
+            });
+        const found = await (0,ignore_files/* ignoreFileWaivers */.M)(policies_textOf(content), path);
+        waivers.push(...found.waivers);
+        remarks.push(...found.remarks);
+    }
+    return { waivers, remarks };
+}
+function invalid(error, policyFile, { where, role }) {
+    const problem = error instanceof errors/* PortcullisError */.SO ? error : undefined;
+    const { line, key, file = policyFile } = problem?.where ?? {};
+    return {
+        code: problem?.code.startsWith('extends-') === true ? 'policy-extends' : 'policy-invalid',
+        message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+        remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+        file,
+        ...(line === undefined ? {} : { line }),
+    };
 }
 /** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
 async function policySources(file, trees, change, readDefaultBranch) {
@@ -9175,9 +10306,9 @@ async function policySources(file, trees, change, readDefaultBranch) {
             remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
         });
     else if (trees.base !== undefined)
-        sources.push({ role: 'base', where: trees.base.where, content: contentOf(trees.base, file) });
+        sources.push(sourceOf('base', trees.base, file));
     if (trees.defaultBranch !== undefined)
-        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
+        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
     let missing;
     if (trees.defaultMissing) {
         const asked = await askDefaultBranch(file, readDefaultBranch);
@@ -9195,8 +10326,10 @@ async function policySources(file, trees, change, readDefaultBranch) {
     // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
     const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
     if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push({ role: 'commit', where: trees.commit.where, content: committed });
-    sources.push({ role: 'head', where: trees.head.where, content: head });
+        sources.push(sourceOf('commit', trees.commit, file));
+    // What a step has written into the checkout is no ignore file of the repository.
+    const committedTree = trees.commit ?? trees.head;
+    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
     return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
 }
 /** The default branch's policy from the repository's server, or why there is none. */
@@ -9208,6 +10341,9 @@ async function askDefaultBranch(file, read) {
         return `could not be asked (${asked.unreadable})`;
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
+}
+function sourceOf(role, tree, file) {
+    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
 }
 function contentOf(tree, file) {
     try {
@@ -9234,7 +10370,7 @@ const maxRuns = 20;
 const maxResults = 25_000;
 /** Of the results of a run, GitHub shows this many. */
 const shownResults = 5000;
-const limits_maxTags = 20;
+const maxTags = 20;
 const maxGzipBytes = 10_000_000;
 /** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
 function serialiseSarif(log) {
@@ -9242,12 +10378,60 @@ function serialiseSarif(log) {
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
         const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const parts = partsOf({ ...log, runs });
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || gzipSync(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
     }
+}
+/** Letters of a piece, about. */
+const partLength = (/* unused pure expression or super */ null && (1 << 20));
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (const [at, result] of results.entries())
+            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => gzipSync(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return gzipSync(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
 }
 function withMostResults(run, most) {
     if (run.results.length <= most && run.results.length <= shownResults)
@@ -9286,6 +10470,8 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
+var src_waivers = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
 // SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
 // since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
@@ -9293,20 +10479,22 @@ function rank(result) {
 
 
 
+
 const runsPerFile = 20;
 /** Results are written in parts of about so many characters: longer texts would stay in memory until the next great collection. */
-const partLength = 32 * 1024;
+const sarif_out_partLength = 32 * 1024;
 /** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 function fullSarif(runs, waived) {
     return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), (result) => {
         const waiver = waived.get(result);
-        return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [sarif_out_suppressionOf(waiver)] });
+        return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] });
     }));
 }
-function sarif_out_suppressionOf({ reason, owner, expires }) {
-    return { kind: 'external', status: 'accepted', justification: `${reason} (owner ${owner}, until ${expires})` };
+function suppressionOf(waiver) {
+    const { by, until = 'no end' } = (0,src_waivers/* waiverWords */.O3)(waiver);
+    return { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
 }
 /**
  * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
@@ -9365,7 +10553,7 @@ function* grouped(text) {
     for (const part of text) {
         block.push(Buffer.from(part));
         length += part.length;
-        if (length < 8 * partLength)
+        if (length < 8 * sarif_out_partLength)
             continue;
         yield Buffer.concat(block);
         block = [];
@@ -9406,7 +10594,7 @@ function* logText(runs, textOf) {
         part += `${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`;
         for (const [j, result] of results.entries()) {
             part += `${j === 0 ? '' : ','}\n${textOf(result)}`;
-            if (part.length < partLength)
+            if (part.length < sarif_out_partLength)
                 continue;
             yield part;
             part = '';
@@ -9420,133 +10608,11 @@ function again(make) {
     return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
-var affected_package = __nccwpck_require__(2390);
-;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
-// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
-// where every policy that judges has a waiver for it, so none can be widened by one of them.
-
-
-
-/**
- * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
- * @param policies the waivers of each policy that judges, the change's own last.
- */
-async function applyWaivers(findings, policies, today) {
-    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
-    const open = [];
-    const waived = [];
-    const used = new Set();
-    for (const finding of findings) {
-        const matching = inForce.map((matcher) => matcher.of(finding));
-        const own = matching.at(-1);
-        for (const waiver of own ?? [])
-            used.add(waiver);
-        const [waiver] = own ?? [];
-        if (waiver !== undefined && matching.every((list) => list.length > 0))
-            waived.push({ finding, waiver });
-        else
-            open.push(finding);
-    }
-    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
-}
-async function matchers(waivers, today) {
-    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
-    const byFingerprint = new Map();
-    const byRule = new Map();
-    for (const waiver of current) {
-        if (waiver.fingerprint !== undefined)
-            add(byFingerprint, waiver.fingerprint, waiver);
-        else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,walk/* pathFilter */.Y1)(waiver.paths, []) });
-    }
-    return {
-        waivers: current,
-        of({ result, fingerprint }) {
-            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,affected_package/* affectedPackages */.kF)(result) : [];
-            return [
-                ...(byFingerprint.get(fingerprint) ?? []),
-                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
-                ...ruled
-                    .filter(({ waiver, covers }) => {
-                    const { package: purl, paths } = waiver;
-                    // A finding in two places is let through only by all of them; one without a place by none.
-                    const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,affected_package/* namesPackage */.L$)(purl, affected)));
-                    return inPaths && inPackage;
-                })
-                    .map(({ waiver }) => waiver),
-            ];
-        },
-    };
-}
-function add(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-/** A cause for every waiver that is out of force. */
-function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => [...outOfForce(waiver, today, policyFile), ...tooLong(waiver, policyFile, mostDays)]);
-}
-const day = 24 * 60 * 60 * 1000;
-function daysOf({ created, expires }) {
-    return (Date.parse(expires) - Date.parse(created)) / day;
-}
-/** Whether a waiver lasts no longer than the policy allows. */
-function isShortEnough(waiver, mostDays) {
-    return mostDays === undefined || daysOf(waiver) <= mostDays;
-}
-function tooLong(waiver, file, mostDays) {
-    if (isShortEnough(waiver, mostDays))
-        return [];
-    return [
-        {
-            code: 'waiver-too-long',
-            file,
-            ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) lasts ${daysOf(waiver)} days, expected at most ${mostDays}`,
-            remedy: 'Let it end sooner; it can be renewed by then.',
-        },
-    ];
-}
-/** Days before its end from which on a waiver is announced. */
-const announced = 14;
-/** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
-function waiversEndingSoon(waivers, today) {
-    const soon = new Date(Date.parse(today) + announced * day).toISOString().slice(0, 10);
-    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
-}
-function outOfForce(waiver, today, file) {
-    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
-    if (waiver.expires < today) {
-        return [
-            {
-                ...place,
-                code: 'waiver-expired',
-                message: `the waiver of ${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
-                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
-            },
-        ];
-    }
-    if (waiver.created > today) {
-        return [
-            {
-                ...place,
-                code: 'waiver-from-future',
-                message: `the waiver of ${(0,effective_policy/* waiverName */.oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
-                remedy: 'Correct `created`.',
-            },
-        ];
-    }
-    return [];
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
 
 
 
@@ -9568,26 +10634,30 @@ async function runGate(inputs) {
     const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
     const { judges } = judging;
     const policy = blockingAt(judging.policy, inputs.blockAt);
-    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected, inputs.lineOf));
+    const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
     const runs = assessed.flatMap((file) => file.runs);
     const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const causes = [
+    const passing = letPass(policy, today, inputs.policyFile, judging.independent);
+    const doubted = [
         ...judging.causes,
+        ...passing.causes,
         ...(inputs.found ?? []),
         ...assessed.flatMap((file) => file.causes),
         ...judgeDigests(inputs.expectedDigests ?? [], assessed),
         ...gapCauses(gaps.open),
         ...runs.flatMap((run) => leftOut(run, policy, judges)),
-        ...missingScanners(policy.require, runs, wanted),
-        ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
-        ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile, policy.waiverDays),
+        ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
+        ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
+        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
     ];
-    const findings = findingsOf(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
-    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays))), today);
+    const findings = findingsOf(runs, judging.severities, inputs.suppressionHolds);
+    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays, today))), today);
     const issues = issuesOf(open);
     const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
-    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
+    const dues = duesOf(issues, policy, inputs.firstSeen, today);
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const causes = [...doubted, ...cutHistory(other, dues)];
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
     const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
@@ -9602,28 +10672,33 @@ async function runGate(inputs) {
         for (const result of [finding.result, ...finding.copies])
             waivedResults.set(result, waiver);
     // A policy that could not be read or asked cannot say that nothing blocks.
-    const reportOnly = judging.causes.length === 0 && policy.reportOnly !== undefined && policy.reportOnly.until >= today;
+    const { reportOnly, breakGlass } = judging.causes.length === 0 ? passing : { reportOnly: undefined, breakGlass: undefined };
     return {
         verdict,
-        decision: verdict === 'pass' || reportOnly ? 'pass' : 'block',
-        ...(reportOnly ? { reportOnly: policy.reportOnly } : {}),
+        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
         policyChanges: judging.changes,
+        policyNotes: judging.remarks,
         policies: judging.policies,
         causes,
         blocking,
         other,
         known,
+        dues,
         ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
         waived: waivedIssues,
         suppressed,
         allowedGaps: gaps.allowed,
         allowlisted,
         letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-        unusedWaivers: unused,
-        endingWaivers: waiversEndingSoon(judges.at(-1)?.waivers ?? [], today),
+        // Others that extend the same policy may need one that is of no use here.
+        unusedWaivers: unused.filter((waiver) => judging.ownWaivers.includes(waiver)),
+        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judging.ownWaivers, today),
         leftOut: inputs.leftOut ?? [],
         runs,
         confidential,
@@ -9640,15 +10715,25 @@ async function runGate(inputs) {
 function blockingAt(policy, other = 'none') {
     return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
 }
+/** The deadlines of issues; history is asked only where the policy sets any. */
+function duesOf(issues, policy, firstSeen, today) {
+    if (Object.keys(policy.deadlines).length === 0)
+        return new Map();
+    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
+    return new Map(issues.flatMap((issue) => {
+        const due = dueOf(issue);
+        return due === undefined ? [] : [[issue, due]];
+    }));
+}
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
-function sorted(issues, blocks, since) {
+function sorted(issues, blocks, since, dues) {
     const wasThere = since === undefined ? () => false : wasThereBy(since);
     const blocking = [];
     const other = [];
     const known = new Set();
     for (const issue of issues) {
         const stopping = issue.results.filter(blocks);
-        if (stopping.some((finding) => !wasThere(finding)))
+        if (dues.get(issue)?.overdue === true || stopping.some((finding) => !wasThere(finding)))
             blocking.push(issue);
         else {
             other.push(issue);
@@ -9762,7 +10847,9 @@ function filesWithSecrets(runs) {
  */
 function leftOut(run, policy, judges) {
     const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
-    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
+    // A condition, or a deadline, may reach what a threshold does not.
+    const others = policy.blockWhen.length > 0 || Object.keys(policy.deadlines).length > 0;
+    const least = !others && run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
     // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
     const known = run.scanner !== undefined && run.scanner !== 'image-verify';
     if (run.resultsLeftOut <= 0 || (least && !weighed && known))
@@ -9792,7 +10879,7 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     const commit = found.stdout.toString('latin1').trim();
     if (!found.ok || !/^[0-9a-f]{40,64}$/.test(commit))
         return undefined;
-    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
+    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     // The files as they lie there are what was scanned. Neither attributes nor settings of the checkout change how git compares.
     const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=all', '--find-renames'];
     const status = (0,git/* git */.$Y)(root, ['diff', ...options, '--name-status', '-z', commit]);
@@ -9808,35 +10895,50 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     ]);
     if (!names.ok || !status.ok || !patch.ok)
         return undefined;
-    const known = new Set(names.stdout.toString('utf8').split('\0'));
+    const known = plainFiles(names.stdout.toString('utf8'));
     const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
-    const sameLines = new Map();
-    const countedAlike = (path) => {
-        const known = sameLines.get(path) ?? countsAlike(readFile(path));
-        sameLines.set(path, known);
-        return known;
+    const counted = new Map();
+    const linesIn = (path) => {
+        const count = counted.get(path) ?? countLines(readFile(path));
+        counted.set(path, count);
+        return count;
     };
     return {
         commit,
         stood(path, lines) {
             const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
             const ranges = changed.get(file);
-            if (ranges === undefined)
-                return known.has(file);
-            return lines !== undefined && ranges !== 'all' && !meets(ranges, lines.start, lines.end) && countedAlike(path);
+            if (ranges === 'all' || (ranges === undefined && !known.has(file)))
+                return false;
+            if (lines === undefined)
+                return ranges === undefined;
+            const { most, last, alike } = linesIn(path);
+            // A line that the file does not have did not stand there: whoever names it has seen another file.
+            if (lines.end > most)
+                return false;
+            // What lies behind the last line's end changes with that line.
+            return ranges === undefined || (alike && !meets(ranges, Math.min(lines.start, last), lines.end));
         },
     };
 }
-/**
- * Whether all tools count the lines of a file as git does. Where some end a line at more than `\n`, what a change puts behind such a
- * character has for them the number of a line that git finds unchanged.
- */
-function countsAlike(bytes) {
-    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    return text !== undefined && !otherLineEnds.test(text);
+/** Names of the files of a tree that are neither links nor other repositories: what those lead to is not in the tree. */
+function plainFiles(listing) {
+    const entries = listing.split('\0').map((entry) => /^100\d{3} blob [0-9a-f]+\t(.+)$/s.exec(entry)?.[1]);
+    return new Set(entries.filter((name) => name !== undefined));
+}
+/** Lines of a file of the workspace; none where it cannot be read. */
+function countLines(bytes) {
+    if (bytes === undefined)
+        return { most: 0, last: 0, alike: false };
+    const text = (0,src_text/* decodeText */.g7)(bytes)?.text ?? Buffer.from(bytes).toString('latin1');
+    const others = text.match(otherLineEnds)?.length ?? 0;
+    let ends = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        ends++;
+    return { most: ends + others + 1, last: text.endsWith('\n') ? ends : ends + 1, alike: others === 0 && (0,src_text/* decodeText */.g7)(bytes) !== undefined };
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/;
+const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g;
 /** Files that are not what they were, by their names now; all their lines are taken for changed until the patch says more. */
 function changedFiles(status) {
     const fields = status.split('\0');
@@ -9910,6 +11012,8 @@ function meets(ranges, start, end) {
     return next !== undefined && next[0] <= end;
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var src_plan = __nccwpck_require__(4780);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/report-page.js
 // Style and script of the report. The script filters, sorts and groups what stands in the page; without it the page is whole, too.
 const style = `
@@ -9923,11 +11027,11 @@ small{color:var(--soft)}li{margin:.4rem 0}p{margin:.4rem 0}
 code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;background:var(--field);border:1px solid var(--edge);padding:.5rem .7rem;margin:.5rem 0}
 .totals{display:flex;flex-wrap:wrap;gap:0 2.5rem}
 form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;background:var(--field);border:1px solid var(--edge);padding:.7rem;margin:.5rem 0}
-label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
+label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select,button{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
 details{border-bottom:1px solid var(--edge);padding:.3rem 0}summary{cursor:pointer;overflow-wrap:anywhere}details>:not(summary){margin-left:1.1rem}
 b{display:inline-block;min-width:4.6rem}.critical b,.high b{color:var(--bad)}.medium b{color:var(--warn)}:target{outline:2px solid var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none!important}
-@media print{form{display:none}body{font-size:11px}details{break-inside:avoid}}`;
+@media print{form,#more{display:none}body{font-size:11px}details{break-inside:avoid}}`;
 /** Plain JavaScript for browsers: it makes no request and no markup from text. */
 const script = `
 (() => {
@@ -9943,17 +11047,22 @@ const script = `
   }
   const keys = { severity: (a) => order.indexOf(a.severity), place: (a) => a.p || '', rule: (a) => a.r, tool: (a) => a.t };
   const groups = { severity: (a) => a.severity, file: (a) => a.p || '(no file)', rule: (a) => a.r, tool: (a) => a.t.replace(/\\n/g, ', '), owner: (a) => a.o || '(no owner)' };
+  const more = document.getElementById('more');
+  // A page of thousands is neither drawn nor read at once; search and filters look at all.
+  const step = 200;
+  let most = step;
   function show() {
     const { q, s, k, t, r, o, by, group } = Object.fromEntries(new FormData(form));
     const words = q.toLowerCase().split(/\\s+/).filter(Boolean);
     const wanted = data.filter((item) => (!s || item.severity === s) && (!k || item.k === k) && (!t || item.t.split('\\n').includes(t)) && (!r || item.r === r) && (!o || item.o === o) && words.every((word) => item.text.includes(word)));
     const key = keys[by];
     wanted.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.index - b.index));
-    const kept = new Set(wanted);
+    const listed = wanted.slice(0, most);
+    const kept = new Set(listed);
     for (const item of data) item.node.hidden = !kept.has(item);
     for (const heading of list.querySelectorAll('h3')) heading.remove();
     const parts = new Map();
-    for (const item of wanted) {
+    for (const item of listed) {
       const name = group ? groups[group](item) : '';
       if (!parts.has(name)) parts.set(name, []);
       parts.get(name).push(item);
@@ -9966,25 +11075,34 @@ const script = `
       }
       for (const { node } of members) list.append(node);
     }
-    count.textContent = wanted.length + ' of ' + data.length + ' shown';
+    const rest = wanted.length - listed.length;
+    count.textContent = wanted.length + ' of ' + data.length + ' match' + (rest > 0 ? ', ' + listed.length + ' listed' : '') + (count.dataset.left || '');
+    more.hidden = rest === 0;
+    more.textContent = 'List ' + Math.min(step, rest) + ' more';
   }
   function openTarget() {
     const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (node && node.tagName === 'DETAILS') node.open = true;
+    if (!node || node.tagName !== 'DETAILS') return;
+    node.hidden = false;
+    node.open = true;
+    node.scrollIntoView();
   }
   form.hidden = false;
-  form.addEventListener('input', show);
+  form.addEventListener('input', () => { most = step; show(); });
+  more.addEventListener('click', () => { const first = most; most += step; show(); [...list.querySelectorAll('details:not([hidden])')][first]?.querySelector('summary').focus(); });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', openTarget);
-  addEventListener('beforeprint', () => { if (data.length <= 500) for (const { node } of data) node.open = true; });
+  addEventListener('beforeprint', () => { most = data.length; show(); if (data.length <= 500) for (const { node } of data) node.open = true; });
+  show();
   openTarget();
 })();
 `;
 
-// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
-var summary = __nccwpck_require__(7675);
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(1531);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
 // The report: one HTML file that needs nothing beside itself and makes no request. What it runs and how it looks is bound by hash.
+
 
 
 
@@ -9995,15 +11113,13 @@ var summary = __nccwpck_require__(7675);
 const maxRows = 5000;
 /** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
-/** Steps listed; each finding says for itself what to do. */
-const maxSteps = 25;
 /** Rules, tools and owners that have a line of their own in the totals. */
 const maxTotals = 15;
 const excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const { steps, more } = (0,summary/* nextSteps */.Zn)(result, facts.patchFile, facts.suggestedPatchFile, maxSteps);
+    const plan = facts.plan ?? (0,src_plan/* remedyPlan */.U4)(result, facts);
     const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
     const running = issues.length === 0 ? '' : `<script>${script}</script>`;
     const allowed = issues.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
@@ -10025,11 +11141,12 @@ function reportHtml(result, facts) {
 <p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
 </header>
 <main>
-${section('What to do', stepList(steps, more))}
+${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
 ${section('Totals', totals(issues, result, facts))}
 ${section('Findings', findings(issues, result, facts))}
 ${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
 ${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
 ${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
 ${section('Let through unread', gapTable(result))}
@@ -10065,11 +11182,33 @@ function list(items) {
             .map((item) => `<li>${item}</li>`)
             .join('\n')}</ul>`;
 }
-function stepList(steps, more) {
-    if (steps.length === 0)
+function stepList(plan) {
+    if (plan.steps.length === 0)
         return '';
-    const items = steps.map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`);
-    return `<ol>${items.join('\n')}</ol>${more === 0 ? '' : `<p>${more} more findings say below what to do.</p>`}`;
+    const items = plan.steps.map((step) => `<li>${html(step.what)}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+}
+function countWords({ kind, removes, unblocks }) {
+    return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
+}
+/** What did not go as it should when a patch was tried. */
+function trialList(what, tried) {
+    if (tried === undefined)
+        return '';
+    if ('notTried' in tried)
+        return `<p>${what} was not tried: ${html(tried.notTried)}.</p>`;
+    const named = (title, issues) => issues.length === 0
+        ? ''
+        : `<p>${title}</p>${list(issues.slice(0, maxTrialRows).map((issue) => html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}`)))}`;
+    return `<p>${what}. ${html((0,src_plan/* triedWords */.Ut)(tried))}</p>${named('Still there with it:', tried.remaining)}${named('Came with it:', tried.arrived)}`;
+}
+const maxTrialRows = 25;
+function conflictList({ conflicts }) {
+    if (conflicts.length === 0)
+        return '';
+    const rows = conflicts.slice(0, maxTrialRows).map(({ path, description, reason }) => html(`${path}: ${description}: ${reason}`));
+    return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
 function totals(issues, result, facts) {
@@ -10115,10 +11254,11 @@ ${select('Owner', 'o', 'all')}
 <label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
 ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
 </form>
-<p role="status" id="shown">${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
 ${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
-</div>`;
+</div>
+<p><button type="button" id="more" hidden>List more</button></p>`;
 }
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
@@ -10146,7 +11286,7 @@ function findingHtml(issue, id, withExcerpt, result, facts) {
     const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
     const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
     const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message}`)}</summary>
+    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
 <p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
 }
@@ -10331,10 +11471,8 @@ function source_lines_linesOf(text) {
     return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
-
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js
+var write = __nccwpck_require__(4992);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/statement.js
 // The decision as a statement that can be signed: an in-toto statement with a verification summary (slsa.dev/verification_summary/v1)
 // about the commit, which names reports and policies by hash. It says PASSED only where nothing blocked: `report-only` passes a step,
@@ -10353,7 +11491,7 @@ function decisionStatement(result, files, facts) {
         subject: [{ name: repository, digest: { gitCommit: commit } }],
         predicateType: 'https://slsa.dev/verification_summary/v1',
         predicate: {
-            verifier: { id: `${informationUri}/tree/v${version}/actions/remediation-gate`, version: { portcullis: version } },
+            verifier: { id: `${write/* informationUri */.nx}/tree/v${src_version/* version */.r}/actions/remediation-gate`, version: { portcullis: src_version/* version */.r } },
             timeVerified: now.toISOString(),
             resourceUri: `git+${repository}@${commit}`,
             policy: { uri: policyFile, ...(first?.sha256 === undefined ? {} : { digest: { sha256: first.sha256 } }) },
@@ -10373,6 +11511,8 @@ function decisionStatement(result, files, facts) {
                 other: result.other.length,
                 known: result.known.size,
                 letThrough: result.letThrough,
+                ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+                ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
                 policies: result.policies,
             },
         },
@@ -10380,10 +11520,40 @@ function decisionStatement(result, files, facts) {
     return `${JSON.stringify(statement)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/told.js
-var told = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ./build/packages/gate/src/trial.js
+// A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
+/** @param mended findings that the patch is for. */
+function trialOf(before, mended, after) {
+    const was = countsOf(allOf(before));
+    const now = countsOf(allOf(after));
+    const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
+    const arrived = allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0)));
+    // What stood open and did not block does not block now: a copy knows no base commit.
+    const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
+    const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
+    const unsure = before.causes.length > 0;
+    const passes = !unsure && after.causes.length === 0 && stops.length === 0;
+    return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
+}
+/** Whoever let a finding through, it is there. */
+function allOf(result) {
+    return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+}
+function countsOf(issues) {
+    const counts = new Map();
+    for (const { fingerprints } of issues)
+        for (const fingerprint of fingerprints)
+            counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
+
+
+
 
 
 
@@ -10408,7 +11578,7 @@ async function gateWorkspace(inputs, host) {
     const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
     const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
     const policyFile = policyPath(workspace, inputs.policy);
-    const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
     const search = host.reports === undefined
         ? await findReports({
             base: host.resultsBase,
@@ -10421,7 +11591,17 @@ async function gateWorkspace(inputs, host) {
             causes: [],
             leftOut: [],
         };
-    const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file'];
+    const named = [
+        'sarif-file',
+        'report-file',
+        'patch-file',
+        'suggested-patch-file',
+        'statement-file',
+        'audit-file',
+        'decision-file',
+        'junit-file',
+        'markdown-file',
+    ];
     const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
     const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
     const committedAt = (path, commit) => {
@@ -10460,11 +11640,21 @@ async function gateWorkspace(inputs, host) {
             readCommitted: committedAt,
             allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
         },
+        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
         linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
         lineOf,
     });
     const patchFile = inputs['patch-file'];
+    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
+    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
+        lineOf,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        patch: await triedPatch(result, 'patch', policies, host.tryPatch),
+        suggestions: await triedPatch(result, 'suggestedPatch', policies, host.tryPatch),
+    });
     const report = reportHtml(result, {
+        plan,
         ownersOf: await codeOwners((path) => readSource(workspace, path)),
         lineOf,
         now: host.now,
@@ -10485,17 +11675,30 @@ async function gateWorkspace(inputs, host) {
         { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
         { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
         ...statementOf(result, reports, inputs, host, policyFile),
+        ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
+        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, plan, inputs, host), key: 'decision-file' },
         ...uploads,
     ];
     const spared = new Set(covered.map(({ absolute }) => absolute));
     return {
         result,
+        plan,
         ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        excerpt: (0,told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path)),
+        excerpt,
         stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
+}
+/** What comes of a patch; nothing is tried where there is none. */
+async function triedPatch(result, which, policies, tryPatch) {
+    const { text } = result[which];
+    if (text === '')
+        return { notTried: 'there is no such patch' };
+    if (tryPatch === undefined)
+        return { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+    const after = await tryPatch(text, policies);
+    return 'notTried' in after ? after : trialOf(result, which === 'patch' ? result.patched : result.suggested, after);
 }
 /** The decision's statement, where it can say what it is about. */
 function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
@@ -10539,7 +11742,7 @@ function staleUploads(directory, written) {
 function writtenByGate(file) {
     try {
         const stats = (0,external_node_fs_.statSync)(file);
-        return stats.isFile() && stats.size <= maxSarifBytes && isWrittenByGate(fileSource(file));
+        return stats.isFile() && stats.size <= read/* maxSarifBytes */.hC && (0,read/* isWrittenByGate */.gm)((0,byte_source/* fileSource */.I)(file));
     }
     catch {
         return false;
@@ -10564,12 +11767,12 @@ function readReport(path, absolute, committed, contentOf) {
             return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
         if (!stats.isFile())
             return { path, committed, content: { unreadable: 'it is not a file' } };
-        if (stats.size > maxSarifBytes)
-            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
+        if (stats.size > read/* maxSarifBytes */.hC)
+            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${read/* maxSarifBytes */.hC}` } };
         return { path: path.split(external_node_path_.sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
     }
     catch (error) {
-        return { path, committed, content: { unreadable: (0,walk/* systemReason */.uc)(error) } };
+        return { path, committed, content: { unreadable: (0,system_reason/* systemReason */.u)(error) } };
     }
 }
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
@@ -10578,7 +11781,7 @@ function holding() {
     let held = 0;
     return (path, size) => {
         if (held + size > maxHeldBytes)
-            return fileSource(path);
+            return (0,byte_source/* fileSource */.I)(path);
         held += size;
         return (0,external_node_fs_.readFileSync)(path);
     };
@@ -10594,12 +11797,12 @@ function besideReader(report) {
             if (!(0,src_paths/* insideFolder */.xe)(folder, real))
                 return { unreadable: 'it does not lie beside the report' };
             const stats = (0,external_node_fs_.statSync)(real);
-            if (!stats.isFile() || stats.size > maxSarifBytes)
-                return { unreadable: `it is no file of at most ${maxSarifBytes} bytes` };
-            return fileSource(real);
+            if (!stats.isFile() || stats.size > read/* maxSarifBytes */.hC)
+                return { unreadable: `it is no file of at most ${read/* maxSarifBytes */.hC} bytes` };
+            return (0,byte_source/* fileSource */.I)(real);
         }
         catch (error) {
-            return { unreadable: (0,walk/* systemReason */.uc)(error) };
+            return { unreadable: (0,system_reason/* systemReason */.u)(error) };
         }
     };
 }
@@ -10631,7 +11834,9 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
         refuseLinks(workspace, checkout, tree, policyFile);
         (0,reader/* refuseOtherSpelling */.bg)(tree);
     }
-    const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
+    const found = await policySources(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const sources = { ...found, readExtended };
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
     if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
         throw new errors/* PortcullisError */.SO({
@@ -10736,7 +11941,7 @@ function readSource(workspace, path) {
 /* harmony export */   _f: () => (/* binding */ withAllowedGaps)
 /* harmony export */ });
 /* unused harmony export allowedGapsOf */
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4154);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1167);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
 
@@ -10761,7 +11966,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7006)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
@@ -10802,7 +12007,7 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 7006:
+/***/ 8989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -10816,298 +12021,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
-}
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
-async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
-}
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const style = styles.get(event.style) ?? 'plain';
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src_text/* lineIndex */.Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
-            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var yaml_value = __nccwpck_require__(5295);
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(1795);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
@@ -11146,6 +12061,26 @@ const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     packages: dist/* nullish */.cl((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
     checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
 }), 'What Dockerfiles may build on; read by dockerfile-lint.');
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/extends.js
+// Parts of the policy that tie policies of several repositories together.
+
+
+/** What a policy may leave to those who extend it; all else they can only tighten. */
+const grants = ['waivers', 'allow-gaps', 'severity', 'new-only', 'report-only'];
+const repository = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, ({ input }) => `expected a repository as owner/name, got "${input.slice(0, 60)}"`));
+const commit = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/, ({ input }) => `expected all 40 digits of a commit, since a branch or tag can be moved, got "${input.slice(0, 60)}"`));
+const file = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* check */.z6((path) => path.length <= 500 && !/^[/\\]|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(path), ({ input }) => `expected the path of a file from the root of that repository, got "${input.slice(0, 60)}"`));
+const extends_digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[0-9a-fA-F]{64}$/, ({ input }) => `expected 64 hexadecimal digits, got "${input.slice(0, 70)}"`));
+const extendingParts = {
+    extends: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
+        repository: (0,values/* described */.WY)(repository, 'Repository that holds the policy, as owner/name.'),
+        commit: (0,values/* described */.WY)(commit, 'Commit that it is read at, all digits.'),
+        path: dist/* optional */.lq((0,values/* described */.WY)(file, 'Its path there. Default: .github/portcullis.yml.')),
+        sha256: dist/* optional */.lq((0,values/* described */.WY)(extends_digest, 'SHA-256 that its text must have.')),
+    }), 'A policy of another repository that holds here, too: in every point the stricter of both counts.')),
+    'may-loosen': dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(grants), grants.length), 'What policies that extend this one may decide by themselves. Default: nothing.')),
+};
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
 // `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
@@ -11237,12 +12172,11 @@ var judging = __nccwpck_require__(6456);
 
 const sbom_maxEntries = 10_000;
 const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
-const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
 const component = dist/* union */.KC([
     sbom_glob,
     (0,values/* mapping */.pq)({
         component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version: `*` within a part, `**` across parts.'),
-        versions: dist/* optional */.lq(versions),
+        versions: dist/* optional */.lq(values/* versions */.e4),
         reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')),
     }),
 ], 'expected a package URL as a glob, or a mapping with `component`');
@@ -11259,7 +12193,7 @@ const inventoryRules = [
 ];
 const sbom_exception = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
     component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version.'),
-    versions: dist/* optional */.lq(versions),
+    versions: dist/* optional */.lq(values/* versions */.e4),
     rules: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(inventoryRules), inventoryRules.length), 'What it lets pass. Default: all of these but package-malicious.')),
     reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may stay for now.'),
     owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
@@ -11301,8 +12235,10 @@ const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
 
 
 
+
 const parts = {
     ...judging.judgingParts,
+    ...extendingParts,
     images: (0,dist/* optional */.lq)(images_images),
     dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
     sbom: (0,dist/* optional */.lq)(sbomPart),
@@ -11322,7 +12258,7 @@ const policySchema = (0,values/* mapping */.pq)(parts);
 
 /** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicyDocument(content, file) {
-    const document = await parseYaml(content, file);
+    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
     if (document.value === null || document.value === undefined)
         return undefined;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
@@ -11333,7 +12269,7 @@ async function readPolicyDocument(content, file) {
  * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
  */
 async function readDockerfilePart(content, file) {
-    const document = await parseYaml(content, file);
+    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
     if (file !== src_reader/* policyFile */.Xd)
         return conforming(dockerfilePart, document.value ?? {}, reader);
@@ -11344,7 +12280,7 @@ async function readDockerfilePart(content, file) {
 }
 /** What the policy says of the inventory. @returns undefined where it has no such part. @throws PortcullisError as above. */
 async function readSbomPart(content, file) {
-    const document = await parseYaml(content, file);
+    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
     const { value } = document;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
     knownPartsOnly(value, reader);
@@ -11400,7 +12336,9 @@ function innermost(issue) {
 
 
 const policyFile = '.github/portcullis.yml';
-function policyReader(document, file) {
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
     const reader = {
         file,
         place(path) {
@@ -11408,7 +12346,7 @@ function policyReader(document, file) {
             const key = keyText(path);
             return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
         },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+        fail(path, message, remedy = usual) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
@@ -11511,6 +12449,7 @@ const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */
     rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
     cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
     package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
     paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
     reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
     owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
@@ -11523,15 +12462,33 @@ const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */
         { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
         { required: ['cve', 'package'] },
     ],
+    dependentRequired: { versions: ['package'] },
 });
+const notAProbability = 'expected a probability above 0 and at most 1';
 /** All that an entry names must hold. */
 const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
     confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
     rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
     tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
+    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
+    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
+    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
     paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
 }), { minProperties: 1 });
+/** The longest time a finding may stand, for those of a severity. */
+const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
+const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
+const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
+    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
+    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
+});
 const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
     reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
@@ -11552,7 +12509,12 @@ const judgingParts = {
     'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
     severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
     waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, 'expected 1 to 3650 days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(3650, 'expected 1 to 3650 days')), 'Days that a waiver may last at most.')),
+    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
+    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
+    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
+    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
+    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
+    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
     'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
     'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
 };
@@ -11570,6 +12532,8 @@ const judgingParts = {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   e4: () => (/* binding */ versions),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
@@ -11623,6 +12587,12 @@ function described(schema, description) {
 }
 function shown(value) {
     return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
+}
+const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
+/** A number of whole days. */
+function days(atMost) {
+    const wrong = `expected 1 to ${atMost} days`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
 }
 
 
@@ -11849,6 +12819,104 @@ function inShort(text, letters = 300) {
         return plain;
     const end = plain.slice(0, letters).lastIndexOf('. ');
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 6381:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ markdownParts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1299);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8403);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5014);
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(code)}: ${text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+    ];
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
+    return {
+        head: [
+            `${level} ${text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+function stepText({ text: what, command }) {
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
+    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(place)}: ${text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
+        '',
+    ];
 }
 
 
@@ -12124,6 +13192,2227 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
         ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileSource),
+/* harmony export */   P: () => (/* binding */ memorySource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
+// what is read again, or nothing that was decided about it holds.
+
+
+function memorySource(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
+}
+/** How much of a file is held at once; what is longer is read for itself. */
+const windowBytes = 1024 * 1024;
+const shortBytes = 8 * 1024;
+/** Files that are open, the longest open first: there may be thousands of reports. */
+const open = new Map();
+const maxOpen = 16;
+/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
+function fileSource(path) {
+    const first = identityOf(opened(path).descriptor);
+    return {
+        size: first.size,
+        read(offset, length) {
+            const file = opened(path);
+            const within = offset - file.start;
+            if (within >= 0 && within + length <= file.window.length)
+                return file.window.subarray(within, within + length);
+            if (identityOf(file.descriptor).text !== first.text)
+                throw unreadable(path, 'it changed while it was read');
+            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
+            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
+            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
+            file.start = offset;
+            return file.window.subarray(0, length);
+        },
+    };
+}
+function opened(path) {
+    const known = open.get(path);
+    if (known !== undefined)
+        return known;
+    const file = { path, descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    open.set(path, file);
+    for (const [oldest, { descriptor }] of open) {
+        if (open.size <= maxOpen)
+            break;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        open.delete(oldest);
+    }
+    return file;
+}
+function identityOf(descriptor) {
+    const { dev, ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
+}
+function readAt({ descriptor, path }, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, length - done, offset + done);
+        if (count === 0)
+            throw unreadable(path, 'it became shorter while it was read');
+        done += count;
+    }
+    return bytes;
+}
+function unreadable(path, problem) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+        code: 'report-unreadable',
+        message: `expected a report that stays as it is, but ${problem}`,
+        where: { file: path },
+        remedy: 'Let the scanner end before the gate begins, and run both again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4233:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ textOfString),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   h4: () => (/* binding */ jsonFlaw),
+/* harmony export */   iC: () => (/* binding */ maxJsonDepth),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : inner.length;
+    for (const entry of inner)
+        if (typeof entry === 'object' && entry !== null)
+            count += membersOf(entry);
+    return count;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function jsonFlaw(text) {
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
+                expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
+            }
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ pathReader)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __nccwpck_require__(4233);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** Paths that a run's reader remembers. */
+const maxPathsKnown = 100_000;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function pathReader(run, workspace) {
+    const artifacts = (0,json/* arrayOf */.jk)(run.artifacts);
+    const known = new Map();
+    return (location) => {
+        const own = (0,json/* objectOf */.Xy)(location);
+        if (own === undefined)
+            return undefined;
+        const index = (0,json/* numberOf */.rl)(own.index);
+        const uri = (0,json/* textOf */.b6)(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? (0,json/* objectOf */.Xy)((0,json.at)(artifacts[index], 'location')) : own;
+        const text = (0,json/* textOf */.b6)(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        const baseId = (0,json/* textOf */.b6)(effective.uriBaseId);
+        const key = baseId === undefined ? text : `${text}\0${baseId}`;
+        const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
+        if (known.size < maxPathsKnown)
+            known.set(key, path);
+        return path;
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = (0,json/* objectOf */.Xy)((0,json.at)(run, 'originalUriBaseIds', baseId));
+    const baseUri = (0,json/* textOf */.b6)(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,json/* textOf */.b6)(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
+    if ((0,paths/* isWindowsAbsolute */.nY)(uri))
+        return (0,paths/* inWorkspace */.ve)(workspace, decode(uri)) ?? ((0,paths/* isWindowsAbsolute */.nY)(written) ? decode(uri) : normal(decode(written)));
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const inside = (0,paths/* inWorkspace */.ve)(workspace, absolute);
+        if (inside !== undefined)
+            return inside;
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
+        const here = realOf(absolute);
+        if (here !== undefined)
+            return (0,paths/* inWorkspace */.ve)(workspace, here) ?? absolute;
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromFileUri(uri) {
+    try {
+        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 5394:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ readRegion),
+  Uv: () => (/* binding */ readResult),
+  pO: () => (/* binding */ runContext),
+  p_: () => (/* binding */ unnamedRule)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/fingerprint.js
+var src_fingerprint = __nccwpck_require__(1099);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __nccwpck_require__(4233);
+// EXTERNAL MODULE: ./build/packages/sarif/src/regions.js
+var regions = __nccwpck_require__(3162);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
+// whoever has the text; a fix that is only partly understood is none, and says why.
+
+
+
+/** What a run says about how it counts. */
+function fixContext(run, path) {
+    const kind = run.columnKind;
+    const artifacts = (0,json/* arrayOf */.jk)(run.artifacts);
+    return {
+        path,
+        artifacts,
+        hashes: new Map(artifacts.flatMap((artifact) => {
+            const hash = (0,json/* textOf */.b6)((0,json.at)(artifact, 'hashes', 'sha-256'));
+            const file = hash === undefined ? undefined : path((0,json.at)(artifact, 'location'));
+            return hash === undefined || file === undefined ? [] : [[file, hash]];
+        })),
+        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
+        // 3.14.26: `\r\n` and `\n` where nothing is said.
+        otherNewlines: (0,json/* arrayOf */.jk)(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
+    };
+}
+function readFixes(result, context) {
+    return (0,json/* arrayOf */.jk)(result.fixes).map((entry) => {
+        const changes = (0,json/* arrayOf */.jk)((0,json.at)(entry, 'artifactChanges')).map((change) => readChange(change, context));
+        const whole = changes.filter((change) => typeof change !== 'string');
+        const flaw = changes.find((change) => typeof change === 'string') ??
+            (changes.length === 0
+                ? 'it changes nothing'
+                : context.columnKind === 'unknown'
+                    ? 'the report counts columns in an unknown unit'
+                    : undefined);
+        return {
+            description: (0,json/* textOf */.b6)((0,json.at)(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+            ...((0,json.at)(entry, 'properties', 'kind') === 'suggested' ? { kind: 'suggested' } : {}),
+            changes: whole,
+            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
+            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
+            ...(flaw === undefined ? {} : { unusable: flaw }),
+        };
+    });
+}
+function readChange(entry, context) {
+    const location = (0,json.at)(entry, 'artifactLocation');
+    const path = context.path(location);
+    if (path === undefined)
+        return 'it does not name the file that it changes';
+    const sha256 = (0,json/* textOf */.b6)((0,json.at)(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const edits = (0,json/* arrayOf */.jk)((0,json.at)(entry, 'replacements')).map(readEdit);
+    const flaw = edits.find((edit) => typeof edit === 'string');
+    if (flaw !== undefined)
+        return flaw;
+    if (edits.length === 0)
+        return `it says nothing about what to change in ${path}`;
+    return {
+        path,
+        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+        edits: edits.filter((edit) => typeof edit !== 'string'),
+    };
+}
+/** The hash of the artifact that the location names by index, else of the one at the same path. */
+function hashOf(location, path, { artifacts, hashes }) {
+    const index = (0,json/* numberOf */.rl)((0,json.at)(location, 'index'));
+    return index === undefined ? hashes.get(path) : (0,json/* textOf */.b6)((0,json.at)(artifacts[index], 'hashes', 'sha-256'));
+}
+function readEdit(entry) {
+    const region = (0,regions/* statedRegion */.a)((0,json.at)(entry, 'deletedRegion'));
+    if (region === undefined)
+        return 'it does not say where it changes the file';
+    const content = (0,json.at)(entry, 'insertedContent');
+    if (content === undefined)
+        return { region, replacement: '' };
+    const text = (0,json/* textOf */.b6)((0,json.at)(content, 'text'));
+    if (text !== undefined)
+        return { region, replacement: text };
+    const binary = (0,json/* textOf */.b6)((0,json.at)(content, 'binary'));
+    const decoded = binary === undefined ? undefined : (0,src_text/* decodeText */.g7)(Buffer.from(binary, 'base64'));
+    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js + 1 modules
+var paths = __nccwpck_require__(4464);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/stated.js
+// What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
+// once, and a result only where it has such a bag: there may be a million of them.
+
+
+const nothing = { tags: [] };
+/** What the bag of a rule or a result says. */
+function statedIn(holder) {
+    const properties = (0,json/* objectOf */.Xy)(holder?.properties);
+    if (properties === undefined)
+        return nothing;
+    return {
+        score: scoreOf((0,json.at)(properties, 'security-severity')),
+        severity: severityIn(properties),
+        tags: (0,json/* arrayOf */.jk)((0,json.at)(properties, 'tags')).flatMap((tag) => (0,json/* textOf */.b6)(tag)?.trim().toLowerCase() ?? []),
+        epss: epssIn(properties),
+        knownExploited: exploitedIn(properties),
+    };
+}
+/** What a result says, and its rule where the result is silent; either is enough for what is exploited. */
+function together(own, ofRule) {
+    if (own === nothing)
+        return ofRule;
+    const exploited = [own.knownExploited, ofRule.knownExploited].filter((said) => said !== undefined);
+    return {
+        score: own.score ?? ofRule.score,
+        severity: own.severity ?? ofRule.severity,
+        tags: own.tags.length === 0 ? ofRule.tags : [...new Set([...ofRule.tags, ...own.tags])],
+        epss: own.epss ?? ofRule.epss,
+        knownExploited: exploited.length === 0 ? undefined : exploited.includes(true),
+    };
+}
+/** An empty text and 0 are what tools without a score write, and a word of ours is read as that word. */
+function scoreOf(given) {
+    const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
+    if (word === undefined || word === null || word === '' || src_severity/* severities */.gO.some((severity) => severity === word))
+        return undefined;
+    const score = typeof given === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(given) ? Number(given) : (0,json/* numberOf */.rl)(given);
+    if (score === undefined || score < 0)
+        return 'unreadable';
+    return score > 0 ? score : undefined;
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity', 'security-severity'];
+function severityIn(properties) {
+    const words = severityKeys.map((key) => (0,json/* textOf */.b6)((0,json.at)(properties, key))?.trim().toLowerCase());
+    return src_severity/* severities */.gO.find((severity) => words.includes(severity));
+}
+/**
+ * Keys under which tools that add it write the probability of EPSS, as a number or text, or in an object. Neither Trivy, Grype nor
+ * OSV-Scanner writes it into SARIF.
+ */
+const epssKeys = ['epss', 'epssScore', 'epss_score', 'epss-score'];
+const epssInner = ['score', 'probability', 'epss'];
+/** What is there and no probability could be any, so it counts as certain. */
+function epssIn(properties) {
+    const given = epssKeys.map((key) => (0,json.at)(properties, key)).find(isSaid);
+    if (given === undefined)
+        return undefined;
+    const inner = (0,json/* objectOf */.Xy)(given);
+    const value = inner === undefined ? given : epssInner.map((name) => (0,json.at)(inner, name)).find((found) => found !== undefined);
+    const number = typeof value === 'string' && /^\s*\d?\.?\d{1,20}\s*$/.test(value) ? Number(value) : (0,json/* numberOf */.rl)(value);
+    return number !== undefined && number >= 0 && number <= 1 ? number : 1;
+}
+/** Keys under which tools that add it say that a vulnerability is in CISA's catalogue of those that are exploited, or in another's. */
+const exploitedKeys = ['knownExploited', 'known_exploited', 'known-exploited', 'kev', 'isKev', 'is_kev', 'cisaKev', 'cisa_kev'];
+/** What is there and is no clear "no" is a "yes". */
+function exploitedIn(properties) {
+    const given = exploitedKeys.map((key) => (0,json.at)(properties, key)).filter(isSaid);
+    return given.length === 0 ? undefined : !given.every(isNo);
+}
+function isSaid(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+function isNo(value) {
+    if (value === false || value === 0 || (Array.isArray(value) && value.length === 0))
+        return true;
+    return /^(?:false|no|0)$/i.test((0,json/* textOf */.b6)(value)?.trim() ?? '');
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js
+var write = __nccwpck_require__(4992);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+/** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
+function runContext(run, workspace, own, lineOf) {
+    const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
+    const components = [tool.driver, ...(0,json/* arrayOf */.jk)(tool.extensions)].map((entry) => {
+        const component = (0,json/* objectOf */.Xy)(entry) ?? {};
+        return {
+            name: (0,json/* textOf */.b6)(component.name) ?? '',
+            guid: (0,json/* textOf */.b6)(component.guid) ?? '',
+            rules: (0,json/* arrayOf */.jk)(component.rules).map((rule) => (0,json/* objectOf */.Xy)(rule) ?? {}),
+        };
+    });
+    const path = (0,paths/* pathReader */.n)(run, workspace);
+    const ruleIds = new Map();
+    for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
+        const id = (0,json/* textOf */.b6)(rule.id) ?? '';
+        if (id !== '' && !ruleIds.has(id))
+            ruleIds.set(id, { rule, order });
+    }
+    return {
+        components,
+        ruleIds,
+        topics: new Map(),
+        stated: new Map(),
+        tagLists: new Map(),
+        lineOf,
+        path,
+        fixes: fixContext(run, path),
+        own,
+        levels: overriddenLevels(run, components),
+    };
+}
+/** Levels that a run's invocations set for rules; of several the last counts. */
+function overriddenLevels(run, components) {
+    const overrides = (0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => (0,json/* arrayOf */.jk)((0,json.at)(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = (0,json/* numberOf */.rl)((0,json.at)(override, 'descriptor', 'index'));
+        const rules = componentOf((0,json.at)(override, 'descriptor', 'toolComponent'), components)?.rules ?? [];
+        const id = (0,json/* textOf */.b6)((0,json.at)(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : (0,json/* textOf */.b6)(rules[index]?.id));
+        const level = (0,json/* textOf */.b6)((0,json.at)(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? (0,json/* textOf */.b6)(rule?.id) ?? unnamedRule;
+    const place = placeOf(result, context);
+    const { path, region, logical, snippet } = place;
+    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+    const fingerprint = context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* fingerprintKey */.SV)) : undefined;
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const evidence = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
+    const message = messageOf(result, rule);
+    const stated = statedOf(result, rule, context);
+    const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
+    const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
+    return {
+        ruleId,
+        topics: knownTopics(ruleId, rule, result, context),
+        title: (0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? (0,json/* textOf */.b6)(rule?.name) ?? ruleId,
+        help: (0,json/* textOf */.b6)((0,json.at)(rule, 'help', 'text')) ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
+        why: (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
+        helpUri: webAddress((0,json/* textOf */.b6)(rule?.helpUri)),
+        severity: severityOf(result, rule, context.levels.get((0,json/* textOf */.b6)(rule?.id) ?? ruleId), stated, context.own),
+        scoreUnreadable: stated.score === 'unreadable',
+        confidence: confidenceOf(result, rule),
+        message,
+        ...place,
+        fingerprint,
+        contentFingerprint: context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* contentFingerprintKey */.Z4)) : undefined,
+        foreignFingerprint,
+        identity: (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+        content,
+        tags: stated.tags,
+        epss: stated.epss,
+        knownExploited: stated.knownExploited,
+        level: (0,json/* textOf */.b6)(result.level),
+        confidential: (0,json.at)(result, 'properties', 'confidential') === true,
+        silent: result.level === undefined && (0,json.at)(result, 'properties', 'security-severity') === undefined,
+        fixes: readFixes(result, context.fixes),
+        evidence,
+        refused: (0,json.at)(result, 'properties', 'refused') === true,
+        kind: kindOf(result),
+        suppression: suppressionOf(result),
+        suppressedInSource: (0,json/* arrayOf */.jk)(result.suppressions).some((entry) => (0,json.at)(entry, 'kind') === 'inSource'),
+        raw: result,
+    };
+}
+/** Where a result is: the first of its places that names a file, and the files of all of them. */
+function placeOf(result, context) {
+    const locations = (0,json/* arrayOf */.jk)(result.locations);
+    const pathAt = (entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation'));
+    const location = (0,json/* objectOf */.Xy)(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    // One that has but a logical name beside others that name a file is a place that nobody can look up.
+    const places = locations.map(pathAt);
+    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
+    const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
+    const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location?.logicalLocations)[0]);
+    return {
+        path,
+        paths,
+        elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || (0,json.at)(location, 'physicalLocation') !== undefined)),
+        region: readRegion(region),
+        logical: (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name),
+        snippet: (0,json/* textOf */.b6)((0,json.at)(region, 'snippet', 'text')),
+    };
+}
+/** Only what leads to a page: a report may hold any text there. */
+function webAddress(uri) {
+    return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = (0,json/* objectOf */.Xy)(result.rule);
+    const owner = componentOf(reference?.toolComponent, context.components);
+    const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)(reference?.index);
+    const id = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, (0,json/* textOf */.b6)(byIndex.id) ?? '')))
+        return byIndex;
+    return id === undefined ? undefined : ruleNamed(id, context);
+}
+/** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
+function componentOf(reference, components) {
+    const component = (0,json/* objectOf */.Xy)(reference);
+    const named = components.find(({ name, guid }) => component !== undefined &&
+        (((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
+            ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid)));
+    const extension = (0,json/* numberOf */.rl)(component?.index);
+    return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
+}
+/** The first rule, over all components, that has the id or one above it. */
+function ruleNamed(id, { ruleIds }) {
+    let found = ruleIds.get(id);
+    for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+        const above = ruleIds.get(id.slice(0, slash));
+        if (above !== undefined && (found === undefined || above.order < found.order))
+            found = above;
+    }
+    return found?.rule;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result) {
+    if (result.baselineState === 'absent')
+        return 'absent';
+    const kind = (0,json/* textOf */.b6)(result.kind) ?? 'fail';
+    const harmless = [undefined, null, 'none', 'note'];
+    return kind !== 'fail' && !harmless.includes(result.level) ? 'fail' : kind;
+}
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result, rule, overridden, stated, own) {
+    const { score, severity } = stated;
+    if (own && severity !== undefined)
+        return severity;
+    const judged = score === 'unreadable' ? 'critical' : score === undefined ? levelSeverity(result, rule, overridden) : (0,src_severity/* severityOfScore */.FL)(score);
+    return severity === undefined ? judged : (0,src_severity/* worst */.QZ)(judged, severity);
+}
+function levelSeverity(result, rule, overridden) {
+    const level = result.level ?? overridden ?? (0,json.at)(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+function confidenceOf(result, rule) {
+    const own = ((0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = (0,json/* textOf */.b6)((0,json.at)(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = (0,json/* objectOf */.Xy)(result.message) ?? {};
+    const text = (0,json/* textOf */.b6)(message.text) ?? (0,json/* textOf */.b6)(message.markdown);
+    const template = text ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'messageStrings', (0,json/* textOf */.b6)(message.id) ?? '', 'text')) ?? '';
+    const values = (0,json/* arrayOf */.jk)(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => (0,json/* textOf */.b6)(values[Number(index)]) ?? whole);
+    return filled === '' ? ((0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+/** Most results say no more than their rule of what they are about. */
+function knownTopics(ruleId, rule, result, { topics }) {
+    if ((0,json.at)(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
+        return topicsOf(ruleId, rule, result);
+    const ofRule = topics.get(rule) ?? new Map();
+    const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
+    if (ofRule.size < maxTopicsKnown)
+        ofRule.set(ruleId, known);
+    topics.set(rule, ofRule);
+    return known;
+}
+const maxTopicsKnown = 10_000;
+function statedOf(result, rule, { stated, tagLists }) {
+    const ofRule = stated.get(rule) ?? statedIn(rule);
+    stated.set(rule, ofRule);
+    const both = together(statedIn(result), ofRule);
+    if (both.tags === ofRule.tags)
+        return both;
+    const key = JSON.stringify(both.tags);
+    const tags = tagLists.get(key) ?? both.tags;
+    if (tagLists.size < maxTopicsKnown)
+        tagLists.set(key, tags);
+    return { ...both, tags };
+}
+/** Text of the checkout at a region, where the report itself does not have it. */
+function lineText(path, region, { lineOf }) {
+    return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'tags')), ...(0,json/* arrayOf */.jk)((0,json.at)(result, 'properties', 'tags'))].map(json/* textOf */.b6);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...(0,json/* arrayOf */.jk)(rule?.relationships).map((entry) => (0,json.at)(entry, 'target')), ...(0,json/* arrayOf */.jk)(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec((0,json/* textOf */.b6)((0,json.at)(entry, 'id')) ?? '')?.[1];
+        return id === undefined || ((0,json/* textOf */.b6)((0,json.at)(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'aliases')), ...(0,json/* arrayOf */.jk)(rule?.deprecatedIds)].map(json/* textOf */.b6);
+    // Grype's rules are named by vulnerability and package: CVE-2021-23337-lodash.
+    const vulnerability = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3})(?=-)/i.exec(ruleId)?.[0];
+    return [
+        ...new Set([
+            ruleId,
+            ...(vulnerability === undefined ? [] : [vulnerability]),
+            ...aliases.filter((alias) => alias !== undefined),
+            ...cwe,
+            ...taxa,
+        ].map((topic) => topic.toLowerCase())),
+    ];
+}
+function foreignFingerprintOf(result) {
+    return (Object.entries((0,json/* objectOf */.Xy)(result.fingerprints) ?? {})
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([, value]) => (0,json/* textOf */.b6)(value))
+        // A sentence is none: "requires login" is what a scanner without an account writes for all its results.
+        .find((value) => value !== undefined && !/\s/.test(value)) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = (0,json/* arrayOf */.jk)(result.suppressions).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') &&
+        // Drafts of the standard, and tools of that time, call it `state`.
+        [entry.status, entry.state].every((status) => status === undefined || status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => (0,json/* textOf */.b6)(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = (0,json/* numberOf */.rl)(region?.startLine);
+    // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
+    if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, (0,json/* numberOf */.rl)(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, (0,json/* numberOf */.rl)(region.endLine) ?? startLine);
+    const endColumn = (0,json/* numberOf */.rl)(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+
+/***/ }),
+
+/***/ 2446:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gm: () => (/* binding */ isWrittenByGate),
+  hC: () => (/* binding */ maxSarifBytes),
+  qT: () => (/* binding */ readSarif)
+});
+
+// UNUSED EXPORTS: isGateLog
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __nccwpck_require__(4233);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
+// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
+// brought back into the run, and what cannot be brought back is a reason not to judge it.
+
+/**
+ * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
+ * requests, stacks) decides nothing and is left where it is.
+ */
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+const maxExternalFiles = 200;
+/** The run with its external parts in place. */
+function withExternalParts(run, source) {
+    const references = (0,json/* objectOf */.Xy)(run.externalPropertyFileReferences);
+    const guid = (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'guid'));
+    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
+    const files = new Map();
+    for (const key of deciding) {
+        const given = references?.[key];
+        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
+            const part = partOf(reference, source, files);
+            if (!parts.includes(part))
+                parts.push(part);
+            const count = (0,json/* numberOf */.rl)((0,json.at)(reference, 'itemCount'));
+            const got = key === 'results' ? resultCount(part) : (0,json/* arrayOf */.jk)(part[key]).length;
+            if (count !== undefined && count >= 0 && got !== count)
+                source.fail(`${count} ${key} outside the report, got ${got}`);
+        }
+    }
+    if (parts.length === 0)
+        return run;
+    const { externalPropertyFileReferences: _references, ...rest } = run;
+    return parts.reduce(joined, rest);
+}
+/** Number of results of a run or of a part of one, whose lists are read apart. */
+function resultCount(part) {
+    return listsOf(part).reduce((sum, { count }) => sum + count, 0);
+}
+/** The lists of results of a run or of a part of one, as `withLists` has put them there. */
+function listsOf(part) {
+    return (0,json/* arrayOf */.jk)(part.results);
+}
+function partOf(reference, { inline, beside, parse, fail }, files) {
+    const guid = (0,json/* textOf */.b6)((0,json.at)(reference, 'guid'));
+    const uri = (0,json/* textOf */.b6)((0,json.at)(reference, 'location', 'uri'));
+    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
+    if (within !== undefined)
+        return within;
+    if (uri === undefined)
+        return fail('every part of it inside the report, got a reference without a file');
+    const known = files.get(uri);
+    if (known !== undefined)
+        return known;
+    if (files.size >= maxExternalFiles)
+        return fail(`at most ${maxExternalFiles} files with parts of it`);
+    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
+    if ('unreadable' in bytes)
+        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
+    const part = parse(bytes, uri);
+    files.set(uri, part);
+    return part;
+}
+function joined(run, part) {
+    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
+        .filter((key) => Array.isArray(part[key]))
+        .map((key) => [key, [...(0,json/* arrayOf */.jk)(run[key]), ...(0,json/* arrayOf */.jk)(part[key])]]));
+    const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
+    const driver = (0,json/* objectOf */.Xy)(part.driver);
+    return {
+        ...run,
+        ...lists,
+        tool: {
+            ...tool,
+            ...(driver === undefined ? {} : { driver: { ...(0,json/* objectOf */.Xy)(tool.driver), ...driver } }),
+            ...(Array.isArray(part.extensions) ? { extensions: [...(0,json/* arrayOf */.jk)(tool.extensions), ...part.extensions] } : {}),
+        },
+        ...((0,json/* objectOf */.Xy)(part.externalizedProperties) === undefined
+            ? {}
+            : { properties: { ...(0,json/* objectOf */.Xy)(run.properties), ...(0,json/* objectOf */.Xy)(part.externalizedProperties) } }),
+    };
+}
+function sameGuid(a, b) {
+    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 2 modules
+var read_result = __nccwpck_require__(5394);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
+// A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
+// A million results of usual length would otherwise not fit into the memory of a runner.
+
+
+function originOf(list, context) {
+    return { list, context, kinds: new Map() };
+}
+const refused = 1;
+const elsewhere = 2;
+const suppressedInSource = 4;
+const silent = 8;
+const confidential = 64;
+const fixable = 16;
+const suggestible = 32;
+const otherPlaces = 128;
+const scoreUnreadable = 256;
+/** Kinds of results of one rule that are looked through for one that is alike. */
+const maxKinds = 16;
+function kindOf(whole, { kinds }) {
+    const { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
+    const flags = (whole.refused ? refused : 0) |
+        (whole.elsewhere ? elsewhere : 0) |
+        (whole.suppressedInSource ? suppressedInSource : 0) |
+        (whole.silent ? silent : 0) |
+        (whole.confidential ? confidential : 0) |
+        (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
+        (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
+        (namesOthers(whole) ? otherPlaces : 0) |
+        (whole.scoreUnreadable ? scoreUnreadable : 0);
+    const known = kinds.get(ruleId) ?? [];
+    const alike = known.find((one) => one.flags === flags &&
+        one.severity === severity &&
+        one.confidence === confidence &&
+        one.kind === kind &&
+        one.level === level &&
+        one.topics === topics &&
+        one.tags === tags &&
+        one.epss === epss &&
+        one.knownExploited === knownExploited);
+    if (alike !== undefined)
+        return alike;
+    const made = { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited, flags };
+    if (known.length < maxKinds)
+        kinds.set(ruleId, [...known, made]);
+    return made;
+}
+/** Whether the result may name more places than its first. */
+function namesOthers({ raw }) {
+    const [first] = (0,json/* arrayOf */.jk)(raw.locations);
+    return ((0,json/* arrayOf */.jk)(raw.locations).length > 1 ||
+        raw.baselineState === 'new' ||
+        (0,json/* arrayOf */.jk)((0,json.at)(first, 'annotations')).length > 0 ||
+        [raw.relatedLocations, raw.codeFlows, raw.stacks, raw.graphs, raw.graphTraversals, raw.attachments].some((list) => list !== undefined));
+}
+function particularsOf(whole) {
+    const { logical, fingerprint, contentFingerprint, suppression } = whole;
+    const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
+    const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
+    return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
+}
+/** What was read again last: one result is usually asked several things. */
+let recent;
+class KeptResult {
+    origin;
+    index;
+    path;
+    identity;
+    /** 1-based; 0 where there is no region. */
+    startLine;
+    startColumn;
+    endLine;
+    endColumn;
+    common;
+    particulars;
+    /** @param whole all that is known of the result, of which only a part is kept. */
+    constructor(whole, origin, index) {
+        this.origin = origin;
+        this.index = index;
+        this.path = whole.path;
+        this.identity = whole.identity;
+        this.startLine = whole.region?.startLine ?? 0;
+        this.startColumn = whole.region?.startColumn ?? 0;
+        this.endLine = whole.region?.endLine ?? 0;
+        this.endColumn = whole.region?.endColumn ?? 0;
+        this.common = kindOf(whole, origin);
+        this.particulars = particularsOf(whole);
+    }
+    get ruleId() {
+        return this.common.ruleId;
+    }
+    get topics() {
+        return this.common.topics;
+    }
+    get severity() {
+        return this.common.severity;
+    }
+    get confidence() {
+        return this.common.confidence;
+    }
+    get kind() {
+        return this.common.kind;
+    }
+    get level() {
+        return this.common.level;
+    }
+    get tags() {
+        return this.common.tags;
+    }
+    get epss() {
+        return this.common.epss;
+    }
+    get knownExploited() {
+        return this.common.knownExploited;
+    }
+    get flags() {
+        return this.common.flags;
+    }
+    get logical() {
+        return this.particulars?.logical;
+    }
+    get fingerprint() {
+        return this.particulars?.fingerprint;
+    }
+    get contentFingerprint() {
+        return this.particulars?.contentFingerprint;
+    }
+    get suppression() {
+        return this.particulars?.suppression;
+    }
+    get paths() {
+        return this.particulars?.paths ?? [this.path];
+    }
+    get region() {
+        const { startLine, startColumn, endLine, endColumn } = this;
+        return startLine === 0 ? undefined : { startLine, startColumn, endLine, endColumn };
+    }
+    get refused() {
+        return (this.flags & refused) !== 0;
+    }
+    get elsewhere() {
+        return (this.flags & elsewhere) !== 0;
+    }
+    /** Whether it may name more places than its first, without reading it. */
+    get hasOtherPlaces() {
+        return (this.flags & otherPlaces) !== 0;
+    }
+    get suppressedInSource() {
+        return (this.flags & suppressedInSource) !== 0;
+    }
+    get confidential() {
+        return (this.flags & confidential) !== 0;
+    }
+    get scoreUnreadable() {
+        return (this.flags & scoreUnreadable) !== 0;
+    }
+    get silent() {
+        return (this.flags & silent) !== 0;
+    }
+    get fixes() {
+        return (this.flags & (fixable | suggestible)) === 0 ? [] : this.whole.fixes;
+    }
+    /** Whether it has a fix of a kind, without reading it. */
+    hasFix(kind) {
+        return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
+    }
+    get title() {
+        return this.whole.title;
+    }
+    get help() {
+        return this.whole.help;
+    }
+    get why() {
+        return this.whole.why;
+    }
+    get helpUri() {
+        return this.whole.helpUri;
+    }
+    get content() {
+        return this.whole.content;
+    }
+    get message() {
+        return this.whole.message;
+    }
+    get snippet() {
+        return this.whole.snippet;
+    }
+    get evidence() {
+        return this.whole.evidence;
+    }
+    get foreignFingerprint() {
+        return this.whole.foreignFingerprint;
+    }
+    get raw() {
+        return this.whole.raw;
+    }
+    /** The result's text as it stands in its report. */
+    get text() {
+        return this.origin.list.textOf(this.index);
+    }
+    /** Bytes of that text. */
+    get length() {
+        return this.origin.list.lengthOf(this.index);
+    }
+    get whole() {
+        if (recent?.of !== this)
+            recent = { of: this, whole: (0,read_result/* readResult */.Uv)(JSON.parse(this.text), this.origin.context) };
+        return recent.whole;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/outline.js
+// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
+// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
+
+
+
+
+/** Most bytes of a report beside its results. */
+const maxOutlineBytes = 256 * 1024 * 1024;
+/** Most bytes of one result. */
+const maxResultBytes = 64 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
+/** What of a report matters where: only lists of results that decide are cut out. */
+const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const backslash = 92;
+/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
+const meanings = new Uint8Array(256);
+meanings[123] = meanings[91] = 1;
+meanings[125] = meanings[93] = 2;
+meanings[quote] = 3;
+meanings[comma] = 4;
+meanings[colon] = 5;
+/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
+function outlineOf(given) {
+    const head = given.read(0, Math.min(given.size, chunkBytes));
+    const probed = (0,src_text/* detectEncoding */.X0)(head);
+    if (probed === undefined)
+        return { kind: 'binary' };
+    const wide = probed === 'utf-16le' || probed === 'utf-16be';
+    if (wide && given.size > maxOutlineBytes)
+        return { kind: 'too-large' };
+    const source = wide ? (0,byte_source/* memorySource */.P)(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
+    const scan = new Scan(source);
+    return scan.run() ?? scan.outline();
+}
+/** The pass over the bytes. Its state is kept between chunks. */
+class Scan {
+    source;
+    kept = [];
+    keptBytes = 0;
+    roles = new Uint8Array(json/* maxJsonDepth */.iC + 2);
+    depth = 0;
+    inString = false;
+    escaped = false;
+    /** What has been read of a string that may name a list that decides. */
+    keyParts;
+    key = '';
+    list;
+    listDepth = 0;
+    lists = [];
+    utf8 = true;
+    /** Bytes of a character that the last chunk cut in two. */
+    torn = Buffer.alloc(0);
+    constructor(source) {
+        this.source = source;
+    }
+    run() {
+        const { source } = this;
+        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
+            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
+            for (let at = 0; at < bytes.length;) {
+                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
+                if (typeof end !== 'number')
+                    return end;
+                at = end;
+            }
+        }
+        return this.list === undefined ? undefined : { kind: 'truncated' };
+    }
+    outline() {
+        const encoding = this.utf8 ? 'utf8' : 'latin1';
+        const { kept, source } = this;
+        const bytes = Buffer.concat(kept.map((part) => part.bytes));
+        return {
+            text: bytes.toString(encoding),
+            lists: this.lists.map((spans) => listOf(spans, source, encoding)),
+            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
+        };
+    }
+    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
+    judgeEncoding(bytes, last) {
+        if (!this.utf8)
+            return;
+        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
+        const cut = last ? whole.length : characterBoundary(whole);
+        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
+        this.torn = Buffer.from(whole.subarray(cut));
+    }
+    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
+    outside(bytes, from, base) {
+        let i = from;
+        while (i < bytes.length && this.list === undefined) {
+            if (this.inString) {
+                i = this.string(bytes, i);
+                continue;
+            }
+            const byte = bytes[i++];
+            const meaning = meanings[byte];
+            if (meaning === 1 && !this.opened(byte, base + i))
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (meaning === 2)
+                this.depth = Math.max(0, this.depth - 1);
+            if (meaning === 3)
+                this.quoted();
+        }
+        return this.keep(bytes.subarray(from, i), base + from) ?? i;
+    }
+    quoted() {
+        const here = this.roles[this.depth];
+        this.inString = true;
+        if (here === role.root || here === role.part)
+            this.keyParts = [];
+    }
+    /** @returns false where that is too deep. */
+    opened(byte, behind) {
+        if (this.depth >= json/* maxJsonDepth */.iC)
+            return false;
+        const isList = byte === 91;
+        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
+        this.roles[++this.depth] = opened;
+        if (opened === role.results) {
+            this.listDepth = this.depth;
+            this.list = new Spans(behind);
+            this.lists.push(this.list);
+        }
+        return true;
+    }
+    /** Reads on in a string. @returns the index behind what was read. */
+    string(bytes, from) {
+        let i = from;
+        if (this.escaped && i < bytes.length) {
+            this.escaped = false;
+            i++;
+        }
+        for (; i < bytes.length; i++) {
+            const byte = bytes[i];
+            if (byte === quote) {
+                this.ended(bytes.subarray(from, i));
+                return i + 1;
+            }
+            if (byte === backslash && ++i >= bytes.length)
+                this.escaped = true;
+        }
+        this.keyParts?.push(bytes.subarray(from));
+        return bytes.length;
+    }
+    ended(rest) {
+        this.inString = false;
+        if (this.keyParts === undefined)
+            return;
+        this.key = (0,json/* textOfString */.AE)(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
+        this.keyParts = undefined;
+    }
+    /** Reads the elements of a list up to its end or that of the chunk. */
+    inside(bytes, from, base, list) {
+        const { listDepth } = this;
+        let { depth } = this;
+        let i = from;
+        while (i < bytes.length && depth >= listDepth) {
+            if (this.inString)
+                i = this.string(bytes, i);
+            if (i >= bytes.length)
+                break;
+            switch (meanings[bytes[i++]]) {
+                case 1:
+                    if (++depth > json/* maxJsonDepth */.iC)
+                        return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+                    break;
+                case 2:
+                    depth--;
+                    break;
+                case 3:
+                    i = this.shortString(bytes, i);
+                    break;
+                case 4:
+                    if (depth === listDepth)
+                        list.end(base + i - 1);
+                    break;
+                case 5:
+                    list.keys++;
+                    break;
+            }
+        }
+        this.depth = depth;
+        if (depth >= listDepth)
+            return base + i - list.begin > maxResultBytes ? { kind: 'too-large' } : i;
+        list.end(base + i - 1);
+        this.list = undefined;
+        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + i - 1 });
+        // The bracket itself is kept: whether it is the right one is for the parser to say.
+        return this.keep(bytes.subarray(i - 1, i), base + i - 1) ?? i;
+    }
+    /** Most strings are short and hold no escape: a look at each letter is cheaper than a search for the quote. */
+    shortString(bytes, from) {
+        let i = from;
+        while (i < bytes.length && bytes[i] !== quote && bytes[i] !== backslash)
+            i++;
+        if (i < bytes.length && bytes[i] === quote)
+            return i + 1;
+        this.inString = true;
+        return this.string(bytes, i);
+    }
+    keep(bytes, offset) {
+        this.kept.push({ bytes, offset });
+        this.keptBytes += bytes.length;
+        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
+    }
+}
+function roleOf(parent, key, isList) {
+    if (parent === role.runs)
+        return isList ? role.other : role.part;
+    if (!isList || (parent !== role.root && parent !== role.part))
+        return role.other;
+    if (key === 'results')
+        return role.results;
+    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
+}
+function hasMark(source) {
+    const [a, b, c] = source.read(0, Math.min(3, source.size));
+    return a === 0xef && b === 0xbb && c === 0xbf;
+}
+/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
+function characterBoundary(bytes) {
+    let start = bytes.length - 1;
+    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
+        start--;
+    const lead = bytes[start] ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return start + length > bytes.length ? start : bytes.length;
+}
+/** 1-based line of a byte of a source. */
+function lineAt(source, end) {
+    let line = 1;
+    for (let offset = 0; offset < end; offset += chunkBytes) {
+        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
+        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+            line++;
+    }
+    return line;
+}
+function endOfLine(bytes, line) {
+    let end = bytes.indexOf(10);
+    for (let left = line; left > 1 && end >= 0; left--)
+        end = bytes.indexOf(10, end + 1);
+    return end < 0 ? bytes.length : end;
+}
+/** Where in the file a byte of the outline stood. */
+function offsetIn(kept, at) {
+    let before = 0;
+    for (const { bytes, offset } of kept) {
+        if (at <= before + bytes.length)
+            return offset + at - before;
+        before += bytes.length;
+    }
+    return (kept.at(-1)?.offset ?? 0) + at;
+}
+/** Where the elements of a list lie, packed: a report may hold a million. */
+class Spans {
+    begin;
+    count = 0;
+    /** Keys read since the last element ended. */
+    keys = 0;
+    starts = new Float64Array(16);
+    lengths = new Uint32Array(16);
+    keyCounts = new Uint32Array(16);
+    constructor(begin) {
+        this.begin = begin;
+    }
+    /** An element, or what stands in the place of one, ends before an offset. */
+    end(at) {
+        if (this.count === this.starts.length)
+            this.grow();
+        this.starts[this.count] = this.begin;
+        this.lengths[this.count] = at - this.begin;
+        this.keyCounts[this.count] = this.keys;
+        this.count++;
+        this.begin = at + 1;
+        this.keys = 0;
+    }
+    at(index) {
+        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
+    }
+    grow() {
+        const size = this.count * 2;
+        const starts = new Float64Array(size);
+        starts.set(this.starts);
+        const lengths = new Uint32Array(size);
+        lengths.set(this.lengths);
+        const keyCounts = new Uint32Array(size);
+        keyCounts.set(this.keyCounts);
+        Object.assign(this, { starts, lengths, keyCounts });
+    }
+}
+function listOf(spans, source, encoding) {
+    const textOf = (index) => {
+        const { start, length } = spans.at(index);
+        return source.read(start, length).toString(encoding, 0, length);
+    };
+    // Nothing between the brackets is no element.
+    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
+    return {
+        count,
+        textOf,
+        lengthOf: (index) => spans.at(index).length,
+        keysOf: (index) => spans.at(index).keys,
+        lineOf: (index) => lineAt(source, spans.at(index).start),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js + 1 modules
+var paths = __nccwpck_require__(4464);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
+    const seal = (0,json.at)(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = (0,json/* objectOf */.Xy)(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = (0,json/* objectOf */.Xy)(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value) || key === 'results')
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
+    const object = value;
+    for (const key of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    if (keys.length < 2)
+        return keys;
+    const order = keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    keys.sort();
+    if (orders.size < maxOrders)
+        orders.set(order, keys);
+    return keys;
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js
+var write = __nccwpck_require__(4992);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+
+
+
+/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
+const maxSarifBytes = 4 * 1024 * 1024 * 1024;
+const maxRunsRead = 1000;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
+ */
+function readSarif(given, file, workspace, beside, lineOf) {
+    const log = readJson(given, file);
+    if (!/^2\.\d/.test((0,json/* textOf */.b6)(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    const inline = (0,json/* arrayOf */.jk)(log.inlineExternalProperties).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const source = {
+        inline,
+        beside,
+        parse: (part, name) => readJson(part, name),
+        fail: (reason) => {
+            throw incomplete(file, reason);
+        },
+    };
+    const runs = log.runs.map((run, index) => {
+        const value = (0,json/* objectOf */.Xy)(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return { written: value, whole: withExternalParts(value, source) };
+    });
+    const guids = new Set(log.runs.map((run) => (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'guid'))?.toLowerCase()));
+    const referred = JSON.stringify(log.runs.map((run) => (0,json.at)(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+    for (const entry of inline) {
+        const [runGuid, guid] = [(0,json/* textOf */.b6)(entry.runGuid)?.toLowerCase(), (0,json/* textOf */.b6)(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
+        if (entry.results !== undefined && !belongs)
+            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    }
+    const judged = isGateLog(log);
+    return runs.map(({ written, whole }, index) => ({
+        ...readRun(written, whole, { file, index, workspace, lineOf }),
+        ...(judged ? { judged } : {}),
+    }));
+}
+/** Whether a file is a report that a gate wrote. */
+function isWrittenByGate(source) {
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        return false;
+    try {
+        return isGateLog(JSON.parse(outline.text));
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return (0,json.at)(log, 'properties', 'portcullis', 'gate') === true;
+}
+/** The document without its results, which stand as lists in its place. */
+function readJson(given, file) {
+    const source = given instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(given) : given;
+    if (source.size > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${source.size}`);
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        throw flawed(outline, file);
+    if (outline.text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = (0,json/* objectOf */.Xy)(parseJson(outline.text, file, outline.lineOf));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    const holders = [log, ...(0,json/* arrayOf */.jk)(log.runs), ...(0,json/* arrayOf */.jk)(log.inlineExternalProperties)].map(json/* objectOf */.Xy);
+    // Wherever a list of results may stand the outline has but its number.
+    for (const holder of holders)
+        if (Array.isArray(holder?.results))
+            Object.assign(holder, { results: [outline.lists[Number(holder.results[0])]] });
+    return log;
+}
+function flawed({ kind, line }, file) {
+    if (kind === 'binary')
+        return unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (kind === 'truncated')
+        return unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off');
+    if (kind === 'too-large')
+        return unreadable('report-too-large', file, 'expected a report that is mostly results, each of at most 64 MiB');
+    return unreadable('report-invalid', file, `expected at most ${json/* maxJsonDepth */.iC} levels of nesting, got more`, line);
+}
+function parseJson(text, file, lineOf) {
+    const flaw = (0,json/* jsonFlaw */.h4)(text);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+    if (flaw?.kind === 'duplicate-key')
+        throw twice(flaw.key, file, lineOf(flaw.line));
+    return value;
+}
+function twice(key, file, line) {
+    return unreadable('report-invalid', file, `expected every key once, got "${key?.slice(0, 60)}" twice in one object`, line);
+}
+/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
+function* resultsIn(list, file, name) {
+    for (let index = 0; index < list.count; index++) {
+        const text = list.textOf(index);
+        let value;
+        try {
+            value = JSON.parse(text);
+        }
+        catch {
+            throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+        }
+        if ((0,json/* membersOf */.lS)(value) !== list.keysOf(index)) {
+            const flaw = (0,json/* jsonFlaw */.h4)(text);
+            throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+        }
+        const result = (0,json/* objectOf */.Xy)(value);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+        yield result;
+    }
+}
+function unreadable(code, file, message, line) {
+    return new errors/* PortcullisError */.SO({
+        code,
+        message,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function incomplete(file, expected) {
+    return new errors/* PortcullisError */.SO({
+        code: 'report-incomplete',
+        message: `expected ${expected}`,
+        where: { file },
+        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+    });
+}
+/** Every result of a run, of all its lists. */
+function readResults(run, own, place) {
+    const context = (0,read_result/* runContext */.pO)(run, place.workspace, own, place.lineOf);
+    const results = [];
+    for (const list of listsOf(run)) {
+        const origin = originOf(list, context);
+        let index = 0;
+        for (const result of resultsIn(list, place.file, nameIn(place.index)))
+            results.push(new KeptResult((0,read_result/* readResult */.Uv)(result, context), origin, index++));
+    }
+    return results;
+}
+function nameIn(run) {
+    return (position) => `result ${position + 1} of run ${run + 1}`;
+}
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written, run, place) {
+    const { file, index, workspace } = place;
+    const driver = (0,json/* objectOf */.Xy)((0,json.at)(run, 'tool', 'driver'));
+    const tool = (0,json/* textOf */.b6)(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const scanner = scannerOf(run, tool);
+    const sealed = sealHolds(written, function* () {
+        for (const list of listsOf(written))
+            yield* resultsIn(list, file, nameIn(index));
+    });
+    const results = readResults(run, scanner !== undefined && sealed, place);
+    const invocations = (0,json/* arrayOf */.jk)(run.invocations).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+    const provenance = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(run.versionControlProvenance)[0]);
+    const own = (0,json/* objectOf */.Xy)((0,json.at)(run, 'properties', 'portcullis'));
+    const canary = (0,json/* objectOf */.Xy)(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const skipped = (0,json/* arrayOf */.jk)(own?.skipped);
+    const inputs = (0,json/* objectOf */.Xy)(own?.inputs);
+    const settingsOrigin = (0,json/* textOf */.b6)((0,json.at)(own, 'settings', 'origin'));
+    const version = (0,json/* textOf */.b6)(driver?.semanticVersion) ?? (0,json/* textOf */.b6)(driver?.version);
+    const commit = (0,json/* textOf */.b6)(provenance?.revisionId)?.toLowerCase();
+    const repository = (0,json/* textOf */.b6)(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(successful === undefined ? {} : { successful }),
+        errors: invocations.flatMap((invocation) => errorsOf(invocation, (0,paths/* pathReader */.n)(run, workspace))),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: (0,json/* textOf */.b6)(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: skipped.flatMap((entry) => {
+            const skip = (0,json/* objectOf */.Xy)(entry);
+            // What is no clear "no" is a gap.
+            if (skip?.gap === false)
+                return [];
+            const reason = (0,json/* textOf */.b6)(skip?.reason) ?? 'unknown';
+            return [{ path: (0,json/* textOf */.b6)(skip?.path) ?? '', reason, detail: (0,json/* textOf */.b6)(skip?.detail) ?? reason }];
+        }),
+        moreGaps: skipped.length >= maxSkippedListed && skipped.every((entry) => (0,json.at)(entry, 'gap') !== false),
+        ...(inputs === undefined ? {} : { inputs }),
+        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+        evaluated: Array.isArray(run.results),
+        sealed,
+        judged: own?.judged === true,
+        allowlisted: Math.max(0, (0,json/* numberOf */.rl)((0,json.at)(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
+        resultsLeftOut: (0,json/* numberOf */.rl)((0,json.at)(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
+    };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.toLowerCase().startsWith(write/* toolPrefix */.z0))
+        return tool.slice(write/* toolPrefix */.z0.length).toLowerCase();
+    const own = (0,json.at)(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return ((0,json/* textOf */.b6)((0,json.at)(own, 'scanner')) ?? tool).toLowerCase();
+    const id = (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'id'))?.toLowerCase();
+    return id?.startsWith(write/* toolPrefix */.z0) === true ? id.slice(write/* toolPrefix */.z0.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = (0,json/* numberOf */.rl)((0,json.at)(value, 'applicable'));
+    const scanned = (0,json/* numberOf */.rl)((0,json.at)(value, 'scanned'));
+    const excluded = (0,json.at)(value, 'excluded');
+    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? {
+            applicable: applicable,
+            scanned: scanned,
+            ...(excluded === undefined ? {} : { excluded: excluded }),
+        }
+        : undefined;
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = [undefined, 'none', 'note', 'warning'];
+function errorsOf(invocation, pathOf) {
+    const all = [...(0,json/* arrayOf */.jk)(invocation.toolExecutionNotifications), ...(0,json/* arrayOf */.jk)(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = (0,json/* objectOf */.Xy)(entry);
+        if (harmless.includes(notification?.level))
+            return [];
+        const id = (0,json/* textOf */.b6)((0,json.at)(notification, 'descriptor', 'id'));
+        const path = pathOf((0,json.at)((0,json/* arrayOf */.jk)(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: (0,json/* textOf */.b6)((0,json.at)(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3162:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ statedRegion),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
+// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
+
+const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
+/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
+function statedRegion(value) {
+    const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    if (region === undefined)
+        return undefined;
+    const stated = {};
+    for (const member of members) {
+        const given = region[member];
+        if (given === undefined)
+            continue;
+        const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given);
+        if (number === undefined || !Number.isSafeInteger(number))
+            return undefined;
+        // 3.30.9, 3.30.11: -1 says that an offset is not known.
+        if (number !== -1 || !member.endsWith('Offset'))
+            stated[member] = number;
+    }
+    return stated;
+}
+/** Where a region lies in a text, or why that cannot be said. */
+function spanOf(region, text, index, kind) {
+    const spans = [];
+    if (region.startLine !== undefined)
+        spans.push(byLines(region, text, index, kind));
+    if (region.charOffset !== undefined)
+        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
+    if (region.byteOffset !== undefined)
+        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
+    const [first] = spans;
+    if (first === undefined)
+        return { problem: 'it does not say where it changes the file' };
+    const failed = spans.find((span) => 'problem' in span);
+    if (failed !== undefined)
+        return failed;
+    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
+    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
+}
+const outside = { problem: 'its edits lie outside the file' };
+const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
+function byLines(region, text, index, kind) {
+    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
+    const start = place(startLine, startColumn, text, index, kind);
+    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined || end < start ? outside : { start, end };
+}
+/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
+function lineEnd(line, index) {
+    const start = index.offsetAt(line, 1);
+    return start === undefined ? undefined : start + index.lineText(line).length;
+}
+function place(line, column, text, index, kind) {
+    if (column < 1)
+        return undefined;
+    const start = index.offsetAt(line, 1);
+    // The place after the last line is the end of the file, also where no line break ends it.
+    if (start === undefined)
+        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
+    const offset = advance(text, start, column - 1, kind);
+    if (typeof offset !== 'number')
+        return offset;
+    return index.offsetAt(line, offset - start + 1);
+}
+function byCharacters(offset, length, text, kind) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const start = advance(text, 0, offset, kind);
+    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined ? outside : { start, end };
+}
+/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
+function advance(text, from, count, kind) {
+    if (count > text.length - from)
+        return undefined;
+    const units = from + count;
+    if (kind === 'utf16CodeUnits')
+        return cutsPair(text, units) ? undefined : units;
+    let offset = from;
+    for (let left = count; left > 0; left--) {
+        if (offset >= text.length)
+            return kind === 'undeclared' ? 'ambiguous' : undefined;
+        offset += isPair(text, offset) ? 2 : 1;
+    }
+    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
+}
+function isPair(text, offset) {
+    return (text.codePointAt(offset) ?? 0) > 0xffff;
+}
+function cutsPair(text, offset) {
+    return offset > 0 && isPair(text, offset - 1);
+}
+function byBytes(offset, length, text) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const bytes = Buffer.from(text);
+    if (offset + length > bytes.length)
+        return outside;
+    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
+    if (!starts(offset) || !starts(offset + length))
+        return { problem: 'its bytes cut a character in two' };
+    const start = bytes.toString('utf8', 0, offset).length;
+    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+
+/***/ }),
+
+/***/ 4992:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SV: () => (/* binding */ fingerprintKey),
+/* harmony export */   Z4: () => (/* binding */ contentFingerprintKey),
+/* harmony export */   nx: () => (/* binding */ informationUri),
+/* harmony export */   z0: () => (/* binding */ toolPrefix)
+/* harmony export */ });
+/* unused harmony exports sourceRoot, rulePagePath, rulePage, toSarif, pathToUri */
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+function rulePagePath(action, ruleId) {
+    const family = action.familyOf === undefined
+        ? action.rules?.some(({ id }) => id === ruleId) === true
+            ? 'rules'
+            : undefined
+        : action.familyOf(ruleId);
+    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function rulePage(action, ruleId, version) {
+    const path = rulePagePath(action, ruleId);
+    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(byPlace);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf, run.head !== undefined),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof PortcullisError ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
+            message: { text: formatError(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(rule, helpUri) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: sarifLevel[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': securitySeverity[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding, indexOf, bound) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: sarifLevel[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        ...(finding.flow === undefined || finding.flow.length === 0
+            ? {}
+            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
+        partialFingerprints: {
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(finding.refusal === true ? { refused: true } : {}),
+            'security-severity': securitySeverity[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix, bound) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+        })),
+        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
 }
 
 
@@ -12550,6 +15839,97 @@ function requireGit(directory) {
 
 /***/ }),
 
+/***/ 1167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* unused harmony exports folderFilter, globOfPath */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+// Which paths the globs of `include` and `exclude` take in.
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    if (glob.length > 1000)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Split the glob.',
+        });
+    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test(body))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+    return body;
+}
+
+
+/***/ }),
+
 /***/ 2179:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -12701,22 +16081,57 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 /***/ }),
 
+/***/ 1319:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+
+/***/ }),
+
 /***/ 1023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */   cn: () => (/* binding */ workingTree),
+/* harmony export */   h1: () => (/* binding */ maxSettingsBytes)
 /* harmony export */ });
-/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* unused harmony export checkoutPrefix */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4154);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1315);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4154);
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
+
+
 
 
 
@@ -12729,7 +16144,7 @@ const maxSettingsBytes = 5 * 1024 * 1024;
 function checkoutPrefix(workspace, checkout) {
     if (checkout === undefined)
         return '';
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
     return way === '' || way.startsWith('..') ? '' : `${way}/`;
 }
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
@@ -12752,8 +16167,8 @@ function workingTree(workspace, checkout) {
  * @param where for messages; the default is "at commit 0123456789ab".
  */
 function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, workspace);
     const prefix = checkoutPrefix(workspace, checkout);
     const inRepository = (path) => {
         if (prefix !== '')
@@ -12765,23 +16180,23 @@ function commitTree(workspace, commit, where, checkout) {
         where: place,
         commit,
         read(path, maxBytes) {
-            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
             return content;
         },
         list(directory) {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
         },
         paths() {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
         },
@@ -12816,16 +16231,16 @@ function namesIn(workspace, directory) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
     }
     catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
     }
 }
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!stats.isFile())
@@ -12844,11 +16259,11 @@ function readInside(workspace, path, maxBytes) {
     }
     catch (error) {
         // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
             return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
             throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
     }
     finally {
         if (descriptor !== undefined)
@@ -12864,7 +16279,7 @@ function isLink(workspace, path) {
     }
 }
 function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
         code: 'tree-unreadable',
         message,
         where: { file: path },
@@ -12879,16 +16294,14 @@ function unreadable(path, message) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ insideWorkspace),
-/* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   sz: () => (/* binding */ resultsDirectory),
-/* harmony export */   uc: () => (/* binding */ systemReason)
+/* harmony export */   CT: () => (/* binding */ insideWorkspace)
 /* harmony export */ });
-/* unused harmony exports walkWorkspace, readWorkspaceFile */
+/* unused harmony exports walkWorkspace, isAboutMany, readWorkspaceFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2179);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -12897,8 +16310,8 @@ function unreadable(path, message) {
 
 
 
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
+
+
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
@@ -12908,14 +16321,82 @@ async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
     const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
-    if (statSync(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, relativePath(workspace, start));
-    const found = walk.finish();
+    const mayHold = await folderFilter(options.include, options.exclude);
+    const listing = statSync(start).isDirectory()
+        ? await listFolder(workspace, start, options.committed === true)
+        : listFile(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        (statSync(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
     refuseEmptySelection(options, found);
     return found;
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = resolve(workspace, path);
+    return named === start || !insideFolder(workspace, named) ? undefined : { path: relativePath(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: statSync(target).size };
+        const real = relativePath(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return compareText(a.path, b.path);
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
@@ -12962,12 +16443,12 @@ function insideWorkspace(workspace, path) {
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
+                : `expected a readable path, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
             where: { file: path, key: 'path' },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, real)) {
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .insideFolder */ .xe)(root, real)) {
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -12976,25 +16457,6 @@ function insideWorkspace(workspace, path) {
         });
     }
     return real;
-}
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
 }
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
@@ -13007,244 +16469,6 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
         remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
     });
 }
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
-            // It would stand for every path but those that it names.
-            if (/^!(?!\()/.test(body))
-                throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-                });
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    committed;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected, committed) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            if (!this.directoryIsSafe(dirname(join(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        if (edited === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = readdirSync(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? join(directory, name) : Buffer.concat([Buffer.from(directory + sep), raw]);
-                const path = relativePath(this.workspace, join(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(join(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit(join(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if (existsSync(join(folder, '.git')))
-                await this.directory(folder);
-            else if (readdirSync(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = realpathSync(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!insideFolder(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (statSync(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return lstatSync(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = realpathSync(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        const links = [];
-        for (const { path, target } of this.links) {
-            const { size } = statSync(target);
-            const real = relativePath(this.workspace, target);
-            if (listed.has(real)) {
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-                links.push({ path, absolute: target, size, target: real });
-            }
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => compareText(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
 function realDirectory(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -13252,11 +16476,14 @@ function realDirectory(path) {
     catch (error) {
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
+            message: `expected the workspace directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
             where: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === '' ? path : path },
             remedy: 'Run the checkout step before this one.',
         });
     }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
 
 

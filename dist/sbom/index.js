@@ -2911,8 +2911,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   u0: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.u0),
 /* harmony export */   wu: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.wu)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
-/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8150);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9735);
+/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5708);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -2925,7 +2925,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 164:
+/***/ 9735:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2948,10 +2948,10 @@ var version = __nccwpck_require__(4560);
 var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var yaml_value = __nccwpck_require__(5295);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(1716);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
+var yaml_value = __nccwpck_require__(6053);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -2977,7 +2977,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -2987,7 +2987,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,walk/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -3154,16 +3154,39 @@ function runDigest(run) {
     return hash.digest('hex');
 }
 function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value === 'string')
+        return JSON.stringify(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
     const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
+    for (const key of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    if (keys.length < 2)
+        return keys;
+    const order = keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    keys.sort();
+    if (orders.size < maxOrders)
+        orders.set(order, keys);
+    return keys;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
@@ -3183,12 +3206,60 @@ function serialiseSarif(log) {
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
         const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const parts = partsOf({ ...log, runs });
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
     }
+}
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (const [at, result] of results.entries())
+            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => (0,external_node_zlib_.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return (0,external_node_zlib_.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
 }
 function withMostResults(run, most) {
     if (run.results.length <= most && run.results.length <= shownResults)
@@ -3560,6 +3631,26 @@ function withRuns(runs, text) {
     return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __nccwpck_require__(7810);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
@@ -3591,7 +3682,7 @@ function writeResultsFile(base, file, content, key) {
             throw error;
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -3615,7 +3706,7 @@ function writeParts(file, parts) {
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
     if (!(0,paths/* insideFolder */.xe)(folder, target))
         return;
     try {
@@ -3647,8 +3738,8 @@ function guardInside(base, directory, file, key) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
-var git = __nccwpck_require__(1637);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -4002,6 +4093,10 @@ function mergedInto({ merge, heads }, checkout) {
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+    if (branch !== undefined)
+        return branch;
     for (const name of ['main', 'master']) {
         const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
         if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
@@ -4061,12 +4156,15 @@ function inCiWorkspace(environment, directory) {
 
 
 
+
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 /**
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
  * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
  */
 async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
     const started = host.now();
     const file = inputs['sarif-file'];
     const { job } = host;
@@ -4074,8 +4172,9 @@ async function executeScanner(scanner, inputs, host) {
     const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
-        return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
+        const own = serialiseSarif(toSarif(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -4086,7 +4185,8 @@ async function executeScanner(scanner, inputs, host) {
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        writeResultsFiles(host.resultsBase, result.files ?? []);
+        if (host.takesFiles !== true)
+            writeResultsFiles(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -5216,7 +5316,8 @@ function exitOnSignals(name) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
             tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            process.exit(2);
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
         });
     }
 }
@@ -5922,6 +6023,8 @@ async function servesThread(load) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -6314,7 +6417,7 @@ function sameEdit(a, b) {
 /** Plain text for a table cell or paragraph. */
 function escapeMarkdown(text) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
@@ -6451,9 +6554,14 @@ function utf16WithoutMark(probe) {
 }
 /** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
 function lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
     const positionAt = (offset) => {
+        const starts = lineStartsOnce();
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
@@ -6466,14 +6574,17 @@ function lineIndex(text) {
         return { line: low + 1, column: offset - starts[low] + 1 };
     };
     return {
-        lineCount: starts.length,
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
         positionAt,
         offsetAt(line, column) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
             if (start === undefined || column < 1)
                 return undefined;
             const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
         },
         region(start, end) {
             const from = positionAt(start);
@@ -6481,18 +6592,33 @@ function lineIndex(text) {
             return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
         },
         lineText(line) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
         },
     };
 }
 function lineStarts(text) {
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r'))
+        return lineStartsBehind(text);
     const starts = [0];
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
+    return starts;
+}
+function lineStartsBehind(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
     return starts;
 }
 
@@ -6511,7 +6637,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 8150:
+/***/ 5708:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6599,7 +6725,9 @@ var fix = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var src_walk = __nccwpck_require__(1716);
+var src_walk = __nccwpck_require__(8139);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
 // EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
 var src_tree = __nccwpck_require__(1023);
 ;// CONCATENATED MODULE: ./build/packages/purl/src/types.js
@@ -6748,28 +6876,41 @@ function readPurl(text) {
 }
 /** A purl from its parts, checked and in its normal form. @throws PurlError */
 function checked(parts) {
-    const type = (parts.type ?? '').toLowerCase();
-    if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
-        throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
+    const type = checkedType(parts.type ?? '');
     const rules = typeRules(type);
     const namespace = normalSegments(parts.namespace ?? '', false);
     const qualifiers = checkedQualifiers(parts.qualifiers);
     const subpath = normalSegments(parts.subpath ?? '', true);
-    const bare = {
-        type,
-        ...(namespace === '' ? {} : { namespace: rules.namespace?.(namespace) ?? namespace }),
-        name: parts.name ?? '',
-        ...((parts.version ?? '') === '' ? {} : { version: rules.version?.(parts.version) ?? parts.version }),
-        ...(qualifiers === undefined ? {} : { qualifiers }),
-        ...(subpath === '' ? {} : { subpath }),
-    };
+    const bare = { type, name: parts.name ?? '' };
+    if (namespace !== '')
+        bare.namespace = rules.namespace?.(namespace) ?? namespace;
+    const version = parts.version ?? '';
+    if (version !== '')
+        bare.version = rules.version?.(version) ?? version;
+    if (qualifiers !== undefined)
+        bare.qualifiers = qualifiers;
+    if (subpath !== '')
+        bare.subpath = subpath;
     if (bare.name === '')
         throw new PurlError('expected a name');
-    const purl = { ...bare, name: rules.name?.(bare.name, bare) ?? bare.name };
-    const wrong = rules.wrong?.(purl);
+    bare.name = rules.name?.(bare.name, bare) ?? bare.name;
+    const wrong = rules.wrong?.(bare);
     if (wrong !== undefined)
         throw new PurlError(wrong);
-    return purl;
+    return bare;
+}
+/** Types that were found good, for one inventory has a few and 50,000 purls of them. */
+const goodTypes = new Set();
+const maxGoodTypes = 100;
+function checkedType(written) {
+    if (goodTypes.has(written))
+        return written;
+    const type = written.toLowerCase();
+    if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
+        throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
+    if (goodTypes.size < maxGoodTypes)
+        goodTypes.add(type);
+    return type;
 }
 /** The canonical text. Qualifiers in the order of their keys. */
 function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
@@ -6820,7 +6961,7 @@ function purl_define(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 function normalSegments(text, isPath) {
-    if (!isPath && !text.includes('/'))
+    if (text === '' || (!isPath && !text.includes('/')))
         return text;
     return text
         .split('/')
@@ -7055,11 +7196,68 @@ function skipString(cursor) {
     cursor.at = end - 1;
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var yaml_value = __nccwpck_require__(5295);
+;// CONCATENATED MODULE: ./build/packages/formats/src/places.js
+// Where the keys and items of a document stand. A lock has 50,000 keys: lines in a list, found by name only when one is asked for.
+/** The entries of one object or list, in the order of the text. */
+class Places {
+    isKey;
+    keys;
+    /** 1-based line of each entry that was noted. */
+    lines = [];
+    /** The entries of those values that have some, by the index of the value. */
+    inner = [];
+    cursor = 0;
+    indexes;
+    /**
+     * @param isKey whether a key is the one at an index; it may say no where only `keys` would tell.
+     * @param keys every key in order; undefined for a list.
+     */
+    constructor(isKey, keys) {
+        this.isKey = isKey;
+        this.keys = keys;
+    }
+    get isList() {
+        return this.keys === undefined;
+    }
+    /** Keys are mostly asked for in the order of the text, and each more than once. */
+    indexOf(part) {
+        if (this.keys === undefined)
+            return Number(part);
+        const key = String(part);
+        for (let at = this.cursor; at < this.cursor + 2 && at < this.lines.length; at++)
+            if (this.isKey(key, at)) {
+                this.cursor = at;
+                return at;
+            }
+        if (this.indexes === undefined) {
+            this.indexes = new Map();
+            for (const name of this.keys())
+                this.indexes.set(name, this.indexes.size);
+        }
+        return this.indexes.get(key);
+    }
+    /** The line of a path, or of the nearest parent that was noted. */
+    lineOf(path) {
+        let line = 1;
+        let places = this;
+        for (const part of path) {
+            const index = places?.indexOf(part);
+            const found = index === undefined ? undefined : places?.lines[index];
+            if (found === undefined)
+                return line;
+            line = found;
+            places = places?.inner[index];
+        }
+        return line;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
+var yaml_value = __nccwpck_require__(6053);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
 // The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
+
 
 /** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYamlLock(text, file, { places = 2, maxBytes = 512 * 1024 * 1024, asText = false } = {}) {
@@ -7137,44 +7335,48 @@ function documents(cursor) {
     do {
         if (isDocumentStart(cursor))
             advance(cursor);
-        const root = { line: 1, inner: undefined };
+        // The root stands where the only item of a list would.
+        const root = new Places(() => false, undefined);
+        root.lines.push(1);
         const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0);
         if (cursor.start >= 0 && !isDocumentStart(cursor))
             throw beyond;
-        found.push({ value, lineOf: (path) => placeOf(root, path).line });
+        found.push({ value, lineOf: (path) => root.lineOf([0, ...path]) });
     } while (cursor.start >= 0);
     return found;
 }
-function placeOf(root, path) {
-    let place = root;
-    for (const part of path) {
-        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
-        if (next === undefined)
-            return place;
-        place = next;
-    }
-    return place;
+/** Keys of a map as they are noted; the names are those of the object itself. */
+function keyPlaces(names) {
+    return new Places((key, index) => names[index] === key, () => names);
 }
 function isItem({ text, start, end }) {
     return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
 }
-/** A map or list whose entries begin at the indentation of the current line. */
-function block(cursor, place, depth) {
+/**
+ * A map or list whose entries begin at the indentation of the current line.
+ * @param outer the places among which the newest is this block's own; undefined where they are no longer noted.
+ */
+function block(cursor, outer, depth) {
     if (depth > subset_maxDepth)
         throw beyond;
-    return isItem(cursor) ? list(cursor, place, depth) : map(cursor, place, depth);
+    return isItem(cursor) ? list(cursor, outer, depth) : map(cursor, outer, depth);
 }
-function list(cursor, place, depth) {
+function within(outer, places) {
+    if (outer !== undefined)
+        outer.inner[outer.lines.length - 1] = places;
+    return places;
+}
+function list(cursor, outer, depth) {
     const { indent, text } = cursor;
     const items = [];
+    const places = depth < cursor.places ? within(outer, new Places(() => false, undefined)) : undefined;
     while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
         let at = cursor.start + 1;
         while (text.charCodeAt(at) === space)
             at++;
         if (at >= cursor.end)
             throw beyond;
-        if (depth < cursor.places)
-            noted(place, String(items.length), cursor.line);
+        places?.lines.push(cursor.line);
         items.push(inline(cursor, at));
         advance(cursor);
         if (cursor.start >= 0 && cursor.indent > indent)
@@ -7182,14 +7384,19 @@ function list(cursor, place, depth) {
     }
     return items;
 }
-function map(cursor, place, depth) {
+function map(cursor, outer, depth) {
     const { indent } = cursor;
     const object = {};
+    const names = [];
+    const places = depth < cursor.places ? within(outer, keyPlaces(names)) : undefined;
     let count = 0;
     while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
         const { key, after } = subset_keyOf(cursor);
-        const own = depth < cursor.places ? noted(place, key, cursor.line) : place;
-        object[key] = mapValue(cursor, after, own, depth);
+        if (places !== undefined) {
+            names.push(key);
+            places.lines.push(cursor.line);
+        }
+        object[key] = mapValue(cursor, after, places, depth);
         count++;
         if (cursor.start >= 0 && cursor.indent > indent)
             throw beyond;
@@ -7197,14 +7404,8 @@ function map(cursor, place, depth) {
     refuseTwice(object, count);
     return object;
 }
-function noted(place, key, line) {
-    const own = { line, inner: undefined };
-    place.inner ??= new Map();
-    place.inner.set(key, own);
-    return own;
-}
 /** What stands after a key on its line, or on those below it. */
-function mapValue(cursor, after, place, depth) {
+function mapValue(cursor, after, places, depth) {
     const { text, indent } = cursor;
     let at = after;
     while (at < cursor.end && text.charCodeAt(at) === space)
@@ -7212,7 +7413,7 @@ function mapValue(cursor, after, place, depth) {
     if (at >= cursor.end) {
         advance(cursor);
         const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-        return isNested ? block(cursor, place, depth + 1) : null;
+        return isNested ? block(cursor, places, depth + 1) : null;
     }
     const code = text.charCodeAt(at);
     if (code === pipe || code === greater)
@@ -7548,6 +7749,9 @@ function source(path, bytes, beside = () => undefined, list = () => []) {
                         where: { file: path, line: lineOfOtherBytes(bytes) },
                         remedy: 'Write the file anew with the tool that made it.',
                     });
+                const nul = decoded.text.indexOf('\0');
+                if (nul >= 0)
+                    throw invalid(path, decoded.text.slice(0, nul).split('\n').length, 'expected text, got the character NUL');
                 refuseConflict(path, decoded.text);
                 text = decoded.text;
             }
@@ -7557,13 +7761,14 @@ function source(path, bytes, beside = () => undefined, list = () => []) {
         list,
     };
 }
-/** Line of the first bytes that are no UTF-8. */
+/** Line of the first bytes that are no text in UTF-8. */
 function lineOfOtherBytes(bytes) {
     let line = 1;
     for (let start = 0; start < bytes.length; line++) {
         const newline = bytes.indexOf(10, start);
         const end = newline < 0 ? bytes.length : newline;
-        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
+        const text = bytes.subarray(start, end);
+        if (!(0,external_node_buffer_.isUtf8)(text) || text.includes(0))
             return line;
         start = end + 1;
     }
@@ -8087,6 +8292,7 @@ function mistakeAt(text) {
 // passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
 
 
+
 /** How deep objects and lists may lie in one another. */
 const json_maxDepth = 500;
 /** @throws PortcullisError `json-invalid` with file and line. */
@@ -8102,7 +8308,7 @@ function parseJson(text, file, { places = 2, comments = false } = {}) {
     const found = scan(source, file, places);
     if (found.keys !== countKeys(value))
         throw duplicateKey(source, file);
-    return { value, lineOf: (path) => json_placeOf(found.root, path).line };
+    return { value, lineOf: (path) => found.root.lineOf(path) };
 }
 function jsonInvalid(file, line, message) {
     return new errors/* PortcullisError */.SO({
@@ -8112,19 +8318,9 @@ function jsonInvalid(file, line, message) {
         remedy: 'Correct the file, or write it anew with the tool that made it.',
     });
 }
-function json_placeOf(root, path) {
-    let place = root;
-    for (const part of path) {
-        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
-        if (next === undefined)
-            return place;
-        place = next;
-    }
-    return place;
-}
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
 function scan(text, file, places) {
-    const recorder = new Recorder(places);
+    const recorder = new Recorder(text, places);
     let depth = 0;
     let keys = 0;
     let line = 1;
@@ -8139,7 +8335,7 @@ function scan(text, file, places) {
             if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
                 keys++;
                 if (depth <= places)
-                    recorder.key(depth, line, keyText(text, at, end));
+                    recorder.key(depth, line, at);
             }
             else
                 recorder.item(depth, line);
@@ -8157,46 +8353,65 @@ function scan(text, file, places) {
     }
     return { keys, root: recorder.root };
 }
-/** Places by key and index, as deep as they are asked for. */
+/** Places of keys and items, as deep as they are asked for. */
 class Recorder {
+    text;
     places;
-    root = { line: 1, inner: undefined };
-    /** The container at each depth, and the index of its next item; -1 for objects. */
-    containers = [this.root, this.root];
-    indexes = [-1, -1];
-    last = this.root;
-    constructor(places) {
+    root;
+    /** The container at each depth, where its keys begin, and the index of a list's next item. */
+    containers = [];
+    starts = [];
+    indexes = [];
+    constructor(text, places) {
+        this.text = text;
         this.places = places;
+        this.root = listPlaces();
     }
-    key(depth, line, name) {
-        const container = this.containers[depth];
-        this.last = { line, inner: undefined };
-        container.inner ??= new Map();
-        container.inner.set(name, this.last);
+    key(depth, line, start) {
+        this.containers[depth]?.lines.push(line);
+        this.starts[depth]?.push(start);
     }
     /** A value that is no key: one of a list has a place of its own. */
     item(depth, line) {
-        if (depth > this.places)
-            return;
-        const index = this.indexes[depth];
-        if (index >= 0)
-            this.key(depth, line, String(index));
+        const container = depth > this.places ? undefined : this.containers[depth];
+        if (container?.isList === true)
+            container.lines[this.indexes[depth]] = line;
     }
     /** An object or a list, whose first entries lie this deep. */
     open(depth, line, isList) {
         this.item(depth - 1, line);
         if (depth > this.places)
             return;
-        this.containers[depth] = depth === 1 ? this.root : this.last;
-        this.indexes[depth] = isList ? 0 : -1;
+        const starts = [];
+        const container = isList ? listPlaces() : json_keyPlaces(this.text, starts);
+        const outer = this.containers[depth - 1];
+        if (outer === undefined)
+            this.root = container;
+        else
+            outer.inner[outer.lines.length - 1] = container;
+        this.containers[depth] = container;
+        this.starts[depth] = starts;
+        this.indexes[depth] = 0;
     }
     /** A comma. */
     next(depth) {
-        if (depth <= this.places && this.indexes[depth] >= 0)
+        if (depth <= this.places)
             this.indexes[depth] = this.indexes[depth] + 1;
     }
 }
-function keyText(text, start, end) {
+function listPlaces() {
+    return new Places(() => false, undefined);
+}
+/** @param starts where the first quotation mark of each key is. */
+function json_keyPlaces(text, starts) {
+    return new Places((key, index) => {
+        const start = starts[index];
+        return text.charCodeAt(start + 1 + key.length) === json_quote && text.startsWith(key, start + 1) && !key.includes('\\');
+    }, () => starts.map((start) => keyText(text, start)));
+}
+/** The key whose first quotation mark is at `start`. */
+function keyText(text, start) {
+    const end = stringEnd(text, start);
     const raw = text.slice(start + 1, end);
     return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
@@ -8978,7 +9193,7 @@ function inventory(read, isTestFile = inTestFolder) {
     const modules = reactor(read);
     for (const one of [...read].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)))
         subjects.push(merge(one, drafts, modules));
-    const components = [...drafts.values()].map(inventory_component).sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref));
+    const components = Array.from(drafts.values(), inventory_component).sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref));
     const tests = new Map();
     const isTest = (path) => {
         const known = tests.get(path) ?? isTestFile(path);
@@ -8986,11 +9201,13 @@ function inventory(read, isTestFile = inTestFolder) {
         return known;
     };
     const inTests = (entry) => entry.places.every(({ path }) => isTest(path));
+    const excluded = components.filter(inTests);
+    const left = new Set(excluded);
     return {
-        components: components.filter((entry) => !inTests(entry)),
+        components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
         subjects: uniqueRefs(subjects.filter(({ path }) => !isTest(path))),
         manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
-        excluded: components.filter(inTests).map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
+        excluded: excluded.map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
     };
 }
 function inTestFolder(path) {
@@ -9013,15 +9230,19 @@ function merge({ path, manifest }, drafts, modules) {
     const found = reach(manifest);
     const module = ({ identity, version, origin }) => modules.size > 0 && origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
     const refs = packages.map((entry) => module(entry) ?? refOf(entry, path));
+    const isUnique = found.numbers.size === packages.length;
     for (let at = 0; at < packages.length; at++) {
         const entry = packages[at];
         if (module(entry) !== undefined)
             continue;
         const ref = refs[at];
-        const draft = drafts.get(ref) ?? newDraft(ref, entry);
-        drafts.set(ref, draft);
+        let draft = drafts.get(ref);
+        if (draft === undefined) {
+            draft = newDraft(ref, entry);
+            drafts.set(ref, draft);
+        }
         addEntry(draft, entry, path);
-        addReach(draft, found, found.numbers.get(entry.key), refs, manifest.graph === 'complete');
+        addReach(draft, found, isUnique ? at : found.numbers.get(entry.key), refs, manifest.graph === 'complete');
     }
     return inventory_subjectOf(path, manifest, found, refs);
 }
@@ -9033,29 +9254,40 @@ function newDraft(ref, entry) {
         rank: unreached,
         depth: 0,
         graphKnown: false,
-        hashes: [],
-        aliases: [],
-        facts: [],
+        hashes: undefined,
+        aliases: undefined,
+        facts: undefined,
         places: [],
-        dependencies: [],
+        dependencies: undefined,
     };
 }
 function addEntry(draft, { licence, alias, facts, hashes, path: ownPath, line }, path) {
     draft.licence ??= licence;
     if (alias !== undefined)
-        draft.aliases.push(alias);
+        draft.aliases = added(draft.aliases, [alias]);
     if (facts !== undefined)
-        draft.facts.push(...facts);
-    if (hashes !== undefined)
-        draft.hashes.push(...hashes);
+        draft.facts = added(draft.facts, facts);
+    if (hashes !== undefined && hashes.length > 0)
+        draft.hashes = added(draft.hashes, hashes);
     draft.places.push(line === undefined ? { path: ownPath ?? path } : { path: ownPath ?? path, line });
+}
+function added(list, entries) {
+    if (list === undefined)
+        return [...entries];
+    for (const entry of entries)
+        list.push(entry);
+    return list;
 }
 function addReach(draft, { ranks, depths, edges }, at, refs, isComplete) {
     draft.rank = Math.min(draft.rank, ranks[at]);
     const end = edges.first[at + 1];
     for (let edge = edges.first[at]; edge < end; edge++) {
         const target = refs[edges.targets[edge]];
-        if (target !== draft.ref)
+        if (target === draft.ref)
+            continue;
+        if (draft.dependencies === undefined)
+            draft.dependencies = [target];
+        else
             draft.dependencies.push(target);
     }
     if (!isComplete)
@@ -9067,26 +9299,36 @@ function addReach(draft, { ranks, depths, edges }, at, refs, isComplete) {
 }
 function inventory_component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, facts, places, dependencies }) {
     const { identity, version, declared, origin, supplier, published } = entry;
-    return {
-        ref,
-        ...(ref.startsWith('pkg:') ? { purl: ref } : {}),
-        identity,
-        ...(version === undefined ? {} : { version }),
-        ...(declared === undefined ? {} : { declared }),
-        origin,
-        hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
-        ...(licence === undefined ? {} : { licence }),
-        ...(supplier === undefined ? {} : { supplier }),
-        ...(published === undefined ? {} : { published }),
-        aliases: sortedUnique(aliases),
-        ...(facts.length === 0 ? {} : { facts: uniqueFacts(facts) }),
-        scope: reach_scopes[rank],
-        ...(depth === 0 ? {} : { depth }),
-        places: places.length < 2 ? places : uniquePlaces(places),
-        ...(graphKnown ? { dependencies: sortedUnique(dependencies) } : {}),
-    };
+    // In this order: the serial number of a document is made of what it leaves out, too.
+    const found = { ref };
+    if (ref.startsWith('pkg:'))
+        found.purl = ref;
+    found.identity = identity;
+    if (version !== undefined)
+        found.version = version;
+    if (declared !== undefined)
+        found.declared = declared;
+    found.origin = origin;
+    found.hashes = hashes === undefined ? inventory_none : hashes.length < 2 ? hashes : uniqueHashes(hashes);
+    if (licence !== undefined)
+        found.licence = licence;
+    if (supplier !== undefined)
+        found.supplier = supplier;
+    if (published !== undefined)
+        found.published = published;
+    found.aliases = sortedUnique(aliases);
+    if (facts !== undefined && facts.length > 0)
+        found.facts = uniqueFacts(facts);
+    found.scope = reach_scopes[rank];
+    if (depth !== 0)
+        found.depth = depth;
+    found.places = places.length < 2 ? places : uniquePlaces(places);
+    if (graphKnown)
+        found.dependencies = sortedUnique(dependencies);
+    return found;
 }
-function sortedUnique(texts) {
+const inventory_none = [];
+function sortedUnique(texts = inventory_none) {
     return texts.length < 2 ? texts : [...new Set(texts)].sort(finding/* compareText */.n);
 }
 function uniqueHashes(hashes) {
@@ -9377,12 +9619,19 @@ function integrityHashes(text) {
     return text.includes(' ') ? text.split(/\s+/).flatMap(integrityHash) : integrityHash(text);
 }
 function integrityHash(text) {
-    const match = /^(md5|sha1|sha256|sha384|sha512)-([A-Za-z0-9+/=]{20,100})/.exec(text);
-    if (match === null)
+    const dash = text.indexOf('-');
+    const algorithm = dash < 0 ? undefined : byName[text.slice(0, dash)];
+    if (algorithm === undefined)
         return [];
-    const algorithm = byName[match[1]];
-    const value = Buffer.from(match[2], 'base64').toString('hex');
-    return value.length === bytesOf[algorithm] * 2 ? [{ algorithm, value }] : [];
+    const encoded = /^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0];
+    const value = encoded === undefined ? undefined : hexOf(encoded, bytesOf[algorithm]);
+    return value === undefined ? [] : [{ algorithm, value }];
+}
+/** One buffer for all: a lock has 50,000 digests. */
+const decoded = Buffer.alloc(128);
+/** Base64 as hex; undefined where it holds more or fewer bytes. */
+function hexOf(base64, bytes) {
+    return decoded.write(base64, 'base64') === bytes ? decoded.toString('hex', 0, bytes) : undefined;
 }
 /** `sha256:HEX`, `sha256=HEX`. */
 function taggedHash(text) {
@@ -9902,6 +10151,7 @@ function composer_lock_packageOf(entry, path, document, givers) {
     const version = document.needed(own(entry, 'version'), path);
     const slash = name.indexOf('/');
     const dist = document.fields(own(entry, 'dist'), path);
+    const source = document.fields(own(entry, 'source'), path);
     const licence = composer_lock_licenceOf(own(entry, 'license'));
     const requires = own(entry, 'require');
     const wanted = isFields(requires) ? Object.keys(requires) : [];
@@ -9912,6 +10162,7 @@ function composer_lock_packageOf(entry, path, document, givers) {
         origin: composer_lock_originOf(entry, path, document),
         ...lineOf(document, path),
         hashes: hexHash('SHA-1', document.text(own(dist, 'shasum'), path) || undefined),
+        ...otherRepository(document.text(own(dist, 'url'), path), document.text(own(source, 'url'), path)),
         ...(licence === undefined ? {} : { licence }),
         dependencies: edges(wanted, givers, 'required'),
     };
@@ -9938,6 +10189,15 @@ function composer_lock_originOf(entry, path, document) {
         return { kind: 'git', url: sourceUrl, ...(commit === undefined ? {} : { commit }) };
     }
     return { kind: 'registry', ...(distUrl === undefined ? {} : { url: distUrl }) };
+}
+/** An archive of a repository on GitHub that is not the one in which the package's source is said to lie. */
+function otherRepository(dist, source) {
+    const archived = /^https:\/\/(?:api\.github\.com\/repos|codeload\.github\.com|github\.com)\/([\w.-]{1,100}\/[\w.-]{1,100})\//.exec(dist ?? '');
+    const named = /^(?:https:\/\/|ssh:\/\/git@|git@)github\.com[/:]([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(source ?? '');
+    if (archived === null || named === null)
+        return {};
+    const [given, asked] = [archived[1], named[1]];
+    return given.replace(/\.git$/, '').toLowerCase() === asked.toLowerCase() ? {} : { archiveOf: given };
 }
 /** Several licences are alternatives (Composer's documentation of `license`). */
 function composer_lock_licenceOf(value) {
@@ -10114,6 +10374,8 @@ function conanfile_read(source) {
         packages.push({ key, ...conanReference(line, source.path, number), origin: { kind: 'registry' }, line: number });
         roots.push({ to: key, scope });
     }
+    if (section === undefined)
+        throw invalid(source.path, 1, 'expected a section such as [requires], got none');
     return { packages, roots, graph: 'unknown' };
 }
 
@@ -10239,6 +10501,8 @@ function explicit_packageOf(text, line, file) {
         ...hexHash('SHA-256', /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]),
         ...hexHash('MD5', /^[0-9a-f]{32}$/i.exec(hash ?? '')?.[0]),
     ];
+    if (hash !== undefined && hashes.length === 0)
+        throw invalid(file, line, `expected a hash of MD5 or SHA-256 after the #, got "${hash.slice(0, 70)}"`);
     return {
         key: `${line}:${name}`,
         identity: { type: 'conda', name, qualifiers },
@@ -10248,6 +10512,374 @@ function explicit_packageOf(text, line, file) {
         hashes,
         ...(hashes.length === 0 ? { unhashed: true } : {}),
     };
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/parts.js
+// What the orders of versions share: numbers of any length, and lists compared part by part.
+/** Below, equal or above zero; what is missing counts as zero. */
+function compareNumbers(a, b) {
+    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
+    return left === right ? 0 : left < right ? -1 : 1;
+}
+function compareLists(a, b, compare) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = compare(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/deb.js
+// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
+
+const deb_maxLength = 200;
+/** Undefined where one of them is none. */
+function compareDeb(a, b) {
+    const [left, right] = [deb_read(a), deb_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
+}
+function deb_read(text) {
+    const match = text.length > deb_maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
+    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
+}
+/** In turns what is no digits, letter by letter, and digits as numbers. */
+function comparePart(a, b) {
+    let [left, right] = [a, b];
+    while (left !== '' || right !== '') {
+        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
+        const order = compareLetters(first, second);
+        if (order !== 0)
+            return order;
+        left = left.slice(first.length);
+        right = right.slice(second.length);
+        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
+        const numbers = compareNumbers(one || '0', other || '0');
+        if (numbers !== 0)
+            return numbers;
+        left = left.slice(one.length);
+        right = right.slice(other.length);
+    }
+    return 0;
+}
+function compareLetters(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = weight(a[at]) - weight(b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A tilde, the end, letters, then all other signs. */
+function weight(letter) {
+    if (letter === undefined)
+        return 0;
+    if (letter === '~')
+        return -1;
+    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/gem.js
+// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
+
+const gem_shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
+/** Undefined where one of them is none. */
+function compareGem(a, b) {
+    if (!gem_shape.test(a) || !gem_shape.test(b))
+        return undefined;
+    const [left, right] = [segments(a), segments(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A hyphen stands for `.pre.`. */
+function segments(version) {
+    return (version
+        .trim()
+        .replaceAll('-', '.pre.')
+        .match(/\d+|[a-z]+/gi) ?? []);
+}
+function compareSegments(a, b) {
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? 1 : -1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/maven.js
+// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
+
+const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const aliases = { ga: '', final: '', release: '', cr: 'rc' };
+const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
+const maven_maxLength = 200;
+function compareMaven(a, b) {
+    if (a.length > maven_maxLength || b.length > maven_maxLength)
+        return undefined;
+    const [left, right] = [tokensOf(a), tokensOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareTokens(left[at] ?? maven_nothing(right[at]), right[at] ?? maven_nothing(left[at]));
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
+function maven_nothing({ separator, text }) {
+    return { separator, text: isNumber(text) ? '0' : '' };
+}
+function tokensOf(version) {
+    const found = [];
+    let separator = '.';
+    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
+    for (const [at, part] of parts.entries()) {
+        const previous = parts[at - 1] ?? '';
+        if (/^[.\-_]$/.test(part)) {
+            // Two separators stand for a zero between them.
+            if (at === 0 || /^[.\-_]$/.test(previous))
+                found.push({ separator, text: '0' });
+            separator = part === '.' ? '.' : '-';
+            continue;
+        }
+        // From digits to letters and back is a hyphen of its own.
+        if (at > 0 && !/^[.\-_]$/.test(previous))
+            separator = '-';
+        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
+        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
+        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
+    }
+    return trimmed(found);
+}
+/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
+function trimmed(tokens) {
+    const kept = [...tokens];
+    for (let at = kept.length - 1; at >= 0; at--) {
+        const next = kept[at + 1];
+        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
+            kept.splice(at, 1);
+    }
+    return kept;
+}
+function isNumber(text) {
+    return /^\d+$/.test(text);
+}
+function compareTokens(a, b) {
+    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
+    if (isFirst !== isSecond)
+        return isFirst ? 1 : -1;
+    if (!isFirst)
+        return compareQualifiers(a.text, b.text);
+    // ".number" comes after "-number".
+    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
+}
+function compareQualifiers(a, b) {
+    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
+    if (left >= 0 && right >= 0)
+        return left - right;
+    // Words that nobody knows come after all that are known.
+    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/pep440.js
+// PEP 440: epoch, release, pre-, post- and development releases, local versions.
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+
+const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
+const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
+/** Undefined where one of them is none. */
+function comparePep440(a, b) {
+    const [left, right] = [pep440_read(a), pep440_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) ||
+        compareLists(left.release, right.release, compareNumbers) ||
+        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
+        compareLocal(left.local, right.local));
+}
+const pep440_final = [4, '0'];
+function comparePhase([a, first], [b, second]) {
+    return a - b || compareNumbers(first, second);
+}
+function pep440_read(text) {
+    const match = pep440_shape.exec(text.trim().toLowerCase());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
+    const isPost = implicit !== undefined || post !== undefined;
+    const before = word === undefined ? [] : [[pre[word], number || '0']];
+    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
+    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
+    return {
+        epoch,
+        release: release.split('.'),
+        phases: [
+            ...lead,
+            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
+            ...(development === undefined ? [] : [[0, development || '0']]),
+        ],
+        local: local?.split(/[-_.]/),
+    };
+}
+/** Of two local versions numbers come after words, and a local version after the one without. */
+function compareLocal(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    return compareLists(a, b, (one, other) => {
+        if (one === undefined || other === undefined)
+            return one === undefined ? -1 : 1;
+        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
+        if (isNumber !== isOther)
+            return isNumber ? 1 : -1;
+        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/semver.js
+// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
+
+const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
+/** Undefined where one of them is none. */
+function compareSemver(a, b) {
+    const [, left, leftPre] = semver_shape.exec(a) ?? [];
+    const [, right, rightPre] = semver_shape.exec(b) ?? [];
+    if (left === undefined || right === undefined)
+        return undefined;
+    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
+    if (order !== 0 || leftPre === rightPre)
+        return order;
+    if (leftPre === undefined || rightPre === undefined)
+        return leftPre === undefined ? 1 : -1;
+    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
+}
+/** Numbers come before words, and fewer parts before more. */
+function compareIdentifiers(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/versions.js
+// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
+// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
+// version itself.
+
+
+
+
+
+
+const versions_maxLength = 200;
+/** By the type of a purl. */
+const orders = {
+    cargo: compareSemver,
+    deb: compareDeb,
+    gem: compareGem,
+    golang: compareSemver,
+    hex: compareSemver,
+    maven: compareMaven,
+    npm: compareSemver,
+    nuget: compareSemver,
+    pub: compareSemver,
+    pypi: comparePep440,
+    swift: compareSemver,
+};
+/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
+function inRange(version, range, type = '') {
+    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
+    // What is none of its ecosystem is compared as any other.
+    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
+    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
+    if (alternatives.includes(true))
+        return true;
+    return alternatives.includes(undefined) ? undefined : false;
+}
+function inAll(version, range, compare) {
+    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+    if (comparators.length === 0)
+        return undefined;
+    const answers = comparators.map((comparator) => compares(version, comparator, compare));
+    if (answers.includes(false))
+        return false;
+    return answers.includes(undefined) ? undefined : true;
+}
+function compares(version, comparator, compare) {
+    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
+    if (wanted === '*')
+        return true;
+    const order = compare(version, wanted);
+    if (order === undefined)
+        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    if (operator === '>')
+        return order > 0;
+    if (operator === '>=')
+        return order >= 0;
+    return operator === '!=' ? order !== 0 : order === 0;
+}
+/** Below, equal or above zero; undefined where one is no version of numbers. */
+function compareVersions(a, b) {
+    const [left, right] = [versions_read(a), versions_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
+        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return comparePre(left.pre, right.pre);
+}
+function versions_read(text) {
+    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
+    if (main === undefined)
+        return undefined;
+    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
+    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
+}
+function comparePre(a, b) {
+    if (a === undefined && b === undefined)
+        return 0;
+    if (a === undefined)
+        return isLater(b) ? -1 : 1;
+    if (b === undefined)
+        return isLater(a) ? 1 : -1;
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = versions_comparePart(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before words, and fewer parts before more. */
+function versions_comparePart(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined || b === undefined)
+        return a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    if (!isNumber)
+        return a < b ? -1 : 1;
+    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
+}
+/** PEP 440's post-releases and Maven's service packs come after the version. */
+function isLater(pre) {
+    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/pypi/requirement.js
@@ -10304,9 +10936,57 @@ function referenceOrigin(url) {
     return { kind: 'file', path: bare.replace(/^file:(?:\/\/(?:localhost)?)?/, '') };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/pypi/archive-names.js
+// What the file names of wheels and source archives say: the name and the version that pip believes.
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+
+
+
+/** `name-1.2-py3-none-any.whl`, at the end of an address or a path. */
+function wheelOf(address) {
+    const match = /(?:^|\/)([A-Za-z0-9._]{1,100})-([A-Za-z0-9.+_!%]{1,100})(?:-\d[^-/]{0,50})?-[^-/]{1,100}-[^-/]{1,100}-[^-/]{1,200}\.whl(?:[#?]|$)/.exec(address);
+    return match === null ? undefined : { name: match[1], version: match[2].replace(/%2B/gi, '+') };
+}
+/** `name-1.2.tar.gz`; of older ones the name may have dashes of its own. */
+function sourceArchiveOf(address) {
+    const file = address
+        .replace(/[#?].*$/, '')
+        .split('/')
+        .at(-1);
+    const match = /^([A-Za-z0-9._-]{1,200})-v?(\d[A-Za-z0-9.+_!%]{0,100})\.(?:tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/.exec(file);
+    return match === null ? undefined : { name: match[1], version: match[2].replace(/%2B/gi, '+') };
+}
+/**
+ * The first archive that is another package's, or of another version, by its own name.
+ * @param version undefined where the lock leaves it open.
+ * @param isRegistry whether a registry serves them: elsewhere a source archive may be called as anyone likes, and a wheel may not.
+ */
+function otherArchive(name, version, archives, isRegistry = true) {
+    for (const archive of archives) {
+        const found = archive === undefined ? undefined : (wheelOf(archive) ?? (isRegistry ? sourceArchiveOf(archive) : undefined));
+        if (found === undefined)
+            continue;
+        const isSame = normalName(found.name) === normalName(name);
+        // A local version is written with underscores in the names of files.
+        const order = version === undefined ? 0 : comparePep440(found.version.replaceAll('_', '+'), version.replaceAll('_', '+'));
+        if (!isSame || (order !== undefined && order !== 0))
+            return { archiveOf: `${found.name} ${found.version}` };
+    }
+    return {};
+}
+/** The same of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
+function archiveOf(name, version, origin, archives) {
+    if (origin.kind === 'git' || origin.kind === 'own')
+        return {};
+    const addresses = archives.flatMap((archive) => isFields(archive) ? ['url', 'file', 'name', 'path'].map((key) => own(archive, key)).filter((text) => typeof text === 'string') : []);
+    const itself = origin.kind === 'url' ? [origin.url] : [];
+    return otherArchive(name, version, [...itself, ...addresses], origin.kind === 'registry');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/lock.js
 // conda-lock.yml, version 1: every package of an environment, for each platform, those of pip among them.
 // https://conda.github.io/conda-lock/output/
+
 
 
 
@@ -10364,8 +11044,14 @@ function lock_packageOf(fields, path, document) {
         origin: { kind: 'registry', url },
         ...lineOf(document, path),
         hashes,
+        ...otherOf(name, version, archive, url),
         ...(hashes.length === 0 ? { unhashed: true } : {}),
     };
+}
+function otherOf(name, version, archive, url) {
+    if (archive === undefined)
+        return otherArchive(name, version, [url]);
+    return archive.version === version ? {} : { archiveOf: `${archive.name} ${archive.version}` };
 }
 function lock_hashesOf(fields, path, document) {
     return [...hexHash('SHA-256', document.text(own(fields, 'sha256'), path)), ...hexHash('MD5', document.text(own(fields, 'md5'), path))];
@@ -10519,7 +11205,7 @@ function names_nameOf(path) {
 /** Longer values and patterns are not cut: every part of one is held against the pattern. */
 const longest = 256;
 /** The value once it is cut; undefined where nobody here can say. */
-function trimmed(value, operator, word) {
+function trim_trimmed(value, operator, word) {
     if (value === '' && operator[0] !== '/')
         return '';
     if (value.length > longest || word.length > longest || word.includes('\\'))
@@ -10577,7 +11263,7 @@ const expand_maxLength = 64 * 1024;
 /** Longest reference, its default included. */
 const maxReference = 1024;
 /** Every `$name` and `${name\u2026}` in a text; escaped ones and those in single quotes are none. */
-function variableUses(text, escapeLetter) {
+function expand_variableUses(text, escapeLetter) {
     const uses = [];
     let quote = '';
     for (let at = 0; at < text.length; at++) {
@@ -10633,7 +11319,7 @@ function expand(text, scope, escapeLetter, depth = 0) {
         return undefined;
     let result = '';
     let position = 0;
-    for (const use of variableUses(text, escapeLetter)) {
+    for (const use of expand_variableUses(text, escapeLetter)) {
         const value = usedValue(use, scope, escapeLetter, depth);
         if (value === undefined)
             return undefined;
@@ -10661,7 +11347,7 @@ function usedValue(use, scope, escapeLetter, depth) {
             return value;
         default: {
             const pattern = value === undefined ? undefined : word();
-            return value === undefined || pattern === undefined || use.operator === 'unknown' ? undefined : trimmed(value, use.operator, pattern);
+            return value === undefined || pattern === undefined || use.operator === 'unknown' ? undefined : trim_trimmed(value, use.operator, pattern);
         }
     }
 }
@@ -11331,12 +12017,8 @@ function readPairs(text, escapeLetter, legacy) {
     for (const [index, { start, end }] of ranges.entries()) {
         const equals = equalsIn(text.text, start, end);
         const next = ranges[index + 1];
-        if (legacy && equals === undefined && (next !== undefined || index === 0)) {
-            const name = word(text, start, end, escapeLetter);
-            const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
-            const raw = text.text.slice(next?.start ?? text.text.length);
-            return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
-        }
+        if (legacy && equals === undefined && (next !== undefined || index === 0))
+            return [...pairs, legacyPair(text, start, escapeLetter)];
         pairs.push({
             ...text.spanOf(start, end),
             name: word(text, start, equals ?? end, escapeLetter),
@@ -11345,6 +12027,15 @@ function readPairs(text, escapeLetter, legacy) {
         });
     }
     return pairs;
+}
+/** The first white space ends the name, also inside quotes. */
+function legacyPair(text, start, escapeLetter) {
+    const whole = text.text.slice(start);
+    const [head, gap = ''] = /^\S*(\s*)/.exec(whole) ?? [''];
+    const name = word(text, start, start + head.length - gap.length, escapeLetter);
+    const pair = { ...text.spanOf(start, text.text.length), name, legacy: true };
+    const raw = whole.slice(head.length);
+    return raw === '' ? pair : { ...pair, value: wordAt(text, start + head.length, text.text.length, unquoteLegacy(raw)) };
 }
 /** The equals sign that parts name and value; one inside quotes does not count for the name. */
 function equalsIn(text, start, end) {
@@ -12038,7 +12729,13 @@ function dockerfile_read(source) {
         const known = expanded(image)?.toLowerCase();
         return !named.some((name) => (known === undefined ? mayName(image, name) : known === name));
     });
-    return manifestOf(source.path, [...images, ...syntax], expanded);
+    const found = manifestOf(source.path, [...images, ...syntax], expanded);
+    // Only a word that is no instruction may have been a FROM; templates are filled in before they are Dockerfiles.
+    const isTemplate = /<%|\{\{/.test(source.text());
+    const mistakes = document.problems
+        .filter(({ message }) => !isTemplate && message.startsWith('expected an instruction'))
+        .map(({ line, message }) => ({ line, detail: message }));
+    return { ...found, gaps: [...(found.gaps ?? []), ...mistakes] };
 }
 /** Whether an image with variables may be a stage: `runc-${TARGETOS}` and the stage `runc-linux`, one of a family for each platform. */
 function mayName(image, stage) {
@@ -12314,8 +13011,1150 @@ function gemspec_read(source) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
+var nodes = __nccwpck_require__(9909);
+;// CONCATENATED MODULE: ./build/packages/images/src/named/yaml-text.js
+// YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
+// consumer reads them; each node is looked at once, so that no bomb goes off.
+
+
+const maxMerges = 50;
+/** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
+async function readYamlNodes(text, path) {
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const documents = await (0,nodes/* readYaml */.gM)(text, path);
+    return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
+    function wrapper() {
+        // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
+        const wrapped = new Map();
+        const contents = new Map();
+        const once = (key, make) => {
+            const known = wrapped.get(key);
+            if (known !== undefined)
+                return known;
+            const made = make();
+            wrapped.set(key, made);
+            return made;
+        };
+        const wrap = (node) => {
+            if (node.kind === 'map')
+                return once(node.entries, () => ({ map: { get: (key) => entriesOf(node, 0).get(key), entries: () => entriesOf(node, 0) } }));
+            if (node.kind === 'list')
+                return once(node.items, () => {
+                    let list;
+                    return {
+                        get list() {
+                            list ??= node.items.map(wrap);
+                            return list;
+                        },
+                    };
+                });
+            // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
+            return (0,yaml_value/* scalarValue */.Um)(node) === null ? {} : { text: textOf(node) };
+        };
+        /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
+        const entriesOf = (map, depth) => {
+            const known = contents.get(map.entries);
+            if (known !== undefined)
+                return known;
+            if (depth > maxMerges)
+                throw (0,nodes/* yamlInvalid */.rb)(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
+            const all = new Map();
+            for (const { key, name, value } of map.entries)
+                if (!(0,nodes/* isMergeKey */.yJ)(key))
+                    all.set(name, wrap(value));
+            for (const other of (0,nodes/* mergedMaps */.Y_)(map))
+                for (const [name, inner] of entriesOf(other, depth + 1))
+                    if (!all.has(name))
+                        all.set(name, inner);
+            contents.set(map.entries, all);
+            return all;
+        };
+        return wrap;
+    }
+    function textOf({ text: value, verbatim }) {
+        return { value, ...(verbatim === undefined ? {} : { region: lines.region(verbatim.start, verbatim.end) }) };
+    }
+}
+/** Every map of a document, outermost first, each once however many aliases lead to it. */
+function everyMap(node) {
+    const found = [];
+    const seen = new Set();
+    const waiting = [node];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        const inner = [...(next.list ?? [])];
+        if (next.map !== undefined) {
+            found.push(next.map);
+            for (const [, value] of next.map.entries())
+                inner.push(value);
+        }
+        // Last in, first out: what stands first is looked at first.
+        for (let i = inner.length - 1; i >= 0; i--)
+            waiting.push(inner[i]);
+    }
+    return found;
+}
+/** `prefix` stands before the reference inside the scalar: `docker://`. */
+function partOf(text, prefix) {
+    const { value, region } = text;
+    return {
+        value: value.slice(prefix.length),
+        ...(region === undefined ? {} : { region: { ...region, startColumn: region.startColumn + prefix.length } }),
+    };
+}
+/** Texts of a node that is one or a list of them. */
+function yaml_text_textsOf(node) {
+    if (node?.text !== undefined)
+        return [node.text];
+    return (node?.list ?? []).flatMap((item) => item.text ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/frontend.js
+// Which frontend builds a Dockerfile, in the three spellings that BuildKit detects before it reads the file.
+
+/** `# syntax=`, `// syntax=`, or the key `syntax` of a JSON object at the start. */
+function frontendOf(text) {
+    return inComments(text, '#') ?? inComments(text, '//') ?? inJson(text);
+}
+function inComments(text, comment) {
+    const directive = new RegExp(`^(\\s{0,20}${comment}\\s{0,200}([A-Za-z][A-Za-z0-9]{0,60})\\s{0,200}=\\s{0,200})(\\S.{0,2000}?)\\s*$`);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    for (let line = 1; line <= lines.lineCount; line++) {
+        const start = lines.offsetAt(line, 1) ?? text.length;
+        const content = text.slice(start, Math.min(lines.offsetAt(line + 1, 1) ?? text.length, start + 3000)).replace(/\r?\n$/, '');
+        // A file may be a script: its first line then counts for nothing.
+        if (line === 1 && content.startsWith('#!'))
+            continue;
+        const match = directive.exec(content);
+        if (match === null)
+            return undefined;
+        const [, before = '', key = '', value = ''] = match;
+        // What follows a space is for the frontend, not its name.
+        const [reference = ''] = value.split(/\s/);
+        const at = start + before.length;
+        if (key.toLowerCase() === 'syntax')
+            return { reference, start: at, end: at + reference.length };
+    }
+    return undefined;
+}
+const maxJson = 1024 * 1024;
+function inJson(text) {
+    const head = text.slice(0, maxJson);
+    if (!/^\s*\{/.test(head))
+        return undefined;
+    const match = /"syntax"\s{0,20}:\s{0,20}"((?:[^"\\\n]|\\.){1,2000})"/.exec(head);
+    if (match === null)
+        return undefined;
+    const [all, written = ''] = match;
+    let value;
+    try {
+        value = JSON.parse(`"${written}"`);
+    }
+    catch {
+        return undefined;
+    }
+    const [reference = ''] = String(value).trim().split(/\s/);
+    const start = match.index + all.lastIndexOf(written);
+    return reference === '' ? undefined : { reference, start, end: start + written.length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/variables.js
+// Variables as Dockerfiles, shells, Compose files and pipelines write them, on the one expansion that formats has.
+
+/** No reference, and no path to a Dockerfile, is as long. */
+const maxText = 8192;
+/** Stands before what is no sign of Compose's. */
+const variables_plain = '\0';
+/**
+ * A word of a shell or a Dockerfile: quotes are taken away, and nothing is replaced within single ones. Undefined when a value is
+ * not known before the run.
+ */
+function expandWord(text, lookUp, escapeLetter = '\\') {
+    const result = variables_replaced(text, lookUp, escapeLetter);
+    return result?.includes('$') === true ? undefined : result?.replace(escapeLetter === '`' ? /`(.)|["']/gs : /\\(.)|["']/gs, '$1');
+}
+/** A text of Compose or GitLab: quotes are letters, and two dollar signs are one. Undefined when a value is not known before the run. */
+function interpolate(text, lookUp) {
+    const marked = text.replaceAll(variables_plain, '').replace(/\$\$|["']/g, (sign) => `${variables_plain}${sign.slice(0, 1)}`);
+    const result = variables_replaced(marked, lookUp, variables_plain);
+    return result === undefined || /(?:^|[^\0])\$/.test(result) ? undefined : result.replaceAll(variables_plain, '');
+}
+function variables_replaced(text, lookUp, escapeLetter) {
+    if (!text.includes('$'))
+        return text;
+    // A part of a value (`${V#v}`) is worked out by the consumer, and not here.
+    if (text.length > maxText || /\$\{[A-Za-z_]\w{0,300}(?:[#%/^,@]|:(?![-+?]))/.test(text))
+        return undefined;
+    const values = { has: (name) => lookUp(name) !== undefined, get: lookUp, keys: () => [] };
+    const result = expand(text, values, escapeLetter);
+    return result === undefined || result.length > maxText ? undefined : result;
+}
+/** Stands for what is not known before the run. */
+const unknownPart = '\u0001';
+/** The same with `unknownPart` in the place of each value that is not known. */
+function variables_interpolatePartly(text, lookUp) {
+    if (text.length > maxText)
+        return unknownPart;
+    let result = '';
+    let position = 0;
+    // Two dollar signs are one, and its letters no variable's.
+    const marked = text.replaceAll(variables_plain, '').replace(/\$\$|["']/g, (sign) => `${variables_plain}${sign.slice(0, 1)}`);
+    for (const { start, end } of variableUses(marked, variables_plain)) {
+        result += marked.slice(position, start) + (interpolate(marked.slice(start, end), lookUp) ?? unknownPart);
+        position = end;
+    }
+    return (result + marked.slice(position)).replaceAll(variables_plain, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/dockerfile.js
+// Dockerfiles: FROM, COPY --from, RUN --mount=from, and the frontend that builds the file. Which instructions there are is
+// formats' to say; only what names an image is read here, and rules about Dockerfiles are another engine's.
+
+
+
+
+const dockerfiles = {
+    id: 'dockerfile',
+    title: 'Dockerfile',
+    byName: true,
+    matches: (path) => isDockerfileName(path) || mayBeDockerfileName(path),
+    read: async (text, path) => ({
+        uses: isDockerfileName(path) || !mayBeDockerfileName(path) || beginsAsDockerfile(text) ? readDockerfile(text, path) : [],
+    }),
+};
+/**
+ * @param args values that a build gives: they stand over the defaults of ARG.
+ * @throws PortcullisError `heredoc-unterminated`.
+ */
+function readDockerfile(text, path, args = new Map()) {
+    const document = parseDockerfile(text);
+    for (const instruction of document.instructions)
+        refuseOpenHeredoc(instruction, path);
+    const globals = globalsOf(document, args);
+    const stages = new Set();
+    const uses = document.instructions.flatMap((instruction) => {
+        const own = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+        if (own === undefined)
+            return [];
+        // A trigger is no FROM: Docker refuses such a file.
+        const named = own.keyword !== 'FROM' ? copied(own, document, stages) : own.onbuild ? [] : base(own, document, globals, stages);
+        return named.map(({ start, end, ...use }) => ({ path, region: document.index.region(start, end), ...use }));
+    });
+    return [...frontendUse(document, path, args), ...uses];
+}
+/** The image of a FROM, unless it is an earlier stage; the stage's own name is noted for those that follow. */
+function base({ image, alias }, document, globals, stages) {
+    if (image === undefined)
+        return [];
+    const reference = expandWord(image.text, (name) => globals.get(name), document.escape);
+    const role = alias === undefined ? 'base' : `base of stage ${alias.text.slice(0, 60)}`;
+    const named = isEarlier(reference, stages) ? [] : [{ ...namedAt(document, image, image.text, reference), role }];
+    if (alias !== undefined)
+        stages.add(alias.text.toLowerCase());
+    return named;
+}
+/** What COPY, ADD and RUN take from images that are no stages. */
+function copied(instruction, document, stages) {
+    return dockerfile_sourcesOf(instruction, document)
+        .filter(({ text }) => text !== '' && !/^\d{1,6}$/.test(text) && !isEarlier(text, stages))
+        .map((source) => ({ ...source, role: `source of ${instruction.keyword}` }));
+}
+/** Whether a name means an earlier stage, whose names have no case, or nothing at all. */
+function isEarlier(name, stages) {
+    const lower = name?.toLowerCase();
+    return lower !== undefined && (lower === 'scratch' || stages.has(lower));
+}
+function refuseOpenHeredoc({ heredocs }, path) {
+    const open = heredocs.find(({ end }) => end === undefined);
+    if (open === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'heredoc-unterminated',
+        message: `expected the here-document ${open.name.slice(0, 60)} to end, got the end of the file`,
+        where: { file: path },
+        remedy: 'End it with a line of its name alone.',
+    });
+}
+function frontendUse({ text, index }, path, args) {
+    const forced = args.get('BUILDKIT_SYNTAX');
+    if (forced !== undefined)
+        return [{ path, reference: forced, text: forced, role: 'frontend that builds the file, by BUILDKIT_SYNTAX', pinnable: false }];
+    const frontend = frontendOf(text);
+    if (frontend === undefined)
+        return [];
+    const { start, end, reference } = frontend;
+    const isPlain = text.slice(start, end) === reference && !reference.includes('$');
+    return [
+        {
+            path,
+            region: index.region(start, end),
+            reference: reference.includes('$') ? undefined : reference,
+            text: reference,
+            role: 'frontend that builds the file',
+            pinnable: isPlain,
+        },
+    ];
+}
+/** BuildKit sets these; which platform a build is for changes the variant of an image, hardly ever its name. */
+const dockerfile_platformArguments = [
+    ['TARGETPLATFORM', 'linux/amd64'],
+    ['TARGETOS', 'linux'],
+    ['TARGETARCH', 'amd64'],
+    ['TARGETVARIANT', ''],
+    ['BUILDPLATFORM', 'linux/amd64'],
+    ['BUILDOS', 'linux'],
+    ['BUILDARCH', 'amd64'],
+    ['BUILDVARIANT', ''],
+];
+/** What FROM may use: the ARGs before the first one, in their order. */
+function globalsOf({ preamble, escape: escapeLetter }, args) {
+    const globals = new Map(dockerfile_platformArguments);
+    for (const instruction of preamble) {
+        if (instruction.keyword !== 'ARG')
+            continue;
+        for (const { name, value } of instruction.pairs) {
+            if (args.has(name.value))
+                globals.set(name.value, args.get(name.value));
+            else if (value !== undefined)
+                globals.set(name.value, expandWord(value.text, (other) => globals.get(other), escapeLetter));
+            else if (!globals.has(name.value))
+                globals.set(name.value, undefined);
+        }
+    }
+    return globals;
+}
+/** @param text as it is written, line breaks left out. */
+function namedAt(document, { start, end }, text, reference) {
+    return { start, end, text, reference, pinnable: reference === text && document.text.slice(start, end) === text };
+}
+/** The images of `--from=IMAGE`, and of `--mount=type=bind,from=IMAGE`, whose keys have no case. */
+function dockerfile_sourcesOf({ keyword, flags }, document) {
+    return flags.flatMap((flag) => {
+        // The quotes of a flag are taken away wherever they stand.
+        const name = flag.name.replace(/["'\\`]/g, '');
+        if (keyword === 'RUN')
+            return name === 'mount' ? mountSources(flag).map((image) => sourceAt(document, flag, image)) : [];
+        return (keyword === 'COPY' || keyword === 'ADD') && name === 'from' ? [sourceAt(document, flag, (flag.value ?? '').trim())] : [];
+    });
+}
+function mountSources({ value = '' }) {
+    return value.split(',').flatMap((part) => {
+        const from = /^\s{0,20}"?from"?=(.*)$/is.exec(part)?.[1];
+        return from === undefined ? [] : [from.replace(/["']/g, '').trim()];
+    });
+}
+/** Variables are not expanded here (docker build reference, COPY --from). */
+function sourceAt(document, { valueSpan, start, end }, image) {
+    const whole = valueSpan ?? { start, end };
+    const raw = document.text.slice(whole.start, whole.end);
+    const at = raw.indexOf(image, Math.max(0, raw.search(/(?:^|,)\s{0,20}["']{0,2}from["']?=/i)));
+    const place = at < 0 ? whole : { start: whole.start + at, end: whole.start + at + image.length };
+    return namedAt(document, place, image, image.includes('$') ? undefined : image);
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/paths.js
+// Paths inside a workspace, as files write them relative to one another.
+/** The folder of a workspace path, without a slash at its end; empty for the root. */
+function paths_folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** A path written in a file, from a folder; undefined when it leads out of the workspace or is none of the workspace's. */
+function resolvePath(folder, written) {
+    if (isRemote(written))
+        return undefined;
+    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
+    for (const part of written.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+function isRemote(written) {
+    return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(written) || /^(?:git@|github\.com\/|oci:)/i.test(written);
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/build.js
+// A build that another file describes: its Dockerfile read with the arguments and contexts that it is given there.
+
+
+
+const imageContext = 'docker-image://';
+/** @throws PortcullisError when the Dockerfile cannot be understood. */
+function readBuild(build, files) {
+    const { path, owner, args } = build;
+    if (build.inline !== undefined) {
+        const uses = readDockerfile(build.inline.value, path, args);
+        return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} in the Dockerfile of ${owner}`)), also: [], elsewhere: [] };
+    }
+    const context = build.context ?? '.';
+    if (isRemote(context))
+        return { uses: [], also: [], elsewhere: [`the build context ${context.slice(0, 120)} of ${owner} in ${path}`] };
+    const folder = resolvePath(build.folder, context);
+    const file = folder === undefined ? undefined : resolvePath(folder, build.dockerfile ?? 'Dockerfile');
+    if (file === undefined)
+        return { uses: [], also: [], elsewhere: [`the Dockerfile of ${owner} in ${path}, outside the workspace`] };
+    const text = files.read(file) ?? (build.dockerfile === undefined ? files.read(file.replace(/Dockerfile$/, 'Containerfile')) : undefined);
+    if (text === undefined)
+        return { uses: [], also: [], elsewhere: [`${file}, the Dockerfile of ${owner} in ${path}, which is not there`] };
+    const also = isDockerfileName(file) ? [] : [{ path: file, as: 'dockerfile' }];
+    const named = (use) => `${use.role} ${use.reference ?? `? ${use.text}`}`;
+    const plain = new Set(args.size === 0 ? [] : readDockerfile(text, file).map(named));
+    const given = args.size === 0 ? [] : readDockerfile(text, file, args);
+    const uses = given.filter((use) => !plain.has(named(use)));
+    return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} of ${file} as ${owner} builds it`)), also, elsewhere: [] };
+}
+/** The place is the file that gives the value: the Dockerfile itself names something else. */
+function elsewhereSeen(use, path, role) {
+    const { reference, text } = use;
+    return { path, reference, text, role, pinnable: false };
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/gathering.js
+// What reading one file brings together: the images it names, other files that it makes its own, and what lies elsewhere.
+class Gathering {
+    uses = [];
+    elsewhere = [];
+    /** By path: a file is read once, whoever names it. */
+    #also = new Map();
+    also(path, as) {
+        this.#also.set(path, { path, as });
+    }
+    add({ uses, also = [], elsewhere = [] }) {
+        this.uses.push(...uses);
+        for (const { path, as } of also)
+            this.also(path, as);
+        this.elsewhere.push(...elsewhere);
+    }
+    reading() {
+        return { uses: this.uses, also: [...this.#also.values()], elsewhere: this.elsewhere };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/image-use.js
+// What a text of a YAML file says of an image.
+/** A reference where no variables are known. */
+function use(path, found, role) {
+    return expandedUse(path, found, role, found.value !== '' && !/[${}]/.test(found.value) ? found.value : undefined);
+}
+/** @param reference the text with its variables replaced; undefined when a value is not known before the run. */
+function expandedUse(path, found, role, reference) {
+    const { region, value: text } = found;
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference,
+        text,
+        role,
+        pinnable: region !== undefined && reference === text,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/compose.js
+// Compose files: services that run an image, or build one, whatever their profiles; files that they include or extend; and
+// the values that a `.env` beside them gives to their variables.
+
+
+
+
+
+
+const names = /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[._-][^/]{1,100})?\.ya?ml$|(?:^|\/)[^/]{1,100}\.(?:docker-)?compose\.ya?ml$/i;
+function isComposeName(path) {
+    return names.test(path);
+}
+/** What a text in a Compose file comes to by the `.env` beside it, `unknownPart` in the place of what is not known. */
+function composeValue(path, files) {
+    const variables = dotEnvOf(folderOf(path), files);
+    return (text) => interpolatePartly(text, (name) => variables.get(name));
+}
+function dotEnvOf(folder, files) {
+    return readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
+}
+const composeFiles = {
+    id: 'compose',
+    title: 'Compose file',
+    byName: true,
+    matches: isComposeName,
+    async read(text, path, files) {
+        const file = openFile(path, files);
+        for (const document of await readYamlNodes(text, path)) {
+            for (const entry of document.map?.get('include')?.list ?? [])
+                for (const written of [...yaml_text_textsOf(entry), ...yaml_text_textsOf(entry.map?.get('path'))])
+                    include(file, written);
+            for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? [])
+                if (map !== undefined)
+                    readService(file, name, map);
+        }
+        return file.found.reading();
+    },
+};
+function openFile(path, files) {
+    const folder = paths_folderOf(path);
+    const variables = dotEnvOf(folder, files);
+    const value = (text) => interpolate(text.value, (name) => variables.get(name));
+    return { path, folder, files, value, found: new Gathering() };
+}
+/** Another Compose file, by its path as written. */
+function include({ path, folder, files, value, found }, written) {
+    const name = value(written);
+    const target = name === undefined || isRemote(name) ? undefined : resolvePath(folder, name);
+    if (target === undefined || files.read(target) === undefined)
+        found.elsewhere.push(`${written.value.slice(0, 120)}, which ${path} includes`);
+    else if (!names.test(target))
+        found.also(target, 'compose');
+}
+function readService(file, name, map) {
+    const { path, value, found } = file;
+    const add = (written, role) => {
+        found.uses.push(expandedUse(path, written, role, value(written)));
+    };
+    const build = map.get('build');
+    const image = map.get('image')?.text;
+    // Beside `build` the image is pulled where it can be, and built only otherwise, unless it says so.
+    const isBuilt = build !== undefined && /^(?:build|never)$/.test(map.get('pull_policy')?.text?.value ?? '');
+    if (image !== undefined && !isBuilt)
+        add(image, build === undefined ? `service ${name}` : `service ${name}, unless it is built`);
+    const extended = map.get('extends')?.map?.get('file')?.text;
+    if (extended !== undefined)
+        include(file, extended);
+    for (const volume of map.get('volumes')?.list ?? []) {
+        const source = volume.map?.get('type')?.text?.value === 'image' ? volume.map.get('source')?.text : undefined;
+        if (source !== undefined)
+            add(source, `volume of service ${name}`);
+    }
+    if (build === undefined)
+        return;
+    const described = buildOf(build, file, `service ${name}`);
+    for (const [context, source] of described.contexts)
+        if (source.value.startsWith(imageContext))
+            add(partOf(source, imageContext), `build context ${context} of service ${name}`);
+    found.add(readBuild(described, file.files));
+}
+function buildOf(node, { path, folder, value }, owner) {
+    const map = node.map;
+    const written = (key) => {
+        const found = map?.get(key)?.text;
+        return found === undefined ? undefined : (value(found) ?? found.value);
+    };
+    const context = node.text === undefined ? written('context') : (value(node.text) ?? node.text.value);
+    const dockerfile = written('dockerfile');
+    const inline = map?.get('dockerfile_inline')?.text;
+    return {
+        path,
+        folder,
+        owner,
+        // A name alone has its value from the environment, where there is one; the Dockerfile's default counts otherwise.
+        args: new Map(pairsOf(map?.get('args')).flatMap(([name, given]) => (given === undefined ? [] : [[name, value(given)]]))),
+        contexts: pairsOf(map?.get('additional_contexts')).flatMap(([name, given]) => (given === undefined ? [] : [[name, given]])),
+        ...(context === undefined ? {} : { context }),
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+        ...(inline === undefined ? {} : { inline: { ...inline, value: inline.value.replaceAll('$$', '$') } }),
+    };
+}
+/** A mapping, or a list of `NAME=VALUE`; a name alone takes its value from the environment. */
+function pairsOf(node) {
+    const map = [...(node?.map?.entries() ?? [])].map(([name, { text }]) => [name, text]);
+    const list = (node?.list ?? []).flatMap(({ text }) => {
+        if (text === undefined)
+            return [];
+        const equals = text.value.indexOf('=');
+        return [equals < 0 ? [text.value, undefined] : [text.value.slice(0, equals), partOf(text, text.value.slice(0, equals + 1))]];
+    });
+    return [...map, ...list];
+}
+const maxLines = 5000;
+/** `NAME=VALUE` lines, quoted or not. */
+function readDotEnv(text) {
+    const variables = new Map();
+    for (const line of text.split(/\r?\n/, maxLines)) {
+        const match = /^\s{0,20}(?:export\s{1,20})?([A-Za-z_][\w.]{0,199})\s{0,20}[=:]\s{0,20}(.{0,4000})$/.exec(line);
+        if (match === null)
+            continue;
+        const [, name = '', raw = ''] = match;
+        const quoted = /^(["'])(.{0,4000}?)\1/.exec(raw);
+        const value = quoted === null ? raw.replace(/\s{1,200}#.*$/, '').trim() : (quoted[2] ?? '');
+        variables.set(name, quoted?.[1] === "'" ? value : (interpolate(value, (other) => variables.get(other)) ?? value));
+    }
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/built-images.js
+// Which images a job has built by itself before a command of its own runs them: those are not pulled.
+
+class BuiltImages {
+    #names = new Set();
+    #hasLoaded = false;
+    add(image) {
+        this.#names.add(built_images_identityOf(image));
+    }
+    /** `docker load`: from here on, what other jobs built can be here too. */
+    load() {
+        this.#hasLoaded = true;
+    }
+    has(image) {
+        return this.#names.has(built_images_identityOf(image));
+    }
+    get hasLoaded() {
+        return this.#hasLoaded;
+    }
+}
+/** A name without quotes, and with the tag that stands for none. What is not known is compared as it is written. */
+function built_images_identityOf({ text, reference }) {
+    const bare = (reference ?? text).replace(/["']/g, '');
+    return bare.endsWith(':latest') ? bare.slice(0, -7) : bare;
+}
+/**
+ * Variables of a script by how they came to be: two texts with one identity have one value, also where nobody knows it before
+ * the run. `rawOf` gives the texts that the pipeline assigns.
+ */
+class Assignments {
+    rawOf;
+    /** Hashes, so that texts that double themselves stay short. */
+    #origins = new Map();
+    constructor(rawOf) {
+        this.rawOf = rawOf;
+    }
+    assign(name, text) {
+        this.#origins.set(name, (0,fix/* contentHash */.Ae)(this.identityOf(text)));
+    }
+    identityOf(text) {
+        return text
+            .replace(/["']/g, '')
+            .replace(/\$(?:\{(\w{1,200})\}|([A-Za-z_]\w{0,199}))/g, (_, braced, plain) => {
+            const name = braced ?? plain ?? '';
+            const origin = this.#originOf(name);
+            return origin === undefined ? `\${${name}}` : `\${${name}=${origin}}`;
+        });
+    }
+    #originOf(name) {
+        if (!this.#origins.has(name)) {
+            const raw = this.rawOf(name);
+            this.#origins.set(name, raw === undefined ? undefined : (0,fix/* contentHash */.Ae)(raw));
+        }
+        return this.#origins.get(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/shell-images.js
+// `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
+// the builds before them, whose results are not pulled.
+
+
+const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
+/** Verbs that may stand within a group: `docker image build`. */
+const groups = new Map([
+    ['container', ['run', 'create']],
+    ['image', ['pull', 'build', 'tag', 'load']],
+    ['buildx', ['build']],
+    ['builder', ['build']],
+]);
+const running = new Set(['run', 'pull', 'create']);
+/** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
+const switches = new Set([
+    'all-tags',
+    'detach',
+    'disable-content-trust',
+    'env-host',
+    'help',
+    'http-proxy',
+    'init',
+    'interactive',
+    'no-healthcheck',
+    'no-hostname',
+    'no-hosts',
+    'oom-kill-disable',
+    'privileged',
+    'publish-all',
+    'quiet',
+    'read-only',
+    'read-only-tmpfs',
+    'replace',
+    'rm',
+    'rmi',
+    'rootfs',
+    'sig-proxy',
+    'tls-verify',
+    'tty',
+    'unsetenv-all',
+    'use-api-socket',
+]);
+const shortSwitches = /^-[aditPqthr]{1,8}$/;
+const buildSwitches = new Set([
+    'load',
+    'no-cache',
+    'pull',
+    'push',
+    'quiet',
+    'rm',
+    'force-rm',
+    'squash',
+    'compress',
+    'debug',
+    'check',
+    'D',
+    'q',
+]);
+const maxWords = 200_000;
+/** @param built what earlier scripts of the job built; gathers what this one builds. */
+function readShell(script, { lookUp, rawOf }, built) {
+    const images = [];
+    const builds = [];
+    const own = new Map();
+    const assignments = new Assignments(rawOf);
+    const value = (text) => text.includes('$(') || text.includes('`') ? undefined : expandWord(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)));
+    const noteName = (text) => {
+        if (text !== undefined)
+            built.add({ text: assignments.identityOf(text), reference: value(text) });
+    };
+    const assign = (name, text) => {
+        own.set(name, value(text));
+        assignments.assign(name, text);
+    };
+    for (const words of commandsOf(script)) {
+        const called = calledProgram(words, assign);
+        if (called === undefined)
+            continue;
+        const { program, verb, after } = called;
+        if (running.has(verb)) {
+            const image = firstArgument(after);
+            if (image === undefined)
+                continue;
+            const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
+            const reference = value(image);
+            const identity = assignments.identityOf(image);
+            if (!isPulled && built.has({ text: identity, reference }))
+                continue;
+            // What a build in place prints is what it built.
+            if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
+                images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
+        }
+        else if (verb === 'build')
+            builds.push(readBuildCommand(after, value, noteName));
+        else if (verb === 'tag')
+            noteName(after.at(-1));
+        else if (verb === 'commit' || verb === 'import')
+            noteName(after.filter((word) => !word.startsWith('-')).at(1));
+        else if (verb === 'load')
+            built.load();
+    }
+    return { images, builds };
+}
+/** What may stand before the program that a command starts. */
+const prefix = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
+/** A command's call of a container program; undefined where it is none. @param assign told of the assignments before it. */
+function calledProgram(words, assign) {
+    let at = 0;
+    for (; at < words.length; at++) {
+        const word = words[at];
+        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+        if (name !== undefined)
+            assign(name, text);
+        else if (!prefix.test(word))
+            break;
+    }
+    const program = words[at]?.replace(/^.*\//, '');
+    if (program === undefined || !programs.has(program))
+        return undefined;
+    const [first = '', second = '', ...rest] = withoutGlobals(words.slice(at + 1));
+    if (groups.get(first)?.includes(second) === true)
+        return { program, verb: second, after: rest };
+    return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
+}
+/** `--pull=always` of run and create; podman's `newer` asks too. */
+function asksAlways(word, next) {
+    return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
+}
+/** Flags of the program itself come before its verb. */
+function withoutGlobals(words) {
+    let at = 0;
+    while (words[at]?.startsWith('-') === true)
+        at += words[at]?.includes('=') === true || /^(?:-D|--debug|--tls|--tlsverify|--remote)$/.test(words[at] ?? '') ? 1 : 2;
+    return words.slice(at);
+}
+function firstArgument(words) {
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word === '--')
+            return words[i + 1];
+        if (!word.startsWith('-'))
+            return /^[<>&|]|^\d?>/.test(word) ? undefined : word;
+        if (takesNext(word))
+            i++;
+    }
+    return undefined;
+}
+/** Whether the value of a flag is the next word. */
+function takesNext(flag) {
+    if (flag.startsWith('--'))
+        return !flag.includes('=') && !switches.has(flag.slice(2));
+    return !shortSwitches.test(flag) && (flag.length === 2 || /^-[ditP]{1,6}[evpwulmhc]$/.test(flag));
+}
+function readBuildCommand(words, value, noteName) {
+    const args = new Map();
+    const contexts = [];
+    let dockerfile;
+    let context;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        const flag = /^--?([A-Za-z][\w-]*)(?:=(.*))?$/s.exec(word);
+        if (flag === null) {
+            context ??= value(word) ?? word;
+            continue;
+        }
+        const [, name = '', inside] = flag;
+        if (inside === undefined && buildSwitches.has(name))
+            continue;
+        const given = inside ?? words[++i] ?? '';
+        if (name === 't' || name === 'tag')
+            noteName(given);
+        if (name === 'f' || name === 'file')
+            dockerfile = value(given);
+        if (name === 'build-arg')
+            args.set(...argumentOf(given, value));
+        if (name === 'build-context')
+            contexts.push([given.slice(0, given.indexOf('=')), given.slice(given.indexOf('=') + 1)]);
+    }
+    return { args, contexts, ...(dockerfile === undefined ? {} : { dockerfile }), ...(context === undefined ? {} : { context }) };
+}
+/** `NAME=VALUE`; a name alone takes its value from the environment, which nobody knows. */
+function argumentOf(given, value) {
+    const equals = given.indexOf('=');
+    return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
+}
+/** Commands of a script as words, quotes kept; comments and the bodies of here-documents left out. */
+function* commandsOf(script) {
+    let words = [];
+    const open = { word: '', quote: '', depth: 0 };
+    let count = 0;
+    const documents = [];
+    let unclosed = false;
+    for (let i = 0; i <= script.length && count < maxWords; i++) {
+        const skipped = skippedAt(script, i, open);
+        const taken = skipped > 0 ? 0 : lettersAt(script, i, open);
+        if (skipped + taken > 0) {
+            open.word += script.slice(i, i + taken);
+            i += skipped + taken - 1;
+            continue;
+        }
+        if (open.word !== '')
+            words.push(open.word);
+        open.word = '';
+        const char = script[i];
+        if (char === ' ' || char === '\t')
+            continue;
+        open.depth = 0;
+        count += words.length;
+        documents.push(...words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []));
+        if (words.length > 0)
+            yield words;
+        words = [];
+        if (char !== '\n')
+            continue;
+        for (const name of documents.splice(0)) {
+            const end = unclosed ? undefined : endOfDocument(script, i, name);
+            if (end === undefined)
+                unclosed = true;
+            else
+                i = end;
+        }
+    }
+}
+/** How many letters from here belong to nothing: a carriage return, a break that continues the line, a comment. */
+function skippedAt(script, at, { word, quote }) {
+    const char = script[at];
+    if (char === '\r')
+        return 1;
+    // PowerShell continues a line with a mark of its own.
+    if ((char === '`' && quote === '') || (char === '\\' && quote !== "'")) {
+        if (script[at + 1] === '\n')
+            return 2;
+        return script[at + 1] === '\r' && script[at + 2] === '\n' ? 3 : 0;
+    }
+    if (char !== '#' || word !== '')
+        return 0;
+    const end = script.indexOf('\n', at);
+    return (end < 0 ? script.length : end) - at;
+}
+/** How many letters from here belong to the word: none where a blank or a sign ends it. */
+function lettersAt(script, at, open) {
+    const char = script[at];
+    if (char === undefined)
+        return 0;
+    if (char === '\\' && open.quote !== "'")
+        return script[at + 1] === undefined ? 1 : 2;
+    if (open.quote !== '') {
+        if (char === open.quote)
+            open.quote = '';
+        return 1;
+    }
+    const next = script[at + 1];
+    if (char === '$' && (next === '{' || next === '('))
+        open.depth++;
+    if (open.depth > 0 && char !== '\n') {
+        if ((char === '{' || char === '(') && script[at - 1] !== '$')
+            open.depth++;
+        if (char === '}' || char === ')')
+            open.depth--;
+        return 1;
+    }
+    if (char === '"' || char === "'")
+        open.quote = char;
+    return /[\n;|&() \t]/.test(char) ? 0 : 1;
+}
+/** Offset of the end of the line that holds the name alone; undefined where there is none. */
+function endOfDocument(script, from, name) {
+    for (let start = from; start >= 0 && start < script.length;) {
+        const end = script.indexOf('\n', start + 1);
+        if (script.slice(start + 1, end < 0 ? script.length : end).trim() === name)
+            return end < 0 ? script.length : end;
+        start = end;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/pipeline-scripts.js
+// Scripts of a pipeline's file: the images that they pull, less those that the same job built before, and the builds' arguments.
+
+
+
+
+function readScripts(scripts, path, files) {
+    const ofJob = new Map();
+    const found = [];
+    const builds = [];
+    for (const script of scripts) {
+        const built = ofJob.get(script.job) ?? new BuiltImages();
+        ofJob.set(script.job, built);
+        for (const name of script.builds ?? []) {
+            const text = withExpressions(name, script.lookUp);
+            built.add({ text, reference: text.includes('$') ? undefined : text });
+        }
+        if (!/docker|podman|nerdctl/.test(script.text.value))
+            continue;
+        const text = withExpressions(script.text.value, script.lookUp);
+        const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
+        found.push(...read.images.map((image) => ({ script, image })));
+        builds.push(...read.builds.map((build) => ({ script, build })));
+    }
+    const everyBuilt = [...ofJob.values()];
+    const gathered = new Gathering();
+    for (const { script, image } of found) {
+        // What one job built and saved, another one loads and runs.
+        const { reference, identity, isPulled, afterLoad } = image;
+        if (afterLoad && !isPulled && everyBuilt.some((built) => built.has({ text: identity, reference })))
+            continue;
+        gathered.uses.push(pulledImage(image, script, path));
+    }
+    for (const { script, build } of builds) {
+        gathered.uses.push(...contextImages(build, script, path));
+        const described = describedBuild(build, script, path);
+        // A command's paths start where nobody knows, so that a Dockerfile that is not found is nothing to tell.
+        if (described !== undefined)
+            gathered.add({ ...readBuild(described, files), elsewhere: [] });
+    }
+    return gathered.reading();
+}
+function pulledImage(image, script, path) {
+    const { region } = script.text;
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference: image.reference,
+        text: asWritten(image.text).slice(0, 300),
+        role: `${image.command} in ${script.owner}`,
+        pinnable: false,
+    };
+}
+/** Images that take the place of a build's named contexts. */
+function contextImages(build, { owner }, path) {
+    return build.contexts.flatMap(([name, value]) => {
+        if (!value.startsWith(imageContext))
+            return [];
+        const text = value.slice(imageContext.length);
+        const reference = text.includes('$') ? undefined : text;
+        return [{ path, reference, text, role: `build context ${name} in ${owner}`, pinnable: false }];
+    });
+}
+/** Undefined where a path is not known before the run, or the Dockerfile comes from a pipe. */
+function describedBuild(build, { owner }, path) {
+    if (build.dockerfile?.includes('$') === true || build.context?.includes('$') === true || build.context === '-')
+        return undefined;
+    const contexts = build.contexts.map(([name, value]) => [name, { value }]);
+    const common = { path, folder: '', owner, args: build.args, contexts };
+    // The command takes its Dockerfile from the working directory, the other ways from the context.
+    if (build.dockerfile !== undefined)
+        return { ...common, context: '.', dockerfile: build.dockerfile };
+    return { ...common, context: build.context ?? '.' };
+}
+function asWritten(text) {
+    return text.replace(/\$\{__expression_([0-9a-f]{1,150})\}/g, (_, hex) => `\${{ ${Buffer.from(hex, 'hex').toString('utf8')} }}`);
+}
+/** `${{ env.NAME }}` is replaced where its value is known; what is not becomes a variable that nobody knows. */
+function withExpressions(text, lookUp) {
+    return text.replace(/\$\{\{\s{0,20}([^}]{1,300}?)\s{0,20}\}\}/g, (_, inner) => {
+        const name = /^env\.(\w{1,200})$/.exec(inner)?.[1];
+        const value = name === undefined ? undefined : lookUp(name);
+        if (value !== undefined)
+            return value;
+        // Names stay alike for alike expressions, so that a build and a run of it are seen to be one.
+        return `\${__expression_${Buffer.from(inner).toString('hex').slice(0, 150)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/images/src/named/workflow.js
+// GitHub workflows and actions: job containers, services, steps or actions that run an image, and the commands of steps that
+// pull one.
+
+
+
+
+
+const workflow_prefix = 'docker://';
+function isWorkflowName(path) {
+    return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
+}
+const maxGroups = 5;
+/** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
+function stepsOf(node, depth = 0) {
+    if (depth > maxGroups)
+        return [];
+    return (node?.list ?? []).flatMap((step) => [step, ...stepsOf(step.map?.get('parallel'), depth + 1)]);
+}
+const workflows = {
+    id: 'workflow',
+    title: 'Workflow',
+    byName: true,
+    matches: isWorkflowName,
+    async read(text, path, files) {
+        const uses = [];
+        const scripts = [];
+        const also = [];
+        const image = (node, role, matrix) => {
+            const found = node?.text ?? node?.map?.get('image')?.text;
+            // An empty name means "no container"; GitHub allows it.
+            if (found === undefined || found.value === '')
+                return;
+            const named = found.value.startsWith(workflow_prefix) ? partOf(found, workflow_prefix) : found;
+            for (const value of matrix(named.value))
+                uses.push(value === named.value ? use(path, named, role) : { ...use(path, { ...named, value }, role), text: named.value, pinnable: false });
+        };
+        for (const document of await readYamlNodes(text, path)) {
+            const { map } = document;
+            const workflowEnv = textsOfVariables(map?.get('env'));
+            for (const [name, job] of map?.get('jobs')?.map?.entries() ?? []) {
+                const matrix = matrixOf(job.map);
+                image(job.map?.get('container'), `container of job ${name}`, matrix);
+                for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
+                    image(node, `service ${service} of job ${name}`, matrix);
+                const jobEnv = textsOfVariables(job.map?.get('env'));
+                for (const step of stepsOf(job.map?.get('steps')))
+                    addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
+            }
+            const runs = map?.get('runs')?.map;
+            for (const step of stepsOf(runs?.get('steps')))
+                addStep(step.map, '', 'a step of the action', []);
+            for (const inner of everyMap(document)) {
+                const step = inner.get('uses')?.text;
+                if (step?.value.startsWith(workflow_prefix))
+                    uses.push(use(path, partOf(step, workflow_prefix), 'step'));
+            }
+            const own = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text : undefined;
+            // Anything without the prefix is a Dockerfile of the action's own.
+            if (own?.value.startsWith(workflow_prefix))
+                uses.push(use(path, partOf(own, workflow_prefix), 'image of the action'));
+        }
+        const read = readScripts(scripts, path, files);
+        return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere };
+        function addStep(step, job, owner, environments) {
+            if (step === undefined)
+                return;
+            const all = [...environments, textsOfVariables(step.get('env'))].reverse();
+            const rawOf = (name) => all.find((values) => values.has(name))?.get(name);
+            const lookUp = (name) => {
+                const value = rawOf(name);
+                return value?.includes('${{') === true ? undefined : value;
+            };
+            const builds = /^docker\/build-push-action@/.test(step.get('uses')?.text?.value ?? '')
+                ? buildAndPush(step.get('with')?.map, owner)
+                : [];
+            scripts.push({ text: step.get('run')?.text ?? { value: '' }, job, owner, lookUp, rawOf, builds });
+        }
+        /** @returns the names of what it builds. */
+        function buildAndPush(given, owner) {
+            const text = (key) => given?.get(key)?.text?.value;
+            const lines = (key) => (text(key) ?? '')
+                .split('\n')
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            const pairs = (key) => lines(key).map((line) => [line.slice(0, Math.max(0, line.indexOf('='))), line.slice(line.indexOf('=') + 1)]);
+            const names = lines('tags').flatMap((line) => line.split(','));
+            const contexts = pairs('build-contexts').map(([name, value]) => [name, { value }]);
+            for (const [name, { value }] of contexts)
+                if (value.startsWith(imageContext))
+                    uses.push({ ...use(path, { value: value.slice(imageContext.length) }, `build context ${name} of ${owner}`) });
+            const [context = '.', file] = [text('context'), text('file')];
+            if ([context, file ?? ''].some((value) => value.includes('${{')))
+                return names;
+            const args = new Map(pairs('build-args').map(([name, value]) => [name, value.includes('${{') ? undefined : value]));
+            // `file` is a path from the workspace, not from the context.
+            const read = readBuild({
+                path,
+                folder: '',
+                owner,
+                args,
+                contexts,
+                context: file === undefined ? context : '.',
+                ...(file === undefined ? {} : { dockerfile: file }),
+            }, files);
+            uses.push(...read.uses);
+            also.push(...read.also);
+            return names;
+        }
+    },
+};
+const maxCombinations = 256;
+function matrixOf(job) {
+    const matrix = job?.get('strategy')?.map?.get('matrix')?.map;
+    const valuesOf = (key) => {
+        const [name = '', ...rest] = key.split('.');
+        const items = [
+            ...(matrix?.get(name)?.list ?? []),
+            ...(matrix?.get('include')?.list ?? []).flatMap((entry) => entry.map?.get(name) ?? []),
+        ];
+        const texts = items.flatMap((item) => {
+            let node = item;
+            for (const part of rest)
+                node = node?.map?.get(part);
+            return node?.text?.value ?? [];
+        });
+        return texts.length === items.length ? [...new Set(texts)] : [];
+    };
+    return (text) => {
+        let results = [text];
+        for (const expression of text.match(/\$\{\{\s{0,20}matrix\.[\w.-]{1,100}\s{0,20}\}\}/g) ?? []) {
+            const key = /matrix\.([\w.-]{1,100})/.exec(expression)?.[1] ?? '';
+            const values = valuesOf(key);
+            if (values.length === 0 || values.length * results.length > maxCombinations)
+                return [text];
+            results = results.flatMap((result) => values.map((value) => result.replaceAll(expression, value)));
+        }
+        return [...new Set(results)];
+    };
+}
+function textsOfVariables(node) {
+    return new Map(pairsOf(node).flatMap(([name, text]) => (text === undefined ? [] : [[name, text.value]])));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/github/workflow.js
 // Workflows and actions of GitHub: what `uses:` names, and the images of containers and services.
+
 
 
 
@@ -12329,7 +14168,8 @@ const githubWorkflow = {
         const jobs = document.fields(own(document.root, 'jobs'), ['jobs']);
         if (jobs === undefined)
             throw invalid(source.path, 1, 'expected `jobs`, got none');
-        return workflow_manifestOf(Object.keys(jobs).flatMap((id) => usesOfJob(document.fields(jobs[id], ['jobs', id]) ?? {}, ['jobs', id], document)), source);
+        const matrices = await matricesOf(source);
+        return workflow_manifestOf(Object.keys(jobs).flatMap((id) => usesOfJob(document.fields(jobs[id], ['jobs', id]) ?? {}, ['jobs', id], document).flatMap((use) => use.text.startsWith('docker://') ? (matrices.get(id)?.(use.text) ?? [use.text]).map((text) => ({ ...use, text })) : [use])), source);
     },
 };
 const githubAction = {
@@ -12348,6 +14188,15 @@ const githubAction = {
         return workflow_manifestOf([...images, ...usesOfSteps(runs, ['runs'], document)], source);
     },
 };
+/** By job, what a text comes to in each combination of its matrix. Values are taken as they are written: `3.10` is no number. */
+async function matricesOf(source) {
+    const text = source.text();
+    if (!/\$\{\{\s{0,20}matrix\./.test(text))
+        return new Map();
+    const [root] = await readYamlNodes(text, source.path);
+    const jobs = root?.map?.get('jobs')?.map;
+    return new Map([...(jobs?.entries() ?? [])].map(([id, job]) => [id, matrixOf(job.map)]));
+}
 function usesOfJob(job, path, document) {
     const called = document.text(own(job, 'uses'), [...path, 'uses']);
     const services = own(job, 'services');
@@ -12590,12 +14439,15 @@ function build_info_manifestOf(goVersion, text, file) {
 // go.mod: modules with minimal versions, which are the exact ones of a build (https://go.dev/ref/mod). `replace` and the toolchain count.
 
 
+
 const goMod = { id: 'go-mod', title: 'go.mod', matches: named('go.mod'), read: go_mod_read };
 function go_mod_read(source) {
     const lines = [...directives(source)];
     const module = lines.find(({ verb }) => verb === 'module');
     if (module === undefined)
         throw invalid(source.path, 1, 'expected a `module` directive, got none');
+    if (module.words[0] === undefined || module.words[0].endsWith('/'))
+        throw invalid(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
     const replaced = replacements(lines, source.path);
     const packages = [];
     const indirect = new Set();
@@ -12605,6 +14457,8 @@ function go_mod_read(source) {
         const [path, version] = words;
         if (path === undefined || version === undefined || words.length > 2)
             throw invalid(source.path, number, 'expected `require MODULE VERSION`');
+        if (/^v\d{0,20}(?:\.\d{0,20})?\.?$/.test(version))
+            throw invalid(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
         if (/^\s*indirect\b/.test(comment))
             indirect.add(path);
         const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
@@ -12627,9 +14481,7 @@ function go_mod_read(source) {
 function* directives(source) {
     let block;
     let opened = 0;
-    let number = 0;
-    for (const text of source.text().split('\n')) {
-        number++;
+    for (const { text, number } of linesOf(source)) {
         const slashes = text.indexOf('//');
         const comment = slashes < 0 ? '' : text.slice(slashes + 2);
         const words = wordsOf(slashes < 0 ? text : text.slice(0, slashes), source.path, number);
@@ -12698,23 +14550,33 @@ function replacements(lines, file) {
 
 
 
+
 const goSum = { id: 'go-sum', title: 'go.sum', matches: named('go.sum'), read: go_sum_read };
 async function go_sum_read(source) {
-    const text = source.text();
     const found = new Map();
-    for (const [index, line] of text.split('\n').entries()) {
-        const words = line.trim().split(/\s+/);
+    for (const { text, number } of linesOf(source)) {
+        const words = text.trim().split(/\s+/);
         if (words[0] === '')
             continue;
         const [path = '', version = '', hash = ''] = words;
         if (words.length !== 3 || !/^h\d{1,2}:[A-Za-z0-9+/]{43}=$/.test(hash) || !version.startsWith('v'))
-            throw invalid(source.path, index + 1, 'expected `MODULE VERSION h1:HASH`');
+            throw invalid(source.path, number, 'expected `MODULE VERSION h1:HASH`');
         // What only has the hash of its go.mod was asked for its requirements and never built.
         if (!version.endsWith('/go.mod'))
-            found.set(`${path} ${version}`, modulePackage({ path, version, line: index + 1 }));
+            found.set(`${path} ${version}`, modulePackage({ path, version, line: number }));
     }
+    if (source.text().trim() === '' && (await asksForSome(source)))
+        throw invalid(source.path, 1, 'expected the hashes of modules, got an empty file');
     const packages = await ofTheBuild(source, [...found.values()]);
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+/** Whether go.mod, or nothing at all, says that there are modules to have hashes of. */
+async function asksForSome(source) {
+    const beside = source.beside('go.mod');
+    if (beside === undefined)
+        return true;
+    const { packages } = await goMod.read(beside);
+    return packages.some(({ origin }) => origin.kind === 'registry');
 }
 /** With a go.mod beside that lists the whole build (since Go 1.17), what it does not list is left over from elsewhere. */
 async function ofTheBuild(source, packages) {
@@ -12731,6 +14593,7 @@ async function ofTheBuild(source, packages) {
 // vendor/modules.txt: the modules whose packages are in the vendor folder. https://go.dev/ref/mod#vendoring
 
 
+
 const goVendorModules = {
     id: 'go-vendor-modules',
     title: 'vendor/modules.txt of Go',
@@ -12738,17 +14601,16 @@ const goVendorModules = {
     read: vendor_modules_read,
 };
 function vendor_modules_read(source) {
-    const text = source.text();
     const packages = new Map();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
+    for (const { text: line, number } of linesOf(source)) {
         if (line === '' || line.startsWith('## '))
             continue;
         if (!line.startsWith('# ')) {
             if (/^[^\s#]{1,500}$/.test(line) && packages.size > 0)
                 continue;
-            throw invalid(source.path, index + 1, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
+            throw invalid(source.path, number, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
         }
-        const entry = moduleOf(line.slice(2), source.path, index + 1);
+        const entry = moduleOf(line.slice(2), source.path, number);
         if (entry !== undefined && !packages.has(entry.key))
             packages.set(entry.key, entry);
     }
@@ -12845,6 +14707,8 @@ async function version_catalog_read(source) {
     for (const name of Object.keys(document.root))
         if (!tables.has(name))
             throw invalid(source.path, document.line([name]), `expected a table of a version catalogue, got ${name.slice(0, 60)}`);
+    if (Object.keys(document.root).length === 0)
+        throw invalid(source.path, 1, 'expected a table of a version catalogue, got none');
     const versions = document.fields(own(document.root, 'versions'), ['versions']);
     const libraries = document.fields(own(document.root, 'libraries'), ['libraries']) ?? {};
     const plugins = document.fields(own(document.root, 'plugins'), ['plugins']) ?? {};
@@ -13223,7 +15087,7 @@ const mixLock = { id: 'mix-lock', title: 'mix.lock of Elixir', matches: named('m
 function mix_lock_read(source) {
     const terms = termsOf(source.text(), source.path);
     const root = terms.next();
-    if (root?.kind !== 'list')
+    if (root?.kind !== 'list' || !/^(?:\s|#[^\n]*\n)*%\{/.test(source.text().slice(0, 10_000)))
         throw invalid(source.path, 1, 'expected a map, `%{\u2026}`');
     const after = terms.next();
     if (after !== undefined)
@@ -13322,6 +15186,8 @@ function rebar_lock_read(source) {
     const gaps = isHashed && after === undefined && unhashed !== undefined
         ? [{ line: unhashed.line, detail: 'expected the list `pkg_hash` after the packages, got none' }]
         : [];
+    if (!source.text().trimEnd().endsWith('.'))
+        throw invalid(source.path, (after ?? first).line, 'expected a full stop after the last term');
     const hashes = rebar_lock_hashesOf(after);
     const packages = list.items.map((entry) => rebar_lock_packageOf(entry, hashes, source.path));
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
@@ -13387,6 +15253,8 @@ async function manifest_read(source) {
     if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(shown(format)))
         throw invalid(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${shown(format)}`);
     const entries = manifest_entriesOf(document, format === undefined || shown(format).startsWith('1'), source.path);
+    if (format !== undefined && !shown(format).startsWith('1') && own(document.root, 'deps') === undefined)
+        throw invalid(source.path, document.line(['manifest_format']), 'expected a table `deps`, got none');
     const byName = new Map();
     // Where two packages have one name, a table names the UUID instead.
     for (const { name, uuid } of entries)
@@ -13664,7 +15532,7 @@ const jar_maxDepth = 8;
 const maxUnpacked = 1024 * 1024 * 1024;
 /** Bytes of an archive within another. */
 const maxInner = 256 * 1024 * 1024;
-const maxText = 1024 * 1024;
+const jar_maxText = 1024 * 1024;
 function jar_read(source) {
     const packages = [];
     const budget = { left: maxUnpacked };
@@ -13679,9 +15547,9 @@ function readArchive(bytes, path, key, depth, packages, budget) {
         budget.left -= content.length;
         return content;
     };
-    const coordinates = coordinatesIn(members, path, (member) => take(member, maxText));
+    const coordinates = coordinatesIn(members, path, (member) => take(member, jar_maxText));
     const manifest = members.find(({ name }) => /^META-INF\/MANIFEST\.MF$/i.test(name));
-    const attributes = manifest === undefined ? new Map() : mainAttributes(take(manifest, maxText).toString('utf8'));
+    const attributes = manifest === undefined ? new Map() : mainAttributes(take(manifest, jar_maxText).toString('utf8'));
     const file = nameOf(path.split('!').at(-1));
     const self = selfOf(file, coordinates, attributes);
     const dependencies = [];
@@ -14160,27 +16028,31 @@ const manifest_lists = [
 ];
 /** What the fields of a package.json, or of an entry that copies them, ask for. */
 function manifest_askedFor(fields, { development = true } = {}) {
-    const present = manifest_lists.filter(([list]) => own(fields, list) !== undefined);
-    if (present.length === 0)
-        return [];
-    const found = new Map();
-    const meta = own(fields, 'peerDependenciesMeta');
-    for (const [list, scope] of present) {
-        if (list === 'devDependencies' && !development)
-            continue;
+    const found = [];
+    for (const [list, scope] of manifest_lists) {
         const table = own(fields, list);
-        if (!isFields(table))
+        if (!isFields(table) || (list === 'devDependencies' && !development))
             continue;
+        // Most entries have one list, in which a name stands once.
+        const before = found.length === 0 ? undefined : new Map(found.map((one, index) => [one.name, index]));
         for (const name of Object.keys(table)) {
             const range = table[name];
             if (typeof range !== 'string')
                 continue;
-            const peer = scope === 'peer' ? own(isFields(meta) ? meta : undefined, name) : undefined;
-            const isOptionalPeer = isFields(peer) && own(peer, 'optional') === true;
-            found.set(name, { name, range, scope: isOptionalPeer ? 'optional' : scope, list });
+            const asked = { name, range, scope: scope === 'peer' && isOptionalPeer(fields, name) ? 'optional' : scope, list };
+            const at = before?.get(name);
+            if (at === undefined)
+                found.push(asked);
+            else
+                found[at] = asked;
         }
     }
-    return [...found.values()];
+    return found;
+}
+function isOptionalPeer(fields, name) {
+    const meta = own(fields, 'peerDependenciesMeta');
+    const peer = own(isFields(meta) ? meta : undefined, name);
+    return isFields(peer) && own(peer, 'optional') === true;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/bun-lock.js
@@ -14526,10 +16398,15 @@ function readPackages(packages, document) {
         const asked = manifest_askedFor(entry, { development: all });
         if (asked.length === 0)
             return [];
-        const folders = foldersAbove(key).flatMap((folder) => installed.get(folder) ?? []);
+        const folders = [];
+        for (let folder = key; folder !== undefined; folder = folderAbove(folder)) {
+            const names = installed.get(folder);
+            if (names !== undefined)
+                folders.push(names);
+        }
         const found = [];
         for (const { name, scope } of asked) {
-            const to = folders.find((folder) => folder.has(name))?.get(name);
+            const to = nearest(folders, name);
             if (to !== undefined)
                 found.push({ to, scope });
         }
@@ -14571,12 +16448,18 @@ function installedIn(keys, links) {
     }
     return found;
 }
-/** A folder and those above it, the nearest first: Node's own way up. */
-function foldersAbove(folder) {
-    const found = [folder];
-    for (let from = folder; from !== ''; found.push(from))
-        from = from.slice(0, Math.max(0, from.lastIndexOf('/')));
-    return found;
+/** Node's own way up; undefined above the lock's folder. */
+function folderAbove(folder) {
+    return folder === '' ? undefined : folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+}
+/** @param folders from the nearest up. */
+function nearest(folders, name) {
+    for (const folder of folders) {
+        const to = folder.get(name);
+        if (to !== undefined)
+            return to;
+    }
+    return undefined;
 }
 /** A folder of the product, and not below `node_modules`. */
 function isOwn(key) {
@@ -14593,29 +16476,28 @@ function package_lock_subjectOf(root, document) {
 }
 function package_lock_packageOf(key, entry, document, dependencies) {
     const path = ['packages', key];
-    const folder = key.slice(key.lastIndexOf(modules) + (key.includes(modules) ? modules.length : 0));
+    const isInstalled = key.includes(modules);
+    const folder = isInstalled ? key.slice(key.lastIndexOf(modules) + modules.length) : key;
     const name = document.text(own(entry, 'name'), path) ?? folder;
     const version = document.text(own(entry, 'version'), path);
     const licence = package_lock_licenceOf(own(entry, 'license'));
+    const line = document.line(path);
     const hashes = integrityHashes(document.text(own(entry, 'integrity'), path));
-    const origin = isOwn(key)
-        ? { kind: 'own', path: key }
-        : !key.includes(modules)
-            ? { kind: 'file', path: key }
-            : npmOrigin(document.text(own(entry, 'resolved'), path), name);
-    const bundled = own(entry, 'inBundle') === true;
-    return {
-        key,
-        identity: npmIdentity(name),
-        ...(version === undefined ? {} : { version }),
-        origin,
-        ...lineOf(document, path),
-        hashes,
-        ...(origin.kind === 'registry' && hashes.length === 0 && !bundled ? { unhashed: true } : {}),
-        ...(licence === undefined ? {} : { licence }),
-        ...(key.includes(modules) && folder !== name ? { alias: folder } : {}),
-        dependencies,
-    };
+    const origin = isInstalled
+        ? npmOrigin(document.text(own(entry, 'resolved'), path), name)
+        : { kind: isOwn(key) ? 'own' : 'file', path: key };
+    const found = { key, identity: npmIdentity(name), origin, hashes, dependencies };
+    if (version !== undefined)
+        found.version = version;
+    if (line !== undefined)
+        found.line = line;
+    if (origin.kind === 'registry' && hashes.length === 0 && own(entry, 'inBundle') !== true)
+        found.unhashed = true;
+    if (licence !== undefined)
+        found.licence = licence;
+    if (isInstalled && folder !== name)
+        found.alias = folder;
+    return found;
 }
 /** Text, `{type}`, or a list of such. */
 function package_lock_licenceOf(value) {
@@ -14709,7 +16591,10 @@ function pnpm_lock_readDocument(source, document, mark) {
     const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
     const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);
     // Without workspaces older versions have the lists of the one importer at the top.
-    const importers = document.fields(own(document.root, 'importers'), ['importers']) ?? { '.': document.root };
+    const written = document.fields(own(document.root, 'importers'), ['importers']);
+    if (generation === 9 && written === undefined && Object.keys(packages).length === 0)
+        throw invalid(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
+    const importers = written ?? { '.': document.root };
     const lock = {
         source,
         document,
@@ -14762,6 +16647,7 @@ function importerOf(lock, path, fields) {
             return to === undefined ? [] : [{ to, scope }];
         });
     });
+    requireListed(lock, path, fields);
     const { identity, version } = manifestIdentity(lock.source, path);
     return {
         path,
@@ -14774,6 +16660,16 @@ function importerOf(lock, path, fields) {
             dependencies: wanted,
         },
     };
+}
+/** Before version 9 the ranges stand first, in a list of their own: what has one and no version is missing. */
+function requireListed({ document, gaps }, path, fields) {
+    const at = fields === document.root ? [] : ['importers', path];
+    const asked = document.fields(own(fields, 'specifiers'), [...at, 'specifiers']) ?? {};
+    const found = new Set(pnpm_lock_lists.flatMap(([list]) => Object.keys(document.fields(own(fields, list), [...at, list]) ?? {})));
+    const optional = document.fields(own(fields, 'dependenciesMeta'), [...at, 'dependenciesMeta']);
+    for (const name of Object.keys(asked))
+        if (!found.has(name) && own(optional, name) === undefined)
+            gaps.push({ ...lineOf(document, [...at, 'specifiers']), detail: `expected a version of ${name.slice(0, 100)}, got none` });
 }
 /** The key of what a reference leads to; what the lock does not hold is a gap. */
 function target(lock, name, reference, { folder, at, optional }) {
@@ -14811,7 +16707,9 @@ function joined(folder, relative) {
 function nodeOf(lock, key) {
     const { document, generation, packages, nodes, mark } = lock;
     const section = generation === 9 ? 'snapshots' : 'packages';
-    const node = document.fields(nodes[key], [section, key]) ?? {};
+    const node = document.fields(nodes[key], [section, key]);
+    if (node === undefined)
+        throw invalid(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
     const base = baseOf(key, generation);
     const entry = document.fields(own(packages, base), ['packages', base]);
     if (entry === undefined)
@@ -14819,16 +16717,25 @@ function nodeOf(lock, key) {
     const peers = isFields(own(entry, 'peerDependencies')) ? own(entry, 'peerDependencies') : undefined;
     const edges = (list) => {
         const table = document.fields(own(node, list), [section, key, list]);
+        if (table === undefined && own(node, list) === null)
+            throw invalid(lock.source.path, document.line([section, key]), `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
         if (table === undefined)
             return [];
-        return Object.keys(table).flatMap((name) => {
-            const reference = document.needed(table[name], [section, key, list, name]);
-            const optional = list === 'optionalDependencies';
-            const to = target(lock, name, reference, { folder: '.', at: [section, key], optional });
-            return to === undefined ? [] : [{ to, scope: optional ? 'optional' : own(peers, name) === undefined ? 'required' : 'peer' }];
-        });
+        const optional = list === 'optionalDependencies';
+        const asking = { folder: '.', at: [section, key], optional };
+        const found = [];
+        for (const name of Object.keys(table)) {
+            const to = target(lock, name, document.needed(table[name], [section, key, list, name]), asking);
+            if (to !== undefined)
+                found.push({ to, scope: optional ? 'optional' : own(peers, name) === undefined ? 'required' : 'peer' });
+        }
+        return found;
     };
-    return { ...pnpm_lock_packageOf(lock, base, entry), key: mark + key, dependencies: [...edges('dependencies'), ...edges('optionalDependencies')] };
+    const found = pnpm_lock_packageOf(lock, base, entry);
+    const optional = edges('optionalDependencies');
+    found.key = mark + key;
+    found.dependencies = optional.length === 0 ? edges('dependencies') : [...edges('dependencies'), ...optional];
+    return found;
 }
 /** Packages of version 9 that no snapshot uses. */
 function withoutNode(lock) {
@@ -14854,15 +16761,12 @@ function pnpm_lock_packageOf({ document, generation, importers }, base, entry) {
     const version = document.text(own(entry, 'version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
     if (origin.kind === 'registry' && version === undefined)
         throw invalid(document.file, document.line(path), `expected a version of ${base.slice(0, 120)}, got none`);
-    return {
-        key: base,
-        identity: npmIdentity(name),
-        ...(version === undefined ? {} : { version }),
-        origin,
-        line: document.line(path) ?? 1,
-        hashes,
-        ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
-    };
+    const found = { key: base, identity: npmIdentity(name), origin, line: document.line(path) ?? 1, hashes };
+    if (version !== undefined)
+        found.version = version;
+    if (origin.kind === 'registry' && hashes.length === 0)
+        found.unhashed = true;
+    return found;
 }
 function pnpm_lock_originOf(document, resolution, reference, path, importers) {
     const text = (key) => document.text(own(resolution, key), path);
@@ -14906,7 +16810,8 @@ async function readBerry(source) {
     if (!Number.isInteger(version) || version < 1 || version > newest)
         throw invalid(source.path, document.line(['__metadata', 'version']), `expected version 1 to ${newest} of the lock, got ${shown(own(metadata, 'version'))}`);
     const keys = Object.keys(document.root).filter((key) => key !== '__metadata');
-    const lock = { source, document, ...indexed(keys), instead: resolutions(source, await catalogs(source)) };
+    requireEnd(document, keys);
+    const lock = { source, document, ...indexed(keys), gaps: [], instead: resolutions(source, await catalogs(source)) };
     const packages = keys.map((key) => yarn_berry_packageOf(lock, key));
     const root = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
     const rest = packages.filter((entry) => entry !== root && entry.origin.kind === 'own');
@@ -14919,7 +16824,15 @@ async function readBerry(source) {
             ? {}
             : { roots: [...(root?.dependencies ?? []), ...rest.map(({ key }) => ({ to: key, scope: 'required' }))] }),
         graph: 'complete',
+        gaps: lock.gaps,
     };
+}
+/** Every entry ends with its `linkType`: where all but the last have it, the end is missing. */
+function requireEnd(document, keys) {
+    const hasEnd = (key) => isFields(document.root[key]) && own(document.root[key], 'linkType') !== undefined;
+    const last = keys.at(-1);
+    if (last !== undefined && keys.length > 1 && !hasEnd(last) && keys.slice(0, -1).every(hasEnd))
+        throw invalid(document.file, document.line([last]), `expected \`linkType\` at the end of ${last.slice(0, 100)}, got none`);
 }
 function yarn_berry_nameText({ identity }) {
     return identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
@@ -14979,7 +16892,7 @@ function yarn_berry_originOf(reference) {
     const bare = reference.replace(/::.*$/s, '');
     const archive = /::(?:.*&)?__archiveUrl=([^&]+)/.exec(reference)?.[1];
     if (bare.startsWith('npm:'))
-        return { kind: 'registry', ...(archive === undefined ? {} : { url: decoded(archive) }) };
+        return { kind: 'registry', ...(archive === undefined ? {} : { url: yarn_berry_decoded(archive) }) };
     if (bare.startsWith('workspace:'))
         return { kind: 'own', path: bare.slice('workspace:'.length) };
     if (bare.startsWith('patch:'))
@@ -14995,11 +16908,11 @@ function yarn_berry_gitOrigin(reference) {
 }
 /** What was patched comes from where the original does: `patch:NAME@npm%3A1.2.3#\u2026`. */
 function patchedOrigin(reference) {
-    const original = decoded(reference.slice('patch:'.length).replace(/#.*$/s, ''));
+    const original = yarn_berry_decoded(reference.slice('patch:'.length).replace(/#.*$/s, ''));
     const { rest } = parted(original);
     return /^(?:npm:|\d)/.test(rest) || rest.startsWith('patch:') ? { kind: 'registry' } : yarn_berry_originOf(rest);
 }
-function decoded(text) {
+function yarn_berry_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -15024,6 +16937,11 @@ function yarn_berry_edges(lock, fields, key, scopes) {
         const asked = table[name];
         const range = typeof asked === 'number' ? String(asked) : document.needed(asked, [key, 'dependencies', name]);
         const to = resolved(lock, name, range, own(fields, 'resolution'));
+        if (to.length === 0 && !optional && !lock.byName.has(name))
+            lock.gaps.push({
+                line: document.line([key]) ?? 1,
+                detail: `expected the lock to hold ${name.slice(0, 100)}, which ${key.slice(0, 100)} needs`,
+            });
         return to.map((one) => ({ to: one, scope: optional ? 'optional' : (scopes?.get(name) ?? 'required') }));
     });
     const peers = document.fields(own(fields, 'peerDependencies'), [key, 'peerDependencies']) ?? {};
@@ -15052,7 +16970,7 @@ function resolved({ byDescriptor, byName, patches: patched, instead }, name, ask
 function withOriginals(keys, byDescriptor) {
     const originals = keys.flatMap((key) => {
         const patched = /@patch:([^#]+)#/.exec(key)?.[1];
-        return (patched === undefined ? undefined : byDescriptor.get(decoded(patched))) ?? [];
+        return (patched === undefined ? undefined : byDescriptor.get(yarn_berry_decoded(patched))) ?? [];
     });
     return [...new Set([...keys, ...originals])];
 }
@@ -15100,7 +17018,7 @@ function productParts(source) {
         ? patterns.filter((pattern) => typeof pattern === 'string').flatMap((pattern) => foldersOf(source, pattern))
         : [];
     const members = [...new Set(folders)].slice(0, workspaces_maxMembers).flatMap((folder) => partAt(source, folder) ?? []);
-    return { ...root, members };
+    return { ...root, members, hasWorkspaces: written !== undefined };
 }
 function partAt(source, folder) {
     const fields = packageJson(source, folder)?.root;
@@ -15152,6 +17070,7 @@ function below(source, folder, depth) {
 
 
 
+
 function readClassic(source) {
     const entries = yarn_classic_entriesOf(source);
     const byPattern = new Map();
@@ -15180,8 +17099,11 @@ function readClassic(source) {
     });
     const packages = entries.map((entry) => ({ ...yarn_classic_packageOf(source, entry), dependencies: edges(entry.wanted) }));
     const parts = productParts(source);
+    if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
+        throw invalid(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
+    const gaps = missing(entries, parts);
     if (parts === undefined)
-        return { packages, graph: 'complete' };
+        return { packages, graph: 'complete', gaps };
     const members = parts.members.map(({ folder, name, version, asked }) => ({
         key: `workspace:${folder}`,
         identity: npmIdentity(name ?? folder),
@@ -15201,7 +17123,28 @@ function readClassic(source) {
         packages: [...packages, ...members],
         roots: [...edges(parts.asked), ...members.map(({ key }) => ({ to: key, scope: 'required' }))],
         graph: 'complete',
+        gaps,
     };
+}
+/** What entries and package.json need and the lock does not hold under any range; the names are told by their first @ (`a@npm:b@1`). */
+function missing(entries, parts) {
+    const held = new Set(parts?.members.map(({ name }) => name));
+    for (const { patterns } of entries)
+        for (const pattern of patterns)
+            held.add(pattern.slice(0, pattern.indexOf('@', 1)));
+    const of = (wanted, line, by) => wanted
+        .filter(({ name, range, scope }) => yarn_classic_isLocked(range, scope) && !held.has(name))
+        .map(({ name }) => ({
+        ...(line === undefined ? {} : { line }),
+        detail: `expected the lock to hold ${name.slice(0, 100)}, which ${by} needs`,
+    }));
+    // A part of a monorepo may name siblings that are not here.
+    const asked = parts?.hasWorkspaces === false ? parts.asked : [];
+    return [...entries.flatMap((entry) => of(entry.wanted, entry.line, yarn_classic_keyOf(entry).slice(0, 100))), ...of(asked, undefined, 'package.json')];
+}
+/** What Yarn writes an entry for, whatever the platform: no links, no parts of the product, nothing that a build may go without. */
+function yarn_classic_isLocked(range, scope) {
+    return (scope === 'required' || scope === 'development') && !/^(?:link|portal|workspace|file):/.test(range);
 }
 function isSame(one, other) {
     return ['version', 'resolved', 'integrity'].every((field) => one.fields.get(field) === other.fields.get(field));
@@ -15241,9 +17184,8 @@ function aliasRange(patterns) {
 function yarn_classic_entriesOf(source) {
     const entries = [];
     let section;
-    for (const [index, raw] of source.text().split('\n').entries()) {
-        const line = index + 1;
-        const text = raw.replace(/\r$/, '').trimEnd();
+    for (const { text: raw, number: line } of linesOf(source)) {
+        const text = raw.trimEnd();
         if (text === '' || text.startsWith('#'))
             continue;
         const indent = text.search(/[^ ]/);
@@ -15342,10 +17284,16 @@ function librariesOf(document, file) {
             version: key.slice(slash + 1),
             origin: libraries_originOf(kind, document.text(own(entry, 'path'), path) ?? key.slice(0, slash)),
             ...lineOf(document, path),
+            ...otherFolder(kind, key, document.text(own(entry, 'path'), path)),
             hashes: base64Hash('SHA-512', written?.replace(/^sha512-/, '') || undefined),
             dependencies: edges.get(key) ?? [],
         };
     });
+}
+/** A package lies in the folder of its name and version, in small letters. */
+function otherFolder(kind, key, folder) {
+    const isOther = kind === 'package' && folder !== undefined && folder.toLowerCase() !== key.toLowerCase();
+    return isOther ? { archiveOf: folder } : {};
 }
 function libraries_originOf(kind, path) {
     if (kind === 'project')
@@ -15568,7 +17516,7 @@ function readProject(source, inherited = new Map()) {
     if (root.name !== 'Project')
         throw invalid(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
     const properties = new Map(inherited);
-    for (const group of within(root, 'PropertyGroup'))
+    for (const group of msbuild_within(root, 'PropertyGroup'))
         for (const { name, text, attributes } of group.children) {
             // A property under a condition may have another value: it is known only where it is set once and for all.
             if (attributes.has('Condition') || group.attributes.has('Condition'))
@@ -15578,7 +17526,7 @@ function readProject(source, inherited = new Map()) {
         }
     return {
         properties,
-        items: (name) => within(root, 'ItemGroup').flatMap((group) => group.children.filter((item) => item.name === name).flatMap((item) => itemOf(item, properties))),
+        items: (name) => msbuild_within(root, 'ItemGroup').flatMap((group) => group.children.filter((item) => item.name === name).flatMap((item) => itemOf(item, properties))),
     };
 }
 function itemOf(item, properties) {
@@ -15596,7 +17544,7 @@ function itemOf(item, properties) {
         .map((name) => ({ name, version: version === '' ? undefined : version, isPrivate, line: item.line }));
 }
 /** Groups at the top, and in the branches of `Choose`. */
-function within(root, name) {
+function msbuild_within(root, name) {
     const branches = root.children.filter((one) => one.name === 'Choose').flatMap((one) => one.children);
     return [root, ...branches].flatMap((one) => one.children.filter((child) => child.name === name));
 }
@@ -15643,11 +17591,11 @@ const dotnetProject = {
 /** Folders above a project that are asked for its properties and versions. */
 const maxFolders = 20;
 function readReferences(source) {
-    const above = nearest(source, 'Directory.Build.props');
+    const above = project_file_nearest(source, 'Directory.Build.props');
     const properties = above === undefined ? new Map() : readProject(above).properties;
     const project = readProject(source, properties);
     const references = project.items('PackageReference');
-    const central = references.some(({ version }) => version === undefined) ? nearest(source, 'Directory.Packages.props') : undefined;
+    const central = references.some(({ version }) => version === undefined) ? project_file_nearest(source, 'Directory.Packages.props') : undefined;
     const versions = new Map((central === undefined ? [] : readProject(central, properties).items('PackageVersion')).map(({ name, version }) => [
         name.toLowerCase(),
         version,
@@ -15661,7 +17609,7 @@ function readReferences(source) {
         version: item.version ?? versions.get(item.name.toLowerCase()),
     })), source);
 }
-function nearest(source, name) {
+function project_file_nearest(source, name) {
     for (let steps = 0; steps < maxFolders; steps++) {
         const found = source.beside('../'.repeat(steps) + name);
         if (found !== undefined)
@@ -15694,7 +17642,7 @@ function project_file_manifestOf(items, source) {
 
 /** Fields of the file itself, each with the tokens of its value. @throws PortcullisError at what is none. */
 function fields_fieldsOf(source) {
-    const tokens = tokensOf(source);
+    const tokens = fields_tokensOf(source);
     const found = new Map();
     let at = 0;
     while (at < tokens.length) {
@@ -15764,7 +17712,7 @@ function groupEnd(tokens, start, file) {
     throw invalid(file, tokens[start]?.line, 'expected a closing bracket, got the end of the file');
 }
 const token = /\s+|#[^\n]*|\(\*[^*]{0,20000}(?:\*(?!\))[^*]{0,20000}){0,500}\*\)|"""([\s\S]{0,100000}?)"""|"([^"\\]{0,20000}(?:\\[\s\S][^"\\]{0,20000}){0,500})"|([A-Za-z0-9_+-][\w+:?-]{0,200}(?<!:)|%\{[^}]{0,200}\}%)|([<>!=]=?|~|[[\]{}():&|?])/y;
-function tokensOf(source) {
+function fields_tokensOf(source) {
     const text = source.text();
     const found = [];
     let line = 1;
@@ -15913,7 +17861,7 @@ function pubspec_lock_packageOf(name, entry, document, file) {
         origin: from,
         ...lineOf(document, path),
         hashes: hexHash('SHA-256', document.text(own(description, 'sha256'), path) || undefined),
-        ...(from.kind === 'registry' && real !== undefined && real !== name ? { alias: name } : {}),
+        ...(from.kind === 'registry' && real !== undefined && real !== name ? { alias: name, archiveOf: real } : {}),
     };
 }
 function pubspec_lock_originOf(kind, description, path, document, file) {
@@ -15954,14 +17902,14 @@ async function pyproject_readProject(source) {
             : { subject: { name: normalName(name), identity: pypiIdentity(name), ...(version === undefined ? {} : { version }) } }),
         asked: [
             ...requirements(document, own(project, 'dependencies'), ['project', 'dependencies'], 'required'),
-            ...groups(document, own(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
-            ...groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development'),
-            ...groups(document, own(isFields(own(tool, 'pdm')) ? own(tool, 'pdm') : undefined, 'dev-dependencies'), ['tool', 'pdm', 'dev-dependencies'], 'development'),
+            ...pyproject_groups(document, own(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
+            ...pyproject_groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development'),
+            ...pyproject_groups(document, own(isFields(own(tool, 'pdm')) ? own(tool, 'pdm') : undefined, 'dev-dependencies'), ['tool', 'pdm', 'dev-dependencies'], 'development'),
             ...(poetry === undefined ? [] : poetryAsked(document, poetry)),
         ],
     };
 }
-function groups(document, value, path, scope) {
+function pyproject_groups(document, value, path, scope) {
     const tables = document.fields(value, path) ?? {};
     return Object.entries(tables).flatMap(([group, list]) => requirements(document, list, [...path, group], scope));
 }
@@ -16027,6 +17975,7 @@ async function projectBeside(source) {
 
 
 
+
 const declared_locks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock'];
 const pypiPyproject = {
     id: 'pypi-pyproject',
@@ -16046,6 +17995,8 @@ const pypiPipfile = {
     recognises: (source) => source.beside('Pipfile.lock') === undefined,
     async read(source) {
         const document = await tomlShape(source);
+        if (Object.keys(document.root).length === 0)
+            throw invalid(source.path, 1, 'expected a table such as [packages], got none');
         const asked = ['packages', 'dev-packages'].flatMap((list) => Object.entries(document.fields(own(document.root, list), [list]) ?? {}).map(([name, value]) => {
             if (typeof value !== 'string' && !isFields(value))
                 throw invalid(source.path, document.line([list, name]), `expected a version or a table of ${name.slice(0, 80)}`);
@@ -16083,6 +18034,7 @@ function declared_packageOf({ name, declared, url, table, line }, index) {
         identity: pypiIdentity(name),
         ...(version === undefined ? (origin.kind === 'registry' ? { declared } : {}) : { version }),
         origin,
+        ...(origin.kind === 'url' ? otherArchive(name, version, [origin.url], false) : {}),
         ...(line === undefined ? {} : { line }),
     };
 }
@@ -16252,6 +18204,7 @@ function unwanted(entries, scopeOf) {
 
 
 
+
 const poetryLock = { id: 'poetry-lock', title: 'poetry.lock', matches: named('poetry.lock'), read: poetry_lock_read };
 async function poetry_lock_read(source) {
     const document = await tomlShape(source);
@@ -16292,6 +18245,7 @@ function poetry_lock_entryOf(fields, path, document, metadata) {
         origin,
         ...lineOf(document, path),
         hashes,
+        ...archiveOf(name, version, origin, Array.isArray(files) ? files : []),
         ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
         wants: wantsOf(fields, document, path),
     };
@@ -16355,6 +18309,7 @@ function poetry_lock_markedScope(fields) {
 
 
 
+
 const pdmLock = { id: 'pdm-lock', title: 'pdm.lock', matches: named('pdm.lock'), read: pdm_lock_read };
 async function pdm_lock_read(source) {
     const document = await tomlShape(source);
@@ -16388,7 +18343,8 @@ function pdm_lock_entryOf(document, fields, path, metadata) {
     if (origin.kind === 'registry' && version === undefined)
         throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
     const shared = document.fields(own(metadata, 'files'), ['metadata', 'files']);
-    const hashes = fileHashes(document, own(fields, 'files') ?? own(shared, `${name} ${version ?? ''}`), [...path, 'files']);
+    const files = own(fields, 'files') ?? own(shared, `${name} ${version ?? ''}`);
+    const hashes = fileHashes(document, files, [...path, 'files']);
     return {
         // A package stands once more for each set of extras.
         key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
@@ -16397,6 +18353,7 @@ function pdm_lock_entryOf(document, fields, path, metadata) {
         origin,
         ...lineOf(document, path),
         hashes,
+        ...archiveOf(name, version, origin, Array.isArray(files) ? files : []),
         ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
         wants: pdm_lock_wantsOf(document, own(fields, 'dependencies'), [...path, 'dependencies']),
     };
@@ -16532,6 +18489,7 @@ function firstDay(times) {
 
 
 
+
 const pylock = {
     id: 'pylock',
     title: 'pylock.toml',
@@ -16584,6 +18542,7 @@ function pylock_entryOf(document, fields, path) {
         origin,
         ...lineOf(document, path),
         hashes,
+        ...archiveOf(name, version, origin, archives),
         ...firstDay(archives.map((archive) => own(archive, 'upload-time'))),
         ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
         wants: document.list(own(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {
@@ -16657,6 +18616,7 @@ function branchScope(branch) {
 
 
 
+
 const pypiRequirements = {
     id: 'pypi-requirements',
     title: 'requirements file of pip',
@@ -16721,14 +18681,14 @@ function requirements_collect(source, top, asConstraint, found) {
         if (one === undefined)
             throw invalid(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
         if (one.kind === 'include')
-            include(one, { source, top, line, asConstraint, found });
+            requirements_include(one, { source, top, line, asConstraint, found });
         else if (one.kind === 'index')
             found.index = publicAddress(one.url);
         else if (one.kind === 'requirement')
             keep(one, { source, top, line, asConstraint, found });
     }
 }
-function include({ path, constraint }, { source, top, line, asConstraint, found }) {
+function requirements_include({ path, constraint }, { source, top, line, asConstraint, found }) {
     const other = /^[a-z]+:\/\//i.test(path) ? undefined : source.beside(path);
     if (other === undefined)
         found.gaps.push({
@@ -16790,7 +18750,12 @@ function described(text, editable) {
     if (requirement !== undefined) {
         const { name, specifier, url } = requirement;
         if (url !== undefined)
-            return { identity: pypiIdentity(name), origin: referenceOrigin(url), ...versionOfWheel(url) };
+            return {
+                identity: pypiIdentity(name),
+                origin: referenceOrigin(url),
+                ...versionOfWheel(url),
+                ...otherArchive(name, undefined, [url], false),
+            };
         const version = exactVersion(specifier);
         return {
             identity: pypiIdentity(name),
@@ -16823,11 +18788,6 @@ function described(text, editable) {
 }
 function pathOrigin(path) {
     return path === '.' || path === './' ? { kind: 'own', path: '.' } : { kind: 'file', path };
-}
-/** `name-1.2-py3-none-any.whl`: the name of a wheel says name and version. */
-function wheelOf(url) {
-    const match = /(?:^|\/)([A-Za-z0-9._]{1,100})-([A-Za-z0-9.+_!%]{1,100})(?:-\d[^-/]{0,50})?-[^-/]{1,100}-[^-/]{1,100}-[^-/]{1,200}\.whl(?:[#?]|$)/.exec(url);
-    return match === null ? undefined : { name: match[1], version: match[2].replace(/%2B/gi, '+') };
 }
 function versionOfWheel(url) {
     const wheel = wheelOf(url);
@@ -16995,6 +18955,7 @@ function setup_manifestOf(source, wishes) {
 
 
 
+
 const uvLock = {
     id: 'uv-lock',
     title: 'uv.lock',
@@ -17013,6 +18974,8 @@ async function uv_lock_read(source) {
     const entries = document
         .list(own(document.root, 'package'), ['package'])
         .map((value, index) => uv_lock_entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
+    if (entries.length === 0 && nameOf(source.path) === 'uv.lock')
+        throw invalid(source.path, 1, 'expected `[[package]]` tables, got none');
     const asked = [
         ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
         ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
@@ -17033,7 +18996,18 @@ async function uv_lock_read(source) {
         packages: packages.filter((entry) => entry !== product),
         roots: [...roots, ...(product?.dependencies ?? []), ...rest.map(({ key }) => ({ to: key, scope: 'required' }))],
         graph: 'complete',
+        gaps: uv_lock_missing(entries),
     };
+}
+/** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */
+function uv_lock_missing(entries) {
+    const names = new Set(entries.map(({ identity }) => identity.name));
+    return entries.flatMap(({ identity, line, wants: needed }) => needed
+        .filter(({ name }) => !names.has(normalName(name)))
+        .map(({ name }) => ({
+        ...(line === undefined ? {} : { line }),
+        detail: `expected the lock to hold ${name.slice(0, 80)}, which ${identity.name.slice(0, 80)} needs`,
+    })));
 }
 function uv_lock_entryOf(document, fields, path, members) {
     const name = document.needed(own(fields, 'name'), [...path, 'name']);
@@ -17042,7 +19016,8 @@ function uv_lock_entryOf(document, fields, path, members) {
     if (source === undefined)
         throw invalid(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
     const origin = uv_lock_originOf(document, source, [...path, 'source'], members.has(normalName(name)));
-    const hashes = archives(document, fields, path);
+    const files = archivesOf(document, fields, path);
+    const hashes = files.flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
     if (origin.kind === 'registry' && version === undefined)
         throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
     return {
@@ -17052,7 +19027,8 @@ function uv_lock_entryOf(document, fields, path, members) {
         origin,
         ...lineOf(document, path),
         hashes,
-        ...firstDay(archivesOf(document, fields, path).map((archive) => own(archive, 'upload-time'))),
+        ...archiveOf(name, version, origin, files),
+        ...firstDay(files.map((archive) => own(archive, 'upload-time'))),
         ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
         wants: [
             ...wants(document, own(fields, 'dependencies'), [...path, 'dependencies'], 'required'),
@@ -17088,9 +19064,6 @@ function archivesOf(document, fields, path) {
         .list(own(fields, 'wheels'), [...path, 'wheels'])
         .map((wheel, index) => document.fields(wheel, [...path, 'wheels', index]));
     return [sdist, ...wheels];
-}
-function archives(document, fields, path) {
-    return archivesOf(document, fields, path).flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
 }
 function wants(document, value, path, scope, forExtra) {
     return document.list(value, path).map((item, index) => {
@@ -17508,7 +19481,7 @@ const ofComponents = [
 function completeness({ inventory: { components }, complete }) {
     const once = (name, asks, has) => ({ name, asks, have: has ? 1 : 0, of: 1 });
     return [
-        ...ofComponents.map(({ name, asks, has }) => ({ name, asks, have: components.filter(has).length, of: components.length })),
+        ...ofComponents.map(({ name, asks, has }) => ({ name, asks, have: counted(components, has), of: components.length })),
         once('maker of the document', completeness_all, true),
         once('time', completeness_all, true),
         once('tool and its version', ['CISA'], true),
@@ -17516,9 +19489,16 @@ function completeness({ inventory: { components }, complete }) {
         once('everything that names packages was read', ['CISA', 'BSI'], complete),
     ];
 }
+function counted(components, has) {
+    let count = 0;
+    for (const component of components)
+        if (has(component))
+            count++;
+    return count;
+}
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
-var git = __nccwpck_require__(1637);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/created.js
 // When the inventory was taken: a time that is the same for the same tree.
 
@@ -17547,6 +19527,64 @@ function commitTime(workspace) {
     const time = (0,git/* git */.$Y)(workspace, ['show', '-s', '--format=%ct', 'HEAD']);
     const seconds = time.ok ? String(time.stdout).trim() : '';
     return /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/declarations.js
+// Manifests of which no lock says what they get: what they ask for is in the inventory, and it is not all that will be there.
+/**
+ * Readers of files that only ask; the readers of locks that answer for the whole tree, where there are some. What lies beside or above
+ * has been looked for by the reader itself.
+ */
+const asking = {
+    'cargo-toml': [],
+    'conanfile-txt': [],
+    'conda-environment': [],
+    'dotnet-project': [],
+    'gradle-version-catalog': ['gradle-lockfile'],
+    'maven-pom': [],
+    'npm-package-json': [],
+    'nuget-central-versions': ['nuget-packages-lock', 'nuget-project-assets'],
+    opam: [],
+    'pypi-pipfile': [],
+    'pypi-pyproject': [],
+    'pypi-setup-cfg': [],
+    'pypi-setup-py': [],
+};
+/** @param isTestFile whether a file is input of tests alone, and its packages no part of the product. */
+function declarations(manifests, isTestFile) {
+    const readers = new Set(manifests.map(({ reader }) => reader));
+    return manifests.flatMap(({ path, reader, manifest: { packages } }) => {
+        if (isTestFile(path))
+            return [];
+        const wanted = packages.filter(({ origin }) => origin.kind !== 'own' && origin.kind !== 'toolchain');
+        let open = 0;
+        for (const { origin, version } of wanted)
+            if (origin.kind === 'registry' && version === undefined)
+                open++;
+        const answers = Object.hasOwn(asking, reader) ? asking[reader] : undefined;
+        const asksOnly = answers !== undefined && !answers.some((lock) => readers.has(lock)) && wanted.length > 0;
+        return asksOnly || open > 0 ? [{ path, packages: wanted.length, open }] : [];
+    });
+}
+function declarationNotices(found) {
+    return found.map(({ path, packages, open }) => ({
+        level: 'warning',
+        path,
+        message: `${path} asks for ${declarations_counted(packages, 'package')}, and no lock says which versions it gets and what they bring along${open === 0 ? '' : `: ${open === packages ? 'none' : `${packages - open} of them`} with an exact version`}. The inventory has what is asked for, and is not complete.`,
+    }));
+}
+/** For the job summary; empty where every manifest is locked. */
+function declarationSummary(found) {
+    if (found.length === 0)
+        return [];
+    const packages = found.reduce((sum, one) => sum + one.packages, 0);
+    const open = found.reduce((sum, one) => sum + one.open, 0);
+    return [
+        `${declarations_counted(found.length, 'file')} without a lock ${found.length === 1 ? 'asks' : 'ask'} for ${declarations_counted(packages, 'package')}, ${open} of them without an exact version: what they get and bring along is not in the inventory.\n`,
+    ];
+}
+function declarations_counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/version.js
@@ -17632,7 +19670,8 @@ function digestOf(rest, components) {
         for (const { path, line } of places)
             texts.push(path, String(line));
         if (dependencies !== undefined)
-            texts.push(...dependencies);
+            for (const dependency of dependencies)
+                texts.push(dependency);
         if (texts.length < 10_000)
             continue;
         hash.update(texts.join('\n'));
@@ -17641,16 +19680,22 @@ function digestOf(rest, components) {
     return hash.update(texts.join('\n')).digest();
 }
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
-function document_edges({ inventory, root }) {
+function* document_edges({ inventory, root }) {
     const { subjects, components } = inventory;
-    const known = new Set([...subjects, ...components].map(({ ref }) => ref));
-    const kept = (refs) => refs.filter((ref) => known.has(ref));
+    const known = new Set();
+    for (const { ref } of subjects)
+        known.add(ref);
+    for (const { ref } of components)
+        known.add(ref);
+    const isKnown = (ref) => known.has(ref);
+    const kept = (refs) => (refs.every(isKnown) ? refs : refs.filter(isKnown));
     const only = subjects.length === 1 ? subjects[0] : undefined;
-    return [
-        { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : kept(only.dependencies) },
-        ...(only === undefined ? subjects.map(({ ref, dependencies }) => ({ ref, to: kept(dependencies) })) : []),
-        ...components.map(({ ref, dependencies = [] }) => ({ ref, to: kept(dependencies) })),
-    ];
+    yield { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : kept(only.dependencies) };
+    if (only === undefined)
+        for (const { ref, dependencies } of subjects)
+            yield { ref, to: kept(dependencies) };
+    for (const { ref, dependencies = [] } of components)
+        yield { ref, to: kept(dependencies) };
 }
 /** Subjects that stand as components of their own: where there are several, each is a part of the product. */
 function parts({ inventory: { subjects } }) {
@@ -17667,22 +19712,30 @@ function uuidOf(digest) {
 /** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */
 function extraFacts(component) {
     const { origin, declared, aliases, facts = [], scope, depth } = component;
-    return [
-        ['portcullis:scope', scope],
-        ...(depth === undefined ? [] : [['portcullis:depth', String(depth)]]),
-        ...(declared === undefined ? [] : [['portcullis:declared', declared]]),
-        ...aliases.map((alias) => ['portcullis:alias', alias]),
-        ...facts.map(([name, value]) => [`portcullis:${name}`, value]),
-        ...(origin.kind === 'registry' ? [] : [['portcullis:origin', origin.kind]]),
-        ...Object.entries(addressOf(origin)).map(([key, value]) => [`portcullis:${key}`, value]),
-        ...(component.purl === undefined ? identityFacts(component) : []),
-    ];
+    const found = [['portcullis:scope', scope]];
+    if (depth !== undefined)
+        found.push(['portcullis:depth', String(depth)]);
+    if (declared !== undefined)
+        found.push(['portcullis:declared', declared]);
+    for (const alias of aliases)
+        found.push(['portcullis:alias', alias]);
+    for (const [name, value] of facts)
+        found.push([`portcullis:${name}`, value]);
+    if (origin.kind !== 'registry')
+        found.push(['portcullis:origin', origin.kind]);
+    addAddress(origin, found);
+    if (component.purl === undefined)
+        found.push(...identityFacts(component));
+    return found;
 }
 /** As much of an origin as no field holds: a registry's archive that is a URI stands in a field of its own. */
-function addressOf(origin) {
-    const { kind, ...rest } = origin;
-    const isPlain = kind === 'registry' && origin.url !== undefined && isAddress(origin.url);
-    return Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== undefined && !(isPlain && key === 'url')));
+function addAddress(origin, found) {
+    const isPlain = origin.kind === 'registry' && origin.url !== undefined && isAddress(origin.url);
+    for (const key in origin) {
+        const value = origin[key];
+        if (key !== 'kind' && value !== undefined && !(isPlain && key === 'url'))
+            found.push([`portcullis:${key}`, value]);
+    }
 }
 /** What a purl would say: the ecosystem, the namespace, and how the inventory calls the package. */
 function identityFacts({ ref, identity: { type, namespace } }) {
@@ -17744,7 +19797,7 @@ function bomOf(document, specVersion) {
     return {
         ...bomHead(document, specVersion),
         components: [...parts(document).map(bomPart), ...document.inventory.components.map(bomComponent)],
-        dependencies: document_edges(document).map(bomDependency),
+        dependencies: Array.from(document_edges(document), bomDependency),
         compositions: bomCompositions(document),
     };
 }
@@ -17791,36 +19844,44 @@ function partProperty(path) {
     return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
 }
 function bomComponent(entry) {
-    const { ref, purl, identity, version, hashes, licence, scope, origin } = entry;
-    return {
-        type: origin.kind === 'own' ? 'application' : identity.type === 'docker' || identity.type === 'oci' ? 'container' : 'library',
+    const { ref, purl, identity, version, hashes, licence, scope, origin, supplier, places } = entry;
+    const isContainer = identity.type === 'docker' || identity.type === 'oci';
+    const found = {
+        type: origin.kind === 'own' ? 'application' : isContainer ? 'container' : 'library',
         'bom-ref': ref,
-        ...(entry.supplier === undefined ? {} : { supplier: { name: entry.supplier } }),
-        ...optional('group', identity.namespace),
-        name: identity.name === '' ? nameText(identity) : identity.name,
-        ...optional('version', version),
-        scope: scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional',
-        ...(hashes.length === 0 ? {} : { hashes: hashes.map(({ algorithm, value }) => ({ alg: algorithm, content: value })) }),
-        ...(licence === undefined ? {} : { licenses: [licenceChoice(licence)] }),
-        ...optional('purl', purl),
-        ...references(origin),
-        evidence: {
-            ...otherIdentities(entry),
-            occurrences: entry.places.map(({ path, line }) => ({ location: path, ...(line === undefined ? {} : { line }) })),
-        },
-        properties: extraFacts(entry).map(([name, value]) => ({ name, value })),
     };
+    if (supplier !== undefined)
+        found.supplier = { name: supplier };
+    if (identity.namespace !== undefined)
+        found.group = identity.namespace;
+    found.name = identity.name === '' ? nameText(identity) : identity.name;
+    if (version !== undefined)
+        found.version = version;
+    found.scope = scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional';
+    if (hashes.length > 0)
+        found.hashes = hashes.map(({ algorithm, value }) => ({ alg: algorithm, content: value }));
+    if (licence !== undefined)
+        found.licenses = [licenceChoice(licence)];
+    if (purl !== undefined)
+        found.purl = purl;
+    const address = reference(origin);
+    if (address !== undefined)
+        found.externalReferences = [address];
+    const occurrences = places.map(({ path, line }) => (line === undefined ? { location: path } : { location: path, line }));
+    const identities = otherIdentities(entry);
+    found.evidence = identities.length === 0 ? { occurrences } : { identity: identities, occurrences };
+    found.properties = extraFacts(entry).map(([name, value]) => ({ name, value }));
+    return found;
 }
 /** What a file of the package says that it is, too: a package of an ecosystem that the system's own brings along. */
 function otherIdentities({ facts = [] }) {
-    const identity = facts.flatMap(([name, value]) => {
+    return facts.flatMap(([name, value]) => {
         const space = value.indexOf(' ');
         if (name !== 'evidence' || space < 0)
             return [];
         const method = { technique: 'manifest-analysis', confidence: 1, value: value.slice(space + 1) };
         return [{ field: 'purl', confidence: 1, concludedValue: value.slice(0, space), methods: [method] }];
     });
-    return identity.length === 0 ? {} : { identity };
 }
 function licenceChoice(written) {
     const licence = licences_licenceOf(written);
@@ -17829,11 +19890,11 @@ function licenceChoice(written) {
     return licence.kind === 'expression' ? { expression: licence.expression } : { license: { name: licence.name } };
 }
 /** Addresses that are no URI are left to the properties: the schema wants one. */
-function references(origin) {
-    const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? origin.url : undefined;
+function reference(origin) {
+    const url = origin.kind === 'git' || origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
     if (url === undefined || !isAddress(url))
-        return {};
-    return { externalReferences: [{ type: origin.kind === 'git' ? 'vcs' : 'distribution', url }] };
+        return undefined;
+    return { type: origin.kind === 'git' ? 'vcs' : 'distribution', url };
 }
 function optional(key, value) {
     return (value === undefined ? {} : { [key]: value });
@@ -17841,10 +19902,10 @@ function optional(key, value) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/cyclonedx-json.js
 // CycloneDX as JSON: a component and a dependency a line, so that two documents differ in the lines of what changed. Each entry is made
-// and written before the next: one list of 50,000 costs more than its text.
+// and written before the next, and the text is given out in pieces: that of 50,000 components has 32 MB.
 
 
-function cycloneDxJson(document, version) {
+function* cycloneDxJson(document, version) {
     const { specVersion, serialNumber, metadata } = bomHead(document, version);
     const head = {
         $schema: `http://cyclonedx.org/schema/bom-${specVersion}.schema.json`,
@@ -17854,19 +19915,36 @@ function cycloneDxJson(document, version) {
         version: 1,
         metadata,
     };
-    const texts = {
-        components: [
-            ...parts(document).map((part) => JSON.stringify(bomPart(part))),
-            ...document.inventory.components.map((component) => JSON.stringify(bomComponent(component))),
-        ],
-        dependencies: document_edges(document).map((edge) => JSON.stringify(bomDependency(edge))),
-        compositions: bomCompositions(document).map((composition) => JSON.stringify(composition)),
-    };
-    const lists = Object.entries(texts).map(([name, list]) => `  "${name}": ${lines(list)}`);
-    return `${[JSON.stringify(head, null, 2).replace(/\n\}$/, ''), ...lists].join(',\n')}\n}\n`;
+    yield JSON.stringify(head, null, 2).replace(/\n\}$/, '');
+    yield* cyclonedx_json_list('components', cyclonedx_json_components(document));
+    yield* cyclonedx_json_list('dependencies', cyclonedx_json_mapped(document_edges(document), bomDependency));
+    yield* cyclonedx_json_list('compositions', bomCompositions(document));
+    yield '\n}\n';
 }
-function lines(texts) {
-    return texts.length === 0 ? '[]' : `[\n    ${texts.join(',\n    ')}\n  ]`;
+function* cyclonedx_json_components(document) {
+    yield* cyclonedx_json_mapped(parts(document), bomPart);
+    yield* cyclonedx_json_mapped(document.inventory.components, bomComponent);
+}
+function* cyclonedx_json_mapped(entries, made) {
+    for (const entry of entries)
+        yield made(entry);
+}
+/** Entries in one piece of the text. */
+const entriesAPiece = 500;
+function* cyclonedx_json_list(name, entries) {
+    let texts = [];
+    let before = `,\n  "${name}": [\n    `;
+    for (const entry of entries) {
+        texts.push(JSON.stringify(entry));
+        if (texts.length < entriesAPiece)
+            continue;
+        yield before + texts.join(',\n    ');
+        before = ',\n    ';
+        texts = [];
+    }
+    if (texts.length > 0)
+        yield before + texts.join(',\n    ');
+    yield texts.length === 0 && before !== ',\n    ' ? `,\n  "${name}": []` : '\n  ]';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/xml-text.js
@@ -18027,7 +20105,7 @@ function spdxOf(document) {
         ...parts(document).map((part) => product(part, part.path)),
         ...inventory.components.map((entry) => spdx_packageOf(entry, idOf(entry.ref), named)),
     ];
-    const relationships = document_edges(document).flatMap(({ ref, to }) => to.map((target) => ({ spdxElementId: idOf(ref), relationshipType: 'DEPENDS_ON', relatedSpdxElement: idOf(target) })));
+    const relationships = [...document_edges(document)].flatMap(({ ref, to }) => to.map((target) => ({ spdxElementId: idOf(ref), relationshipType: 'DEPENDS_ON', relatedSpdxElement: idOf(target) })));
     // The document itself describes the product; a leaf says that it needs nothing.
     const leaves = inventory.components.filter(({ dependencies }) => dependencies !== undefined && dependencies.length === 0);
     return {
@@ -18193,9 +20271,16 @@ function spdx_tag_value_text(value) {
 
 
 
+function cycloneDxJsonWriter(extension, version) {
+    return {
+        extension,
+        write: (document) => [...cycloneDxJson(document, version)].join(''),
+        pieces: (document) => ({ [Symbol.iterator]: () => cycloneDxJson(document, version) }),
+    };
+}
 const documentFormats = {
-    'cyclonedx-json': { extension: '.cdx.json', write: (document) => cycloneDxJson(document, '1.6') },
-    'cyclonedx-json-1.7': { extension: '.cdx17.json', write: (document) => cycloneDxJson(document, '1.7') },
+    'cyclonedx-json': cycloneDxJsonWriter('.cdx.json', '1.6'),
+    'cyclonedx-json-1.7': cycloneDxJsonWriter('.cdx17.json', '1.7'),
     'cyclonedx-xml': { extension: '.cdx.xml', write: (document) => cycloneDxXml(document, '1.6') },
     'cyclonedx-xml-1.7': { extension: '.cdx17.xml', write: (document) => cycloneDxXml(document, '1.7') },
     'spdx-json': { extension: '.spdx.json', write: spdxJson },
@@ -18365,6 +20450,10 @@ function contradiction(before, after, single, sameMaker) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __nccwpck_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/packages/rootfs/src/refusal.js
 // The words of a refusal: what an image or a layer does not hold to, and what to do about it.
 
@@ -18376,6 +20465,7 @@ const remedies = {
     'layer-invalid': 'Do not use this image: no builder writes such a layer; build it anew with a current tool.',
     'layer-too-large': 'Do not use this image: its size is no size of software; build it anew.',
     'image-invalid': 'Fetch the image anew; if it stays, it is damaged where it comes from.',
+    'image-packed': 'Unpack it with `gunzip` or `unzstd` first, or name the image by its registry.',
     'root-invalid': 'Name the root of the file system itself, with its databases as the package manager left them.',
 };
 
@@ -19076,7 +21166,7 @@ function layers_layers(interest, most = maxEntries) {
 
 
 /** What the kernel shows at the root of a machine that runs: no files of anybody's. Our own results are none of the root's, too. */
-const notFiles = new Set(['proc', 'sys', 'dev', src_walk/* resultsDirectory */.sz]);
+const notFiles = new Set(['proc', 'sys', 'dev', listing/* resultsDirectory */.sz]);
 /** @throws PortcullisError `layer-too-large` where there are more entries than any image has. */
 function folderTree(absolute) {
     const root = newFolder(0);
@@ -19085,7 +21175,7 @@ function folderTree(absolute) {
     let entries = 0;
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { folder, path } = next;
-        const unreadable = (at, error) => void skipped.push({ path: at === '' ? '.' : at, reason: 'unreadable', gap: true, detail: (0,src_walk/* systemReason */.uc)(error) });
+        const unreadable = (at, error) => void skipped.push({ path: at === '' ? '.' : at, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) });
         let names;
         try {
             names = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(absolute, path)).sort();
@@ -19210,7 +21300,7 @@ function rootFile(path, file, name) {
                 return readBeginning(content.absolute, maxBytes);
             }
             catch (error) {
-                throw unread(path, (0,src_walk/* systemReason */.uc)(error));
+                throw unread(path, (0,system_reason/* systemReason */.u)(error));
             }
         },
         beginning(length) {
@@ -19222,7 +21312,7 @@ function rootFile(path, file, name) {
                 return readBeginning(content.absolute, length);
             }
             catch (error) {
-                throw unread(path, (0,src_walk/* systemReason */.uc)(error));
+                throw unread(path, (0,system_reason/* systemReason */.u)(error));
             }
         },
     };
@@ -19386,12 +21476,12 @@ function apk_packageOf({ fields, line }, path) {
         ...(supplier === undefined ? {} : { supplier }),
         path,
         line,
-        provides: names(fields.get('p')),
-        needs: names(fields.get('D')).map((one) => [one]),
+        provides: apk_names(fields.get('p')),
+        needs: apk_names(fields.get('D')).map((one) => [one]),
     };
 }
 /** `so:libc.musl-x86_64.so.1=1 cmd:sh>1`; what begins with `!` must not be there. */
-function names(written) {
+function apk_names(written) {
     return (written ?? '').split(' ').flatMap((one) => (one === '' || one.startsWith('!') ? [] : (/^[^<>=~@]+/.exec(one)?.[0] ?? [])));
 }
 
@@ -20366,12 +22456,12 @@ const ofMetadata = new Set(['pypi-dist-info', 'installed-gemspec', 'composer-ins
 const ofPrograms = new Set(['go-build-info', 'cargo-auditable']);
 const ofArchives = new Set(['java-archive']);
 const installed_metadata = [...readers.filter(({ id }) => ofMetadata.has(id)), npmInstalled];
-const programs = readers.filter(({ id }) => ofPrograms.has(id));
-const installed_archives = readers.filter(({ id }) => ofArchives.has(id));
+const installed_programs = readers.filter(({ id }) => ofPrograms.has(id));
+const archives = readers.filter(({ id }) => ofArchives.has(id));
 /** What metadata asks for beside itself. */
 const beside = new Set(['direct_url.json', 'setup.py', 'pyproject.toml', 'composer.json']);
-const isProgram = (path) => programs.some((reader) => reader.matches(path));
-const isArchive = (path) => installed_archives.some((reader) => reader.matches(path));
+const isProgram = (path) => installed_programs.some((reader) => reader.matches(path));
+const isArchive = (path) => archives.some((reader) => reader.matches(path));
 const isMetadata = (path) => installed_metadata.some((reader) => reader.matches(path));
 /** What of an image's files is kept, and what is looked at. */
 function interest(maxBytes) {
@@ -20387,7 +22477,7 @@ function interest(maxBytes) {
     };
 }
 async function look(file) {
-    const known = [...programs, ...installed_archives, ...installed_metadata].filter((reader) => reader.matches(file.path));
+    const known = [...installed_programs, ...archives, ...installed_metadata].filter((reader) => reader.matches(file.path));
     let reader;
     try {
         reader = known.find(({ recognises }) => recognises === undefined || recognises(file));
@@ -20933,8 +23023,11 @@ function refuseEncoding(response, what) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/packages/workspace/src/program.js
+var src_program = __nccwpck_require__(1971);
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/credential-helper.js
 // docker-credential-NAME: programs that keep registry credentials (github.com/docker/docker-credential-helpers).
+
 
 
 const maxAnswer = 64 * 1024;
@@ -20970,7 +23063,11 @@ async function askHelper(name, server, environment) {
 }
 function run(name, server, environment) {
     return new Promise((settle, fail) => {
-        const child = (0,external_node_child_process_.spawn)(`docker-credential-${name}`, ['get'], {
+        // By its whole path: by its name Windows would look in the current folder first, which may be the one that is scanned.
+        const program = (0,src_program/* findProgram */.Kp)(`docker-credential-${name}`, environment.PATH ?? environment.Path);
+        if (program === undefined)
+            throw failed(name, 'no such program on PATH');
+        const child = (0,external_node_child_process_.spawn)(program, ['get'], {
             env: environment,
             stdio: ['pipe', 'pipe', 'ignore'],
             windowsHide: true,
@@ -20990,7 +23087,7 @@ function run(name, server, environment) {
         child.stdin.end(server);
         child.on('error', (error) => {
             clearTimeout(timer);
-            fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message));
+            fail(failed(name, error.message));
         });
         child.on('close', (code) => {
             clearTimeout(timer);
@@ -22321,7 +24418,7 @@ function folderFiles(directory) {
                     return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name));
             }
             catch (error) {
-                throw image_invalid(directory, `expected ${name.slice(0, 200)} in the layout, got ${(0,src_walk/* systemReason */.uc)(error)}`);
+                throw image_invalid(directory, `expected ${name.slice(0, 200)} in the layout, got ${(0,system_reason/* systemReason */.u)(error)}`);
             }
             throw image_invalid(directory, `expected ${name.slice(0, 200)} of at most ${maxBytes} bytes, got more`);
         },
@@ -22390,7 +24487,7 @@ function indexOf(absolute, name) {
         descriptor = (0,external_node_fs_.openSync)(absolute, 'r');
     }
     catch (error) {
-        throw image_invalid(name, `expected an archive that can be read, got ${(0,src_walk/* systemReason */.uc)(error)}`);
+        throw image_invalid(name, `expected an archive that can be read, got ${(0,system_reason/* systemReason */.u)(error)}`);
     }
     try {
         const length = (0,external_node_fs_.fstatSync)(descriptor).size;
@@ -22441,6 +24538,7 @@ function linkTarget(from, target, name) {
 
 
 
+
 function localKind(absolute) {
     const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
     if (stats?.isDirectory() === true)
@@ -22461,10 +24559,10 @@ function localKind(absolute) {
     return isPacked && /\.(?:tar\.(?:gz|zst)|tgz|tar)$/i.test(absolute) ? 'packed-archive' : 'other';
 }
 /**
- * An image of a layout or archive; an archive that is neither docker's nor a layout is a root file system, one layer of its own.
+ * An image of a layout or archive.
  * @param image which of several; empty for the only one.
  * @param platform `os/architecture[/variant]`; empty for the only one, else `linux/amd64`.
- * @throws PortcullisError `image-invalid` or `layer-invalid`.
+ * @throws PortcullisError `image-invalid`, `image-packed` or `layer-invalid`.
  */
 async function localImage(absolute, name, image, platform) {
     const kind = localKind(absolute);
@@ -22473,7 +24571,7 @@ async function localImage(absolute, name, image, platform) {
     if (kind === 'layout')
         return layoutImage(folderFiles(absolute), name, image, platform);
     if (kind === 'packed-archive')
-        throw image_invalid(name, 'expected an archive of an image as `docker save` writes it, got a packed one; unpack it with `gunzip` or `unzstd` first');
+        throw refusal('image-packed', name, 'expected an archive of an image as `docker save` writes it, got a packed one');
     const archive = openTarFile(absolute, name);
     if (isLayout(archive))
         return layoutImage(archive, name, image, platform);
@@ -22784,7 +24882,6 @@ function fingerprinter() {
 }
 const windowSize = 100;
 const factor = 37;
-const fingerprint_word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 /**
@@ -22795,74 +24892,112 @@ const endOfFile = 0xffff;
  */
 function lineHashes(text, wanted) {
     const found = new Map();
-    if (wanted.size === 0)
-        return found;
     let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
     const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % fingerprint_word) - (leaving % fingerprint_word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / fingerprint_word) - Math.imul(powerHigh, begin) - Math.floor(leaving / fingerprint_word) - borrow) >>> 0;
-        low = lowDifference + borrow * fingerprint_word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = fingerprint_counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${fingerprint_hexOf(high, low)}:${occurrence}`);
     }
     return found;
 }
+function fingerprint_hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function fingerprint_counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
@@ -23026,7 +25161,7 @@ function baseSummary(base, { components }) {
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 async function takeImage(inputs, context, maxBytes) {
     const absolute = (0,src_walk/* insideWorkspace */.CT)(context.workspace, inputs.path);
-    const selected = await (0,src_walk/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(inputs.include, inputs.exclude);
     const opened = await openImage(inputs, absolute, context);
     if (opened !== undefined) {
         try {
@@ -23111,6 +25246,13 @@ function imageSubject({ name, digest, platform }, reference) {
         ...(purl === undefined ? {} : { purl }),
     };
 }
+/** Programs that name nothing they are made of: an empty document would read as if there were nothing to know. */
+function nothingNamed({ manifests, skipped }, name) {
+    if (manifests.length > 0 || skipped.some(({ gap }) => gap))
+        return [];
+    const detail = `nothing in ${name.slice(0, 200)} says what packages it has: neither a database of a system, nor a package, nor a program that names its parts`;
+    return [{ path: '.', reason: 'no-packages', gap: true, detail }];
+}
 /** @param place a path within the root as results show it. */
 function taken(found, place, subject) {
     const manifests = found.manifests.map(({ path, reader, manifest }) => ({
@@ -23137,7 +25279,7 @@ function taken(found, place, subject) {
             ],
         },
         manifests,
-        skipped: found.skipped.map((entry) => ({ ...entry, path: place(entry.path) })),
+        skipped: [...found.skipped.map((entry) => ({ ...entry, path: place(entry.path) })), ...nothingNamed(found, subject.name)],
         scanned: found.scanned,
         bytes: found.bytes,
         notices: [],
@@ -23386,7 +25528,7 @@ function parseNameGlob(text) {
     if (text === '**')
         return parts;
     const hasHost = rest.length > 0 && (/[.:*]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
-    const host = hasHost ? normalHost(first) : dockerHub;
+    const host = hasHost ? plainHost(first) : dockerHub;
     const path = hasHost ? rest : parts;
     return [host, ...(host === dockerHub && path.length === 1 && path[0] !== '**' ? ['library'] : []), ...path];
 }
@@ -23406,8 +25548,20 @@ function globProblem(text) {
         ? 'parts between slashes, `**` alone in one'
         : undefined;
 }
-function matchesName(glob, { registry, repository }) {
+function matchesName(glob, image) {
+    const { registry, repository } = plainName(image);
     return matchParts(glob, [registry, ...repository.split('/')]);
+}
+/**
+ * The name without the port that every registry has anyway: `ghcr.io:443/org/app` comes from where `ghcr.io/org/app` does, and so
+ * escapes no glob of it.
+ */
+function plainName({ registry, repository }) {
+    const host = plainHost(registry);
+    return { registry: host, repository: host === dockerHub && !repository.includes('/') ? `library/${repository}` : repository };
+}
+function plainHost(host) {
+    return normalHost(host.replace(/:0{0,2}443$/, ''));
 }
 /** Whether the first glob matches every name that the second does, so that a rule behind it never counts. */
 function coversName(glob, other) {
@@ -23507,373 +25661,6 @@ function sameRepository(reference, wanted) {
     catch {
         return false;
     }
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/order/parts.js
-// What the orders of versions share: numbers of any length, and lists compared part by part.
-/** Below, equal or above zero; what is missing counts as zero. */
-function compareNumbers(a, b) {
-    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
-    return left === right ? 0 : left < right ? -1 : 1;
-}
-function compareLists(a, b, compare) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = compare(a[at], b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareTexts(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/order/deb.js
-// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
-
-const deb_maxLength = 200;
-/** Undefined where one of them is none. */
-function compareDeb(a, b) {
-    const [left, right] = [deb_read(a), deb_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
-}
-function deb_read(text) {
-    const match = text.length > deb_maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
-    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
-}
-/** In turns what is no digits, letter by letter, and digits as numbers. */
-function comparePart(a, b) {
-    let [left, right] = [a, b];
-    while (left !== '' || right !== '') {
-        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
-        const order = compareLetters(first, second);
-        if (order !== 0)
-            return order;
-        left = left.slice(first.length);
-        right = right.slice(second.length);
-        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
-        const numbers = compareNumbers(one || '0', other || '0');
-        if (numbers !== 0)
-            return numbers;
-        left = left.slice(one.length);
-        right = right.slice(other.length);
-    }
-    return 0;
-}
-function compareLetters(a, b) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = weight(a[at]) - weight(b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** A tilde, the end, letters, then all other signs. */
-function weight(letter) {
-    if (letter === undefined)
-        return 0;
-    if (letter === '~')
-        return -1;
-    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/order/gem.js
-// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
-
-const gem_shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
-/** Undefined where one of them is none. */
-function compareGem(a, b) {
-    if (!gem_shape.test(a) || !gem_shape.test(b))
-        return undefined;
-    const [left, right] = [segments(a), segments(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** A hyphen stands for `.pre.`. */
-function segments(version) {
-    return (version
-        .trim()
-        .replaceAll('-', '.pre.')
-        .match(/\d+|[a-z]+/gi) ?? []);
-}
-function compareSegments(a, b) {
-    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? 1 : -1;
-    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/order/maven.js
-// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
-
-const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const aliases = { ga: '', final: '', release: '', cr: 'rc' };
-const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
-const maven_maxLength = 200;
-function compareMaven(a, b) {
-    if (a.length > maven_maxLength || b.length > maven_maxLength)
-        return undefined;
-    const [left, right] = [maven_tokensOf(a), maven_tokensOf(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareTokens(left[at] ?? maven_nothing(right[at]), right[at] ?? maven_nothing(left[at]));
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
-function maven_nothing({ separator, text }) {
-    return { separator, text: isNumber(text) ? '0' : '' };
-}
-function maven_tokensOf(version) {
-    const found = [];
-    let separator = '.';
-    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
-    for (const [at, part] of parts.entries()) {
-        const previous = parts[at - 1] ?? '';
-        if (/^[.\-_]$/.test(part)) {
-            // Two separators stand for a zero between them.
-            if (at === 0 || /^[.\-_]$/.test(previous))
-                found.push({ separator, text: '0' });
-            separator = part === '.' ? '.' : '-';
-            continue;
-        }
-        // From digits to letters and back is a hyphen of its own.
-        if (at > 0 && !/^[.\-_]$/.test(previous))
-            separator = '-';
-        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
-        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
-        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
-    }
-    return maven_trimmed(found);
-}
-/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
-function maven_trimmed(tokens) {
-    const kept = [...tokens];
-    for (let at = kept.length - 1; at >= 0; at--) {
-        const next = kept[at + 1];
-        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
-            kept.splice(at, 1);
-    }
-    return kept;
-}
-function isNumber(text) {
-    return /^\d+$/.test(text);
-}
-function compareTokens(a, b) {
-    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
-    if (isFirst !== isSecond)
-        return isFirst ? 1 : -1;
-    if (!isFirst)
-        return compareQualifiers(a.text, b.text);
-    // ".number" comes after "-number".
-    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
-}
-function compareQualifiers(a, b) {
-    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
-    if (left >= 0 && right >= 0)
-        return left - right;
-    // Words that nobody knows come after all that are known.
-    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/order/pep440.js
-// PEP 440: epoch, release, pre-, post- and development releases, local versions.
-// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
-
-const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
-const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
-/** Undefined where one of them is none. */
-function comparePep440(a, b) {
-    const [left, right] = [pep440_read(a), pep440_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    return (compareNumbers(left.epoch, right.epoch) ||
-        compareLists(left.release, right.release, compareNumbers) ||
-        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
-        compareLocal(left.local, right.local));
-}
-const pep440_final = [4, '0'];
-function comparePhase([a, first], [b, second]) {
-    return a - b || compareNumbers(first, second);
-}
-function pep440_read(text) {
-    const match = pep440_shape.exec(text.trim().toLowerCase());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
-    const isPost = implicit !== undefined || post !== undefined;
-    const before = word === undefined ? [] : [[pre[word], number || '0']];
-    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
-    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
-    return {
-        epoch,
-        release: release.split('.'),
-        phases: [
-            ...lead,
-            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
-            ...(development === undefined ? [] : [[0, development || '0']]),
-        ],
-        local: local?.split(/[-_.]/),
-    };
-}
-/** Of two local versions numbers come after words, and a local version after the one without. */
-function compareLocal(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    return compareLists(a, b, (one, other) => {
-        if (one === undefined || other === undefined)
-            return one === undefined ? -1 : 1;
-        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
-        if (isNumber !== isOther)
-            return isNumber ? 1 : -1;
-        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/order/semver.js
-// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
-
-const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
-/** Undefined where one of them is none. */
-function compareSemver(a, b) {
-    const [, left, leftPre] = semver_shape.exec(a) ?? [];
-    const [, right, rightPre] = semver_shape.exec(b) ?? [];
-    if (left === undefined || right === undefined)
-        return undefined;
-    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
-    if (order !== 0 || leftPre === rightPre)
-        return order;
-    if (leftPre === undefined || rightPre === undefined)
-        return leftPre === undefined ? 1 : -1;
-    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
-}
-/** Numbers come before words, and fewer parts before more. */
-function compareIdentifiers(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? -1 : 1;
-    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/versions.js
-// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
-// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
-// version itself.
-
-
-
-
-
-const versions_maxLength = 200;
-/** By the type of a purl. */
-const orders = {
-    cargo: compareSemver,
-    deb: compareDeb,
-    gem: compareGem,
-    golang: compareSemver,
-    hex: compareSemver,
-    maven: compareMaven,
-    npm: compareSemver,
-    nuget: compareSemver,
-    pub: compareSemver,
-    pypi: comparePep440,
-    swift: compareSemver,
-};
-/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
-function inRange(version, range, type = '') {
-    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
-    // What is none of its ecosystem is compared as any other.
-    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
-    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
-    if (alternatives.includes(true))
-        return true;
-    return alternatives.includes(undefined) ? undefined : false;
-}
-function inAll(version, range, compare) {
-    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
-    if (comparators.length === 0)
-        return undefined;
-    const answers = comparators.map((comparator) => compares(version, comparator, compare));
-    if (answers.includes(false))
-        return false;
-    return answers.includes(undefined) ? undefined : true;
-}
-function compares(version, comparator, compare) {
-    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
-    if (wanted === '*')
-        return true;
-    const order = compare(version, wanted);
-    if (order === undefined)
-        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
-    if (operator === '<')
-        return order < 0;
-    if (operator === '<=')
-        return order <= 0;
-    if (operator === '>')
-        return order > 0;
-    if (operator === '>=')
-        return order >= 0;
-    return operator === '!=' ? order !== 0 : order === 0;
-}
-/** Below, equal or above zero; undefined where one is no version of numbers. */
-function compareVersions(a, b) {
-    const [left, right] = [versions_read(a), versions_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
-        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
-        if (difference !== 0n)
-            return difference < 0n ? -1 : 1;
-    }
-    return comparePre(left.pre, right.pre);
-}
-function versions_read(text) {
-    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
-    if (main === undefined)
-        return undefined;
-    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
-    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
-}
-function comparePre(a, b) {
-    if (a === undefined && b === undefined)
-        return 0;
-    if (a === undefined)
-        return isLater(b) ? -1 : 1;
-    if (b === undefined)
-        return isLater(a) ? 1 : -1;
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = versions_comparePart(a[at], b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Numbers come before words, and fewer parts before more. */
-function versions_comparePart(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined || b === undefined)
-        return a === undefined ? -1 : 1;
-    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? -1 : 1;
-    if (!isNumber)
-        return a < b ? -1 : 1;
-    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
-}
-/** PEP 440's post-releases and Maven's service packs come after the version. */
-function isLater(pre) {
-    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/component-glob.js
@@ -24258,8 +26045,8 @@ const maxPolicyBytes = 1024 * 1024;
 async function heldAgainstPolicy(all, manifests, context, image) {
     const { settings, now } = context;
     const judging = (0,src_settings/* settingsTree */.O0)(settings);
-    const head = await partOf(settings.head);
-    const base = judging === undefined ? undefined : judging === settings.head ? head : await partOf(judging);
+    const head = await settings_partOf(settings.head);
+    const base = judging === undefined ? undefined : judging === settings.head ? head : await settings_partOf(judging);
     const exceptions = base?.exceptions ?? [];
     const today = now().toISOString().slice(0, 10);
     const policies = [...new Set([base, head])].filter((part) => part !== undefined);
@@ -24301,11 +26088,11 @@ function lockOf({ bases }, tree) {
         remedy: 'Commit the file that image-verify wrote, or correct its name in the policy.',
     });
 }
-async function partOf(tree) {
+async function settings_partOf(tree) {
     const bytes = tree.read(reader/* policyFile */.Xd, maxPolicyBytes);
     if (bytes === undefined)
         return undefined;
-    const { readSbomPart } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478));
+    const { readSbomPart } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989));
     return readSbomPart(bytes.toString('utf8'), reader/* policyFile */.Xd);
 }
 function unique(notices) {
@@ -24327,6 +26114,12 @@ function archive_mismatch_lock(resolved) {
         })}\n`,
     };
 }
+function wheels(name, file) {
+    const archive = `{ file = "${file}", hash = "sha256:${'0'.repeat(64)}" }`;
+    return {
+        text: `# poetry.lock\n[[package]]\nname = "${name}"\nversion = "1.0.0"\nfiles = [${archive}]\n\n[metadata]\nlock-version = "2.0"\n`,
+    };
+}
 const packageArchiveMismatch = {
     id: 'package-archive-mismatch',
     aliases: [],
@@ -24343,11 +26136,15 @@ const packageArchiveMismatch = {
             archive_mismatch_lock('https://registry.example/parcel/-/parcel-1.0.0.tgz'),
             archive_mismatch_lock('https://registry.example/@shop/cart/-/cart-1.0.0.tgz'),
             archive_mismatch_lock('https://registry.example/cart/-/cart-1.0.1.tgz'),
+            wheels('cart', 'parcel-1.0.0-py3-none-any.whl'),
+            wheels('cart', 'cart-1.0.1.tar.gz'),
         ],
         good: [
             archive_mismatch_lock('https://registry.example/cart/-/cart-1.0.0.tgz'),
             archive_mismatch_lock('https://registry.example/api/npm/all/cart/-/cart-1.0.0.tgz#2jmj7l'),
             archive_mismatch_lock('https://downloads.example/cart-latest.tgz'),
+            wheels('Shop.Cart', 'shop_cart-1.0-py3-none-any.whl'),
+            wheels('shop-cart', 'shop-cart-1.0.0.tar.gz'),
         ],
     },
     check: 'package-archive-mismatch',
@@ -24356,7 +26153,7 @@ const packageArchiveMismatch = {
 function archiveMismatches(manifests) {
     const fingerprint = fingerprinter();
     return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
-        const other = otherArchive(entry);
+        const other = archive_mismatch_otherArchive(entry);
         if (other === undefined)
             return [];
         const { line } = entry;
@@ -24365,7 +26162,7 @@ function archiveMismatches(manifests) {
                 ruleId: packageArchiveMismatch.id,
                 severity: packageArchiveMismatch.severity,
                 confidence: packageArchiveMismatch.confidence,
-                message: `The lock names ${nameText(entry.identity)} ${entry.version} and takes the archive of ${other.slice(0, 300)}. ${packageArchiveMismatch.why}`,
+                message: `The lock names ${[nameText(entry.identity), entry.version ?? []].flat().join(' ')} and takes the archive of ${other.slice(0, 300)}. ${packageArchiveMismatch.why}`,
                 location: {
                     path: entry.path ?? path,
                     ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }),
@@ -24376,13 +26173,17 @@ function archiveMismatches(manifests) {
     }));
 }
 /**
- * What an npm registry's address (`\u2026/NAME/-/FILE-VERSION.tgz`, its API) is of, where that is not the entry. Addresses of another form
+ * What the reader of the lock found; for npm, what a registry's address (`\u2026/NAME/-/FILE-VERSION.tgz`, its API) is of, where that is not the entry. Addresses of another form
  * say nothing of a name.
  */
-function otherArchive({ identity, version, origin }) {
+function archive_mismatch_otherArchive({ identity, version, origin, archiveOf }) {
+    if (archiveOf !== undefined)
+        return archiveOf;
     if (identity.type !== 'npm' || version === undefined || (origin.kind !== 'registry' && origin.kind !== 'url'))
         return undefined;
-    const archive = registryArchive(origin.url ?? '');
+    if (origin.url === undefined)
+        return undefined;
+    const archive = registryArchive(origin.url);
     if (archive?.file.endsWith('.tgz') !== true)
         return undefined;
     const { folder, file } = archive;
@@ -25425,6 +27226,7 @@ function union(a, b) {
 
 
 
+
 /** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */
 const snapshotFormat = 'github-snapshot';
 const sbomInputs = {
@@ -25521,7 +27323,9 @@ async function src_scan(inputs, context) {
     const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
     const judged = await heldAgainstPolicy(all, manifests, context, taken.image);
     const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
-    const complete = skipped.every(({ gap }) => !gap);
+    const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
+    // What is not read without being a gap is a manifest without a lock, too.
+    const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read');
     const document = documentOf(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete);
     const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
     const submission = await submitted(inputs, document, context);
@@ -25548,6 +27352,7 @@ async function src_scan(inputs, context) {
                 path: places[0]?.path ?? '',
             })),
             ...taken.notices,
+            ...declarationNotices(unlockedFiles),
             ...judged.notices,
         ],
         canary,
@@ -25564,7 +27369,13 @@ async function src_scan(inputs, context) {
         ])),
         rules,
         files: [...files, ...submission],
-        details: [summary, inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
+        details: [
+            summary,
+            inventorySummary(all),
+            ...declarationSummary(unlockedFiles),
+            ...held.summaries,
+            completenessSummary(completeness(document)),
+        ].join('\n'),
         outputs: { ...pathOutputs([...files, ...submission]), components: String(all.components.length), image: reference },
         properties: { components: all.components.length },
     };
@@ -25606,8 +27417,11 @@ function documentFiles(formats, described, file, document) {
     const subject = described === '' ? undefined : readSubject(described);
     return formats.flatMap((format) => {
         const path = `${file}${documentFormats[format].extension}`;
-        const content = documentFormats[format].write(document);
-        const attested = subject === undefined ? undefined : statement_statement(format, content, subject);
+        const writer = documentFormats[format];
+        if (subject === undefined)
+            return [{ path, content: writer.pieces?.(document) ?? writer.write(document), key: 'sbom-file' }];
+        const content = writer.write(document);
+        const attested = statement_statement(format, content, subject);
         const beside = attested === undefined ? [] : [{ path: path.replace(/\.json$/, '.intoto.json'), content: attested, key: 'statement-file' }];
         return [{ path, content, key: 'sbom-file' }, ...beside];
     });
@@ -25651,7 +27465,7 @@ async function heldAgainst(inputs, context, { components }, maxBytes, isImage) {
     const base = settings.origin === 'base' ? settings.commit : change?.base;
     // No commit holds an image.
     if (base !== undefined && !isImage) {
-        const wanted = await (0,src_walk/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+        const wanted = await (0,path_filter/* pathFilter */.Y1)(inputs.include, inputs.exclude);
         const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
         const tree = (0,src_tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`);
         const isWanted = (path) => wanted(path) && (path === inputs.path || path.startsWith(folder));
@@ -25691,22 +27505,18 @@ function nothingRecognised(path) {
 
 /***/ }),
 
-/***/ 5295:
+/***/ 9909:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml),
-  v: () => (/* binding */ parseYamlDocuments),
-  Um: () => (/* binding */ scalarValue)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y_: () => (/* binding */ mergedMaps),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   rb: () => (/* binding */ yamlInvalid),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */ });
+/* unused harmony exports maxYamlBytes, yamlReader, yamlGet */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
@@ -25718,10 +27528,10 @@ const maxIndented = 10;
 const indentation = ' '.repeat(maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
-    return new errors/* PortcullisError */.SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
         remedy: 'Correct the file; a YAML linter shows the place.',
     });
 }
@@ -25738,6 +27548,8 @@ async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
     return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
 }
+/** Without tag and anchor. */
+const bare = {};
 function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
@@ -25786,6 +27598,8 @@ function readNodes(parser, text, file, maxBytes) {
     }
     /** Offset in the text as it was given. */
     function original(offset) {
+        if (indented.length === 0)
+            return offset;
         const added = indented.filter((start) => start < offset).length;
         return offset - added * indentation.length;
     }
@@ -25795,6 +27609,8 @@ function readNodes(parser, text, file, maxBytes) {
             return aliased(event.anchorStart, event.anchorEnd, anchors);
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
         const tag = {
             ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
@@ -25822,8 +27638,11 @@ function readNodes(parser, text, file, maxBytes) {
         const start = Math.max(0, event.valueStart);
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
         return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
@@ -25834,7 +27653,8 @@ function readNodes(parser, text, file, maxBytes) {
             while (events[at]?.type !== POP)
                 items.push(node(anchors));
             at++;
-            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
         }
         const entries = [];
         const seen = new Set();
@@ -25848,7 +27668,8 @@ function readNodes(parser, text, file, maxBytes) {
             entries.push({ key, name, value: node(anchors) });
         }
         at++;
-        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
     }
     function span(from, last) {
         const start = original(from);
@@ -25881,7 +27702,19 @@ function yamlGet(map, name) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+
+/***/ }),
+
+/***/ 6053:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ scalarValue),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   v: () => (/* binding */ parseYamlDocuments)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
@@ -25893,13 +27726,13 @@ const maxAliased = 1000;
 async function parseYaml(text, file) {
     const documents = await parseYamlDocuments(text, file);
     if (documents.length > 1)
-        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
     return documents[0] ?? { value: null, lineOf: () => undefined };
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
     return roots.map((root) => ({
         value: root === undefined ? null : nodeValue(root, text, file, asText),
         lineOf: (path) => {
@@ -25914,9 +27747,9 @@ function nodeValue(root, text, file, asText) {
     const build = (node, through) => {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
-            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
         if (node.tag !== undefined && !coreTags.has(node.tag))
-            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return asText ? textOrNothing(node) : scalarValue(node);
         if (node.kind === 'list')
@@ -25927,7 +27760,7 @@ function nodeValue(root, text, file, asText) {
         const object = {};
         for (const entry of map.entries) {
             if (entry.key.kind !== 'scalar')
-                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
             const content = value(entry.value);
             // An assignment to `__proto__` would not make a key.
             Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
@@ -26031,7 +27864,9 @@ function didYouMean(word, known) {
 
 
 const policyFile = '.github/portcullis.yml';
-function policyReader(document, file) {
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
     const reader = {
         file,
         place(path) {
@@ -26039,7 +27874,7 @@ function policyReader(document, file) {
             const key = keyText(path);
             return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
         },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+        fail(path, message, remedy = usual) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
@@ -26094,184 +27929,23 @@ function refuseOtherSpelling(tree) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 6743:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ky: () => (/* binding */ findGitRoot),
-  $Y: () => (/* binding */ git),
-  Qo: () => (/* binding */ headCommit),
-  QX: () => (/* binding */ isAncestor),
-  jh: () => (/* binding */ isCommitId),
-  fY: () => (/* binding */ parentsOf),
-  zX: () => (/* binding */ readAtCommit),
-  WL: () => (/* binding */ resolveCommit)
-});
-
-// UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
-// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
-// and what becomes of one that is missing, ends early, or does not end.
-
-
-
-
-
-const defaultTimeout = 300_000;
-const defaultMaxOutput = 512 * 1024 * 1024;
-/**
- * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
- * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
- */
-function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
-            continue;
-        for (const ending of endings) {
-            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
-            try {
-                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
-        }
-    }
-    return undefined;
-}
-function isBelow(root, path) {
-    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
-function runProgramSync(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const run = (0,external_node_child_process_.spawnSync)(file, args, {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: options.maxOutput ?? defaultMaxOutput,
-        timeout: options.timeout ?? defaultTimeout,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stdout = run.stdout ?? Buffer.alloc(0);
-    const stderr = run.stderr?.toString() ?? '';
-    const code = run.error?.code;
-    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
-        return { ok: true, exitCode: 0, stdout, stderr };
-    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
-    return {
-        ok: false,
-        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
-        ...(run.status === null ? {} : { exitCode: run.status }),
-        stdout,
-        stderr: stderr || run.error?.message || '',
-    };
-}
-/** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
-const maxErrorText = 8192;
-/**
- * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
- * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
- */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-/** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
-function failed(failure, stderr) {
-    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   ky: () => (/* binding */ findGitRoot),
+/* harmony export */   zX: () => (/* binding */ readAtCommit)
+/* harmony export */ });
+/* unused harmony exports gitArguments, hasGit, startGit, requireGit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1971);
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor and hooks can name programs).
 
@@ -26312,7 +27986,7 @@ const programs = new Map();
 function gitProgram(directory) {
     const scanned = findGitRoot(directory) ?? directory;
     if (!programs.has(scanned))
-        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+        programs.set(scanned, (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('git', process.env.PATH, scanned));
     return programs.get(scanned);
 }
 /** Whether there is a git to ask about this directory. */
@@ -26321,7 +27995,7 @@ function hasGit(directory) {
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
 function git(directory, args, input) {
-    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+    return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, args), {
         maxOutput: maxOutputBytes,
         environment: gitEnvironment(),
         ...(input === undefined ? {} : { input }),
@@ -26351,10 +28025,10 @@ function gitEnvironment() {
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
             return current;
-        if ((0,external_node_path_.dirname)(current) === current)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
             return undefined;
     }
 }
@@ -26364,40 +28038,40 @@ function findGitRoot(directory) {
  */
 function headCommit(directory) {
     const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
         return undefined;
     const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
     return id !== undefined && isCommitId(id) ? id : undefined;
 }
 function headFromFiles(root) {
-    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
     if (folder === undefined)
         return undefined;
-    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    let text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'));
     for (let hops = 0; hops < 5; hops++) {
         const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
         if (ref === undefined || ref.includes('..'))
             break;
-        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+        text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref)) ?? packedRef(smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
     }
     return text?.trim();
 }
 /** `.git` is a folder, or a file that names one (worktrees and submodules). */
 function gitFolder(path) {
     try {
-        if ((0,external_node_fs_.statSync)(path).isDirectory())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
             return path;
     }
     catch {
         return undefined;
     }
     const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+    return named === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), named);
 }
 function smallFile(path, maxBytes = 65_536) {
     try {
-        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
     }
     catch {
         return undefined;
@@ -26466,7 +28140,7 @@ function readEntry(root, commit, path, maxBytes, links) {
         if (mode !== '120000')
             return content.stdout;
         const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        const next = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted), target);
         // A link that leads out of the repository has no content that the commit could answer for.
         if (next === undefined)
             return 'missing-commit';
@@ -26485,7 +28159,7 @@ function throughLinks(root, commit, path, maxBytes, hops) {
             continue;
         if (mode !== '120000' || hops >= maxLinks)
             return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        const target = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
         if (target === undefined)
             return 'missing-commit';
         return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
@@ -26515,351 +28189,23 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 2179:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
-/* harmony export */ });
-/* unused harmony exports slashes, isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
-// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
-/** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return slashes(system.relative(workspace, absolute), system);
-}
-/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
-/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
-function isWindowsAbsolute(path) {
-    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
-}
-/** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
-/**
- * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
- * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
- */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
-    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
-        return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
-}
-/**
- * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
- * elsewhere, or is a path of another system.
- */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
-
-
-/***/ }),
-
-/***/ 5158:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ settingsTree),
-/* harmony export */   f5: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* unused harmony exports newSuppressionRemark, sourceSuppressions */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1637);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1023);
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
-    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-
-/***/ }),
-
-/***/ 1023:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   cn: () => (/* binding */ workingTree)
-/* harmony export */ });
-/* unused harmony exports maxSettingsBytes, checkoutPrefix */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1637);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1716);
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
-            return content;
-        },
-        list(directory) {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
-                return [];
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 1716:
+/***/ 7810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  Y1: () => (/* binding */ pathFilter),
-  sL: () => (/* binding */ readWorkspaceFile),
-  sz: () => (/* binding */ resultsDirectory),
-  uc: () => (/* binding */ systemReason),
-  b5: () => (/* binding */ walkWorkspace)
+  DK: () => (/* binding */ listFile),
+  bt: () => (/* binding */ listFolder),
+  sz: () => (/* binding */ resultsDirectory)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
-var git = __nccwpck_require__(1637);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
 
@@ -26953,9 +28299,10 @@ function* split(output) {
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var paths = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
 
@@ -26965,6 +28312,984 @@ var paths = __nccwpck_require__(2179);
 /** Our own results are not an input of the next scan. */
 const resultsDirectory = 'portcullis-results';
 /**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            return;
+        }
+        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */ });
+/* unused harmony export globOfPath */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+// Which paths the globs of `include` and `exclude` take in.
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    if (glob.length > 1000)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Split the glob.',
+        });
+    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test(body))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+    return body;
+}
+
+
+/***/ }),
+
+/***/ 2179:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   k2: () => (/* binding */ slashes),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* unused harmony exports isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    return plain.replace(/^\.?\//, '');
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ }),
+
+/***/ 1971:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   x6: () => (/* binding */ runProgramSync)
+/* harmony export */ });
+/* unused harmony exports runProgram, startProgram, missingProgram */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+    for (const directory of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory) || isBelow(scanned, directory))
+            continue;
+        for (const ending of endings) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${name}${ending}`);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile() && !isBelow(scanned, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file)))
+                    return file;
+            }
+            catch {
+                // Not here.
+            }
+        }
+    }
+    return undefined;
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, path) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw missingProgram(args[0] ?? 'the program');
+    const child = spawn(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function missingProgram(name) {
+    return new PortcullisError({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+
+/***/ }),
+
+/***/ 5158:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ settingsTree),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony exports newSuppressionRemark, sourceSuppressions */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6743);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1023);
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
+    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6743);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, workspace);
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
+                return [];
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  sL: () => (/* binding */ readWorkspaceFile),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: isAboutMany
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var src_listing = __nccwpck_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
+    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
+    if (listing.folders.length === 0)
+        return found;
+    const listed = sortedParts(listing);
+    const elsewhere = new Map();
+    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
+    let names = 0;
+    // The list grows by the links that lie behind links.
+    for (const link of waiting) {
+        if (link.through.includes(link.target)) {
+            found.skipped.push(passed(link, 'it leads back to where its path came from'));
+            continue;
+        }
+        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const own = below(listed, folder);
+        const isListed = count(own) > 0;
+        if (!isListed && !elsewhere.has(folder))
+            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
+        const parts = isListed ? own : below(elsewhere.get(folder), folder);
+        names += count(parts) + 1;
+        if (names > maxNames || link.through.length >= maxBehindEachOther) {
+            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
+            continue;
+        }
+        add(parts, link, folder, isListed);
+    }
+    return found;
+    function add(parts, link, folder, isListed) {
+        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
+        for (const file of parts.files) {
+            if (isListed)
+                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
+            else
+                found.files.push({ ...file, path: byLink(file.path) });
+        }
+        for (const { path, target } of parts.links)
+            found.links.push({ path: byLink(path), target });
+        for (const { path, target } of parts.folders)
+            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
+        // What is told by its own name is a gap there; whoever goes by names sees it here.
+        for (const entry of parts.skipped)
+            if (!isListed)
+                found.skipped.push({ ...entry, path: byLink(entry.path) });
+            else if (entry.folder !== true)
+                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
+        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
+    }
+}
+function passed({ path }, detail) {
+    return { path, reason: 'symlink-directory', gap: false, detail };
+}
+function sorted(entries) {
+    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
+}
+function sortedParts({ files, links, folders, skipped }) {
+    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
+}
+function below({ files, links, folders, skipped }, folder) {
+    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
+}
+/** The entries of a sorted list that lie in a folder. */
+function within(entries, folder) {
+    if (folder === '')
+        return [...entries];
+    const prefix = `${folder}/`;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (entries[end]?.path.startsWith(prefix) === true)
+        end++;
+    return entries.slice(low, end);
+}
+function count({ files, links, folders, skipped }) {
+    return files.length + links.length + folders.length + skipped.length;
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+
+
+/**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
@@ -26972,15 +29297,83 @@ const resultsDirectory = 'portcullis-results';
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
-    if ((0,external_node_fs_.statSync)(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, (0,paths/* relativePath */.iZ)(workspace, start));
-    const found = walk.finish();
+    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
     refuseEmptySelection(options, found);
     return found;
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return (0,finding/* compareText */.n)(a.path, b.path);
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
@@ -27006,7 +29399,7 @@ function readWorkspaceFile(file, maxBytes, into) {
         return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
     }
     catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) } };
     }
     finally {
         if (descriptor !== undefined)
@@ -27027,7 +29420,7 @@ function insideWorkspace(workspace, path) {
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: path, key: 'path' },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
@@ -27042,25 +29435,6 @@ function insideWorkspace(workspace, path) {
     }
     return real;
 }
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
     if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
@@ -27072,244 +29446,6 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
         remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
     });
 }
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
-            // It would stand for every path but those that it names.
-            if (/^!(?!\()/.test(body))
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-                });
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    committed;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected, committed) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        if (edited === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip((0,paths/* relativePath */.iZ)(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = (0,paths/* relativePath */.iZ)(this.workspace, (0,external_node_path_.join)(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit((0,external_node_path_.join)(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-                await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!(0,paths/* insideFolder */.xe)(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if ((0,external_node_fs_.statSync)(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        const links = [];
-        for (const { path, target } of this.links) {
-            const { size } = (0,external_node_fs_.statSync)(target);
-            const real = (0,paths/* relativePath */.iZ)(this.workspace, target);
-            if (listed.has(real)) {
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-                links.push({ path, absolute: target, size, target: real });
-            }
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => (0,finding/* compareText */.n)(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
 function realDirectory(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
@@ -27317,11 +29453,14 @@ function realDirectory(path) {
     catch (error) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
             remedy: 'Run the checkout step before this one.',
         });
     }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
 
 

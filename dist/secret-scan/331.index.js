@@ -18,7 +18,7 @@ var errors = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __webpack_require__(6948);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(1716);
+var walk = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
 var src_content = __webpack_require__(9265);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/decode.js

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(1716);
+var walk = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __webpack_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
@@ -55,11 +55,13 @@ const referenceKinds = [
     },
     {
         path: /\.(?:js|mjs|cjs)$/,
-        refer: (name, value) => (expression(value) ? { replacement: `${nodeEnvironment}.${name}`, source: environment(name) } : undefined),
+        refer: (name, value) => expression(value) && !isOfBrowser(value.text) ? { replacement: `${nodeEnvironment}.${name}`, source: environment(name) } : undefined,
     },
     {
         path: /\.(?:ts|mts|cts)$/,
-        refer: (name, value) => expression(value) ? { replacement: `(${nodeEnvironment}.${name} as string)`, source: environment(name) } : undefined,
+        refer: (name, value) => expression(value) && !isOfBrowser(value.text)
+            ? { replacement: `(${nodeEnvironment}.${name} as string)`, source: environment(name) }
+            : undefined,
     },
     {
         path: /\.py$/,
@@ -97,6 +99,12 @@ const referenceKinds = [
             : undefined,
     },
 ];
+/** What only code that runs in a browser speaks of: its document, its frameworks, the configuration of Firebase for the web, maps. */
+const ofBrowser = /\b(?:document|window)\.(?:addEventListener|body|cookie|createElement|getElementById|getElementsBy\w{1,20}|head|localStorage|location|querySelector|sessionStorage)|\b(?:localStorage|sessionStorage)\.|\bfrom ["'](?:react|react-dom(?:\/client)?|vue|svelte|preact|solid-js|@angular\/\w{1,40}|firebase\/\w{1,30})["']|\bauthDomain\b|\bmessagingSenderId\b|\bfirebase\.initializeApp\b|\bgoogle\.maps\b|maps\.googleapis\.com\/maps\/api\/js/;
+/** Whether a file is code for a browser, which has no environment to read: what a build puts there is in the page all the same. */
+function isOfBrowser(text) {
+    return ofBrowser.test(text);
+}
 /** `key: value` with nothing else on the line but quotes and a comment, and not inside a flow collection. */
 function yamlValue(value) {
     const rest = value.line.slice(value.end + value.quote.length);

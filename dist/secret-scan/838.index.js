@@ -480,8 +480,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __webpack_require__(1167);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __webpack_require__(1315);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/blobs.js + 1 modules
@@ -743,7 +743,7 @@ async function reachCommits(setup, inputs, context, custom) {
         });
     }
     const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-    const included = await (0,walk/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+    const included = await (0,path_filter/* pathFilter */.Y1)(inputs.include, inputs.exclude);
     const { blobs, commits, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
     if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
         throw new errors/* PortcullisError */.SO({

@@ -272,7 +272,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   t1: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.t1),
 /* harmony export */   xc: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.xc)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(487);
 /* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2604);
 /* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
@@ -287,7 +287,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4076:
+/***/ 487:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -314,8 +314,8 @@ var errors = __nccwpck_require__(3732);
 var reader = __nccwpck_require__(3528);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
 var yaml_value = __nccwpck_require__(5295);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -341,7 +341,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -351,7 +351,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,walk/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -518,16 +518,39 @@ function runDigest(run) {
     return hash.digest('hex');
 }
 function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value === 'string')
+        return JSON.stringify(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
     const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
+    for (const key of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    if (keys.length < 2)
+        return keys;
+    const order = keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    keys.sort();
+    if (orders.size < maxOrders)
+        orders.set(order, keys);
+    return keys;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
@@ -547,12 +570,60 @@ function serialiseSarif(log) {
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
         const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const parts = partsOf({ ...log, runs });
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
     }
+}
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (const [at, result] of results.entries())
+            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => (0,external_node_zlib_.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return (0,external_node_zlib_.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
 }
 function withMostResults(run, most) {
     if (run.results.length <= most && run.results.length <= shownResults)
@@ -997,6 +1068,26 @@ function withRuns(runs, text) {
     return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __nccwpck_require__(7810);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
@@ -1028,7 +1119,7 @@ function writeResultsFile(base, file, content, key) {
             throw error;
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -1052,7 +1143,7 @@ function writeParts(file, parts) {
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
     if (!(0,paths/* insideFolder */.xe)(folder, target))
         return;
     try {
@@ -1437,6 +1528,10 @@ function mergedInto({ merge, heads }, checkout) {
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+    if (branch !== undefined)
+        return branch;
     for (const name of ['main', 'master']) {
         const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
         if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
@@ -1496,12 +1591,15 @@ function inCiWorkspace(environment, directory) {
 
 
 
+
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 /**
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
  * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
  */
 async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
     const started = host.now();
     const file = inputs['sarif-file'];
     const { job } = host;
@@ -1509,8 +1607,9 @@ async function executeScanner(scanner, inputs, host) {
     const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
-        return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
+        const own = serialiseSarif(toSarif(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -1521,7 +1620,8 @@ async function executeScanner(scanner, inputs, host) {
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        writeResultsFiles(host.resultsBase, result.files ?? []);
+        if (host.takesFiles !== true)
+            writeResultsFiles(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -2501,7 +2601,7 @@ const summary = _summary;
 /** Plain text for a table cell or paragraph. */
 function escapeMarkdown(text) {
     return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
@@ -2668,7 +2768,8 @@ function exitOnSignals(name) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
             tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            process.exit(2);
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
         });
     }
 }
@@ -3374,6 +3475,8 @@ async function servesThread(load) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -3688,7 +3791,6 @@ function fingerprinter() {
 }
 const windowSize = 100;
 const factor = 37;
-const word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 /**
@@ -3699,74 +3801,112 @@ const endOfFile = 0xffff;
  */
 function lineHashes(text, wanted) {
     const found = new Map();
-    if (wanted.size === 0)
-        return found;
     let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
     const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
 }
+function hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
@@ -3993,9 +4133,14 @@ function utf16WithoutMark(probe) {
 }
 /** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
 function lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
     const positionAt = (offset) => {
+        const starts = lineStartsOnce();
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
@@ -4008,14 +4153,17 @@ function lineIndex(text) {
         return { line: low + 1, column: offset - starts[low] + 1 };
     };
     return {
-        lineCount: starts.length,
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
         positionAt,
         offsetAt(line, column) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
             if (start === undefined || column < 1)
                 return undefined;
             const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
         },
         region(start, end) {
             const from = positionAt(start);
@@ -4023,18 +4171,33 @@ function lineIndex(text) {
             return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
         },
         lineText(line) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
         },
     };
 }
 function lineStarts(text) {
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r'))
+        return lineStartsBehind(text);
     const starts = [0];
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
+    return starts;
+}
+function lineStartsBehind(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
     return starts;
 }
 
@@ -4149,7 +4312,8 @@ function inSource(found) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ buildAutomaton)
+/* harmony export */   Zz: () => (/* binding */ buildAutomaton),
+/* harmony export */   bs: () => (/* binding */ Cursor)
 /* harmony export */ });
 /* unused harmony export Automaton */
 // Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
@@ -4183,7 +4347,23 @@ function buildAutomaton(keywords) {
             table[entry] = (next << 1) | (found[next].length > 0 ? 1 : 0);
         }
     }
-    return new Automaton(table, classOf, shift, found);
+    return new Automaton(table, classOf, shift, found, keywords.reduce((most, { length }) => Math.max(most, length), 1));
+}
+/** So many bytes are searched at a time, so that what was found in them fits into memory that is there already. */
+const blockBytes = 32 * 1024;
+/** Where a search stands, and what its last step found. */
+class Cursor {
+    /** Offset of the next byte. */
+    at = 0;
+    /** Entry of the table that led there. */
+    entry = 0;
+    /** Places by twos: the offset behind the last byte of keywords, ascending, and the state, by which `Automaton.ended` knows them. */
+    places = new Int32Array(2 * blockBytes);
+    /** Back to the beginning, for another text. */
+    restart() {
+        this.at = 0;
+        this.entry = 0;
+    }
 }
 /** A class for its speed; see detect.ts. */
 class Automaton {
@@ -4191,35 +4371,88 @@ class Automaton {
     classOf;
     shift;
     found;
+    longest;
     constructor(table, classOf, shift, 
     /** Keywords that end in each state. */
-    found) {
+    found, 
+    /** Letters of the longest keyword. */
+    longest) {
         this.table = table;
         this.classOf = classOf;
         this.shift = shift;
         this.found = found;
+        this.longest = longest;
     }
-    /** Goes on to the next place where keywords end, the cursor behind it, and returns their indices; undefined when there is none. */
+    /** Indices of the keywords that end in a state. */
+    ended(state) {
+        return this.found[state];
+    }
+    /**
+     * Goes on through the next bytes and returns how much of `cursor.places` it filled; the search is over when the cursor is at the end.
+     * The two halves of these bytes are searched side by side: each step waits for the table, and so the waits overlap.
+     */
     next(bytes, cursor) {
         const { table, classOf, shift } = this;
-        const { length } = bytes;
+        const { places, at: from } = cursor;
+        const size = Math.min(bytes.length - from, blockBytes);
+        if (size < 8 * this.longest)
+            return this.nextFew(bytes, cursor, size);
+        const half = size >> 1;
+        const middle = from + half;
+        let first = cursor.entry;
+        // A state depends on no more letters than the longest keyword has.
+        let second = 0;
+        for (let i = Math.max(0, middle - this.longest); i < middle; i++)
+            second = table[((second >> 1) << shift) + classOf[bytes[i]]];
+        let count = 0;
+        let behind = size;
+        for (let i = from; i < middle; i++) {
+            first = table[((first >> 1) << shift) + classOf[bytes[i]]];
+            second = table[((second >> 1) << shift) + classOf[bytes[i + half]]];
+            if (((first | second) & 1) === 0)
+                continue;
+            if ((first & 1) !== 0) {
+                places[count] = i + 1;
+                places[count + 1] = first >> 1;
+                count += 2;
+            }
+            if ((second & 1) !== 0) {
+                places[behind] = i + half + 1;
+                places[behind + 1] = second >> 1;
+                behind += 2;
+            }
+        }
+        places.copyWithin(count, size, behind);
+        cursor.at = middle + half;
+        cursor.entry = second;
+        return count + behind - size;
+    }
+    nextFew(bytes, cursor, size) {
+        const { table, classOf, shift } = this;
+        const { places, at: from } = cursor;
         let { entry } = cursor;
-        for (let i = cursor.at; i < length; i++) {
+        let count = 0;
+        for (let i = from; i < from + size; i++) {
             entry = table[((entry >> 1) << shift) + classOf[bytes[i]]];
             if ((entry & 1) === 0)
                 continue;
-            cursor.at = i + 1;
-            cursor.entry = entry;
-            return this.found[entry >> 1];
+            places[count] = i + 1;
+            places[count + 1] = entry >> 1;
+            count += 2;
         }
-        return undefined;
+        cursor.at = from + size;
+        cursor.entry = entry;
+        return count;
     }
     /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
     search(bytes, hit) {
-        const cursor = { at: 0, entry: 0 };
-        for (let ended = this.next(bytes, cursor); ended !== undefined; ended = this.next(bytes, cursor)) {
-            for (let i = 0; i < ended.length; i++)
-                hit(ended[i], cursor.at);
+        const cursor = new Cursor();
+        while (cursor.at < bytes.length) {
+            const count = this.next(bytes, cursor);
+            for (let i = 0; i < count; i += 2) {
+                for (const keyword of this.ended(cursor.places[i + 1]))
+                    hit(keyword, cursor.places[i]);
+            }
         }
     }
 }
@@ -4307,7 +4540,7 @@ function runCanary(detector) {
 /* harmony export */ });
 // Written by scripts/compute.mjs.
 const computed = {
- "rulesDigest": "096249b35dcc9216a6af4592c86584f7321da422d235024f7432ff706dd14b27",
+ "rulesDigest": "a1e7f651c19fdba63adfbe3b5cf084da100d9b64b5d95d8d42a3c46c0545e00b",
  "keywords": [
   [
    "AKIA",
@@ -11508,6 +11741,29 @@ const computed = {
    "key=\"cleartextpassword\"",
    "key=\"password\""
   ],
+  [
+   "<apikeys>"
+  ],
+  [
+   "ldap_default_authtok"
+  ],
+  [
+   "chpasswd:"
+  ],
+  [
+   "-----begin openvpn static key"
+  ],
+  [
+   "\"d\":\"",
+   "\"d\": \"",
+   "\"d\" : \"",
+   "\"k\":\"",
+   "\"k\": \"",
+   "\"k\" : \""
+  ],
+  [
+   "\"random_password\""
+  ],
   [],
   [
    "cpassword="
@@ -11744,6 +12000,16 @@ const computed = {
    "wallet_seed"
   ],
   [
+   "django-insecure-"
+  ],
+  [
+   ".login\u0028\"",
+   ".login\u0028'"
+  ],
+  [
+   "secretkeyspec\u0028"
+  ],
+  [
    "@tcp\u0028",
    "@unix\u0028"
   ],
@@ -11862,6 +12128,1676 @@ const computed = {
    "salt",
    "passkey"
   ]
+ ],
+ "anchors": [
+  2,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  0,
+  2,
+  1,
+  0,
+  0,
+  0,
+  0,
+  1,
+  2,
+  1,
+  1,
+  0,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  0,
+  1,
+  2,
+  2,
+  2,
+  1,
+  2,
+  1,
+  2,
+  1,
+  1,
+  2,
+  1,
+  2,
+  1,
+  2,
+  2,
+  1,
+  2,
+  2,
+  2,
+  1,
+  2,
+  1,
+  1,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  1,
+  2,
+  1,
+  1,
+  2,
+  2,
+  1,
+  2,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  1,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  1,
+  1,
+  2,
+  1,
+  2,
+  1,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  1,
+  2,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  0,
+  1,
+  2,
+  1,
+  2,
+  1,
+  1,
+  2,
+  1,
+  1,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  0,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  1,
+  1,
+  1,
+  0,
+  1,
+  1,
+  1,
+  2,
+  1,
+  2,
+  1,
+  1,
+  0,
+  1,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  2,
+  1,
+  1,
+  2,
+  1,
+  1,
+  1,
+  2,
+  1,
+  1,
+  1,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  1,
+  2,
+  1,
+  2,
+  1,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  2,
+  2,
+  1,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  2,
+  1,
+  1,
+  1,
+  2,
+  1,
+  2,
+  2,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  1,
+  1,
+  1,
+  2,
+  1,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  1,
+  1,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  1,
+  1,
+  2,
+  1,
+  2,
+  2,
+  1,
+  1,
+  2,
+  1,
+  2,
+  1,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  1,
+  2,
+  1,
+  2,
+  2,
+  1,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  1,
+  2,
+  0,
+  1,
+  1,
+  2,
+  1,
+  2,
+  1,
+  1,
+  1,
+  2,
+  1,
+  2,
+  2,
+  1,
+  2,
+  2,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  2,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  0,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  1,
+  1,
+  2,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  0,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  0,
+  2,
+  2,
+  2,
+  0,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  0,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  0,
+  0,
+  0,
+  1,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  2,
+  0,
+  0,
+  1,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  0,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  0,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  0,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1
  ],
  "caseless": [
   1,
@@ -12992,12 +14928,11 @@ const computed = {
   1605,
   1606,
   1607,
+  1608,
   1609,
   1610,
   1611,
-  1612,
   1613,
-  1614,
   1615,
   1616,
   1617,
@@ -13024,22 +14959,9560 @@ const computed = {
   1638,
   1639,
   1640,
+  1641,
   1642,
   1643,
   1644,
-  1645,
   1646,
   1647,
   1648,
   1649,
-  1650,
+  1651,
   1652,
   1653,
   1654,
   1655,
   1656,
   1657,
-  1658
+  1658,
+  1659,
+  1661,
+  1662,
+  1663,
+  1664,
+  1665,
+  1666,
+  1667
+ ],
+ "needs": [
+  [
+   20,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   1,
+   78,
+   0
+  ],
+  [
+   101,
+   1,
+   1025,
+   1
+  ],
+  [
+   82,
+   1,
+   201,
+   0
+  ],
+  [
+   16,
+   0,
+   1025,
+   1
+  ],
+  [
+   36,
+   0,
+   10,
+   0
+  ],
+  [
+   64,
+   0,
+   17,
+   0
+  ],
+  [
+   30,
+   0,
+   1,
+   0
+  ],
+  [
+   88,
+   1,
+   76,
+   0
+  ],
+  [
+   44,
+   1,
+   122,
+   0
+  ],
+  [
+   88,
+   1,
+   71,
+   0
+  ],
+  0,
+  [
+   47,
+   1,
+   38,
+   0
+  ],
+  [
+   44,
+   0,
+   98,
+   0
+  ],
+  0,
+  0,
+  0,
+  0,
+  [
+   44,
+   1,
+   80,
+   0
+  ],
+  [
+   36,
+   0,
+   20,
+   0
+  ],
+  [
+   32,
+   1,
+   100,
+   0
+  ],
+  [
+   52,
+   0,
+   111,
+   0
+  ],
+  0,
+  [
+   32,
+   0,
+   138,
+   0
+  ],
+  [
+   52,
+   0,
+   79,
+   0
+  ],
+  [
+   43,
+   1,
+   162,
+   0
+  ],
+  [
+   39,
+   0,
+   1,
+   0
+  ],
+  [
+   47,
+   0,
+   20,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   20,
+   0,
+   986,
+   0
+  ],
+  [
+   41,
+   0,
+   164,
+   0
+  ],
+  0,
+  0,
+  [
+   71,
+   0,
+   1,
+   0
+  ],
+  [
+   71,
+   0,
+   1,
+   0
+  ],
+  [
+   71,
+   0,
+   1,
+   0
+  ],
+  [
+   20,
+   1,
+   97,
+   0
+  ],
+  [
+   16,
+   0,
+   13,
+   0
+  ],
+  [
+   30,
+   0,
+   78,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   52,
+   0,
+   2,
+   0
+  ],
+  [
+   37,
+   0,
+   71,
+   0
+  ],
+  [
+   173,
+   0,
+   4,
+   0
+  ],
+  [
+   36,
+   0,
+   67,
+   0
+  ],
+  [
+   41,
+   0,
+   25,
+   0
+  ],
+  [
+   47,
+   1,
+   1025,
+   1
+  ],
+  [
+   24,
+   0,
+   67,
+   0
+  ],
+  [
+   60,
+   0,
+   1,
+   0
+  ],
+  [
+   62,
+   0,
+   11,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   5,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  [
+   38,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   66,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   1,
+   0
+  ],
+  [
+   27,
+   0,
+   1,
+   0
+  ],
+  [
+   32,
+   0,
+   64,
+   0
+  ],
+  [
+   29,
+   0,
+   9,
+   0
+  ],
+  [
+   50,
+   0,
+   65,
+   0
+  ],
+  [
+   42,
+   0,
+   92,
+   0
+  ],
+  [
+   39,
+   0,
+   4,
+   0
+  ],
+  [
+   86,
+   0,
+   405,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   53,
+   0,
+   15,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   22,
+   0,
+   109,
+   0
+  ],
+  [
+   32,
+   0,
+   80,
+   0
+  ],
+  [
+   24,
+   0,
+   82,
+   0
+  ],
+  [
+   18,
+   0,
+   58,
+   0
+  ],
+  [
+   85,
+   0,
+   1,
+   0
+  ],
+  [
+   48,
+   0,
+   72,
+   0
+  ],
+  [
+   27,
+   0,
+   31,
+   0
+  ],
+  [
+   27,
+   0,
+   71,
+   0
+  ],
+  [
+   69,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   1,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
+   43,
+   1,
+   33,
+   0
+  ],
+  [
+   45,
+   1,
+   33,
+   0
+  ],
+  [
+   42,
+   1,
+   33,
+   0
+  ],
+  [
+   42,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   3,
+   0
+  ],
+  [
+   69,
+   0,
+   1,
+   0
+  ],
+  [
+   64,
+   0,
+   34,
+   0
+  ],
+  [
+   50,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   74,
+   0
+  ],
+  [
+   16,
+   0,
+   70,
+   0
+  ],
+  [
+   64,
+   1,
+   70,
+   0
+  ],
+  [
+   300,
+   1,
+   166,
+   0
+  ],
+  [
+   86,
+   0,
+   69,
+   0
+  ],
+  [
+   103,
+   1,
+   470,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   65,
+   0,
+   141,
+   0
+  ],
+  [
+   41,
+   0,
+   154,
+   0
+  ],
+  [
+   24,
+   0,
+   109,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   93,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   41,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   26,
+   0,
+   1,
+   0
+  ],
+  [
+   33,
+   0,
+   287,
+   0
+  ],
+  [
+   28,
+   0,
+   5,
+   0
+  ],
+  [
+   25,
+   0,
+   1,
+   0
+  ],
+  [
+   27,
+   0,
+   1,
+   0
+  ],
+  [
+   25,
+   0,
+   1,
+   0
+  ],
+  [
+   31,
+   0,
+   1,
+   0
+  ],
+  [
+   58,
+   0,
+   1,
+   0
+  ],
+  [
+   70,
+   0,
+   1,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   29,
+   0,
+   1,
+   0
+  ],
+  [
+   25,
+   0,
+   1,
+   0
+  ],
+  [
+   27,
+   0,
+   1,
+   0
+  ],
+  [
+   33,
+   0,
+   284,
+   0
+  ],
+  [
+   25,
+   0,
+   297,
+   0
+  ],
+  [
+   32,
+   0,
+   17,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   64,
+   0,
+   70,
+   0
+  ],
+  [
+   36,
+   0,
+   5,
+   0
+  ],
+  [
+   110,
+   1,
+   201,
+   0
+  ],
+  [
+   37,
+   1,
+   29,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   44,
+   0,
+   25,
+   0
+  ],
+  [
+   40,
+   0,
+   77,
+   0
+  ],
+  [
+   70,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   73,
+   0
+  ],
+  [
+   45,
+   0,
+   14,
+   0
+  ],
+  [
+   60,
+   0,
+   279,
+   0
+  ],
+  [
+   40,
+   0,
+   80,
+   0
+  ],
+  [
+   22,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   75,
+   0
+  ],
+  [
+   24,
+   0,
+   49,
+   0
+  ],
+  [
+   30,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   76,
+   0
+  ],
+  [
+   44,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   65,
+   0
+  ],
+  [
+   60,
+   0,
+   128,
+   0
+  ],
+  [
+   20,
+   0,
+   72,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   1,
+   0
+  ],
+  0,
+  0,
+  [
+   54,
+   0,
+   1,
+   0
+  ],
+  [
+   43,
+   0,
+   674,
+   0
+  ],
+  [
+   64,
+   0,
+   161,
+   0
+  ],
+  [
+   20,
+   0,
+   79,
+   0
+  ],
+  [
+   40,
+   0,
+   101,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   73,
+   0
+  ],
+  [
+   22,
+   0,
+   109,
+   0
+  ],
+  [
+   27,
+   0,
+   29,
+   0
+  ],
+  [
+   36,
+   0,
+   66,
+   0
+  ],
+  [
+   20,
+   0,
+   73,
+   0
+  ],
+  [
+   64,
+   0,
+   77,
+   0
+  ],
+  [
+   27,
+   0,
+   49,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   12,
+   0
+  ],
+  [
+   70,
+   0,
+   958,
+   1
+  ],
+  [
+   57,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
+   70,
+   0,
+   31,
+   0
+  ],
+  [
+   45,
+   1,
+   25,
+   0
+  ],
+  [
+   72,
+   0,
+   3,
+   0
+  ],
+  [
+   64,
+   0,
+   1,
+   0
+  ],
+  [
+   73,
+   0,
+   72,
+   0
+  ],
+  [
+   64,
+   0,
+   72,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   42,
+   0,
+   69,
+   0
+  ],
+  [
+   35,
+   0,
+   21,
+   0
+  ],
+  [
+   43,
+   0,
+   1,
+   0
+  ],
+  [
+   39,
+   0,
+   16,
+   0
+  ],
+  0,
+  0,
+  [
+   26,
+   0,
+   42,
+   0
+  ],
+  [
+   66,
+   0,
+   16,
+   0
+  ],
+  [
+   58,
+   0,
+   50,
+   0
+  ],
+  [
+   147,
+   0,
+   55,
+   0
+  ],
+  [
+   147,
+   0,
+   50,
+   0
+  ],
+  [
+   32,
+   0,
+   15,
+   0
+  ],
+  [
+   25,
+   0,
+   81,
+   0
+  ],
+  0,
+  [
+   65,
+   1,
+   341,
+   0
+  ],
+  [
+   55,
+   1,
+   52,
+   0
+  ],
+  [
+   27,
+   0,
+   121,
+   0
+  ],
+  [
+   60,
+   0,
+   60,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   18,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  0,
+  [
+   34,
+   0,
+   85,
+   0
+  ],
+  [
+   36,
+   0,
+   154,
+   0
+  ],
+  [
+   26,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   39,
+   0,
+   68,
+   0
+  ],
+  [
+   50,
+   0,
+   68,
+   0
+  ],
+  0,
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   89,
+   0,
+   2,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   30,
+   0,
+   76,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   22,
+   0,
+   72,
+   0
+  ],
+  [
+   34,
+   0,
+   1,
+   0
+  ],
+  [
+   34,
+   0,
+   1,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   25,
+   0,
+   73,
+   0
+  ],
+  [
+   36,
+   0,
+   73,
+   0
+  ],
+  [
+   16,
+   0,
+   67,
+   0
+  ],
+  [
+   40,
+   0,
+   66,
+   0
+  ],
+  [
+   58,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   60,
+   1,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   27,
+   0,
+   105,
+   0
+  ],
+  [
+   64,
+   0,
+   341,
+   0
+  ],
+  [
+   64,
+   0,
+   191,
+   0
+  ],
+  [
+   25,
+   0,
+   68,
+   0
+  ],
+  [
+   50,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   98,
+   0
+  ],
+  [
+   45,
+   0,
+   68,
+   0
+  ],
+  [
+   21,
+   0,
+   121,
+   0
+  ],
+  0,
+  [
+   16,
+   0,
+   70,
+   0
+  ],
+  [
+   16,
+   0,
+   18,
+   0
+  ],
+  [
+   30,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  [
+   113,
+   0,
+   1,
+   0
+  ],
+  [
+   37,
+   0,
+   75,
+   0
+  ],
+  [
+   46,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   18,
+   0,
+   111,
+   0
+  ],
+  [
+   38,
+   1,
+   33,
+   0
+  ],
+  [
+   26,
+   0,
+   59,
+   0
+  ],
+  [
+   29,
+   0,
+   22,
+   0
+  ],
+  [
+   32,
+   0,
+   42,
+   0
+  ],
+  [
+   78,
+   1,
+   109,
+   0
+  ],
+  [
+   63,
+   1,
+   310,
+   0
+  ],
+  [
+   51,
+   0,
+   77,
+   0
+  ],
+  [
+   24,
+   0,
+   66,
+   0
+  ],
+  [
+   30,
+   0,
+   66,
+   0
+  ],
+  [
+   38,
+   0,
+   1,
+   0
+  ],
+  [
+   38,
+   0,
+   1,
+   0
+  ],
+  [
+   38,
+   0,
+   1,
+   0
+  ],
+  [
+   38,
+   0,
+   1,
+   0
+  ],
+  [
+   58,
+   0,
+   1,
+   0
+  ],
+  [
+   58,
+   0,
+   1,
+   0
+  ],
+  [
+   52,
+   0,
+   1,
+   0
+  ],
+  [
+   42,
+   0,
+   6,
+   0
+  ],
+  [
+   42,
+   0,
+   6,
+   0
+  ],
+  [
+   24,
+   0,
+   2,
+   0
+  ],
+  [
+   23,
+   0,
+   1,
+   0
+  ],
+  [
+   24,
+   0,
+   69,
+   0
+  ],
+  [
+   48,
+   0,
+   1,
+   0
+  ],
+  [
+   39,
+   0,
+   74,
+   0
+  ],
+  [
+   69,
+   0,
+   1,
+   0
+  ],
+  [
+   30,
+   0,
+   182,
+   0
+  ],
+  [
+   63,
+   0,
+   26,
+   0
+  ],
+  [
+   21,
+   0,
+   94,
+   0
+  ],
+  [
+   64,
+   0,
+   15,
+   0
+  ],
+  [
+   45,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   1,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   71,
+   0
+  ],
+  [
+   40,
+   0,
+   64,
+   0
+  ],
+  [
+   40,
+   0,
+   64,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   68,
+   0
+  ],
+  [
+   24,
+   0,
+   130,
+   0
+  ],
+  [
+   36,
+   0,
+   72,
+   0
+  ],
+  [
+   43,
+   0,
+   76,
+   0
+  ],
+  [
+   43,
+   0,
+   89,
+   0
+  ],
+  [
+   55,
+   0,
+   1,
+   0
+  ],
+  [
+   48,
+   0,
+   10,
+   0
+  ],
+  [
+   71,
+   0,
+   14,
+   0
+  ],
+  [
+   32,
+   0,
+   77,
+   0
+  ],
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   80,
+   1,
+   77,
+   0
+  ],
+  [
+   24,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   34,
+   0,
+   72,
+   0
+  ],
+  [
+   64,
+   0,
+   74,
+   0
+  ],
+  [
+   51,
+   0,
+   75,
+   0
+  ],
+  [
+   87,
+   0,
+   73,
+   0
+  ],
+  [
+   51,
+   0,
+   149,
+   0
+  ],
+  [
+   53,
+   0,
+   161,
+   0
+  ],
+  [
+   95,
+   0,
+   41,
+   0
+  ],
+  [
+   37,
+   0,
+   4,
+   0
+  ],
+  [
+   42,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   56,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   53,
+   0,
+   1,
+   0
+  ],
+  [
+   74,
+   0,
+   51,
+   0
+  ],
+  [
+   73,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   69,
+   0
+  ],
+  [
+   52,
+   0,
+   1,
+   0
+  ],
+  [
+   66,
+   0,
+   11,
+   0
+  ],
+  [
+   50,
+   0,
+   1,
+   0
+  ],
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   27,
+   0,
+   38,
+   0
+  ],
+  [
+   32,
+   0,
+   91,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   51,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   74,
+   0,
+   2,
+   0
+  ],
+  [
+   51,
+   0,
+   1,
+   0
+  ],
+  [
+   42,
+   0,
+   1,
+   0
+  ],
+  [
+   69,
+   0,
+   21,
+   0
+  ],
+  [
+   40,
+   0,
+   77,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   68,
+   0,
+   68,
+   0
+  ],
+  [
+   48,
+   0,
+   9,
+   0
+  ],
+  [
+   37,
+   0,
+   6,
+   0
+  ],
+  [
+   65,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   5,
+   0
+  ],
+  [
+   40,
+   0,
+   15,
+   0
+  ],
+  [
+   60,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   101,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   30,
+   0,
+   2,
+   0
+  ],
+  [
+   32,
+   0,
+   94,
+   0
+  ],
+  [
+   40,
+   0,
+   75,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   1,
+   0
+  ],
+  [
+   64,
+   0,
+   70,
+   0
+  ],
+  [
+   37,
+   0,
+   1,
+   0
+  ],
+  [
+   24,
+   0,
+   1,
+   0
+  ],
+  [
+   37,
+   0,
+   11,
+   0
+  ],
+  [
+   40,
+   0,
+   72,
+   0
+  ],
+  [
+   64,
+   0,
+   33,
+   0
+  ],
+  [
+   48,
+   1,
+   341,
+   0
+  ],
+  [
+   36,
+   1,
+   369,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   96,
+   1,
+   361,
+   0
+  ],
+  [
+   94,
+   1,
+   362,
+   0
+  ],
+  [
+   71,
+   0,
+   1,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  0,
+  [
+   64,
+   0,
+   65,
+   0
+  ],
+  [
+   22,
+   0,
+   112,
+   0
+  ],
+  [
+   64,
+   0,
+   1,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   18,
+   0,
+   85,
+   0
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   136,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   77,
+   0
+  ],
+  0,
+  [
+   44,
+   0,
+   10,
+   0
+  ],
+  [
+   44,
+   0,
+   7,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   104,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   24,
+   1,
+   170,
+   0
+  ],
+  [
+   51,
+   0,
+   21,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
+   71,
+   0,
+   1,
+   0
+  ],
+  [
+   22,
+   0,
+   69,
+   0
+  ],
+  [
+   16,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   105,
+   0
+  ],
+  [
+   24,
+   0,
+   101,
+   0
+  ],
+  [
+   138,
+   0,
+   167,
+   0
+  ],
+  [
+   44,
+   1,
+   98,
+   0
+  ],
+  [
+   36,
+   0,
+   75,
+   0
+  ],
+  [
+   24,
+   0,
+   101,
+   0
+  ],
+  [
+   24,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   0,
+   47,
+   0
+  ],
+  [
+   257,
+   1,
+   1025,
+   1
+  ],
+  [
+   39,
+   0,
+   2,
+   0
+  ],
+  [
+   40,
+   0,
+   61,
+   0
+  ],
+  [
+   32,
+   0,
+   62,
+   0
+  ],
+  [
+   30,
+   1,
+   135,
+   0
+  ],
+  [
+   36,
+   0,
+   59,
+   0
+  ],
+  [
+   42,
+   0,
+   65,
+   0
+  ],
+  [
+   64,
+   0,
+   66,
+   0
+  ],
+  [
+   50,
+   0,
+   1,
+   0
+  ],
+  [
+   28,
+   0,
+   147,
+   0
+  ],
+  [
+   48,
+   0,
+   1,
+   0
+  ],
+  [
+   59,
+   1,
+   146,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   43,
+   0,
+   8,
+   0
+  ],
+  [
+   64,
+   1,
+   78,
+   0
+  ],
+  [
+   58,
+   0,
+   1,
+   0
+  ],
+  [
+   16,
+   0,
+   129,
+   0
+  ],
+  [
+   44,
+   1,
+   14,
+   0
+  ],
+  [
+   34,
+   1,
+   281,
+   0
+  ],
+  [
+   24,
+   0,
+   71,
+   0
+  ],
+  [
+   44,
+   1,
+   71,
+   0
+  ],
+  [
+   16,
+   0,
+   66,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   32,
+   0,
+   117,
+   0
+  ],
+  [
+   27,
+   0,
+   48,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   50,
+   0,
+   1,
+   0
+  ],
+  [
+   17,
+   0,
+   69,
+   0
+  ],
+  [
+   64,
+   0,
+   19,
+   0
+  ],
+  [
+   42,
+   0,
+   4,
+   0
+  ],
+  [
+   32,
+   0,
+   111,
+   0
+  ],
+  [
+   76,
+   0,
+   1,
+   0
+  ],
+  [
+   50,
+   0,
+   1025,
+   1
+  ],
+  [
+   43,
+   0,
+   23,
+   0
+  ],
+  [
+   31,
+   0,
+   34,
+   0
+  ],
+  [
+   75,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   1,
+   20,
+   0
+  ],
+  [
+   43,
+   0,
+   77,
+   0
+  ],
+  [
+   49,
+   0,
+   1,
+   0
+  ],
+  [
+   43,
+   0,
+   179,
+   0
+  ],
+  [
+   43,
+   0,
+   147,
+   0
+  ],
+  0,
+  [
+   16,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   1,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  0,
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   130,
+   0,
+   1025,
+   1
+  ],
+  [
+   130,
+   0,
+   1025,
+   1
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   70,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   60,
+   1,
+   217,
+   0
+  ],
+  [
+   65,
+   1,
+   61,
+   0
+  ],
+  [
+   19,
+   0,
+   116,
+   0
+  ],
+  [
+   50,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   75,
+   0
+  ],
+  [
+   73,
+   0,
+   1,
+   0
+  ],
+  [
+   23,
+   0,
+   1,
+   0
+  ],
+  [
+   23,
+   0,
+   1,
+   0
+  ],
+  [
+   23,
+   0,
+   1,
+   0
+  ],
+  [
+   30,
+   0,
+   105,
+   0
+  ],
+  [
+   75,
+   1,
+   64,
+   0
+  ],
+  [
+   71,
+   0,
+   1,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   75,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
+   42,
+   0,
+   1,
+   0
+  ],
+  [
+   38,
+   0,
+   1,
+   0
+  ],
+  [
+   22,
+   0,
+   50,
+   0
+  ],
+  0,
+  [
+   33,
+   0,
+   35,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   64,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   80,
+   0,
+   70,
+   0
+  ],
+  [
+   20,
+   0,
+   67,
+   0
+  ],
+  [
+   16,
+   0,
+   106,
+   0
+  ],
+  [
+   42,
+   1,
+   86,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   20,
+   0,
+   112,
+   0
+  ],
+  [
+   36,
+   0,
+   97,
+   0
+  ],
+  [
+   82,
+   0,
+   101,
+   0
+  ],
+  [
+   64,
+   0,
+   83,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   32,
+   0,
+   1,
+   0
+  ],
+  [
+   41,
+   0,
+   33,
+   0
+  ],
+  [
+   21,
+   0,
+   25,
+   0
+  ],
+  [
+   46,
+   0,
+   25,
+   0
+  ],
+  [
+   41,
+   0,
+   33,
+   0
+  ],
+  [
+   32,
+   0,
+   13,
+   0
+  ],
+  [
+   36,
+   0,
+   41,
+   0
+  ],
+  [
+   41,
+   0,
+   4,
+   0
+  ],
+  [
+   32,
+   0,
+   17,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   56,
+   0,
+   1,
+   0
+  ],
+  [
+   27,
+   0,
+   25,
+   0
+  ],
+  [
+   31,
+   0,
+   4,
+   0
+  ],
+  [
+   37,
+   0,
+   17,
+   0
+  ],
+  [
+   17,
+   0,
+   5,
+   0
+  ],
+  [
+   61,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   60,
+   0
+  ],
+  [
+   42,
+   1,
+   204,
+   0
+  ],
+  [
+   50,
+   1,
+   81,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   71,
+   0,
+   345,
+   0
+  ],
+  [
+   32,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   10,
+   0
+  ],
+  [
+   56,
+   1,
+   134,
+   0
+  ],
+  [
+   36,
+   0,
+   4,
+   0
+  ],
+  [
+   28,
+   0,
+   5,
+   0
+  ],
+  [
+   28,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   1,
+   0
+  ],
+  [
+   16,
+   0,
+   6,
+   0
+  ],
+  [
+   40,
+   0,
+   9,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   22,
+   0,
+   5,
+   0
+  ],
+  [
+   29,
+   0,
+   1,
+   0
+  ],
+  [
+   50,
+   0,
+   1,
+   0
+  ],
+  [
+   39,
+   0,
+   31,
+   0
+  ],
+  [
+   84,
+   0,
+   78,
+   0
+  ],
+  [
+   47,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   42,
+   0,
+   31,
+   0
+  ],
+  [
+   73,
+   0,
+   1,
+   0
+  ],
+  [
+   67,
+   0,
+   11,
+   0
+  ],
+  [
+   31,
+   0,
+   41,
+   0
+  ],
+  [
+   45,
+   0,
+   61,
+   0
+  ],
+  [
+   34,
+   0,
+   53,
+   0
+  ],
+  [
+   45,
+   0,
+   35,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   37,
+   0,
+   89,
+   0
+  ],
+  [
+   31,
+   0,
+   33,
+   0
+  ],
+  [
+   44,
+   1,
+   8,
+   0
+  ],
+  [
+   45,
+   0,
+   51,
+   0
+  ],
+  [
+   40,
+   0,
+   33,
+   0
+  ],
+  [
+   43,
+   0,
+   387,
+   0
+  ],
+  [
+   43,
+   0,
+   1,
+   0
+  ],
+  [
+   38,
+   0,
+   33,
+   0
+  ],
+  [
+   126,
+   0,
+   1,
+   0
+  ],
+  [
+   25,
+   0,
+   45,
+   0
+  ],
+  [
+   25,
+   0,
+   1,
+   0
+  ],
+  [
+   42,
+   0,
+   8,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   21,
+   0
+  ],
+  [
+   32,
+   0,
+   28,
+   0
+  ],
+  [
+   39,
+   0,
+   63,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   33,
+   0
+  ],
+  [
+   91,
+   0,
+   21,
+   0
+  ],
+  [
+   52,
+   0,
+   4,
+   0
+  ],
+  [
+   55,
+   0,
+   101,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   39,
+   0,
+   33,
+   0
+  ],
+  [
+   48,
+   1,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   21,
+   0
+  ],
+  [
+   100,
+   0,
+   855,
+   0
+  ],
+  [
+   31,
+   0,
+   54,
+   0
+  ],
+  [
+   69,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   55,
+   0,
+   37,
+   0
+  ],
+  [
+   37,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   1,
+   0
+  ],
+  [
+   43,
+   0,
+   1,
+   0
+  ],
+  [
+   132,
+   0,
+   1,
+   0
+  ],
+  [
+   63,
+   0,
+   51,
+   0
+  ],
+  [
+   42,
+   0,
+   1,
+   0
+  ],
+  [
+   37,
+   0,
+   1,
+   0
+  ],
+  [
+   30,
+   0,
+   37,
+   0
+  ],
+  [
+   46,
+   0,
+   64,
+   0
+  ],
+  [
+   20,
+   0,
+   27,
+   0
+  ],
+  [
+   47,
+   0,
+   9,
+   0
+  ],
+  [
+   44,
+   0,
+   1,
+   0
+  ],
+  [
+   20,
+   0,
+   87,
+   0
+  ],
+  [
+   37,
+   0,
+   11,
+   0
+  ],
+  [
+   42,
+   0,
+   1,
+   0
+  ],
+  [
+   45,
+   0,
+   51,
+   0
+  ],
+  [
+   34,
+   0,
+   31,
+   0
+  ],
+  [
+   43,
+   0,
+   307,
+   0
+  ],
+  [
+   36,
+   0,
+   51,
+   0
+  ],
+  [
+   60,
+   0,
+   58,
+   0
+  ],
+  [
+   23,
+   0,
+   25,
+   0
+  ],
+  [
+   37,
+   0,
+   31,
+   0
+  ],
+  [
+   22,
+   0,
+   45,
+   0
+  ],
+  [
+   50,
+   0,
+   39,
+   0
+  ],
+  [
+   31,
+   0,
+   15,
+   0
+  ],
+  [
+   80,
+   0,
+   167,
+   0
+  ],
+  [
+   44,
+   0,
+   21,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   80,
+   0,
+   1025,
+   1
+  ],
+  [
+   39,
+   1,
+   12,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   41,
+   0
+  ],
+  [
+   32,
+   0,
+   19,
+   0
+  ],
+  [
+   32,
+   0,
+   21,
+   0
+  ],
+  [
+   20,
+   0,
+   135,
+   0
+  ],
+  [
+   40,
+   0,
+   131,
+   0
+  ],
+  [
+   32,
+   0,
+   53,
+   0
+  ],
+  [
+   32,
+   0,
+   14,
+   0
+  ],
+  [
+   32,
+   0,
+   19,
+   0
+  ],
+  [
+   40,
+   0,
+   15,
+   0
+  ],
+  [
+   300,
+   0,
+   1025,
+   1
+  ],
+  [
+   26,
+   0,
+   8,
+   0
+  ],
+  [
+   64,
+   0,
+   33,
+   0
+  ],
+  [
+   32,
+   0,
+   42,
+   0
+  ],
+  [
+   36,
+   0,
+   54,
+   0
+  ],
+  [
+   34,
+   0,
+   2,
+   0
+  ],
+  [
+   39,
+   1,
+   1,
+   0
+  ],
+  [
+   47,
+   0,
+   41,
+   0
+  ],
+  [
+   39,
+   0,
+   29,
+   0
+  ],
+  [
+   47,
+   0,
+   81,
+   0
+  ],
+  [
+   49,
+   0,
+   1,
+   0
+  ],
+  [
+   43,
+   0,
+   41,
+   0
+  ],
+  [
+   40,
+   0,
+   379,
+   0
+  ],
+  [
+   108,
+   1,
+   161,
+   0
+  ],
+  [
+   28,
+   0,
+   45,
+   0
+  ],
+  [
+   31,
+   0,
+   177,
+   0
+  ],
+  [
+   46,
+   0,
+   21,
+   0
+  ],
+  [
+   68,
+   0,
+   2,
+   0
+  ],
+  [
+   51,
+   0,
+   1,
+   0
+  ],
+  [
+   43,
+   0,
+   1,
+   0
+  ],
+  [
+   42,
+   0,
+   72,
+   0
+  ],
+  [
+   42,
+   0,
+   19,
+   0
+  ],
+  [
+   39,
+   0,
+   49,
+   0
+  ],
+  [
+   35,
+   0,
+   17,
+   0
+  ],
+  [
+   106,
+   1,
+   210,
+   0
+  ],
+  [
+   54,
+   0,
+   251,
+   0
+  ],
+  [
+   20,
+   0,
+   1025,
+   1
+  ],
+  [
+   45,
+   0,
+   361,
+   0
+  ],
+  [
+   29,
+   0,
+   7,
+   0
+  ],
+  [
+   67,
+   0,
+   2,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   74,
+   0,
+   21,
+   0
+  ],
+  [
+   42,
+   0,
+   2,
+   0
+  ],
+  [
+   20,
+   0,
+   19,
+   0
+  ],
+  [
+   16,
+   0,
+   80,
+   0
+  ],
+  [
+   24,
+   0,
+   1,
+   0
+  ],
+  [
+   64,
+   1,
+   1,
+   0
+  ],
+  [
+   29,
+   0,
+   77,
+   0
+  ],
+  [
+   55,
+   1,
+   173,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   67,
+   0,
+   74,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   166,
+   0
+  ],
+  [
+   24,
+   0,
+   41,
+   0
+  ],
+  [
+   86,
+   0,
+   405,
+   0
+  ],
+  [
+   36,
+   0,
+   51,
+   0
+  ],
+  [
+   64,
+   0,
+   33,
+   0
+  ],
+  [
+   60,
+   1,
+   107,
+   0
+  ],
+  0,
+  [
+   29,
+   0,
+   25,
+   0
+  ],
+  [
+   32,
+   0,
+   38,
+   0
+  ],
+  [
+   69,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   565,
+   0
+  ],
+  [
+   111,
+   0,
+   2,
+   0
+  ],
+  [
+   87,
+   1,
+   321,
+   0
+  ],
+  [
+   32,
+   0,
+   45,
+   0
+  ],
+  0,
+  [
+   84,
+   0,
+   5,
+   0
+  ],
+  [
+   38,
+   0,
+   29,
+   0
+  ],
+  [
+   56,
+   0,
+   6,
+   0
+  ],
+  0,
+  [
+   44,
+   0,
+   6,
+   0
+  ],
+  [
+   60,
+   1,
+   1,
+   0
+  ],
+  [
+   20,
+   0,
+   45,
+   0
+  ],
+  [
+   25,
+   0,
+   1,
+   0
+  ],
+  [
+   28,
+   0,
+   85,
+   0
+  ],
+  [
+   48,
+   0,
+   109,
+   0
+  ],
+  [
+   20,
+   0,
+   73,
+   0
+  ],
+  [
+   38,
+   0,
+   1,
+   0
+  ],
+  [
+   51,
+   0,
+   5,
+   0
+  ],
+  [
+   101,
+   0,
+   1025,
+   1
+  ],
+  [
+   34,
+   0,
+   1,
+   0
+  ],
+  [
+   57,
+   1,
+   71,
+   0
+  ],
+  [
+   38,
+   0,
+   2,
+   0
+  ],
+  [
+   27,
+   0,
+   233,
+   0
+  ],
+  [
+   44,
+   0,
+   1,
+   0
+  ],
+  [
+   24,
+   0,
+   61,
+   0
+  ],
+  [
+   42,
+   0,
+   7,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   24,
+   0,
+   24,
+   0
+  ],
+  [
+   49,
+   0,
+   61,
+   0
+  ],
+  [
+   70,
+   0,
+   6,
+   0
+  ],
+  [
+   43,
+   0,
+   1,
+   0
+  ],
+  [
+   43,
+   0,
+   91,
+   0
+  ],
+  [
+   25,
+   0,
+   61,
+   0
+  ],
+  [
+   32,
+   0,
+   39,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   22,
+   0
+  ],
+  [
+   20,
+   0,
+   20,
+   0
+  ],
+  0,
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   64,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   71,
+   0,
+   70,
+   0
+  ],
+  [
+   30,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   105,
+   0
+  ],
+  [
+   16,
+   0,
+   69,
+   0
+  ],
+  [
+   25,
+   1,
+   81,
+   0
+  ],
+  [
+   40,
+   1,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   77,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   24,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   34,
+   0,
+   73,
+   0
+  ],
+  [
+   24,
+   0,
+   127,
+   0
+  ],
+  [
+   39,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   64,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   107,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   72,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   30,
+   0,
+   71,
+   0
+  ],
+  [
+   22,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   43,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   25,
+   0,
+   70,
+   0
+  ],
+  [
+   19,
+   0,
+   94,
+   0
+  ],
+  [
+   60,
+   1,
+   130,
+   0
+  ],
+  [
+   22,
+   0,
+   79,
+   0
+  ],
+  [
+   80,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   175,
+   1,
+   84,
+   0
+  ],
+  [
+   60,
+   1,
+   100,
+   0
+  ],
+  [
+   32,
+   0,
+   81,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   89,
+   0
+  ],
+  [
+   64,
+   0,
+   74,
+   0
+  ],
+  [
+   40,
+   0,
+   108,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   36,
+   0,
+   72,
+   0
+  ],
+  [
+   156,
+   0,
+   148,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   0,
+   73,
+   0
+  ],
+  [
+   128,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   63,
+   0,
+   289,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   20,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   43,
+   0,
+   69,
+   0
+  ],
+  [
+   43,
+   0,
+   68,
+   0
+  ],
+  [
+   41,
+   0,
+   68,
+   0
+  ],
+  [
+   31,
+   0,
+   76,
+   0
+  ],
+  [
+   22,
+   0,
+   88,
+   0
+  ],
+  [
+   128,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  [
+   64,
+   0,
+   72,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   20,
+   0,
+   70,
+   0
+  ],
+  [
+   80,
+   0,
+   68,
+   0
+  ],
+  [
+   20,
+   0,
+   75,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   26,
+   0,
+   129,
+   0
+  ],
+  [
+   47,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   90,
+   0
+  ],
+  [
+   25,
+   0,
+   1025,
+   1
+  ],
+  [
+   48,
+   1,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   118,
+   0
+  ],
+  [
+   43,
+   0,
+   66,
+   0
+  ],
+  [
+   64,
+   0,
+   66,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   35,
+   0,
+   76,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   64,
+   0,
+   76,
+   0
+  ],
+  [
+   54,
+   0,
+   71,
+   0
+  ],
+  [
+   21,
+   1,
+   110,
+   0
+  ],
+  [
+   36,
+   1,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   33,
+   0,
+   97,
+   0
+  ],
+  [
+   40,
+   0,
+   66,
+   0
+  ],
+  [
+   60,
+   0,
+   111,
+   0
+  ],
+  [
+   36,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   74,
+   0
+  ],
+  [
+   45,
+   0,
+   97,
+   0
+  ],
+  [
+   43,
+   0,
+   77,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   24,
+   0,
+   108,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   51,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   36,
+   0,
+   940,
+   0
+  ],
+  [
+   50,
+   0,
+   136,
+   0
+  ],
+  [
+   50,
+   0,
+   71,
+   0
+  ],
+  [
+   43,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   40,
+   0,
+   109,
+   0
+  ],
+  [
+   43,
+   0,
+   77,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   24,
+   0,
+   67,
+   0
+  ],
+  [
+   20,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   92,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   64,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   102,
+   0
+  ],
+  [
+   32,
+   0,
+   136,
+   0
+  ],
+  [
+   39,
+   0,
+   71,
+   0
+  ],
+  0,
+  [
+   24,
+   0,
+   68,
+   0
+  ],
+  [
+   86,
+   0,
+   67,
+   0
+  ],
+  [
+   20,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   25,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   85,
+   0
+  ],
+  [
+   48,
+   0,
+   73,
+   0
+  ],
+  [
+   40,
+   0,
+   76,
+   0
+  ],
+  [
+   36,
+   0,
+   66,
+   0
+  ],
+  [
+   16,
+   0,
+   70,
+   0
+  ],
+  [
+   64,
+   0,
+   74,
+   0
+  ],
+  [
+   20,
+   0,
+   1025,
+   1
+  ],
+  [
+   32,
+   0,
+   126,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   51,
+   0,
+   66,
+   0
+  ],
+  [
+   20,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   23,
+   0,
+   749,
+   0
+  ],
+  [
+   40,
+   0,
+   66,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  [
+   22,
+   0,
+   73,
+   0
+  ],
+  [
+   61,
+   1,
+   132,
+   0
+  ],
+  [
+   16,
+   0,
+   72,
+   0
+  ],
+  [
+   24,
+   1,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   72,
+   0
+  ],
+  [
+   20,
+   0,
+   82,
+   0
+  ],
+  [
+   20,
+   0,
+   70,
+   0
+  ],
+  [
+   36,
+   0,
+   73,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   16,
+   1,
+   460,
+   0
+  ],
+  [
+   51,
+   0,
+   72,
+   0
+  ],
+  [
+   48,
+   0,
+   67,
+   0
+  ],
+  [
+   26,
+   1,
+   127,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   25,
+   0,
+   93,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   40,
+   0,
+   131,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   100,
+   0
+  ],
+  [
+   25,
+   0,
+   82,
+   0
+  ],
+  [
+   22,
+   0,
+   77,
+   0
+  ],
+  [
+   20,
+   0,
+   81,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   35,
+   0,
+   72,
+   0
+  ],
+  [
+   24,
+   0,
+   70,
+   0
+  ],
+  [
+   900,
+   1,
+   171,
+   1
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   64,
+   0,
+   74,
+   0
+  ],
+  [
+   43,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   20,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   128,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   35,
+   0,
+   72,
+   0
+  ],
+  [
+   20,
+   0,
+   111,
+   0
+  ],
+  [
+   20,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   60,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   66,
+   0,
+   68,
+   0
+  ],
+  [
+   35,
+   0,
+   68,
+   0
+  ],
+  [
+   44,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   20,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   77,
+   0
+  ],
+  [
+   31,
+   0,
+   87,
+   0
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   162,
+   0
+  ],
+  [
+   110,
+   0,
+   151,
+   0
+  ],
+  [
+   24,
+   0,
+   93,
+   0
+  ],
+  [
+   36,
+   0,
+   109,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   101,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   24,
+   0,
+   105,
+   0
+  ],
+  [
+   32,
+   1,
+   118,
+   0
+  ],
+  [
+   128,
+   0,
+   65,
+   0
+  ],
+  [
+   26,
+   0,
+   107,
+   0
+  ],
+  [
+   350,
+   1,
+   117,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   65,
+   0
+  ],
+  [
+   36,
+   0,
+   80,
+   0
+  ],
+  [
+   43,
+   0,
+   64,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   22,
+   0,
+   142,
+   0
+  ],
+  [
+   39,
+   0,
+   70,
+   0
+  ],
+  [
+   36,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   31,
+   0,
+   73,
+   0
+  ],
+  [
+   200,
+   1,
+   573,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   66,
+   0
+  ],
+  [
+   22,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   1,
+   167,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   128,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   24,
+   0,
+   90,
+   0
+  ],
+  [
+   22,
+   0,
+   92,
+   0
+  ],
+  [
+   64,
+   0,
+   72,
+   0
+  ],
+  [
+   20,
+   0,
+   84,
+   0
+  ],
+  [
+   30,
+   0,
+   94,
+   0
+  ],
+  [
+   23,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   70,
+   0
+  ],
+  0,
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   52,
+   0,
+   69,
+   0
+  ],
+  [
+   96,
+   0,
+   74,
+   0
+  ],
+  [
+   36,
+   0,
+   104,
+   0
+  ],
+  [
+   17,
+   0,
+   72,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   20,
+   0,
+   413,
+   0
+  ],
+  [
+   20,
+   0,
+   70,
+   0
+  ],
+  [
+   50,
+   0,
+   568,
+   0
+  ],
+  [
+   22,
+   0,
+   73,
+   0
+  ],
+  [
+   36,
+   0,
+   315,
+   0
+  ],
+  [
+   20,
+   0,
+   69,
+   0
+  ],
+  [
+   26,
+   0,
+   70,
+   0
+  ],
+  [
+   68,
+   1,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   24,
+   0,
+   72,
+   0
+  ],
+  [
+   328,
+   1,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   95,
+   0
+  ],
+  [
+   69,
+   0,
+   68,
+   0
+  ],
+  [
+   65,
+   1,
+   97,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   60,
+   0,
+   88,
+   0
+  ],
+  [
+   171,
+   1,
+   80,
+   0
+  ],
+  [
+   43,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   1025,
+   1
+  ],
+  [
+   31,
+   0,
+   69,
+   0
+  ],
+  [
+   38,
+   0,
+   112,
+   0
+  ],
+  0,
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   39,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   65,
+   0
+  ],
+  [
+   75,
+   0,
+   69,
+   0
+  ],
+  [
+   36,
+   1,
+   82,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   34,
+   1,
+   71,
+   0
+  ],
+  [
+   30,
+   0,
+   69,
+   0
+  ],
+  [
+   64,
+   1,
+   69,
+   0
+  ],
+  [
+   22,
+   0,
+   72,
+   0
+  ],
+  [
+   43,
+   0,
+   72,
+   0
+  ],
+  [
+   16,
+   0,
+   79,
+   0
+  ],
+  [
+   32,
+   0,
+   84,
+   0
+  ],
+  [
+   20,
+   0,
+   70,
+   0
+  ],
+  [
+   50,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   28,
+   0,
+   125,
+   0
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   88,
+   1,
+   146,
+   0
+  ],
+  [
+   32,
+   0,
+   79,
+   0
+  ],
+  [
+   80,
+   0,
+   70,
+   0
+  ],
+  [
+   88,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   65,
+   0
+  ],
+  [
+   88,
+   1,
+   69,
+   0
+  ],
+  [
+   30,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   26,
+   0,
+   83,
+   0
+  ],
+  [
+   22,
+   0,
+   90,
+   0
+  ],
+  [
+   96,
+   0,
+   75,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   25,
+   0,
+   66,
+   0
+  ],
+  [
+   64,
+   0,
+   67,
+   0
+  ],
+  [
+   106,
+   0,
+   66,
+   0
+  ],
+  [
+   32,
+   0,
+   65,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   66,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   20,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   129,
+   0
+  ],
+  [
+   22,
+   0,
+   70,
+   0
+  ],
+  [
+   20,
+   0,
+   70,
+   0
+  ],
+  [
+   88,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   45,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   25,
+   0,
+   72,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   43,
+   0,
+   69,
+   0
+  ],
+  [
+   24,
+   0,
+   91,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   36,
+   0,
+   72,
+   0
+  ],
+  [
+   36,
+   0,
+   74,
+   0
+  ],
+  [
+   148,
+   1,
+   73,
+   0
+  ],
+  [
+   155,
+   1,
+   67,
+   0
+  ],
+  [
+   100,
+   0,
+   344,
+   0
+  ],
+  [
+   64,
+   1,
+   72,
+   0
+  ],
+  [
+   64,
+   0,
+   73,
+   0
+  ],
+  0,
+  [
+   50,
+   0,
+   67,
+   0
+  ],
+  [
+   30,
+   0,
+   75,
+   0
+  ],
+  [
+   24,
+   0,
+   70,
+   0
+  ],
+  [
+   37,
+   0,
+   78,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  0,
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   35,
+   0,
+   69,
+   0
+  ],
+  [
+   24,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   47,
+   1,
+   70,
+   0
+  ],
+  [
+   49,
+   1,
+   70,
+   0
+  ],
+  [
+   32,
+   1,
+   86,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   60,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   48,
+   0,
+   71,
+   0
+  ],
+  [
+   20,
+   0,
+   71,
+   0
+  ],
+  [
+   43,
+   0,
+   441,
+   0
+  ],
+  [
+   40,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   78,
+   0
+  ],
+  [
+   20,
+   0,
+   88,
+   0
+  ],
+  [
+   50,
+   0,
+   68,
+   0
+  ],
+  [
+   50,
+   0,
+   67,
+   0
+  ],
+  [
+   16,
+   0,
+   76,
+   0
+  ],
+  [
+   20,
+   0,
+   73,
+   0
+  ],
+  [
+   22,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   20,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   39,
+   0,
+   67,
+   0
+  ],
+  [
+   59,
+   1,
+   71,
+   0
+  ],
+  [
+   51,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   65,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   88,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   83,
+   0
+  ],
+  [
+   27,
+   0,
+   79,
+   0
+  ],
+  [
+   64,
+   0,
+   66,
+   0
+  ],
+  [
+   44,
+   1,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   90,
+   1,
+   84,
+   0
+  ],
+  [
+   64,
+   1,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   46,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   20,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  0,
+  [
+   20,
+   0,
+   69,
+   0
+  ],
+  [
+   36,
+   0,
+   66,
+   0
+  ],
+  [
+   43,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   300,
+   0,
+   1025,
+   1
+  ],
+  [
+   300,
+   0,
+   1025,
+   1
+  ],
+  [
+   57,
+   0,
+   76,
+   0
+  ],
+  [
+   301,
+   1,
+   69,
+   0
+  ],
+  [
+   103,
+   0,
+   238,
+   0
+  ],
+  [
+   36,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   43,
+   0,
+   65,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   73,
+   0
+  ],
+  [
+   64,
+   0,
+   70,
+   0
+  ],
+  [
+   43,
+   0,
+   72,
+   0
+  ],
+  [
+   24,
+   0,
+   109,
+   0
+  ],
+  [
+   16,
+   0,
+   68,
+   0
+  ],
+  [
+   43,
+   0,
+   72,
+   0
+  ],
+  [
+   16,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   20,
+   0,
+   101,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   30,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   81,
+   0,
+   66,
+   0
+  ],
+  [
+   24,
+   0,
+   107,
+   0
+  ],
+  [
+   20,
+   0,
+   112,
+   0
+  ],
+  [
+   24,
+   0,
+   91,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   51,
+   0,
+   71,
+   0
+  ],
+  [
+   64,
+   0,
+   73,
+   0
+  ],
+  [
+   128,
+   0,
+   69,
+   0
+  ],
+  [
+   44,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   128,
+   0,
+   69,
+   0
+  ],
+  [
+   62,
+   0,
+   67,
+   0
+  ],
+  [
+   35,
+   0,
+   162,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   50,
+   0,
+   72,
+   0
+  ],
+  [
+   64,
+   0,
+   73,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   35,
+   0,
+   75,
+   0
+  ],
+  [
+   40,
+   0,
+   81,
+   0
+  ],
+  [
+   19,
+   0,
+   1025,
+   1
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   51,
+   0,
+   72,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   39,
+   0,
+   72,
+   0
+  ],
+  [
+   26,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   48,
+   0,
+   66,
+   0
+  ],
+  [
+   18,
+   0,
+   84,
+   0
+  ],
+  [
+   16,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   45,
+   0,
+   71,
+   0
+  ],
+  [
+   35,
+   0,
+   118,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   31,
+   1,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   86,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   40,
+   0,
+   72,
+   0
+  ],
+  [
+   340,
+   1,
+   92,
+   0
+  ],
+  [
+   33,
+   0,
+   68,
+   0
+  ],
+  [
+   42,
+   0,
+   67,
+   0
+  ],
+  [
+   26,
+   0,
+   82,
+   0
+  ],
+  [
+   75,
+   0,
+   69,
+   0
+  ],
+  [
+   43,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   683,
+   0,
+   370,
+   1
+  ],
+  [
+   36,
+   0,
+   81,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   40,
+   0,
+   109,
+   0
+  ],
+  [
+   24,
+   0,
+   124,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   28,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   73,
+   0
+  ],
+  [
+   34,
+   0,
+   87,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   500,
+   0,
+   970,
+   1
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   50,
+   0,
+   65,
+   0
+  ],
+  [
+   62,
+   0,
+   79,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   60,
+   0,
+   70,
+   0
+  ],
+  [
+   303,
+   1,
+   166,
+   0
+  ],
+  [
+   43,
+   0,
+   96,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   41,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   20,
+   0,
+   98,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   64,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   16,
+   0,
+   68,
+   0
+  ],
+  [
+   64,
+   0,
+   66,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   78,
+   0
+  ],
+  [
+   32,
+   0,
+   65,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   24,
+   0,
+   83,
+   0
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   36,
+   0,
+   69,
+   0
+  ],
+  [
+   43,
+   0,
+   75,
+   0
+  ],
+  [
+   22,
+   0,
+   70,
+   0
+  ],
+  [
+   39,
+   0,
+   68,
+   0
+  ],
+  [
+   40,
+   1,
+   75,
+   0
+  ],
+  [
+   28,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   81,
+   0
+  ],
+  [
+   38,
+   1,
+   77,
+   0
+  ],
+  [
+   24,
+   1,
+   87,
+   0
+  ],
+  [
+   21,
+   0,
+   78,
+   0
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   36,
+   0,
+   73,
+   0
+  ],
+  [
+   16,
+   0,
+   81,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   27,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   16,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   74,
+   0
+  ],
+  [
+   60,
+   0,
+   76,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   64,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   75,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   75,
+   0
+  ],
+  [
+   48,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   36,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   76,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   24,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   77,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   22,
+   0,
+   69,
+   0
+  ],
+  [
+   28,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   1,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   82,
+   0
+  ],
+  [
+   36,
+   0,
+   66,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   24,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   100,
+   0,
+   271,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   48,
+   1,
+   72,
+   0
+  ],
+  [
+   20,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   19,
+   0,
+   92,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   39,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   27,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  [
+   36,
+   0,
+   72,
+   0
+  ],
+  [
+   36,
+   0,
+   73,
+   0
+  ],
+  [
+   56,
+   0,
+   70,
+   0
+  ],
+  [
+   43,
+   0,
+   70,
+   0
+  ],
+  [
+   36,
+   0,
+   72,
+   0
+  ],
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   64,
+   0,
+   71,
+   0
+  ],
+  [
+   35,
+   0,
+   71,
+   0
+  ],
+  0,
+  [
+   32,
+   1,
+   81,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   56,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  0,
+  [
+   32,
+   0,
+   66,
+   0
+  ],
+  0,
+  [
+   64,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   48,
+   0,
+   64,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   134,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   115,
+   0,
+   156,
+   0
+  ],
+  [
+   40,
+   0,
+   69,
+   0
+  ],
+  [
+   20,
+   0,
+   67,
+   0
+  ],
+  [
+   48,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   43,
+   0,
+   72,
+   0
+  ],
+  [
+   34,
+   0,
+   84,
+   0
+  ],
+  [
+   32,
+   0,
+   65,
+   0
+  ],
+  [
+   40,
+   0,
+   65,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  0,
+  [
+   20,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   36,
+   0,
+   117,
+   0
+  ],
+  [
+   56,
+   1,
+   203,
+   0
+  ],
+  [
+   27,
+   0,
+   74,
+   0
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   43,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   80,
+   0
+  ],
+  [
+   64,
+   0,
+   77,
+   0
+  ],
+  [
+   56,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   40,
+   0,
+   68,
+   0
+  ],
+  [
+   36,
+   0,
+   67,
+   0
+  ],
+  [
+   22,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   65,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   24,
+   0,
+   70,
+   0
+  ],
+  [
+   48,
+   0,
+   69,
+   0
+  ],
+  [
+   44,
+   0,
+   68,
+   0
+  ],
+  [
+   28,
+   0,
+   68,
+   0
+  ],
+  [
+   30,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   45,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   78,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   80,
+   0,
+   72,
+   0
+  ],
+  [
+   31,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   76,
+   0
+  ],
+  [
+   32,
+   0,
+   75,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   64,
+   0,
+   68,
+   0
+  ],
+  [
+   60,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   99,
+   0
+  ],
+  [
+   25,
+   0,
+   73,
+   0
+  ],
+  [
+   20,
+   0,
+   90,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   60,
+   0,
+   71,
+   0
+  ],
+  [
+   24,
+   0,
+   87,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   40,
+   0,
+   70,
+   0
+  ],
+  [
+   73,
+   0,
+   71,
+   0
+  ],
+  [
+   48,
+   0,
+   81,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   40,
+   0,
+   67,
+   0
+  ],
+  [
+   20,
+   0,
+   72,
+   0
+  ],
+  0,
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   43,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   32,
+   0,
+   70,
+   0
+  ],
+  [
+   25,
+   0,
+   76,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   30,
+   0,
+   74,
+   0
+  ],
+  [
+   32,
+   0,
+   71,
+   0
+  ],
+  [
+   32,
+   0,
+   73,
+   0
+  ],
+  [
+   60,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   72,
+   0
+  ],
+  [
+   32,
+   0,
+   69,
+   0
+  ],
+  [
+   33,
+   0,
+   66,
+   0
+  ],
+  [
+   17,
+   0,
+   68,
+   0
+  ],
+  [
+   35,
+   0,
+   75,
+   0
+  ],
+  [
+   31,
+   0,
+   74,
+   0
+  ],
+  [
+   36,
+   0,
+   70,
+   0
+  ],
+  [
+   36,
+   0,
+   68,
+   0
+  ],
+  [
+   32,
+   0,
+   67,
+   0
+  ],
+  [
+   64,
+   0,
+   71,
+   0
+  ],
+  [
+   36,
+   0,
+   72,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   145,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   146,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   155,
+   0
+  ],
+  [
+   20,
+   0,
+   146,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   156,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   146,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   145,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   154,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   146,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   145,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   158,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   156,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   155,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   146,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   154,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   158,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   154,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   159,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   156,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   146,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   146,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   153,
+   0
+  ],
+  [
+   20,
+   0,
+   150,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   149,
+   0
+  ],
+  [
+   20,
+   0,
+   154,
+   0
+  ],
+  [
+   20,
+   0,
+   151,
+   0
+  ],
+  [
+   20,
+   0,
+   158,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  [
+   20,
+   0,
+   154,
+   0
+  ],
+  [
+   20,
+   0,
+   155,
+   0
+  ],
+  [
+   20,
+   0,
+   147,
+   0
+  ],
+  [
+   20,
+   0,
+   152,
+   0
+  ],
+  [
+   20,
+   0,
+   148,
+   0
+  ],
+  0,
+  0,
+  0,
+  [
+   25,
+   1,
+   1025,
+   1
+  ],
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  [
+   20,
+   0,
+   1025,
+   1
+  ],
+  0,
+  0,
+  0,
+  0,
+  0,
+  [
+   32,
+   0,
+   515,
+   0
+  ],
+  0,
+  [
+   0,
+   0,
+   0,
+   1
+  ],
+  0,
+  0,
+  0,
+  0,
+  [
+   20,
+   0,
+   214,
+   0
+  ],
+  0,
+  [
+   32,
+   0,
+   710,
+   0
+  ],
+  [
+   22,
+   0,
+   687,
+   0
+  ],
+  [
+   0,
+   0,
+   0,
+   1
+  ],
+  0,
+  [
+   20,
+   1,
+   395,
+   0
+  ],
+  0,
+  [
+   32,
+   0,
+   245,
+   0
+  ],
+  [
+   64,
+   0,
+   1025,
+   1
+  ],
+  0,
+  [
+   44,
+   1,
+   20,
+   0
+  ],
+  0,
+  0,
+  0,
+  0,
+  0,
+  [
+   32,
+   0,
+   224,
+   0
+  ],
+  0,
+  0,
+  0,
+  0,
+  0,
+  [
+   22,
+   0,
+   175,
+   0
+  ],
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  [
+   18,
+   0,
+   52,
+   0
+  ],
+  [
+   24,
+   0,
+   1025,
+   0
+  ],
+  0,
+  0,
+  [
+   0,
+   0,
+   0,
+   1
+  ],
+  0,
+  [
+   16,
+   0,
+   61,
+   0
+  ],
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  [
+   32,
+   0,
+   131,
+   0
+  ],
+  0,
+  [
+   22,
+   1,
+   395,
+   0
+  ],
+  0,
+  [
+   48,
+   0,
+   254,
+   0
+  ],
+  0,
+  [
+   16,
+   0,
+   150,
+   0
+  ],
+  0,
+  0,
+  0,
+  0
  ]
 };
 
@@ -13420,12 +24893,21 @@ const maxSegment = 1024 * 1024;
  * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
  */
 const maxDecodedFactor = 5;
-// Classes of bytes: 1 base64, 2 also hex, 4 base64url only.
+// Classes of bytes: 1 base64, 2 also hex.
 const base64Byte = new Uint8Array(256);
 for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
     base64Byte[char.charCodeAt(0)] = 1;
 for (const char of '0123456789abcdefABCDEF')
     base64Byte[char.charCodeAt(0)] = 2;
+/** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
+const sextet = new Uint8Array(256);
+for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`))
+    for (let value = 0; value < 64; value++)
+        sextet[alphabet.charCodeAt(value)] = value;
+/** Bytes of a text: printable ASCII and white space, the way configuration is. */
+const textByte = new Uint8Array(256);
+for (let byte = 0; byte < 127; byte++)
+    textByte[byte] = byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0;
 /** Decodes what is encoded in `bytes`, to `depth` levels. */
 function decodedSegments(bytes, depth) {
     if (depth <= 0)
@@ -13434,7 +24916,9 @@ function decodedSegments(bytes, depth) {
     return levels(bytes, depth, budget);
 }
 function levels(bytes, depth, budget) {
-    const direct = [...runs(bytes), ...escapes(bytes)];
+    const direct = runs(bytes);
+    for (const segment of escapes(bytes))
+        direct.push(segment);
     const all = [];
     for (const segment of direct) {
         budget.left -= segment.decoded.length;
@@ -13481,19 +24965,26 @@ function decodedRun(bytes, start, end) {
     return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decodedBase64(bytes, start, end);
 }
 function decodedBase64(bytes, start, end) {
-    // The first letters tell media and hashes apart at a fraction of the cost.
-    if (!isText(Buffer.from(bytes.toString('latin1', start, start + 16), 'base64')))
-        return undefined;
-    return decoded(bytes, start, end, 'base64');
+    return beginsAsText(bytes, start) ? decoded(bytes, start, end, 'base64') : undefined;
+}
+/** The first sixteen letters of base64 tell media and hashes apart at a fraction of the cost. */
+function beginsAsText(bytes, start) {
+    for (let at = start; at < start + 16; at += 4) {
+        let group = 0;
+        for (let i = at; i < at + 4; i++)
+            group = (group << 6) | sextet[bytes[i]];
+        if (textByte[group >> 16] === 0 || textByte[(group >> 8) & 0xff] === 0 || textByte[group & 0xff] === 0)
+            return false;
+    }
+    return true;
 }
 function decoded(bytes, start, end, encoding) {
     const content = Buffer.from(bytes.toString('latin1', start, end), encoding);
     return content.length >= 8 && isText(content) ? { start, end, decoded: content, encodings: [encoding] } : undefined;
 }
-/** Printable ASCII with white space, the way configuration is. */
 function isText(content) {
-    for (const byte of content)
-        if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte > 0x7e)
+    for (let i = 0; i < content.length; i++)
+        if (textByte[content[i]] === 0)
             return false;
     return content.length > 0;
 }
@@ -13534,8 +25025,9 @@ function percentDecoded(text) {
         return undefined;
     }
 }
+const unicodeEscape = Buffer.from('\\u00');
 function unicodeRuns(bytes) {
-    if (!bytes.includes('\\u00'))
+    if (!bytes.includes(unicodeEscape))
         return [];
     const text = bytes.toString('latin1');
     const found = [];
@@ -13567,6 +25059,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: contextBytes, lookAtAll
 
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
+var automaton = __nccwpck_require__(7106);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/repeats.js
 var repeats = __nccwpck_require__(12);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
@@ -13575,8 +25069,6 @@ var src_rule = __nccwpck_require__(9780);
 var rehearsal = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
 var runs = __nccwpck_require__(2636);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
-var automaton = __nccwpck_require__(7106);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/computed.js
 var computed = __nccwpck_require__(5753);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/expression.js
@@ -13813,30 +25305,24 @@ function tablesOf(rules) {
         keywords,
         trials: [...byKeyword.values()],
         lengths: lengthsOf(keywords),
-        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
-        placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
+        automaton: (0,automaton/* buildAutomaton */.Zz)(keywords),
+        // The path first: a rule's keywords are worked out when they are asked for.
+        placed: rules.filter(({ check }) => check.path !== undefined && check.keywords.length === 0),
         order: new Map(rules.map((rule, index) => [rule, index])),
-        needsOf: needsReader(rules.length),
+        needsOf: needsReader(rules),
     };
     madeTables.set(rules, tables);
     return tables;
 }
 const madeOfForms = new WeakMap();
-/** The same without the rules that guess by context. */
+/** The same without the rules that guess by context. Keywords stay as they are: one automaton more would cost more than the few that are theirs alone. */
 function namedForms(tables) {
     const made = madeOfForms.get(tables);
     if (made !== undefined)
         return made;
-    const kept = tables.keywords
-        .map((keyword, at) => ({ keyword, trials: tables.trials[at].filter(({ rule }) => rule.check.generic !== true) }))
-        .filter(({ trials }) => trials.length > 0);
-    const keywords = kept.map(({ keyword }) => keyword);
     const forms = {
         ...tables,
-        keywords,
-        trials: kept.map(({ trials }) => trials),
-        lengths: lengthsOf(keywords),
-        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
+        trials: tables.trials.map((trials) => trials.filter(({ rule }) => rule.check.generic !== true)),
         placed: tables.placed.filter(({ check }) => check.generic !== true),
     };
     madeOfForms.set(tables, forms);
@@ -13846,11 +25332,11 @@ function lengthsOf(keywords) {
     return Uint32Array.from(keywords, (keyword) => keyword.length);
 }
 function trialsByKeyword(rules) {
-    const { keywords, caseless } = rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
+    const { keywords, caseless, anchors } = rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
     const anyCase = new Set(caseless);
     const byKeyword = new Map();
     for (const [index, rule] of rules.entries()) {
-        const { anchor } = rule.check;
+        const anchor = anchors[index];
         for (const keyword of keywords[index]) {
             const key = keyword.toLowerCase();
             const list = byKeyword.get(key) ?? [];
@@ -13858,8 +25344,8 @@ function trialsByKeyword(rules) {
                 rule,
                 index,
                 keyword,
-                exact: keyword !== key && anchor !== undefined && !anyCase.has(index),
-                boundary: anchor === 'token',
+                exact: keyword !== key && anchor > 0 && !anyCase.has(index),
+                boundary: anchor === 2,
             });
             byKeyword.set(key, list);
         }
@@ -13870,6 +25356,7 @@ function trialsByKeyword(rules) {
 function keywordsOf(rules) {
     return {
         keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
+        anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
         caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
     };
 }
@@ -13878,16 +25365,35 @@ function shortest(keywords, anchored) {
     const unique = [...new Set(keywords)];
     return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
 }
-/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
-function needsReader(count) {
-    const known = Array.from({ length: count }, () => undefined);
-    const sets = [new Map(), new Map()];
-    return (trial) => known[trial.index] ?? read(trial);
-    function read({ rule: { check }, index }) {
-        const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
-        known[index] = found;
-        return found;
+/** What the rules' expressions need; of the built-in ones it is known from compiling, of others it is read when first asked for. */
+function needsReader(rules) {
+    if (rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined) {
+        const known = computed/* computed */.E.needs.map(unpacked);
+        return ({ index }) => known[index];
     }
+    const known = Array.from({ length: rules.length }, () => undefined);
+    const read = needsOfRule();
+    return ({ rule, index }) => {
+        known[index] ??= read(rule);
+        return known[index];
+    };
+}
+function unpacked(packed) {
+    if (packed === 0)
+        return noNeeds;
+    const [run, letters, reach, long] = packed;
+    return { run, letters: letters === 1 ? 1 : 0, reach, long: long === 1 };
+}
+function packedNeeds(rules) {
+    const read = needsOfRule();
+    return rules.map((rule) => {
+        const { run, letters, reach, long } = read(rule);
+        return run === 0 && !long ? 0 : [run, letters, reach, Number(long)];
+    });
+}
+function needsOfRule() {
+    const sets = [new Map(), new Map()];
+    return ({ check }) => (check.anchor === undefined ? noNeeds : needs(check.pattern));
     /** The narrower set of letters tells more, where the run is long enough. */
     function needs(pattern) {
         let long = false;
@@ -13908,6 +25414,7 @@ const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
 var verdict = __nccwpck_require__(349);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/detect.js
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
+
 
 
 
@@ -13970,6 +25477,7 @@ class Search {
     found = [];
     /** Windows to search, by rule: merged where keywords lie close together. */
     windows = new Map();
+    cursor = new automaton/* Cursor */.bs();
     constructor(tables) {
         this.tables = tables;
         const rules = tables.order.size;
@@ -13980,14 +25488,16 @@ class Search {
     /** @param told the path as rules are told it */
     run(bytes, path, told) {
         this.begin(bytes, path, told);
+        const { cursor } = this;
         const { automaton } = this.tables;
-        const cursor = { at: 0, entry: 0 };
-        for (let ended = automaton.next(bytes, cursor); ended !== undefined; ended = automaton.next(bytes, cursor)) {
-            for (let i = 0; i < ended.length; i++)
-                this.hit(ended[i], cursor.at);
+        cursor.restart();
+        while (cursor.at < bytes.length) {
+            const count = automaton.next(bytes, cursor);
+            for (let i = 0; i < count; i += 2)
+                this.ended(automaton.ended(cursor.places[i + 1]), cursor.places[i]);
         }
         for (const rule of this.placed)
-            this.searchWindow(rule, 0, bytes.length);
+            this.searchWindow(rule, 0, Math.min(bytes.length, rule.check.head ?? bytes.length));
         for (const [rule, list] of this.windows) {
             for (const window of list)
                 this.searchWindow(rule, window.start, window.end);
@@ -14012,6 +25522,10 @@ class Search {
         this.path = path;
         this.applies.clear();
         this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
+    }
+    ended(keywords, end) {
+        for (let i = 0; i < keywords.length; i++)
+            this.hit(keywords[i], end);
     }
     /** What stands at a keyword is looked at first: that is cheap, and rules out most. */
     hit(keyword, end) {
@@ -14192,6 +25706,66 @@ function outranks(a, b, order) {
     if (known(a) !== known(b))
         return known(a) < known(b);
     return (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 2706:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isDocumented)
+/* harmony export */ });
+// Credentials that manuals and standards print: they open nothing, and stand in thousands of repositories.
+// Of each a part of its random letters is kept here, which no other value has.
+/** By who printed them, and where. */
+const samples = {
+    // learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator": the account of an emulator on one's own machine.
+    'Azure emulators': ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF', 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'],
+    // docs.aws.amazon.com: key ids that end in EXAMPLE, and the secrets beside them.
+    AWS: ['IOSFODNN7EXAMPLE', 'I44QH8DHBEXAMPLE', 'K7MDENG/bPxRfiCY', 'Zp9Utk/h3yCo8nvb'],
+    // docs.stripe.com: keys of its test account.
+    Stripe: ['4eC39HqLyjWDarj', 'BQokikJOvBiI2Hl', 'tR3PYbcVNZZ796t', 'VePHdqKTYQjKNIn', 'TYooMQauvdEDq54', '26PHem9AhJZvU62'],
+    // docs.github.com, "Using OAuth", "Refreshing user access tokens".
+    GitHub: ['16C7e42F292c6912', '1B4a2e77838347a7'],
+    // api.slack.com, manuals of tokens and of methods.
+    Slack: ['pdFZKVeTuE8sk7oO', '17653672481-1987'],
+    // developers.google.com, manuals of Maps and of keys.
+    Google: ['DaGmWKa4JsXZ-HjGw7'],
+    // docs.sendgrid.com, documentation.mailgun.com.
+    SendGrid: ['ngeVfQFYQlKU0ufo8x5d1A'],
+    Mailgun: ['3ax6xnjp29jd6fds4gc'],
+    // docs.dynatrace.com, "Access tokens".
+    Dynatrace: ['ST2EY72KQINMH574WMNVI7YN'],
+    // docs.docker.com, "Join nodes to a swarm", "Lock your swarm".
+    Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
+    // developer.hashicorp.com, "Tokens".
+    Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
+    // min.io, "Test the server": the public server for trying things out.
+    MinIO: ['Q3AM3UQ867SPQQA43P2F', 'zuf+tfteSlswRu7BJ86w'],
+    // jwt.io: signatures and claims of the tokens that its debugger has shown, and the keys they are signed with.
+    'JSON Web Tokens': [
+        'SflKxwRJSMeKKF2QT4fw',
+        'TJVA95OrM7E2cBab30RM',
+        'KMUFsIDTnFmyG3nMiGM6',
+        'eyJzdWIiOiIxMjM0NTY3ODkwIi',
+        '-string-secret-at-least-',
+    ],
+    // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.
+    standards: [
+        'GEZDGNBVGY3TQOJQ',
+        '2YotnFZFEjr1zCsicMWpAA',
+        'tGzv3JOkF0XG5Qx2TlKWIA',
+        'mF_9.B5f-4.1JqM',
+        'czZCaGRSa3F0Mzpn',
+        'QWxhZGRpbjpvcGVu',
+    ],
+};
+const fragments = Object.values(samples).flat();
+/** Whether a value is one that a manual prints. */
+function isDocumented(value) {
+    return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
 }
 
 
@@ -14440,60 +26014,15 @@ const explainer = () => __nccwpck_require__.e(/* import() */ 331).then(__nccwpck
 
 /***/ }),
 
-/***/ 2898:
+/***/ 7615:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  JH: () => (/* binding */ entropyOf),
-  wK: () => (/* binding */ isPlaceholder),
-  ye: () => (/* binding */ mostFrequent)
-});
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/documented.js
-// Credentials that manuals and standards print: they open nothing, and stand in thousands of repositories.
-// Of each a part of its random letters is kept here, which no other value has.
-/** By who printed them, and where. */
-const samples = {
-    // learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator": the account of an emulator on one's own machine.
-    'Azure emulators': ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF', 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'],
-    // docs.aws.amazon.com: key ids that end in EXAMPLE, and the secrets beside them.
-    AWS: ['IOSFODNN7EXAMPLE', 'I44QH8DHBEXAMPLE', 'K7MDENG/bPxRfiCY', 'Zp9Utk/h3yCo8nvb'],
-    // docs.stripe.com: keys of its test account.
-    Stripe: ['4eC39HqLyjWDarj', 'BQokikJOvBiI2Hl', 'tR3PYbcVNZZ796t', 'VePHdqKTYQjKNIn', 'TYooMQauvdEDq54', '26PHem9AhJZvU62'],
-    // docs.github.com, "Using OAuth", "Refreshing user access tokens".
-    GitHub: ['16C7e42F292c6912', '1B4a2e77838347a7'],
-    // api.slack.com, manuals of tokens and of methods.
-    Slack: ['pdFZKVeTuE8sk7oO', '17653672481-1987'],
-    // developers.google.com, manuals of Maps and of keys.
-    Google: ['DaGmWKa4JsXZ-HjGw7'],
-    // docs.sendgrid.com, documentation.mailgun.com.
-    SendGrid: ['ngeVfQFYQlKU0ufo8x5d1A'],
-    Mailgun: ['3ax6xnjp29jd6fds4gc'],
-    // docs.dynatrace.com, "Access tokens".
-    Dynatrace: ['ST2EY72KQINMH574WMNVI7YN'],
-    // docs.docker.com, "Join nodes to a swarm", "Lock your swarm".
-    Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
-    // developer.hashicorp.com, "Tokens".
-    Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
-    // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.
-    standards: [
-        'GEZDGNBVGY3TQOJQ',
-        '2YotnFZFEjr1zCsicMWpAA',
-        'tGzv3JOkF0XG5Qx2TlKWIA',
-        'mF_9.B5f-4.1JqM',
-        'czZCaGRSa3F0Mzpn',
-        'QWxhZGRpbjpvcGVu',
-    ],
-};
-const fragments = Object.values(samples).flat();
-/** Whether a value is one that a manual prints. */
-function isDocumented(value) {
-    return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/plausible.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ entropyOf),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   ye: () => (/* binding */ mostFrequent)
+/* harmony export */ });
+/* harmony import */ var _documented_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2706);
 // Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
 
 /** Shannon entropy in bits a character. */
@@ -14542,7 +26071,7 @@ const typedRuns = [
 ];
 /** Whether a value stands for a secret instead of being one. */
 function isPlaceholder(value) {
-    if (placeholderWords.test(value) || isDocumented(value))
+    if (placeholderWords.test(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumented */ .Z)(value))
         return true;
     // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
     if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
@@ -14986,18 +26515,22 @@ async function* zipMembers(content, archive, budget) {
 
 
 
-/** Starting a thread costs about what scanning this much does. */
-const worthAThread = 4 * 1024 * 1024;
+/** Starting a thread and having the code compiled for speed in it once more costs as much as scanning nearly this much does. */
+const worthAThread = 64 * 1024 * 1024;
 /** How far a heap grows between two full collections; V8 would let it double and more, in each thread. */
 const heapGrowthPercent = 60;
 /** Short-lived strings are most of what a thread allocates. */
 const youngGenerationMb = 4;
 /** How much a function runs before Node 20 compiles it for speed: it would begin with too little seen, and so do it several times. */
 const interruptBudget = 400_000;
+/** What takes no longer than a moment is as well compiled early. */
+const worthABudget = 4 * 1024 * 1024;
 /** Later versions have a compiler in between, and no such flag. */
 const budgeted = process.versions.v8.startsWith('11.');
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 async function performAll(setup, tasks, weight, { threads, progress }) {
+    if (budgeted && weight >= worthABudget)
+        (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))).setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
     const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, Math.floor(weight / worthAThread));
     const results = threads === undefined || count < 2
         ? await performHere(setup, tasks, progress)
@@ -15019,10 +26552,8 @@ async function performHere(setup, tasks, progress) {
 /** This thread works like the others: to have it wait for them would cost the memory of one more. */
 async function performInThreads(setup, tasks, threads, progress) {
     const [{ Worker }, { setFlagsFromString }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))]);
-    // Read at every collection and every compilation, so that they hold for this thread as well.
+    // Read at every collection, so that it holds for this thread as well.
     setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
-    if (budgeted)
-        setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
     const results = [];
     let next = 0;
     let finished = 0;
@@ -15135,7 +26666,7 @@ function errorOf(fields) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1716);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8139);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1315);
 /* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4419);
@@ -15252,7 +26783,7 @@ function submodules(workspace) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6948);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1716);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
 /* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3949);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9265);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6691);
@@ -15299,7 +26830,7 @@ async function scanLargeFile(detector, file, decodeDepth) {
     catch (error) {
         if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
             throw error;
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error) } };
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error) } };
     }
     finally {
         if (descriptor !== undefined)
@@ -15670,7 +27201,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   scanFiles: () => (/* binding */ scanFiles),
 /* harmony export */   tooLargeArchive: () => (/* binding */ tooLargeArchive)
 /* harmony export */ });
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1716);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8139);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9265);
 /* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6097);
 /* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7154);
@@ -16040,6 +27571,8 @@ const operators = [
     `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
     // JSON, YAML, headers
     `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
+    // "name": { "value": "v" } of Terraform's outputs and Azure's parameters
+    `${space}{0,3}:\\s{0,6}\\{\\s{0,60}${quote}value${quote}${space}{0,3}:${space}{0,4}`,
     // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
     `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
     // setName("v"), name("v"), name{"v"}
@@ -16056,7 +27589,7 @@ const operators = [
     `${space}{1,20}(?=["'\\w])`,
 ].join('|');
 /** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
-const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
+const wrapper = `(?<wrap>(?:(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}|\\[\\]byte)[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
 /** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
 const nameTail = 40;
 /** Letters of a value: with name and operator less than a match may have. */
@@ -16071,7 +27604,7 @@ function assignmentPattern(keywords) {
         `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,${longestValue}})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
-const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
 function mayBeUnquoted(path) {
@@ -16154,8 +27687,10 @@ function fileKind(path) {
 /* harmony export */   yP: () => (/* binding */ isWords),
 /* harmony export */   zs: () => (/* binding */ looksRandomPath)
 /* harmony export */ });
-/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2898);
+/* harmony import */ var _documented_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2706);
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7615);
 // What a value looks like by its letters alone: random, made of words, chosen by a person, standing for something else.
+
 
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my(?:[-_ ]|pass|pwd|secret|token|key|api|db|user|app|super|own|first|new)|^the[-_]/i;
@@ -16194,7 +27729,7 @@ function looksRandom(value) {
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 function hasPlaceholder(value) {
-    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value))
+    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumented */ .Z)(value))
         return true;
     // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
     if (value.length >= 18 && looksRandom(value))
@@ -16570,7 +28105,7 @@ const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-pack
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
 const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|asciidoc|html?|snap|vue|svelte|pot?)$/i;
 /** Files that exist to hold credentials: there even a plain word is one. */
-const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc|credentials)$/i;
 
 
 /***/ }),
@@ -16591,8 +28126,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var refusal = __nccwpck_require__(4968);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/assignment.js
 var assignment = __nccwpck_require__(4741);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js + 1 modules
-var plausible = __nccwpck_require__(2898);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js
+var plausible = __nccwpck_require__(7615);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
 var rule = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/measures.js
@@ -16736,6 +28271,7 @@ const publics = [
     }),
     unfit_form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
     unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
+    unfit_form('rate', 'It is a rate: so many in a second, a minute or an hour.', /^\d{1,9}(?:\/|per)(?:s|sec|second|m|min|minute|h|hour|d|day)s?(?:[;,].{0,80})?$/i, { value: '10/minute;kR8w2Zp4Lq' }),
     unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i, { value: 'ssm:kR8w2Zp4Lq' }),
     unfit_form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
     {
@@ -17394,7 +28930,8 @@ function rule(spec, detection) {
         confidence: spec.confidence ?? detection.confidence,
         title: `${spec.what} in the clear`,
         why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
-        remedy: `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
+        remedy: spec.remedy ??
+            `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
         controls,
         risks,
         ...(spec.references === undefined ? {} : { references: spec.references }),
@@ -19145,9 +30682,16 @@ const azureRules = [
     }),
 ];
 
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var src_rule = __nccwpck_require__(9780);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/cloud-google.js
 // Google Cloud, Firebase and Workspace.
 
+
+/** The settings that every page of a Firebase application carries; what they open is decided by its rules, and by what the key is restricted to. */
+function isOfFirebaseWeb({ before, after }) {
+    return /\b(?:authDomain|messagingSenderId|storageBucket|measurementId)\b/.test(before.slice(-400) + after.slice(0, 400));
+}
 const googleRules = [
     token({
         id: 'gcp-api-key',
@@ -19155,8 +30699,16 @@ const googleRules = [
         what: 'Google API key',
         gives: 'call the Google APIs the key is not restricted from, and have them billed to the project',
         revoke: 'console.cloud.google.com > APIs & Services > Credentials',
+        remedy: 'A key that web pages or apps must hold, as those of Firebase and Maps, is seen by everybody: restrict it to your sites, your apps and the APIs they call at console.cloud.google.com > APIs & Services > Credentials. Revoke any other there, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.',
         severity: 'high',
         shape: 'AIza<url:35>',
+        judge: (_, candidate) => isOfFirebaseWeb(candidate) ? { severity: 'medium', what: 'Google API key of a Firebase web application' } : {},
+        more: [
+            {
+                text: () => `const firebaseConfig = {\n  apiKey: "${['AI', 'za'].join('')}${(0,src_rule/* sample */.XM)(`${src_rule/* base62 */.Yb}_-`, 35, 5)}",\n  authDomain: "acme.firebaseapp.com",\n};\n`,
+                path: 'src/firebase.js',
+            },
+        ],
     }),
     token({
         id: 'gcp-gemini-api',
@@ -19813,8 +31365,6 @@ const hostingRules = [
     }),
 ];
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
-var src_rule = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
 var rehearsal = __nccwpck_require__(9133);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/connection-strings.js
@@ -19999,7 +31549,7 @@ var values = __nccwpck_require__(2190);
 
 
 /** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
-const conversion = /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
+const conversion = /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|\[\]byte|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 const blank = /^[ \t]+$/;
@@ -20259,6 +31809,12 @@ const ofNotation = [
         sample: ofSecret(`if api_key == "${random}":`, 'app.py'),
     },
     {
+        id: 'bare-argument',
+        why: 'It stands in brackets behind the name and without quotes, as a variable or a remark does.',
+        refuses: ({ operator, quoted }) => operator.startsWith('(') && !quoted,
+        sample: ofPassword('# the password(kR8w2Zp4Lq7tV of docker)', '.env'),
+    },
+    {
         id: 'asked-by-name',
         why: 'A call asks for a secret by its name.',
         refuses: ({ operator, lead }) => operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)),
@@ -20358,6 +31914,9 @@ function blankGives({ ahead, lead, file, quoted }) {
         return true;
     const forCredentials = file.is('credentialFile');
     if (quoted && forCredentials)
+        return true;
+    // `release { storePassword "v"` of Gradle.
+    if (quoted && /[{;][ \t]{1,8}$/.test(ahead))
         return true;
     return (quoted || forCredentials) && /(?:^|\n)[ \t]*$/.test(ahead);
 }
@@ -21663,8 +33222,8 @@ const paymentRules = [
     }),
 ];
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js + 1 modules
-var plausible = __nccwpck_require__(2898);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js
+var plausible = __nccwpck_require__(7615);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/place.js
 var place = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/code.js
@@ -21851,6 +33410,67 @@ const codeRules = [
             { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
             { text: 'mnemonic: "test test test test test test test test test test test junk"', path: 'hardhat.config.js' },
             { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'django-insecure-key',
+        title: 'Secret key that Django made for a new project',
+        gives: 'forge sessions and links of any application that runs with it',
+        change: 'Have the settings read another one from the environment where the application is deployed',
+        severity: 'medium',
+        references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
+        keywords: ['django-insecure-'],
+        pattern: /(?<secret>django-insecure-[a-z0-9!@#$%^&*(_=+)-]{40,60})(?![\w-])/y,
+        judge: ({ secret }) => (new Set(secret.slice(16)).size < 16 ? undefined : {}),
+        bad: [74, 75, 76].map((seed) => ({
+            text: () => `SECRET_KEY = '${['django', 'insecure'].join('-')}-${(0,src_rule/* sample */.XM)('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50, seed)}'`,
+            path: 'acme/settings.py',
+        })),
+        good: [
+            { text: "if key.startswith('django-insecure-'):", path: 'checks.py' },
+            { text: "SECRET_KEY = 'django-insecure-change-me'", path: 'settings.py' },
+            { text: `SECRET_KEY = 'django-insecure-${'x'.repeat(50)}'`, path: 'settings.py' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'mail-login-password',
+        title: 'Password handed to the login of a mail server',
+        gives: 'send and read mail as its owner',
+        change: 'Change the password of the account',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['.login("', ".login('"],
+        pattern: /\.login\((?<mark>["'])(?<user>[^"'\n\s@]{1,80}@[^"'\n\s]{3,120})\k<mark>\s{0,2},\s{0,4}[bru]?(?<quote>["'])(?<secret>[^"'\n]{6,120})\k<quote>\s{0,4}\)/iy,
+        bad: [
+            { text: () => `server.login("ci@acme.io", "${(0,place/* made */.mI)(80)}")`, path: 'mail.py' },
+            { text: () => `imap.login('ops@acme.io', '${(0,place/* made */.mI)(81)}')`, path: 'fetch.py' },
+            { text: () => `smtp.login("news@acme.io", r"${(0,place/* made */.mI)(82)}")`, path: 'send.py' },
+        ],
+        good: [
+            { text: 'server.login("ci@acme.io", password)', path: 'mail.py' },
+            { text: 'server.login("you@example.com", "your-password")', path: 'mail.py' },
+            { text: 'client.login("username", "password")', path: 'test_login.py' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'key-specification-literal',
+        title: 'Key for encryption written into a program',
+        gives: 'decrypt and forge what it protects',
+        change: 'Encrypt with a new key',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['secretkeyspec('],
+        pattern: /SecretKeySpec\(\s{0,4}"(?<secret>[^"\n]{8,200})"\.(?:getBytes|toByteArray)\(/iy,
+        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : {}),
+        bad: [
+            { text: () => `new SecretKeySpec("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 83)}".getBytes(), "AES");`, path: 'Crypt.java' },
+            { text: () => `SecretKeySpec("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 84)}".toByteArray(), "HmacSHA256")`, path: 'Crypt.kt' },
+            { text: () => `new SecretKeySpec( "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 16, 85)}".getBytes("UTF-8"), ALGORITHM)`, path: 'Aes.java' },
+        ],
+        good: [
+            { text: 'new SecretKeySpec(key.getBytes(), "AES");', path: 'Crypt.java' },
+            { text: 'new SecretKeySpec("secretkeysecretkey".getBytes(), "AES");', path: 'CryptTest.java' },
+            { text: 'new SecretKeySpec("0123456789abcdef".getBytes(), "AES");', path: 'Crypt.java' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -22375,6 +33995,11 @@ function encodedPair({ secret }) {
         return /^[\w.+/=-]+$/.test(password) ? {} : undefined;
     return (0,place/* typedPassword */.II)({ secret: password });
 }
+const staticKey = ['-----BEGIN OpenVPN', 'Static key V1-----'].join(' ');
+/** Sixteen lines of hexadecimal digits. */
+function lines(seed) {
+    return Array.from({ length: 16 }, (_, line) => (0,src_rule/* sample */.XM)(files_hex, 32, 100 * seed + line)).join('\n');
+}
 const fileRules = [
     (0,place/* placeRule */.Sp)({
         id: 'netrc-password',
@@ -22578,6 +34203,135 @@ const fileRules = [
             { text: '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />', path: 'NuGet.config' },
             { text: '<add key="Password" value="" />', path: 'NuGet.config' },
             { text: '<add key="ClearTextPassword" value="your-password" />', path: 'NuGet.config' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'nuget-config-api-key',
+        title: 'Key of a package source in a NuGet configuration',
+        gives: 'publish packages as its owner',
+        change: 'Revoke the key at the source, issue a new one',
+        keywords: ['<apikeys>'],
+        path: /nuget[\w.-]{0,20}\.config$/i,
+        pattern: /<apikeys>\s{0,60}<add\s{1,10}key="[^"\n]{1,200}"\s{1,10}value="(?<secret>[^"\n]{16,400})"/iy,
+        // What Windows has sealed for one user of one machine opens nothing elsewhere.
+        judge: (candidate) => (candidate.secret.startsWith('AQAAANCMnd8BFd') ? undefined : (0,place/* typedPassword */.II)(candidate)),
+        bad: [
+            { text: () => `<apikeys><add key="https://nuget.acme.io" value="${(0,place/* made */.mI)(23, 30)}"/></apikeys>`, path: 'NuGet.config' },
+            { text: () => `<apikeys>\n  <add key="https://a.acme.io/v3" value="${(0,place/* made */.mI)(24, 40)}" />\n`, path: 'nuget.config' },
+            { text: () => `<apiKeys><add  key="corp"  value="${(0,place/* made */.mI)(25, 32)}"/></apiKeys>`, path: 'build/NuGet.Config' },
+        ],
+        good: [
+            { text: '<apikeys><add key="https://nuget.acme.io" value="%NUGET_API_KEY_OF_CI%"/></apikeys>', path: 'NuGet.config' },
+            { text: '<apikeys><add key="https://nuget.acme.io" value="your-api-key-goes-here"/></apikeys>', path: 'NuGet.config' },
+            {
+                text: () => `<apikeys><add key="corp" value="${['AQAAANCM', 'nd8BFdERjHoAwE'].join('')}${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 60, 26)}"/></apikeys>`,
+                path: 'NuGet.config',
+            },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'ldap-bind-password',
+        title: 'Password of the bind user in the configuration of SSSD',
+        gives: 'read the directory as that user',
+        change: files_change,
+        keywords: ['ldap_default_authtok'],
+        pattern: /ldap_default_authtok[ \t]{0,6}=[ \t]{0,6}(?<secret>[^\s]{4,200})/iy,
+        bad: [
+            { text: () => `ldap_default_bind_dn = cn=sssd\nldap_default_authtok = ${(0,place/* made */.mI)(27)}\n`, path: 'sssd.conf' },
+            { text: () => `ldap_default_authtok=${(0,place/* made */.mI)(28)}\n`, path: 'etc/sssd/sssd.conf' },
+            { text: () => `  ldap_default_authtok = ${(0,place/* made */.mI)(29)}\n`, path: 'templates/sssd.conf.j2' },
+        ],
+        good: [
+            { text: 'ldap_default_authtok = {{ sssd_bind_password }}\n', path: 'sssd.conf.j2' },
+            { text: 'ldap_default_authtok_type = password\n', path: 'sssd.conf' },
+            { text: 'set ldap_default_authtok to the password of the bind user\n', path: 'notes.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'cloud-init-password',
+        title: 'Password of a user in the data of cloud-init',
+        gives: 'log in to every machine that was made with it',
+        change: files_change,
+        keywords: ['chpasswd:'],
+        pattern: /chpasswd:\s{1,20}(?:expire:[ ]{1,3}\w{1,6}\s{1,20})?list:[ ]{0,3}(?:\|-?)?\s{1,20}(?:- )?[\w-]{1,40}:(?<secret>[^\s$*!][^\s]{3,100})/iy,
+        // `RANDOM` has the machine make one up.
+        judge: (candidate) => (/^R(?:ANDOM)?$/.test(candidate.secret) ? undefined : (0,place/* typedPassword */.II)(candidate)),
+        bad: [
+            { text: () => `#cloud-config\nchpasswd:\n  list: |\n    root:${(0,place/* made */.mI)(30)}\n`, path: 'user-data.yaml' },
+            { text: () => `chpasswd:\n  expire: false\n  list:\n    - ubuntu:${(0,place/* made */.mI)(31)}\n`, path: 'cloud-init.yml' },
+            { text: () => `chpasswd:\n    list: |-\n      admin:${(0,place/* made */.mI)(32)}\n`, path: 'user-data' },
+        ],
+        good: [
+            { text: 'chpasswd:\n  list: |\n    root:RANDOM\n', path: 'user-data.yaml' },
+            { text: ['chpasswd:\n  list: |\n    root:$', '{password}\n'].join(''), path: 'user-data.tpl' },
+            { text: 'chpasswd:\n  expire: false\n', path: 'user-data.yaml' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'openvpn-static-key',
+        title: 'Static key of OpenVPN',
+        gives: 'read or open the tunnel, or get past the gate in front of it',
+        change: 'Make a new key for both ends',
+        severity: 'critical',
+        references: ['https://openvpn.net/community-docs/static-key-mini-howto.html'],
+        keywords: ['-----begin openvpn static key'],
+        pattern: /-----BEGIN OpenVPN Static key V1-----(?:\s|\\n){1,6}(?<secret>[0-9a-f]{32}(?:(?:\s|\\n){1,6}[0-9a-f]{32}){3,15})/iy,
+        judge: ({ secret }) => (new Set(secret).size < 12 || (0,plausible/* isPlaceholder */.wK)(secret.replace(/\s+/g, '')) ? undefined : {}),
+        bad: [1, 2, 3].map((seed) => ({ text: () => `${staticKey}\n${lines(seed)}\n-----END OpenVPN Static key V1-----\n`, path: 'ta.key' })),
+        good: [
+            { text: () => `${staticKey}\n...\n`, path: 'client.ovpn' },
+            { text: () => `${staticKey}\n${Array(16).fill('0'.repeat(32)).join('\n')}\n`, path: 'ta.key' },
+            { text: 'the file begins with the words OpenVPN Static key V1\n', path: 'README.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'json-web-key',
+        aliases: ['private-jwk'],
+        title: 'Private or symmetric JSON Web Key',
+        gives: 'sign or decrypt as its owner',
+        change: 'Replace the key, and publish the new public half',
+        severity: 'critical',
+        references: ['https://www.rfc-editor.org/rfc/rfc7518#section-6'],
+        keywords: ['"d":"', '"d": "', '"d" : "', '"k":"', '"k": "', '"k" : "'],
+        pattern: /"(?<member>[dk])" ?: ?"(?<secret>[A-Za-z0-9_-]{22,700})"/y,
+        judge: ({ secret, match, before, after }) => {
+            if ((0,plausible/* isPlaceholder */.wK)(secret))
+                return undefined;
+            // The members of one object: what stands in another is no word about this key.
+            const around = before.slice(before.lastIndexOf('{') + 1) + after.slice(0, Math.max(0, after.indexOf('}')));
+            const kinds = match.groups?.member === 'k' ? /"kty"\s{0,3}:\s{0,3}"oct"/ : /"kty"\s{0,3}:\s{0,3}"(?:RSA|EC|OKP)"/;
+            return kinds.test(around) ? {} : undefined;
+        },
+        bad: [
+            { text: () => `{"kty":"EC","crv":"P-256","d":"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 33)}","x":"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 34)}"}`, path: 'jwk.json' },
+            { text: () => `{ "keys": [{ "kty": "OKP", "crv": "Ed25519", "d": "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 35)}" }] }`, path: 'jwks.json' },
+            { text: () => `{"k": "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 36)}", "kty": "oct", "alg": "HS256"}`, path: 'key.json' },
+        ],
+        good: [
+            { text: () => `{"kty":"EC","crv":"P-256","x":"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 37)}","y":"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 38)}"}`, path: 'jwk.json' },
+            { text: () => `[{"kty":"EC","x":"a"},{"d":"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 39)}"}]`, path: 'list.json' },
+            { text: '{"kty":"oct","k":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}', path: 'key.json' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'terraform-random-password',
+        title: 'Password that Terraform made, in its state',
+        gives: 'log in where Terraform has set it',
+        change: 'Have Terraform make another one (taint the resource), and keep the state in a backend that is closed to others',
+        keywords: ['"random_password"'],
+        pattern: /"random_password"[\s\S]{0,880}?"result":\s{0,4}"(?<secret>(?:[^"\n\\]|\\.){6,120})"/iy,
+        bad: [
+            {
+                text: () => `"type": "random_password",\n"instances": [{"attributes": {"length": 20, "result": "${(0,place/* made */.mI)(40, 20)}"}}]`,
+                path: 'terraform.tfstate',
+            },
+            { text: () => `{"type":"random_password","name":"db","instances":[{"attributes":{"result":"${(0,place/* made */.mI)(41, 24)}"}}]}`, path: 'a.tfstate' },
+            { text: () => `"type": "random_password", "result": "${(0,place/* made */.mI)(42, 16)}"`, path: 'state.json' },
+        ],
+        good: [
+            { text: 'resource "random_password" "db" {\n  length = 16\n}\n', path: 'main.tf' },
+            { text: '"type": "random_password", "instances": [{"attributes": {"result": ""}}]', path: 'terraform.tfstate' },
+            { text: '"type": "random_password", "result": "<your-password>"', path: 'docs.json' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -23360,13 +35114,17 @@ const privateKeyRules = [
         keywords: ['private key'],
         token: /x/,
         check: {
-            pattern: /(?<secret>-{5}BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-{5})/g,
+            // RFC 4716 knows public keys only; ssh.com writes private ones alike, with four dashes and blanks.
+            pattern: /(?<secret>-{5}BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-{5}|-{4} BEGIN SSH2 ENCRYPTED PRIVATE KEY -{4})/g,
             lookback: 60,
             judge: encryptedJudgement,
         },
         bad: [
             { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n${(0,src_rule/* sample */.XM)(base64, 64, 3)}\n` },
             { text: () => `${begin}ENCRYPTED SIGSTORE PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
+            {
+                text: () => `${['---- BE', 'GIN SSH2 ENCRYPTED PRIVATE KEY'].join('')} ----\nComment: "rsa"\n${(0,src_rule/* sample */.XM)(base64, 70)}\n${(0,src_rule/* sample */.XM)(base64, 70, 3)}\n`,
+            },
             { text: () => `${begin}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
             {
                 text: () => `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${(0,src_rule/* sample */.XM)(base64, 70)}\n`,
@@ -26164,6 +37922,7 @@ const keyStoreRules = stores.map((store) => {
         check: {
             keywords: [],
             path: storeFile,
+            head: keyStoreHead,
             pattern: new RegExp(`^(?<secret>${store.start})`, 'g'),
             ownPlausibility: true,
             judge,
@@ -26398,6 +38157,7 @@ function placeRule(spec) {
         remedy: `${spec.change}, and let the program read the new one from a secret store; deleting the line leaves the old one in the history.`,
         controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
         risks: ['CICD-SEC-6'],
+        ...(spec.references === undefined ? {} : { references: spec.references }),
         examples: { bad: spec.bad, good: spec.good },
         check: {
             keywords: spec.keywords,
@@ -27939,7 +39699,7 @@ function nameFinding(path, rule, introduced) {
 /* harmony export */   jo: () => (/* binding */ contextBytes)
 /* harmony export */ });
 /* unused harmony export verdictRows */
-/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2898);
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7615);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9780);
 /* harmony import */ var _rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8901);
@@ -28476,6 +40236,8 @@ async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
     return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
 }
+/** Without tag and anchor. */
+const bare = {};
 function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
@@ -28524,6 +40286,8 @@ function readNodes(parser, text, file, maxBytes) {
     }
     /** Offset in the text as it was given. */
     function original(offset) {
+        if (indented.length === 0)
+            return offset;
         const added = indented.filter((start) => start < offset).length;
         return offset - added * indentation.length;
     }
@@ -28533,6 +40297,8 @@ function readNodes(parser, text, file, maxBytes) {
             return aliased(event.anchorStart, event.anchorEnd, anchors);
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
         const tag = {
             ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
@@ -28560,8 +40326,11 @@ function readNodes(parser, text, file, maxBytes) {
         const start = Math.max(0, event.valueStart);
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
         return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
@@ -28572,7 +40341,8 @@ function readNodes(parser, text, file, maxBytes) {
             while (events[at]?.type !== POP)
                 items.push(node(anchors));
             at++;
-            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
         }
         const entries = [];
         const seen = new Set();
@@ -28586,7 +40356,8 @@ function readNodes(parser, text, file, maxBytes) {
             entries.push({ key, name, value: node(anchors) });
         }
         at++;
-        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
     }
     function span(from, last) {
         const start = original(from);
@@ -28769,7 +40540,9 @@ function didYouMean(word, known) {
 
 
 const policyFile = '.github/portcullis.yml';
-function policyReader(document, file) {
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
     const reader = {
         file,
         place(path) {
@@ -28777,7 +40550,7 @@ function policyReader(document, file) {
             const key = keyText(path);
             return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
         },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+        fail(path, message, remedy = usual) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
@@ -29256,266 +41029,21 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 2179:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
-/* harmony export */ });
-/* unused harmony exports slashes, isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
-// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
-/** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return slashes(system.relative(workspace, absolute), system);
-}
-/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
-/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
-function isWindowsAbsolute(path) {
-    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
-}
-/** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
-/**
- * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
- * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
- */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
-    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
-        return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
-}
-/**
- * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
- * elsewhere, or is a path of another system.
- */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
-
-
-/***/ }),
-
-/***/ 1023:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   cn: () => (/* binding */ workingTree)
-/* harmony export */ });
-/* unused harmony exports maxSettingsBytes, checkoutPrefix */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1716);
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
-            return content;
-        },
-        list(directory) {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
-                return [];
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 1716:
+/***/ 7810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  Y1: () => (/* binding */ pathFilter),
-  sL: () => (/* binding */ readWorkspaceFile),
-  sz: () => (/* binding */ resultsDirectory),
-  uc: () => (/* binding */ systemReason),
-  b5: () => (/* binding */ walkWorkspace)
+  DK: () => (/* binding */ listFile),
+  bt: () => (/* binding */ listFolder),
+  sz: () => (/* binding */ resultsDirectory)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __nccwpck_require__(1315);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
@@ -29611,9 +41139,10 @@ function* split(output) {
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var paths = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
 
@@ -29623,6 +41152,736 @@ var paths = __nccwpck_require__(2179);
 /** Our own results are not an input of the next scan. */
 const resultsDirectory = 'portcullis-results';
 /**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            return;
+        }
+        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */ });
+/* unused harmony export globOfPath */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+// Which paths the globs of `include` and `exclude` take in.
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    if (glob.length > 1000)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Split the glob.',
+        });
+    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test(body))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+    return body;
+}
+
+
+/***/ }),
+
+/***/ 2179:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   k2: () => (/* binding */ slashes),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* unused harmony exports isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    return plain.replace(/^\.?\//, '');
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1315);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, workspace);
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
+                return [];
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  sL: () => (/* binding */ readWorkspaceFile),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: isAboutMany
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var src_listing = __nccwpck_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
+    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
+    if (listing.folders.length === 0)
+        return found;
+    const listed = sortedParts(listing);
+    const elsewhere = new Map();
+    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
+    let names = 0;
+    // The list grows by the links that lie behind links.
+    for (const link of waiting) {
+        if (link.through.includes(link.target)) {
+            found.skipped.push(passed(link, 'it leads back to where its path came from'));
+            continue;
+        }
+        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const own = below(listed, folder);
+        const isListed = count(own) > 0;
+        if (!isListed && !elsewhere.has(folder))
+            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
+        const parts = isListed ? own : below(elsewhere.get(folder), folder);
+        names += count(parts) + 1;
+        if (names > maxNames || link.through.length >= maxBehindEachOther) {
+            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
+            continue;
+        }
+        add(parts, link, folder, isListed);
+    }
+    return found;
+    function add(parts, link, folder, isListed) {
+        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
+        for (const file of parts.files) {
+            if (isListed)
+                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
+            else
+                found.files.push({ ...file, path: byLink(file.path) });
+        }
+        for (const { path, target } of parts.links)
+            found.links.push({ path: byLink(path), target });
+        for (const { path, target } of parts.folders)
+            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
+        // What is told by its own name is a gap there; whoever goes by names sees it here.
+        for (const entry of parts.skipped)
+            if (!isListed)
+                found.skipped.push({ ...entry, path: byLink(entry.path) });
+            else if (entry.folder !== true)
+                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
+        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
+    }
+}
+function passed({ path }, detail) {
+    return { path, reason: 'symlink-directory', gap: false, detail };
+}
+function sorted(entries) {
+    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
+}
+function sortedParts({ files, links, folders, skipped }) {
+    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
+}
+function below({ files, links, folders, skipped }, folder) {
+    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
+}
+/** The entries of a sorted list that lie in a folder. */
+function within(entries, folder) {
+    if (folder === '')
+        return [...entries];
+    const prefix = `${folder}/`;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (entries[end]?.path.startsWith(prefix) === true)
+        end++;
+    return entries.slice(low, end);
+}
+function count({ files, links, folders, skipped }) {
+    return files.length + links.length + folders.length + skipped.length;
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+
+
+/**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
@@ -29630,15 +41889,83 @@ const resultsDirectory = 'portcullis-results';
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
-    if ((0,external_node_fs_.statSync)(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, (0,paths/* relativePath */.iZ)(workspace, start));
-    const found = walk.finish();
+    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
     refuseEmptySelection(options, found);
     return found;
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return (0,finding/* compareText */.n)(a.path, b.path);
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
@@ -29664,7 +41991,7 @@ function readWorkspaceFile(file, maxBytes, into) {
         return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
     }
     catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) } };
     }
     finally {
         if (descriptor !== undefined)
@@ -29685,7 +42012,7 @@ function insideWorkspace(workspace, path) {
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: path, key: 'path' },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
@@ -29700,25 +42027,6 @@ function insideWorkspace(workspace, path) {
     }
     return real;
 }
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
     if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
@@ -29730,244 +42038,6 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
         remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
     });
 }
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
-            // It would stand for every path but those that it names.
-            if (/^!(?!\()/.test(body))
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-                });
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    committed;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected, committed) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        if (edited === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip((0,paths/* relativePath */.iZ)(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = (0,paths/* relativePath */.iZ)(this.workspace, (0,external_node_path_.join)(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit((0,external_node_path_.join)(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-                await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!(0,paths/* insideFolder */.xe)(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if ((0,external_node_fs_.statSync)(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        const links = [];
-        for (const { path, target } of this.links) {
-            const { size } = (0,external_node_fs_.statSync)(target);
-            const real = (0,paths/* relativePath */.iZ)(this.workspace, target);
-            if (listed.has(real)) {
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-                links.push({ path, absolute: target, size, target: real });
-            }
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => (0,finding/* compareText */.n)(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
 function realDirectory(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
@@ -29975,11 +42045,14 @@ function realDirectory(path) {
     catch (error) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
             remedy: 'Run the checkout step before this one.',
         });
     }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
 
 

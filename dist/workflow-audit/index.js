@@ -187,8 +187,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   B: () => (/* reexport safe */ _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__.B),
 /* harmony export */   H: () => (/* reexport safe */ _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__.H)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(388);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
+/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -201,7 +201,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 361:
+/***/ 759:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -228,8 +228,8 @@ var errors = __nccwpck_require__(732);
 var reader = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
 var yaml_value = __nccwpck_require__(53);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(167);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -255,7 +255,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -265,7 +265,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,walk/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -432,16 +432,39 @@ function runDigest(run) {
     return hash.digest('hex');
 }
 function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value === 'string')
+        return JSON.stringify(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
     const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
+    for (const key of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    if (keys.length < 2)
+        return keys;
+    const order = keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    keys.sort();
+    if (orders.size < maxOrders)
+        orders.set(order, keys);
+    return keys;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
@@ -461,12 +484,60 @@ function serialiseSarif(log) {
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
         const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const parts = partsOf({ ...log, runs });
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
     }
+}
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (const [at, result] of results.entries())
+            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => (0,external_node_zlib_namespaceObject.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return (0,external_node_zlib_namespaceObject.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
 }
 function withMostResults(run, most) {
     if (run.results.length <= most && run.results.length <= shownResults)
@@ -838,6 +909,26 @@ function withRuns(runs, text) {
     return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __nccwpck_require__(810);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
@@ -869,7 +960,7 @@ function writeResultsFile(base, file, content, key) {
             throw error;
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -893,7 +984,7 @@ function writeParts(file, parts) {
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
     if (!(0,paths/* insideFolder */.xe)(folder, target))
         return;
     try {
@@ -1280,6 +1371,10 @@ function mergedInto({ merge, heads }, checkout) {
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+    if (branch !== undefined)
+        return branch;
     for (const name of ['main', 'master']) {
         const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
         if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
@@ -1339,12 +1434,15 @@ function inCiWorkspace(environment, directory) {
 
 
 
+
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 /**
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
  * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
  */
 async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
     const started = host.now();
     const file = inputs['sarif-file'];
     const { job } = host;
@@ -1352,8 +1450,9 @@ async function executeScanner(scanner, inputs, host) {
     const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
-        return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
+        const own = serialiseSarif(toSarif(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -1364,7 +1463,8 @@ async function executeScanner(scanner, inputs, host) {
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        writeResultsFiles(host.resultsBase, result.files ?? []);
+        if (host.takesFiles !== true)
+            writeResultsFiles(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -2338,25 +2438,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function inlineCode(text) {
-    const clean = (0,errors/* printable */.g$)(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -2374,7 +2457,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
+    const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -2511,7 +2594,8 @@ function exitOnSignals(name) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
             tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            process.exit(2);
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
         });
     }
 }
@@ -3051,7 +3135,7 @@ function annotations({ findings, everything }) {
 
 
 
-const markdown_text = escapeMarkdown;
+const markdown_text = markdown/* escapeMarkdown */.F;
 const maxListed = 20;
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
@@ -3059,7 +3143,7 @@ function markdownParts(told, level, link) {
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${inlineCode(code)}: ${markdown_text(message)})`),
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.t)(code)}: ${markdown_text(message)})`),
         ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
     ];
     const groups = groupsOf(listed);
@@ -3086,14 +3170,14 @@ function markdownParts(told, level, link) {
     };
 }
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.t)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? (0,markdown/* inlineCode */.t)(ruleId) : `[${(0,markdown/* inlineCode */.t)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -3105,7 +3189,7 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,markdown/* inlineCode */.t)(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
@@ -3122,7 +3206,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.t)(ruleId)} at `}${(0,markdown/* inlineCode */.t)(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -3146,7 +3230,7 @@ function scannerSummary(title, told, execution, failOn, link) {
     const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
     const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
     if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.F)(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
     return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 }
@@ -3217,6 +3301,8 @@ async function servesThread(load) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(139);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -3596,6 +3682,35 @@ function sameEdit(a, b) {
 
 /***/ }),
 
+/***/ 746:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+
+/***/ }),
+
 /***/ 540:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -3718,9 +3833,14 @@ function utf16WithoutMark(probe) {
 }
 /** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
 function lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
     const positionAt = (offset) => {
+        const starts = lineStartsOnce();
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
@@ -3733,14 +3853,17 @@ function lineIndex(text) {
         return { line: low + 1, column: offset - starts[low] + 1 };
     };
     return {
-        lineCount: starts.length,
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
         positionAt,
         offsetAt(line, column) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
             if (start === undefined || column < 1)
                 return undefined;
             const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
         },
         region(start, end) {
             const from = positionAt(start);
@@ -3748,13 +3871,22 @@ function lineIndex(text) {
             return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
         },
         lineText(line) {
+            const starts = lineStartsOnce();
             const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
         },
     };
 }
 function lineStarts(text) {
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r'))
+        return lineStartsBehind(text);
     const starts = [0];
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
@@ -3762,11 +3894,17 @@ function lineStarts(text) {
     }
     return starts;
 }
+function lineStartsBehind(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
 
 
 /***/ }),
 
-/***/ 388:
+/***/ 108:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3841,7 +3979,7 @@ var errors = __nccwpck_require__(732);
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var src_walk = __nccwpck_require__(716);
+var src_walk = __nccwpck_require__(139);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
 var src_settings = __nccwpck_require__(158);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
@@ -3944,9 +4082,21 @@ function problemsOf(rules, kind, document, context, more = [], stopped) {
             ...(allowed === undefined ? {} : { allowance: allowed }),
         };
     });
-    const order = new Map([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
-    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order.get(a.rule) - order.get(b.rule));
+    const own = orderOf(rules.rules);
+    const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, own.size + index]));
+    const order = (rule) => others.get(rule) ?? own.get(rule);
+    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
     return marked(found, context);
+}
+const orders = new WeakMap();
+/** Where each rule stands among an engine's, worked out once. */
+function orderOf(rules) {
+    const before = orders.get(rules);
+    if (before !== undefined)
+        return before;
+    const made = new Map(rules.map((rule, index) => [rule, index]));
+    orders.set(rules, made);
+    return made;
 }
 /** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
 function checked({ rules, checkOf }, kind, document, context, stopped) {
@@ -3955,7 +4105,11 @@ function checked({ rules, checkOf }, kind, document, context, stopped) {
     const look = (asked, part) => {
         if (asked.left <= 0)
             return;
-        for (const problem of asked.check(part, context)) {
+        const problems = asked.check(part, context);
+        // Called for every rule at every part, which most often finds nothing.
+        if (Array.isArray(problems) && problems.length === 0)
+            return;
+        for (const problem of problems) {
             found.push({ rule: asked.rule, problem });
             if (--asked.left > 0)
                 continue;
@@ -4161,7 +4315,6 @@ function fingerprinter() {
 }
 const windowSize = 100;
 const factor = 37;
-const word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 /**
@@ -4172,74 +4325,112 @@ const endOfFile = 0xffff;
  */
 function lineHashes(text, wanted) {
     const found = new Map();
-    if (wanted.size === 0)
-        return found;
     let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
     const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
 }
+function hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
@@ -4262,7 +4453,10 @@ function confidential(text, secrets) {
             }
             return shown + text.slice(at, end);
         },
+        hides: ({ start, end }) => within(spans, start, end).length > 0,
         inLineHash(lineStart) {
+            if (spans.length === 0)
+                return false;
             let end = lineStart;
             for (let units = 0; end < text.length && units < hashedUnits; end++)
                 if (text[end] !== ' ' && text[end] !== '\t')
@@ -4383,7 +4577,7 @@ function findingsOf(all, file, bytes, secrets = []) {
 function holdsSecret({ text, lines }, hidden, { startLine, endLine }) {
     const start = lines.offsetAt(startLine, 1) ?? 0;
     const next = lines.offsetAt(endLine + 1, 1) ?? text.length;
-    return hidden.without({ start, end: next }) !== text.slice(start, next);
+    return hidden.hides({ start, end: next });
 }
 function locationOf({ at, message, file: other }, own) {
     const { path, lines } = other ?? own;
@@ -4530,12 +4724,12 @@ function isLfsPointer(bytes) {
     return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(179);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(179);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/said.js
 // Files that are of a kind because another file says so: each host is asked which it names, and what is named must be there.
 
@@ -4653,13 +4847,13 @@ function troubled(path, troubles) {
 
 
 
-
-
 async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
     const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
-    const asked = (0,paths/* relativePath */.iZ)(root, (0,external_node_path_.resolve)(root, path));
-    const all = [...walk.files, ...walk.skipped];
-    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+    // Named by a link, it is listed by the name that it has of its own.
+    const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
+    const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
+    const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
+    const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
     const [first] = kinds;
     const { said, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
     const roleOf = (name) => {
@@ -4692,7 +4886,7 @@ async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
         files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
         skipped: [
             ...walk.skipped
-                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
+                .filter((entry) => (isOwn(entry.path) || (0,src_walk/* isAboutMany */.V2)(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
                 .map((entry) => ({ ...entry, gap: isGap(entry) })),
             ...unread,
         ],
@@ -4702,11 +4896,8 @@ async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
 function isGap({ reason, gap }) {
     return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
 }
-/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
-function aboutMany({ path, reason }, root) {
-    if (reason === 'commit-unknown')
-        return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+function isLostFolder({ path, reason }, kinds) {
+    return (reason === 'symlink-dangling' || reason === 'symlink-loop') && kinds.some(({ holds }) => holds?.(path) === true);
 }
 function holdsDocuments(host) {
     return host.documents !== undefined;
@@ -4752,6 +4943,7 @@ function startSources(kinds, inputs, context) {
         started: starts.flatMap(({ notices }) => notices),
         rules: () => running.flatMap(({ source }) => source.rules()),
         notices: () => running.flatMap(({ source }) => source.notices()),
+        details: () => running.map(({ source }) => source.details?.() ?? '').join(''),
         tally: () => tallyOf(running),
     };
 }
@@ -4806,6 +4998,7 @@ function scanner(definition) {
             return [...definition.rules, ...(definition.otherRules ?? [])];
         },
         ...(familyOf === undefined ? {} : { familyOf }),
+        ...(definition.broad === undefined ? {} : { broad: definition.broad }),
         scan: (inputs, context) => scan(definition, inputs, context),
     };
 }
@@ -4857,6 +5050,7 @@ async function scan(definition, inputs, context) {
         for (const [name, read] of reads)
             await outcome.scanned(name, read.bytes.length, await judge(read));
     }
+    const details = sources.details();
     return outcome.result(walk, {
         canary,
         findings: judging.findings,
@@ -4864,6 +5058,7 @@ async function scan(definition, inputs, context) {
         configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
         rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
         ...(sources.taking === undefined ? {} : { properties: sources.taking }),
+        ...(details === '' ? {} : { details }),
     });
 }
 /** Files, and bytes of them, whose documents are there at once. */
@@ -4976,492 +5171,1186 @@ function idle({ ruleId, location }, allowance) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/rule.js
-// What a rule is: one data object from which detection, documentation and SARIF all derive.
-/** The example's text, assembled now if it is kept in pieces. */
-function exampleText(example) {
-    return typeof example.text === 'function' ? example.text() : example.text;
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(746);
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/events.js
+// Who can set a workflow off, and with whose rights it then runs, by the event.
+const order = ['never', 'invited', 'alone'];
+function lesser(a, b) {
+    return order.indexOf(a) < order.indexOf(b) ? a : b;
 }
-/**
- * Index of rules by id and alias, both case-insensitive.
- * @throws Error when two rules claim one id or alias: a defect of the rule set.
- */
-function indexRules(rules) {
-    const index = new Map();
-    for (const rule of rules) {
-        for (const id of [rule.id, ...rule.aliases]) {
-            const key = id.toLowerCase();
-            const other = index.get(key);
-            if (other !== undefined && other !== rule)
-                throw new Error(`rule id ${id} is claimed by ${other.id} and ${rule.id}`);
-            index.set(key, rule);
-        }
-    }
-    return index;
+function greater(a, b) {
+    return order.indexOf(a) < order.indexOf(b) ? b : a;
 }
-/** Whether a user-written id names this rule, by id or by a peer's alias. */
-function ruleIsNamed(rule, id) {
-    const wanted = id.toLowerCase();
-    return rule.id.toLowerCase() === wanted || rule.aliases.some((alias) => alias.toLowerCase() === wanted);
+const pullTypes = {
+    ownTypes: ['opened', 'edited', 'closed', 'reopened', 'synchronize', 'ready_for_review', 'converted_to_draft'],
+    defaultTypes: ['opened', 'synchronize', 'reopened'],
+};
+/** Events that somebody without rights in the repository can set off. */
+const outside = {
+    pull_request: { privileged: false, ...pullTypes },
+    pull_request_review: { privileged: false, ownTypes: ['submitted', 'edited', 'dismissed'] },
+    pull_request_review_comment: { privileged: false, ownTypes: ['created', 'edited', 'deleted'] },
+    pull_request_target: { privileged: true, ...pullTypes },
+    issues: { privileged: true, ownTypes: ['opened', 'edited', 'closed', 'reopened', 'deleted'] },
+    issue_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
+    discussion: { privileged: true, ownTypes: ['created', 'edited', 'deleted', 'closed', 'reopened'] },
+    discussion_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
+    workflow_run: { privileged: true },
+    fork: { privileged: true },
+    watch: { privileged: true },
+};
+/** Whether a run that an outsider set off by the event has the repository's token and secrets. */
+function isPrivileged(event) {
+    return outside[event]?.privileged ?? true;
 }
-/**
- * Runs every example of every rule and says, a sentence each, which do not behave.
- * `run` returns the ids of the rules that fire on an example.
- */
-async function exampleFailures(rules, run) {
-    const failures = [];
-    for (const rule of rules) {
-        for (const kind of ['bad', 'good']) {
-            const examples = rule.examples[kind];
-            if (examples.length === 0)
-                failures.push(`${rule.id} has no ${kind} example`);
-            for (const [index, example] of examples.entries()) {
-                const fired = new Set(await run(rule, example)).has(rule.id);
-                if (fired !== (kind === 'bad')) {
-                    failures.push(`${rule.id}: ${kind} example ${index + 1} ${fired ? 'is reported' : 'is not reported'}`);
-                }
-            }
-        }
-    }
-    return failures;
+function isPullRequestEvent(event) {
+    return event.startsWith('pull_request');
 }
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rule.js
-// What an audit is: the data every rule has, the kind of part it looks at, and one check that yields problems with their fixes.
-/**
- * Who wants to be told: `regular` everyone; `pedantic` whoever wants best practice in full; `auditor` whoever goes through a
- * repository by hand and takes false alarms for it.
- */
-const personas = ['regular', 'pedantic', 'auditor'];
-/** An audit from its data and its check. */
-function audit(data) {
-    const { on, check, aliases = [], persona = 'regular', ...rest } = data;
-    return {
-        ...rest,
-        aliases,
-        persona,
-        audience: persona === 'regular' ? 'everyone' : 'pedantic',
-        check: { on, look: check },
-    };
+/** How far an outsider gets with a trigger, before any condition. */
+function reachOfTrigger({ name, types }) {
+    const facts = outside[name];
+    if (facts === undefined)
+        return 'never';
+    return reachOfTypes(name, typesOf({ name, types }));
+}
+/** Types of activity of a trigger; undefined where it has all there are. */
+function typesOf({ name, types }) {
+    return types === undefined ? outside[name]?.defaultTypes : types.map(({ text }) => text);
+}
+function reachOfTypes(event, types) {
+    const own = outside[event]?.ownTypes;
+    if (own === undefined || types === undefined || types.some((type) => own.includes(type) || type.includes('${{')))
+        return 'alone';
+    return types.length === 0 ? 'never' : 'invited';
+}
+/** How far an outsider gets where the event must be of this type of activity. */
+function reachOfType(event, type, types) {
+    if (types !== undefined && !types.includes(type))
+        return 'never';
+    return reachOfTypes(event, [type]);
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/check.js
-// An audit as the driver runs it: by the type of part it asks for, and for the persona that was asked for.
-
-const check_nothing = [];
-function checkOf({ check: { on, look }, persona }) {
-    return {
-        on,
-        // A list and no generator: this is called for every rule at every part, and most often finds nothing.
-        check(part, { settings }) {
-            const { value, context } = part;
-            let found;
-            for (const problem of look(value, context)) {
-                const wanted = problem.persona ?? persona;
-                if (!includes(settings.persona, wanted))
-                    continue;
-                found ??= [];
-                found.push(reported(problem, wanted));
-            }
-            return found ?? check_nothing;
-        },
-    };
-}
-/** Whether whoever asks for one persona is told of another's findings. */
-function includes(asked, wanted) {
-    return personas.indexOf(wanted) <= personas.indexOf(asked);
-}
-/** A problem with the audience that it is for. */
-function reported({ persona: _, ...problem }, wanted) {
-    return wanted === 'regular' ? problem : { ...problem, properties: { ...problem.properties, persona: wanted } };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/zizmor-comments.js
-// `# zizmor: ignore[rule, other] why`: anywhere within the lines that a finding speaks of.
-
-const comment = /(?:^|\s)#\s{0,10}zizmor:\s{0,10}ignore\[([^\]\n]{1,300})\]([^\n]{0,300})/;
-/** Lines of a step that are looked through; what speaks of more than a step has its comments where it points. */
-const maxLines = 200;
-function zizmorComments({ text, lines }) {
-    if (!text.includes('zizmor:'))
-        return () => undefined;
-    const said = zizmor_comments_commentLines(text);
-    return (rule, _line, { at, statement }) => {
-        const first = lines.positionAt(at.start).line;
-        const last = lines.positionAt(Math.max(at.start, at.end - 1)).line;
-        const from = statement === undefined ? first : lines.positionAt(statement.start).line;
-        const to = statement === undefined ? last : lines.positionAt(Math.max(statement.start, statement.end - 1)).line;
-        const whole = to - from <= maxLines;
-        for (const [line, { ids, allowance }] of said) {
-            const spoken = (line >= first && line <= last) || (whole && line >= from && line <= to);
-            if (spoken && ids.some((id) => ruleIsNamed(rule, id)))
-                return allowance;
-        }
-        return undefined;
-    };
-}
-function zizmor_comments_commentLines(text) {
-    const found = new Map();
-    for (const [index, line] of text.split('\n').entries()) {
-        const match = line.includes('zizmor:') ? comment.exec(line) : null;
-        if (match === null)
-            continue;
-        const ids = match[1].split(',').map((id) => id.trim());
-        const reason = match[2].trim();
-        found.set(index + 1, { ids, allowance: { reason: reason === '' ? 'zizmor: ignore' : reason } });
+;// CONCATENATED MODULE: ./build/packages/formats/src/expression/find.js
+// Expressions within text: `${{ \u2026 }}` anywhere, and conditions, which need no braces.
+/** Expressions in a text, as GitHub's template reader finds them: `}}` within a string in single quotes ends nothing. Linear. */
+function expressionsIn(text) {
+    const found = [];
+    for (let start = text.indexOf('${{'); start >= 0;) {
+        const close = closingBraces(text, start + 3);
+        const end = close === undefined ? text.length : close + 2;
+        const inner = { start: start + 3, end: close ?? text.length };
+        found.push({ span: { start, end }, inner, text: text.slice(inner.start, inner.end), closed: close !== undefined });
+        start = text.indexOf('${{', end);
     }
     return found;
 }
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/auditing.js
-// How the driver runs the audits, and what configuration and comments make of them.
-
-
-
-const auditing = {
-    checkOf: (rule) => checkOf(rule),
-    asksFor: (rule, { persona }) => includes(persona, rule.persona),
-    tune(rule, { disabled, ignored }, { file }) {
-        if ([...disabled].some((id) => ruleIsNamed(rule, id)))
-            return 'off';
-        // What a team says of a whole file holds for what is new in it, too.
-        return ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule)) ? 'off' : undefined;
-    },
-    peer({ file }, { ignored }) {
-        const comments = zizmorComments(file);
-        const own = ignored.filter((entry) => entry.line !== undefined && namesFile(entry, file.path));
-        if (own.length === 0)
-            return comments;
-        return (rule, line, problem) => {
-            const { line: first, column } = file.lines.positionAt(problem.at.start);
-            const by = own.find((entry) => speaksOf(entry, rule, first, column));
-            return by === undefined ? comments(rule, line, problem) : allowedBy(by);
-        };
-    },
-};
-/** By its name, or by its path. */
-function namesFile({ file }, path) {
-    return file === undefined || path === file || path.endsWith(`/${file}`);
-}
-function namesRule({ rule: id }, rule) {
-    return id === undefined || ruleIsNamed(rule, id);
-}
-function speaksOf(entry, rule, first, firstColumn) {
-    if (!namesRule(entry, rule))
-        return false;
-    return entry.line === first && (entry.column === undefined || entry.column === firstColumn);
-}
-function allowedBy({ by }) {
-    return { reason: `ignored in ${by}` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/config/patterns.js
-// Names of actions as policies write them: `owner/name`, `owner/name/folder`, `owner/*`, `*`.
-/** Whether one of the patterns means an action; names have no case. */
-function matchesSlug(patterns) {
-    const known = patterns.map((pattern) => pattern.trim().toLowerCase());
-    return ({ slug, path }) => {
-        const whole = path === '' ? slug : `${slug}/${path.toLowerCase()}`;
-        const owner = slug.slice(0, slug.indexOf('/'));
-        return known.some((pattern) => [whole, slug, `${slug}/*`, `${owner}/*`, '*'].includes(pattern.replace(/@.*$/, '')));
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
-var yaml_value = __nccwpck_require__(53);
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/config-reader.js
-// Reading the configuration of a peer: what is of another shape than the peer takes is an error with its place.
-
-
-/** Entries that a list of a configuration may have. */
-const maxEntries = 10_000;
-/** @throws PortcullisError `config-invalid`, `yaml-invalid` with file and line. */
-async function configReader(text, file) {
-    const document = await (0,yaml_value/* parseYaml */.hN)(text, file);
-    const reader = {
-        file,
-        value: document.value,
-        fail(path, message) {
-            const line = document.lineOf(path);
-            throw new errors/* PortcullisError */.SO({
-                code: 'config-invalid',
-                message,
-                where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
-                remedy: 'Correct the file.',
-            });
-        },
-        map(path, value) {
-            if (value === undefined || value === null)
-                return {};
-            if (typeof value !== 'object' || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            return value;
-        },
-        texts(path, value) {
-            if (value === undefined || value === null)
-                return [];
-            if (!Array.isArray(value) || value.length > maxEntries)
-                return reader.fail(path, `expected a list of at most ${maxEntries} texts`);
-            return value.map((item, i) => (typeof item === 'string' ? item : reader.fail([...path, i], 'expected text')));
-        },
-    };
-    return reader;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/actionlint-config.js
-// `.github/actionlint.yaml`: labels of own runners, and messages that stay in some files.
-// Facts: github.com/rhysd/actionlint, docs/config.md, 2026-11.
-
-const actionlintConfigNames = ['.github/actionlint.yaml', '.github/actionlint.yml'];
-/** @throws PortcullisError with file and line. */
-async function readActionlintConfig(text, file) {
-    const reader = await configReader(text, file);
-    const root = reader.map([], reader.value);
-    const runners = reader.map(['self-hosted-runner'], root['self-hosted-runner']);
-    return { runnerLabels: reader.texts(['self-hosted-runner', 'labels'], runners.labels) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/poutine-config.js
-// `.poutine.yml`: findings that are skipped, by rule and by path.
-// Facts: github.com/boostsecurityio/poutine, README and documentation of its configuration, 2026-11.
-
-const poutineConfigNames = ['.poutine.yml', '.poutine.yaml'];
-/** @throws PortcullisError with file and line. */
-async function readPoutineConfig(text, file) {
-    const reader = await configReader(text, file);
-    const { skip } = reader.map([], reader.value);
-    if (skip !== undefined && skip !== null && !Array.isArray(skip))
-        reader.fail(['skip'], 'expected a list');
-    const ignored = [];
-    for (const [i, entry] of (skip ?? []).entries()) {
-        const { rule, path, ...others } = reader.map(['skip', i], entry);
-        // What it says of packages, versions or levels would need more than a rule and a place: then nothing is skipped.
-        if (Object.keys(others).length > 0)
-            continue;
-        const rules = textsOrOne(rule);
-        const paths = textsOrOne(path);
-        for (const id of rules.length === 0 ? [undefined] : rules)
-            for (const place of paths.length === 0 ? [undefined] : paths)
-                if (id !== undefined || place !== undefined)
-                    ignored.push({ rule: id?.toLowerCase(), file: place, by: file });
+const apostrophe = 39;
+const brace = 125;
+function closingBraces(text, from) {
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === apostrophe)
+            quoted = !quoted;
+        else if (!quoted && letter === brace && text.charCodeAt(at + 1) === brace)
+            return at;
     }
-    return { ignored };
+    return undefined;
 }
-function textsOrOne(value) {
-    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/zizmor-config.js
-// zizmor.yml: rules that are off, findings that stay, and the policies of single audits.
-// Facts: docs.zizmor.sh, "Configuration" and "Audit rules", 2026-11.
-
-
-const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
-/** @throws PortcullisError with file and line. */
-async function readZizmorConfig(text, file) {
-    const reader = await configReader(text, file);
-    const rules = reader.map(['rules'], reader.map([], reader.value).rules);
-    const disabled = new Set();
-    const ignored = [];
-    for (const [id, entry] of Object.entries(rules)) {
-        const rule = reader.map(['rules', id], entry);
-        if (rule.disable === true)
-            disabled.add(id.toLowerCase());
-        else if (rule.disable !== undefined && rule.disable !== false)
-            reader.fail(['rules', id, 'disable'], 'expected true or false');
-        for (const [i, place] of reader.texts(['rules', id, 'ignore'], rule.ignore).entries())
-            ignored.push(ignoredPlace(place, id, file) ?? reader.fail(['rules', id, 'ignore', i], 'expected a file, and behind it a line and a column'));
-    }
-    return { disabled, ignored, ...policies(rules, reader) };
-}
-function ignoredPlace(text, rule, by) {
-    const found = /^(.{1,300}?\.ya?ml)(?::(\d{1,9}))?(?::(\d{1,9}))?$/.exec(text.trim());
-    if (found === null)
-        return undefined;
-    const [, file, line, column] = found;
-    return {
-        rule: rule.toLowerCase(),
-        file,
-        ...(line === undefined ? {} : { line: Number(line) }),
-        ...(column === undefined ? {} : { column: Number(column) }),
-        by,
-    };
-}
-const pinnings = { 'hash-pin': 'hash-pin', 'ref-pin': 'ref-pin', any: 'any', unpinned: 'any' };
-function policies(rules, reader) {
-    const configOf = (id) => reader.map(['rules', id, 'config'], reader.map(['rules', id], rules[id]).config);
-    const pins = pinningOf(configOf('unpinned-uses').policies, reader);
-    const forbids = forbiddenOf(configOf('forbidden-uses'), reader);
-    const { days } = configOf('dependabot-cooldown');
-    if (days !== undefined && (typeof days !== 'number' || !Number.isInteger(days) || days < 0))
-        reader.fail(['rules', 'dependabot-cooldown', 'config', 'days'], 'expected a number of days');
-    return {
-        ...(pins === undefined ? {} : { pinning: pins }),
-        ...(forbids === undefined ? {} : { forbids }),
-        ...(typeof days === 'number' ? { cooldownDays: days } : {}),
-    };
-}
-function pinningOf(value, reader) {
-    if (value === undefined)
-        return undefined;
-    const path = ['rules', 'unpinned-uses', 'config', 'policies'];
-    const entries = Object.entries(reader.map(path, value)).map(([pattern, policy]) => {
-        const pinning = typeof policy === 'string' ? pinnings[policy] : undefined;
-        if (pinning === undefined)
-            return reader.fail([...path, pattern], `expected hash-pin, ref-pin or any, got ${String(policy).slice(0, 40)}`);
-        return { pattern: pattern.toLowerCase(), pinning, matches: matchesSlug([pattern]) };
-    });
-    // The pattern that says most counts.
-    entries.sort((a, b) => rank(b.pattern) - rank(a.pattern));
-    return (use) => entries.find(({ matches }) => matches(use))?.pinning ?? 'hash-pin';
-}
-function rank(pattern) {
-    if (pattern === '*')
-        return 0;
-    return pattern.split('/').length * 2 - (pattern.endsWith('*') ? 1 : 0);
-}
-function forbiddenOf({ allow, deny }, reader) {
-    const path = ['rules', 'forbidden-uses', 'config'];
-    if (allow !== undefined && deny !== undefined)
-        reader.fail(path, 'expected allow or deny, got both');
-    if (deny !== undefined)
-        return matchesSlug(reader.texts([...path, 'deny'], deny));
-    if (allow === undefined)
-        return undefined;
-    const allowed = matchesSlug(reader.texts([...path, 'allow'], allow));
-    return (use) => !allowed(use);
+/** What the value of an `if:` is to GitHub: one expression, or text around some. */
+function conditionIn(text) {
+    const expressions = expressionsIn(text);
+    const [first] = expressions;
+    if (first === undefined)
+        return { kind: 'expression', inner: { start: 0, end: text.length }, text, braces: false, closed: true };
+    const alone = expressions.length === 1 && first.span.start === 0 && first.span.end === text.length;
+    if (!alone)
+        return { kind: 'text', expressions };
+    return { kind: 'expression', inner: first.inner, text: first.text, braces: true, closed: first.closed };
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/config/read-settings.js
-// What a team's files say about the audit: zizmor.yml, `.github/actionlint.yaml`, `.poutine.yml`. They are read from the tree that
-// judges; what a change lets stay counts after its merge, what it makes stricter counts at once.
-
-
-
-
-
-const kinds = [
-    { names: zizmorConfigNames, read: readZizmorConfig },
-    { names: actionlintConfigNames, read: readActionlintConfig },
-    { names: poutineConfigNames, read: readPoutineConfig },
-];
-const maxBytes = 1024 * 1024;
-/**
- * @param config file that the user names; empty means the well-known names.
- * @throws PortcullisError when it is not there or cannot be read, or the base commit is needed and not there.
- */
-async function readSettings(config, own, judging) {
-    const head = await readTold(judging.head, config);
-    if (judging.origin === 'unavailable') {
-        if (config !== '' || head.files.length > 0)
-            throw new errors/* PortcullisError */.SO({
-                code: 'base-unavailable',
-                message: `${judging.reason}, and the configuration of a change counts only from there`,
-                where: { key: 'config' },
-                remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-            });
-        const message = `${judging.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
-        return { settings: own, findings: [], notices: [{ level: 'warning', message }], digest: '' };
-    }
-    if (judging.origin === 'checkout') {
-        refuseMissing(config, head);
-        return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: [], digest: head.digest };
-    }
-    const base = await readTold((0,src_settings/* settingsTree */.O0)(judging), config);
-    if (config !== '' && base.files.length === 0)
-        refuseMissing(config, head);
-    if (base.digest === head.digest)
-        return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: [], digest: base.digest };
-    const notice = {
-        level: 'note',
-        message: `Configuration was read ${judging.tree.where}; what this change lets stay counts after the merge, what it makes stricter counts now.`,
-    };
-    const settings = stricter({ ...own, ...merged(own, base.settings) }, { ...own, ...merged(own, head.settings) });
-    return { settings, findings: [], notices: [notice], digest: `${base.digest}\n${head.digest}` };
+;// CONCATENATED MODULE: ./build/packages/formats/src/expression/tokens.js
+// The tokens of GitHub's expression language, by the rules of the runner's own lexical analyser.
+const boundary = /[\s()[\],.!<>=&|]/;
+/** The same for the letters of ASCII, by their codes. */
+const endsWord = Uint8Array.from({ length: 128 }, (_, code) => (boundary.test(String.fromCharCode(code)) ? 1 : 0));
+function isBoundary(text, at) {
+    const code = text.charCodeAt(at);
+    return code < 128 ? endsWord[code] === 1 : boundary.test(text[at]);
 }
-async function readTold(tree, config) {
-    const settings = [];
-    const files = [];
-    const digests = [];
-    for (const kind of kinds) {
-        const named = config === '' ? kind.names : kindOf(config) === kind ? [config] : [];
-        for (const file of named) {
-            const content = tree.read(file, maxBytes);
-            if (content === undefined)
-                continue;
-            const text = (0,src_text/* decodeText */.g7)(content)?.text;
-            if (text === undefined)
-                throw new errors/* PortcullisError */.SO({
-                    code: 'config-unreadable',
-                    message: 'expected a readable text file, got binary content',
-                    where: { file, key: 'config' },
-                    remedy: 'Correct the path.',
-                });
-            settings.push(await kind.read(text, file));
-            files.push(file);
-            digests.push(`${file} ${(0,fix/* contentHash */.Ae)(content)}`);
+const operators = ['!=', '>=', '<=', '==', '&&', '||', '!', '>', '<'];
+const keywords = new Map([
+    ['null', null],
+    ['true', true],
+    ['false', false],
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+]);
+/** Digits past these say nothing that a double could hold. */
+const maxNumber = 1000;
+/** All tokens, a last one of kind `end` included, or the first mistake. */
+function tokensOf(text) {
+    const tokens = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && isBlank(text, at))
+            at++;
+        if (at >= text.length)
             break;
-        }
+        const token = tokenAt(text, at, tokens.at(-1));
+        if (token.kind === 'mistake')
+            return token;
+        tokens.push(token);
+        at = token.span.end;
     }
-    return { settings, files, digest: digests.join('\n') };
+    tokens.push({ kind: 'end', text: '', span: { start: text.length, end: text.length } });
+    return tokens;
 }
-/** Whose configuration a file is, by its name. */
-function kindOf(file) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    return kinds.find(({ names }) => names.some((known) => known.endsWith(name))) ?? kinds[0];
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || ((code < 33 || code > 126) && /\s/.test(text[at]));
 }
-function refuseMissing(config, { files }) {
-    if (config === '' || files.length > 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'config-missing',
-        message: 'expected the file that `config` names, which is not there',
-        where: { file: config, key: 'config' },
-        remedy: 'Correct the path; it starts at the root of the workspace.',
-    });
+function tokenAt(text, start, last) {
+    const letter = text[start];
+    if (letter === "'")
+        return stringAt(text, start);
+    if (letter === '*')
+        return { kind: 'star', text: '*', span: { start, end: start + 1 } };
+    if ('()[],'.includes(letter) || (letter === '.' && !beginsValue(last)))
+        return { kind: 'punctuation', text: letter, span: { start, end: start + 1 } };
+    if ('!<>=&|'.includes(letter))
+        return operatorAt(text, start);
+    if (/[-+.0-9]/.test(letter))
+        return numberAt(text, start);
+    return nameAt(text, start, last);
 }
-/** What all files say together; what an input forbids stays forbidden. */
-function merged(own, all) {
-    const one = Object.assign({}, ...all);
-    const forbids = one.forbids;
-    return {
-        ...one,
-        disabled: new Set(all.flatMap(({ disabled }) => [...(disabled ?? [])])),
-        ignored: all.flatMap(({ ignored }) => ignored ?? []),
-        ...(forbids === undefined ? {} : { forbids: (use) => forbids(use) || own.forbids(use) }),
-    };
+/** Whether a full stop after this token begins a number. */
+function beginsValue(last) {
+    return last === undefined || last.kind === 'operator' || (last.kind === 'punctuation' && '([,'.includes(last.text));
 }
-const order = ['any', 'ref-pin', 'hash-pin'];
-function stricter(base, head) {
-    return {
-        ...base,
-        pinning: (use) => {
-            const [a, b] = [base.pinning(use), head.pinning(use)];
-            return order.indexOf(a) > order.indexOf(b) ? a : b;
-        },
-        forbids: (use) => base.forbids(use) || head.forbids(use),
-        cooldownDays: Math.max(base.cooldownDays, head.cooldownDays),
-        disabled: new Set([...base.disabled].filter((id) => head.disabled.has(id))),
-        ignored: base.ignored.filter((entry) => head.ignored.some((other) => sameIgnored(entry, other))),
-    };
+function stringAt(text, start) {
+    let value = '';
+    for (let from = start + 1;;) {
+        const end = text.indexOf("'", from);
+        if (end < 0)
+            return mistake('expected a single quote that ends the string', start, text.length);
+        value += text.slice(from, end);
+        if (text[end + 1] !== "'")
+            return { kind: 'literal', text: text.slice(start, end + 1), value, span: { start, end: end + 1 } };
+        value += "'";
+        from = end + 2;
+    }
 }
-function sameIgnored(a, b) {
-    return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
+function operatorAt(text, start) {
+    const operator = operators.find((each) => text.startsWith(each, start));
+    if (operator !== undefined)
+        return { kind: 'operator', text: operator, span: { start, end: start + operator.length } };
+    const letter = text[start];
+    return mistake(`expected \`${letter}${letter}\`, got \`${letter}\``, start, start + 1);
+}
+function numberAt(text, start) {
+    let end = start + 1;
+    while (end < text.length && (text[end] === '.' || !isBoundary(text, end)))
+        end++;
+    const written = text.slice(start, end);
+    const value = numberOf(written);
+    if (Number.isNaN(value))
+        return mistake(`expected a number, got \`${shown(written)}\``, start, end);
+    return { kind: 'literal', text: written, value, span: { start, end } };
+}
+/** The number that a text stands for, as the language converts strings; NaN for others. An empty text is 0. */
+function numberOf(written) {
+    const text = written.trim();
+    if (text === '')
+        return 0;
+    if (text.length > maxNumber)
+        return Number.NaN;
+    if (/^0x[0-9a-fA-F]+$/.test(text) || /^0o[0-7]+$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text))
+        return Number(text);
+    return /^[-+]?Infinity$/.test(text) ? Number(text) : Number.NaN;
+}
+function nameAt(text, start, last) {
+    let end = start + 1;
+    while (end < text.length && !isBoundary(text, end))
+        end++;
+    const written = text.slice(start, end);
+    const span = { start, end };
+    if (!/^[a-zA-Z_][\w-]*$/.test(written))
+        return mistake(unexpected(written), start, end);
+    if (last?.text === '.' && last.kind === 'punctuation')
+        return { kind: 'property', text: written, span };
+    const value = keywords.get(written);
+    return value === undefined ? { kind: 'name', text: written, span } : { kind: 'literal', text: written, value, span };
+}
+function unexpected(written) {
+    if (written.startsWith('"'))
+        return 'expected a string in single quotes, got a double quote';
+    return `expected a name, a value or an operator, got \`${shown(written)}\``;
+}
+function shown(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}\u2026` : text;
+}
+function mistake(message, start, end) {
+    return { kind: 'mistake', message, span: { start, end } };
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/config/settings.js
-// What an audit may be told, after configuration files and inputs are read. Pure data, and questions about it.
-const defaultSettings = {
-    persona: 'regular',
-    pinning: () => 'hash-pin',
-    forbids: () => false,
-    cooldownDays: 7,
-    disabled: new Set(),
-    ignored: [],
-};
+;// CONCATENATED MODULE: ./build/packages/formats/src/expression/tree.js
+// What an expression of GitHub Actions consists of, each part with its place in the text that was given.
+/** The parts of an expression that are expressions themselves, in the order of the text. */
+function partsOf(expression) {
+    switch (expression.kind) {
+        case 'literal':
+        case 'context':
+            return [];
+        case 'call':
+            return expression.arguments;
+        case 'logical':
+            return expression.operands;
+        case 'binary':
+            return [expression.left, expression.right];
+        case 'unary':
+            return [expression.operand];
+        case 'index':
+            return [expression.object, expression.index];
+        case 'property':
+        case 'star':
+            return [expression.object];
+    }
+}
+const tree_all = new WeakMap();
+/** The expression and all within it, each before its parts; put together once, since many ask. */
+function tree_allParts(expression) {
+    const before = tree_all.get(expression);
+    if (before !== undefined)
+        return before;
+    const found = [];
+    const open = [expression];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        found.push(next);
+        const parts = partsOf(next);
+        for (let i = parts.length - 1; i >= 0; i--)
+            open.push(parts[i]);
+    }
+    tree_all.set(expression, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/expression/parse.js
+// Text to tree, by the grammar and the limits of the runner's expression parser (actions/runner, DTExpressions2).
+
+
+/** Longer texts are refused by GitHub. */
+const maxExpressionLength = 21_000;
+/** Deeper trees are refused by GitHub. */
+const maxExpressionDepth = 50;
+/** Brackets of any kind within one another while the text is read. Parentheses add no depth to the tree, so these may be more. */
+const maxBrackets = 200;
+const parsed = new Map();
+/** Trees that are kept: many ask for the same text, and the same few stand in many files. */
+const maxParsed = 5000;
+/** Longer texts are hardly written twice. */
+const maxKept = 500;
+/** The text between `${{` and `}}`, or of a bare condition. Never throws: a mistake is the first one in the text. */
+function parseExpression(text) {
+    if (text.length > maxKept)
+        return parseAnew(text);
+    const before = parsed.get(text);
+    if (before !== undefined)
+        return before;
+    const made = parseAnew(text);
+    if (parsed.size >= maxParsed)
+        parsed.clear();
+    parsed.set(text, made);
+    return made;
+}
+function parseAnew(text) {
+    if (text.length > maxExpressionLength)
+        return parse_mistake(`expected an expression of at most ${maxExpressionLength} characters, got ${text.length}`, 0, text.length);
+    const tokens = tokensOf(text);
+    if ('kind' in tokens)
+        return tokens;
+    if (tokens.length === 1)
+        return parse_mistake('expected an expression, got nothing', 0, text.length);
+    try {
+        const parsed = new Parser(tokens).whole();
+        return tooDeep(parsed) ?? parsed;
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error.mistake;
+        throw error;
+    }
+}
+function parse_mistake(message, start, end) {
+    return { kind: 'mistake', message, span: { start, end } };
+}
+function tooDeep(root) {
+    const open = [[root, 1]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [node, depth] = next;
+        if (depth > maxExpressionDepth)
+            return parse_mistake(`expected an expression of at most ${maxExpressionDepth} levels`, root.span.start, root.span.end);
+        for (const part of partsOf(node))
+            open.push([part, depth + 1]);
+    }
+    return undefined;
+}
+/** Leaves the descent; never leaves this file. */
+class Stop extends Error {
+    mistake;
+    constructor(mistake) {
+        super(mistake.message);
+        this.mistake = mistake;
+    }
+}
+/** Binary operators from the weakest to the strongest. */
+const levels = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']];
+class Parser {
+    tokens;
+    at = 0;
+    brackets = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    whole() {
+        const expression = this.operation(0);
+        if (this.next.kind !== 'end')
+            throw this.unexpected('an operator or the end');
+        return expression;
+    }
+    get next() {
+        return this.tokens[this.at];
+    }
+    is(text) {
+        return this.next.text === text && (this.next.kind === 'punctuation' || this.next.kind === 'operator');
+    }
+    take() {
+        const token = this.next;
+        this.at++;
+        return token;
+    }
+    unexpected(wanted) {
+        const { kind, text, span } = this.next;
+        return new Stop(parse_mistake(`expected ${wanted}, got ${kind === 'end' ? 'the end' : `\`${text.slice(0, 40)}\``}`, span.start, span.end));
+    }
+    closing(text, wanted = `\`${text}\``) {
+        if (!this.is(text))
+            throw this.unexpected(wanted);
+        this.brackets--;
+        return this.take();
+    }
+    opening() {
+        const token = this.take();
+        if (++this.brackets > maxBrackets)
+            throw new Stop(parse_mistake(`expected brackets at most ${maxBrackets} deep`, token.span.start, token.span.end));
+        return token;
+    }
+    /** From the token that begins here to the last one taken: parentheses around what stands at either end are within. */
+    since(start) {
+        return { start, end: this.tokens[this.at - 1].span.end };
+    }
+    operation(level) {
+        const operators = levels[level];
+        if (operators === undefined)
+            return this.negation();
+        const { start } = this.next.span;
+        let left = this.operation(level + 1);
+        const operands = [left];
+        while (this.next.kind === 'operator' && operators.includes(this.next.text)) {
+            const operator = this.take().text;
+            const right = this.operation(level + 1);
+            if (operator === '&&' || operator === '||')
+                operands.push(right);
+            else
+                left = { kind: 'binary', operator: operator, left, right, span: this.since(start) };
+        }
+        return operands.length === 1 ? left : { kind: 'logical', operator: level === 0 ? '||' : '&&', operands, span: this.since(start) };
+    }
+    negation() {
+        const marks = [];
+        while (this.is('!'))
+            marks.push(this.take().span.start);
+        let operand = this.access();
+        for (const start of marks.reverse())
+            operand = { kind: 'unary', operator: '!', operand, span: this.since(start) };
+        return operand;
+    }
+    access() {
+        const { start } = this.next.span;
+        const bare = this.next.kind === 'literal';
+        let object = this.value();
+        while (this.is('.') || this.is('[')) {
+            if (bare)
+                throw this.unexpected('an operator or the end');
+            object = this.is('.') ? this.dereference(object, start) : this.index(object, start);
+        }
+        return object;
+    }
+    dereference(object, start) {
+        this.take();
+        if (this.next.kind !== 'star' && this.next.kind !== 'property')
+            throw this.unexpected('the name of a property or `*`');
+        const { kind, text, span } = this.take();
+        if (kind === 'star')
+            return { kind: 'star', object, span: this.since(start) };
+        return { kind: 'property', object, name: text, nameSpan: span, span: this.since(start) };
+    }
+    index(object, start) {
+        this.opening();
+        if (this.next.kind === 'star') {
+            this.take();
+            this.closing(']');
+            return { kind: 'star', object, span: this.since(start) };
+        }
+        const index = this.operation(0);
+        this.closing(']', 'an operator or `]`');
+        return { kind: 'index', object, index, span: this.since(start) };
+    }
+    value() {
+        const { kind, text, span, value } = this.next;
+        if (this.is('(')) {
+            this.opening();
+            const inner = this.operation(0);
+            this.closing(')', 'an operator or `)`');
+            return inner;
+        }
+        if (kind === 'literal') {
+            this.take();
+            return { kind: 'literal', value: value ?? null, span };
+        }
+        if (kind !== 'name')
+            throw this.unexpected('a value');
+        this.take();
+        return this.is('(') ? this.call(text, span) : { kind: 'context', name: text, span };
+    }
+    call(name, nameSpan) {
+        this.opening();
+        const given = [];
+        while (!this.is(')') || given.length > 0) {
+            given.push(this.operation(0));
+            if (!this.is(','))
+                break;
+            this.take();
+        }
+        const { end } = this.closing(')', '`,` or `)`').span;
+        return { kind: 'call', name, nameSpan, arguments: given, span: { start: nameSpan.start, end } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/paths.js
+// The way through contexts that an expression goes: `github.event.pull_request.title`, however it is written.
+/** A part whose name only the run knows. */
+const anyPart = '*';
+/**
+ * Parts of a way in small letters; `*` for stars, for items of lists, and for names that are computed.
+ * @returns undefined for what is no way through a context.
+ */
+function paths_wayOf(node) {
+    const parts = [];
+    let at = node;
+    for (;;) {
+        if (at.kind === 'context') {
+            parts.push(at.name.toLowerCase());
+            return parts.reverse();
+        }
+        if (at.kind === 'property')
+            parts.push(at.name.toLowerCase());
+        else if (at.kind === 'star')
+            parts.push(anyPart);
+        else if (at.kind === 'index')
+            parts.push(at.index.kind === 'literal' && typeof at.index.value === 'string' ? at.index.value.toLowerCase() : anyPart);
+        else
+            return undefined;
+        at = at.object;
+    }
+}
+/** What a way begins with where it is none through a context: `fromJSON(\u2026).name`. */
+function rootOfWay(node) {
+    let at = node;
+    while (at.kind === 'property' || at.kind === 'star' || at.kind === 'index')
+        at = at.object;
+    return at;
+}
+/** The way as people write it. */
+function showWay(way) {
+    return way.join('.');
+}
+/** Whether a way is one of a pattern's, or leads to something that holds one: `github.event` holds `github.event.issue.title`. */
+function meets(way, pattern) {
+    const length = Math.min(way.length, pattern.length);
+    for (let i = 0; i < length; i++)
+        if (way[i] !== pattern[i] && way[i] !== anyPart && pattern[i] !== anyPart)
+            return false;
+    return way.length <= pattern.length;
+}
+/** The same for the exact way only. */
+function isWay(way, text) {
+    return way !== undefined && showWay(way) === text;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/conditions.js
+// How far an outsider gets through an `if:`. What is not known lets everybody through: a condition protects only where it is sure to.
+
+
+
+const either = { yes: 'alone', no: 'alone' };
+const always = { yes: 'alone', no: 'never' };
+const never = { yes: 'never', no: 'alone' };
+const withHelp = { yes: 'invited', no: 'alone' };
+/** @param text of an `if:`; undefined where there is none. */
+function reachOfCondition(text, situation) {
+    if (text === undefined)
+        return 'alone';
+    const found = conditionIn(text);
+    // Text around expressions is a string, and never false.
+    if (found.kind === 'text')
+        return 'alone';
+    const tree = parseExpression(found.text);
+    return tree.kind === 'mistake' ? 'alone' : oddsOf(tree, situation).yes;
+}
+/** Whether a condition is false under an event for the event's name alone, whoever set it off. */
+function asksForOther(text, event) {
+    const found = conditionIn(text);
+    const tree = found.kind === 'text' ? undefined : parseExpression(found.text);
+    if (tree === undefined || tree.kind === 'mistake')
+        return false;
+    const all = tree.kind === 'logical' && tree.operator === '&&' ? tree.operands : [tree];
+    return all.some((node) => {
+        if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!='))
+            return false;
+        const [a, b] = node.right.kind === 'literal' ? [node.left, node.right] : [node.right, node.left];
+        if (b.kind !== 'literal' || !isWay(paths_wayOf(a), 'github.event_name'))
+            return false;
+        return (String(b.value).toLowerCase() === event) !== (node.operator === '==');
+    });
+}
+/** Whether a condition holds whatever became of the jobs and steps before. */
+function runsAfterSkips(text) {
+    return text !== undefined && /\b(?:always|failure|cancelled)\s*\(/i.test(text);
+}
+function oddsOf(node, situation) {
+    switch (node.kind) {
+        case 'literal':
+            return node.value === false || node.value === null || node.value === 0 || node.value === '' ? never : always;
+        case 'unary': {
+            const { yes, no } = oddsOf(node.operand, situation);
+            return { yes: no, no: yes };
+        }
+        case 'logical': {
+            const all = node.operands.map((operand) => oddsOf(operand, situation));
+            const and = node.operator === '&&';
+            return {
+                yes: all.map(({ yes }) => yes).reduce(and ? lesser : greater),
+                no: all.map(({ no }) => no).reduce(and ? greater : lesser),
+            };
+        }
+        case 'binary':
+            return ofComparison(node.operator, node.left, node.right, situation);
+        case 'call':
+            return ofCall(node.name.toLowerCase(), node.arguments, situation);
+        default:
+            return ofValue(node, situation);
+    }
+}
+function ofComparison(operator, left, right, situation) {
+    if (operator !== '==' && operator !== '!=')
+        return either;
+    const equal = ofEquality(left, right, situation);
+    return operator === '!=' ? { yes: equal.no, no: equal.yes } : equal;
+}
+function ofEquality(left, right, situation) {
+    const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
+    const way = paths_wayOf(a);
+    if (b.kind === 'literal') {
+        // Of a fork's pull request the list is empty.
+        if (way !== undefined && ofForkList(way))
+            return b.value === null || b.value === '' ? always : never;
+        if (typeof b.value === 'boolean') {
+            const odds = way === undefined ? oddsOf(a, situation) : ofValue(a, situation);
+            return b.value ? odds : { yes: odds.no, no: odds.yes };
+        }
+        return way === undefined ? either : ofText(way, String(b.value ?? ''), situation);
+    }
+    const other = paths_wayOf(b);
+    if (way === undefined || other === undefined)
+        return either;
+    return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
+}
+/** The pull requests that a run belongs to, of which GitHub lists none from forks. */
+function ofForkList(way) {
+    return showWay(way.slice(0, 4)) === 'github.event.workflow_run.pull_requests';
+}
+/** Ways to the repository that a pull request, or the run before, comes from. */
+const originWays = new Set([
+    ...['repo.full_name', 'repo.id', 'repo.owner.login', 'repo.owner.id', 'repo.url', 'repo.html_url', 'user.login', 'user.id'].map((rest) => `github.event.pull_request.head.${rest}`),
+    ...['full_name', 'id', 'owner.login', 'owner.id', 'url', 'html_url'].map((rest) => `github.event.workflow_run.head_repository.${rest}`),
+]);
+const ownWays = new Set([
+    'github.repository',
+    'github.repository_id',
+    'github.repository_owner',
+    'github.repository_owner_id',
+    'github.event.repository.full_name',
+    'github.event.repository.id',
+    'github.event.repository.url',
+    'github.event.repository.html_url',
+    'github.event.repository.owner.login',
+    'github.event.pull_request.base.repo.full_name',
+    'github.event.pull_request.base.repo.id',
+    'github.event.pull_request.base.repo.owner.login',
+    'github.event.pull_request.base.user.login',
+    'github.event.workflow_run.repository.full_name',
+]);
+function comparesOrigin(origin, own) {
+    return originWays.has(showWay(origin)) && ownWays.has(showWay(own));
+}
+/** Ways to who did it, or wrote it. */
+const personWays = /^github\.(?:actor|triggering_actor|actor_id|event\.sender\.(?:login|id))$/;
+const authorWays = /^github\.event\.(?:comment|issue|pull_request|review|discussion|workflow_run(?:\.triggering_actor|\.actor|\.head_commit\.author)?)\.(?:user\.)?(?:login|id|email|name)$/;
+const trustedAssociations = new Set(['owner', 'member', 'collaborator']);
+/** Events by which an outsider can set off the run before. */
+const forkEvents = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issue_comment',
+    'issues',
+    'workflow_run',
+    'discussion',
+    'discussion_comment',
+]);
+function ofText(way, text, situation) {
+    const name = showWay(way);
+    const { event, types } = situation;
+    if (name === 'github.event_name')
+        return event === text.toLowerCase() ? always : never;
+    if (name === 'github.event.action')
+        return { yes: reachOfType(event, text, types), no: types?.length === 1 && types[0] === text ? 'never' : 'alone' };
+    if (name.endsWith('.author_association'))
+        return trustedAssociations.has(text.toLowerCase()) ? never : either;
+    if (originWays.has(name))
+        return never;
+    if (personWays.test(name))
+        return ofPerson(text, situation);
+    if (authorWays.test(name))
+        return never;
+    if (name === 'github.event.label.name')
+        return withHelp;
+    if (name === 'github.event.workflow_run.event')
+        return forkEvents.has(text.toLowerCase()) ? either : never;
+    if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.'))
+        return always;
+    if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type')
+        return ofRef(name, text, event);
+    if (situation.checked?.(way) === true)
+        return never;
+    return either;
+}
+/** Who sets a label is not who wrote what it stands at. A bot can be made to act on what an outsider wrote. */
+function ofPerson(text, { event, types }) {
+    if (text.toLowerCase().endsWith('[bot]'))
+        return withHelp;
+    return types === undefined || types.some((type) => reachOfType(event, type, types) === 'invited') ? withHelp : never;
+}
+function ofRef(name, text, event) {
+    if (/^refs\/tags\//.test(text) || (name.endsWith('ref_type') && text === 'tag'))
+        return never;
+    // The ref of a pull request is its own; what else outsiders set off runs on a branch of the repository.
+    return isPullRequestEvent(event) && event !== 'pull_request_target' && !text.startsWith('refs/pull/') ? never : either;
+}
+function ofCall(name, args, situation) {
+    if (name === 'always')
+        return always;
+    const [first, second] = args;
+    if (first === undefined || second === undefined)
+        return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
+    if (name === 'contains')
+        return ofContains(first, second, situation);
+    if (name === 'startswith' && isWay(paths_wayOf(first), 'github.ref') && second.kind === 'literal') {
+        const prefix = String(second.value);
+        if (prefix.startsWith('refs/tags'))
+            return never;
+        if (prefix.startsWith('refs/heads') && isPullRequestEvent(situation.event) && situation.event !== 'pull_request_target')
+            return never;
+    }
+    if (name === 'startswith' && isWay(paths_wayOf(first), 'github.event_name') && second.kind === 'literal')
+        return situation.event.startsWith(String(second.value).toLowerCase()) ? always : never;
+    return either;
+}
+function ofContains(list, item, situation) {
+    const listWay = paths_wayOf(list);
+    if (listWay !== undefined && /\.labels(?:\.|$)/.test(showWay(listWay)))
+        return withHelp;
+    const itemWay = paths_wayOf(item);
+    const listed = listedTexts(list);
+    if (itemWay === undefined || listed === undefined)
+        return either;
+    const all = listed.map((text) => ofText(itemWay, text, situation));
+    const [one] = all;
+    if (one === undefined)
+        return either;
+    return { yes: all.map(({ yes }) => yes).reduce(greater), no: all.map(({ no }) => no).reduce(lesser) };
+}
+/** Texts of `fromJSON('["a", "b"]')`, and of a literal that holds such a list or words with commas or blanks between them. */
+function listedTexts(node) {
+    const inner = node.kind === 'call' && node.name.toLowerCase() === 'fromjson' ? node.arguments[0] : node;
+    if (inner?.kind !== 'literal' || typeof inner.value !== 'string')
+        return undefined;
+    const words = inner.value.match(/[\w[\]./-]*\w[\w[\]./-]*/g) ?? [];
+    return words.map((word) => word.replace(/^\[+|(?<!bot)\]+$/g, ''));
+}
+/** Whether a value counts as true. */
+function ofValue(node, situation) {
+    const way = paths_wayOf(node);
+    if (way === undefined)
+        return either;
+    const name = showWay(way);
+    if (ofForkList(way))
+        return way.length > 4 ? never : always;
+    if (name === 'github.event.pull_request.merged')
+        return situation.aim === 'code' ? never : withHelp;
+    if (name === 'github.event.pull_request')
+        return isPullRequestEvent(situation.event) ? always : never;
+    if (/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/.test(name))
+        return always;
+    if (name === 'github.event.repository.fork')
+        return never;
+    if (situation.checked?.(way) === true)
+        return never;
+    return either;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/reach.js
+// How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
+
+
+/** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
+const checkingActions = new Set([
+    'actions-cool/check-user-permission',
+    'prince-chrismc/check-actor-permissions-action',
+    'lannonbr/repo-permission-check-action',
+    '74th/workflow-permission-action',
+    'im-open/is-actor-authorized',
+    'morfien101/actions-authorized-user',
+    'tspascoal/get-user-teams-membership',
+    'sushichop/action-repository-permission',
+    'scherermichael-oss/action-has-permission',
+    'themoddinginquisition/actions-team-membership',
+    'skjnldsv/check-actor-permission',
+]);
+const checkWords = /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
+const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
+/** Whether a step looks up the rights of the actor. */
+function checksActor(step) {
+    const target = step.uses?.target;
+    if (target?.kind === 'repository' && checkingActions.has(target.slug))
+        return true;
+    return checkWords.test(scriptOf(step));
+}
+function scriptOf(step) {
+    const parts = [step.run?.text ?? '', ...step.env.map(({ scalar }) => scalar?.text ?? '')];
+    for (const { name, scalar } of step.with)
+        if (name === 'script')
+            parts.push(scalar?.text ?? '');
+    return parts.join('\n');
+}
+/** Whether a step ends the job where the actor has no rights. */
+function stopsOutsiders(step) {
+    const target = step.uses?.target;
+    if (target?.kind === 'repository' && checkingActions.has(target.slug))
+        return true;
+    const script = scriptOf(step);
+    return step.if === undefined && checkWords.test(script) && refusal.test(script);
+}
+const jobs = new WeakMap();
+const steps = new WeakMap();
+const guards = new WeakMap();
+/** Events by which a job may be started. */
+function eventsOf({ within }) {
+    if (within.openCall)
+        return ['workflow_call'];
+    return within.entry.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call');
+}
+function reachOfJob(run, event, aim = 'text') {
+    const key = `${event} ${aim}`;
+    const known = jobs.get(run) ?? new Map();
+    jobs.set(run, known);
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    // A circle of needs never runs.
+    known.set(key, 'never');
+    const reach = jobReach(run, event, aim);
+    known.set(key, reach);
+    return reach;
+}
+function jobReach(run, event, aim) {
+    const { within, job } = run;
+    const trigger = within.entry.triggers.find(({ name }) => name === event);
+    let reach = trigger === undefined ? 'never' : reachOfTrigger(trigger);
+    if (event === 'workflow_run')
+        reach = lesser(reach, within.before);
+    if (within.caller !== undefined)
+        reach = lesser(reach, reachOfJob(within.caller, event, aim));
+    reach = lesser(reach, reachOfCondition(job.if?.text, situationOf(run, undefined, event, aim)));
+    if (reach !== 'never' && !runsAfterSkips(job.if?.text))
+        for (const need of job.needs) {
+            const other = within.jobs.get(need.text.toLowerCase());
+            if (other !== undefined)
+                reach = lesser(reach, reachOfJobEnd(other, event, aim));
+        }
+    // An environment may ask somebody for approval; whether it does stands in the repository's settings.
+    return job.environment === undefined ? reach : lesser(reach, 'invited');
+}
+function reachOfJobEnd(run, event, aim) {
+    return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event, aim);
+}
+/** Where among the steps one stands that ends the job for outsiders. */
+function guardOf(run) {
+    const known = guards.get(run);
+    if (known !== undefined)
+        return known;
+    const at = run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY;
+    guards.set(run, at);
+    return at;
+}
+function reachOfStep(run, event, aim = 'text') {
+    const key = `${event} ${aim}`;
+    const known = steps.get(run) ?? new Map();
+    steps.set(run, known);
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    let reach = run.job === undefined ? 'never' : reachOfJob(run.job, event, aim);
+    if (reach !== 'never' && run.job !== undefined && guardOf(run.job) < run.order)
+        reach = 'never';
+    if (reach !== 'never' && run.parent !== undefined)
+        reach = lesser(reach, reachOfStep(run.parent, event, aim));
+    if (reach !== 'never')
+        reach = lesser(reach, reachOfCondition(run.step.if?.text, situationOf(run.job, run, event, aim)));
+    known.set(key, reach);
+    return reach;
+}
+function situationOf(job, step, event, aim) {
+    const trigger = job?.within.entry.triggers.find(({ name }) => name === event);
+    return {
+        event,
+        aim,
+        types: trigger === undefined ? undefined : typesOf(trigger),
+        checked: ([context, name]) => {
+            if (name === undefined)
+                return false;
+            if (context === 'needs') {
+                const other = job?.within.jobs.get(name);
+                return other?.steps.some((run) => checksActor(run.step)) === true;
+            }
+            const other = context === 'steps' ? step?.siblings.get(name) : undefined;
+            return other !== undefined && checksActor(other.step);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/rights.js
+// What a job has that an outsider would want: its token's rights, secrets, runner.
+
+const known = new WeakMap();
+function rightsOf(run) {
+    const before = known.get(run);
+    if (before !== undefined)
+        return before;
+    const { job, within } = run;
+    const rights = {
+        ...tokenOf(permissionsOf(run)),
+        secrets: secretsOf(run),
+        selfHosted: job.runsOn !== undefined &&
+            (job.runsOn.group !== undefined || job.runsOn.labels.some(({ text }) => text.toLowerCase() === 'self-hosted')),
+        environment: job.environment?.name?.text,
+    };
+    known.set(run, rights);
+    return rights;
+    function permissionsOf({ job: own, within: around }) {
+        return own.permissions ?? around.workflow.permissions ?? (around.caller === undefined ? undefined : permissionsOf(around.caller));
+    }
+    function secretsOf({ job: own }) {
+        const names = new Set([...secretNames(own.map), ...within.workflow.env.flatMap(({ value }) => [...secretNames(value)])]);
+        return [...names];
+    }
+}
+function tokenOf(permissions) {
+    if (permissions === undefined)
+        return { token: 'unset', writes: [] };
+    if (permissions.kind === 'write-all')
+        return { token: 'write', writes: ['all'] };
+    if (permissions.kind === 'read-all')
+        return { token: 'read', writes: [] };
+    if (permissions.kind === 'unknown')
+        return { token: 'unset', writes: [] };
+    const writes = permissions.scopes.filter(({ access }) => access === 'write').map(({ name }) => name);
+    if (writes.length > 0)
+        return { token: 'write', writes };
+    return { token: permissions.scopes.some(({ access }) => access === 'read') ? 'read' : 'none', writes };
+}
+const bySubtree = new WeakMap();
+/** Names of secrets that expressions below a node read, in capitals; `*` for what takes all of them. */
+function secretNames(node) {
+    if (node.kind === 'scalar')
+        return rights_namesIn(node.text);
+    const parts = node.kind === 'list' ? node.items : node.entries;
+    const before = bySubtree.get(parts);
+    if (before !== undefined)
+        return before;
+    const found = new Set();
+    for (const value of node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value))
+        for (const name of secretNames(value))
+            found.add(name);
+    if (node.kind === 'map' &&
+        node.entries.some(({ name, value }) => name === 'secrets' && value.kind === 'scalar' && value.text === 'inherit'))
+        found.add('*');
+    bySubtree.set(parts, found);
+    return found;
+}
+function rights_namesIn(text) {
+    const found = new Set();
+    if (!/secrets/i.test(text))
+        return found;
+    for (const [, dotted, quoted] of text.matchAll(/\bsecrets\s{0,5}(?:\.\s{0,5}([\w-]{1,200})|\[\s{0,5}'([\w-]{1,200})'\s{0,5}\])/gi)) {
+        const name = (dotted ?? quoted ?? '').toUpperCase();
+        if (name !== 'GITHUB_TOKEN')
+            found.add(name);
+    }
+    if (/\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/i.test(text))
+        found.add('*');
+    return found;
+}
+/** What a run that an outsider set off by the event has of the rights; of a pull request from a fork, a token that reads. */
+function rightsUnder(rights, event) {
+    if (isPrivileged(event))
+        return rights;
+    return { ...rights, token: rights.token === 'none' ? 'none' : 'read', writes: [], secrets: [] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/sites.js
+// Places that many audits go to: every `uses:`, every condition, every expression, each with what it belongs to.
+
+function* useSites(document) {
+    if (document.kind === 'workflow')
+        for (const job of document.jobs) {
+            if (job.uses !== undefined)
+                yield { uses: job.uses, owner: job };
+            for (const step of job.steps)
+                if (step.uses !== undefined)
+                    yield { uses: step.uses, owner: step };
+        }
+    else
+        for (const step of compositeSteps(document))
+            if (step.uses !== undefined)
+                yield { uses: step.uses, owner: step };
+}
+function compositeSteps(document) {
+    return document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps : [];
+}
+/** Steps of all jobs, or of a composite action. */
+function stepsIn(document) {
+    return document.kind === 'workflow' ? document.jobs.flatMap(({ steps }) => steps) : compositeSteps(document);
+}
+function* conditionSites(document) {
+    const owners = document.kind === 'workflow' ? document.jobs.flatMap((job) => [job, ...job.steps]) : compositeSteps(document);
+    for (const owner of owners) {
+        const scalar = owner.if;
+        if (scalar === undefined)
+            continue;
+        const found = conditionIn(scalar.text);
+        if (found.kind === 'text')
+            yield { scalar, owner, tree: undefined, inner: { start: 0, end: scalar.text.length } };
+        else
+            yield { scalar, owner, tree: parseExpression(found.text), inner: found.inner };
+    }
+}
+const sites = new WeakMap();
+function expressionSites(document) {
+    if (document.kind !== 'workflow' && document.kind !== 'action')
+        return [];
+    const before = sites.get(document);
+    if (before !== undefined)
+        return before;
+    const owners = new Map();
+    if (document.kind === 'workflow')
+        for (const job of document.jobs) {
+            owners.set(job.map.entries, job);
+            for (const step of job.steps)
+                owners.set(step.map.entries, step);
+        }
+    else
+        for (const step of compositeSteps(document))
+            owners.set(step.map.entries, step);
+    const found = [];
+    collect(document.root, document, [], { owners, found });
+    sites.set(document, found);
+    return found;
+}
+function collect(node, owner, path, into) {
+    if (node.kind === 'scalar') {
+        // Most scalars hold none.
+        if (node.text.includes('${{') || path.at(-1) === 'if')
+            into.found.push(...sitesOf(node, owner, path));
+        return;
+    }
+    if (node.kind === 'list') {
+        const below = [...path, '[]'];
+        for (const item of node.items)
+            collect(item, owner, below, into);
+        return;
+    }
+    const own = into.owners.get(node.entries);
+    for (const { name, value } of node.entries) {
+        if (value.kind === 'scalar' && name !== 'if' && !value.text.includes('${{'))
+            continue;
+        collect(value, own ?? owner, [...(own === undefined ? path : []), name], into);
+    }
+}
+/** Expressions of one scalar; `path` says whether it is a condition, which needs no braces. */
+function sitesOf(scalar, owner, path) {
+    const { text } = scalar;
+    if (!text.includes('${{')) {
+        if (!isCondition(owner, path))
+            return [];
+        const span = { start: 0, end: text.length };
+        return [{ scalar, path, owner, span, inner: span, tree: parseExpression(text), open: false }];
+    }
+    return expressionsIn(text).map(({ span, inner, text: own, closed }) => ({
+        scalar,
+        path,
+        owner,
+        span,
+        inner,
+        tree: parseExpression(own),
+        open: !closed,
+    }));
+}
+function isCondition({ kind }, path) {
+    return path.length === 1 && path[0] === 'if' && (kind === 'step' || kind === 'job');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/runs.js
+// Every way in which the jobs of a repository run: each job of each workflow that an event starts, and once more for each job that calls
+// it, with the steps of the composite actions that it uses in their places.
+
+
+/** How deep GitHub lets workflows call others, and composite actions use others. */
+const maxDepth = 10;
+/** Runs of jobs, and of steps, that are gone through in one repository. */
+const maxJobs = 10_000;
+const maxSteps = 200_000;
+const none = new Map();
+const runs_known = new WeakMap();
+/** Runs of all workflows, worked out once. */
+function runsOf(repository) {
+    const runs = runs_known.get(repository) ?? build(repository).runs;
+    runs_known.set(repository, runs);
+    return runs;
+}
+/** Steps of a composite action that nobody in its repository uses, and of those that it uses. */
+function looseSteps(repository, file) {
+    return build(repository, file).loose;
+}
+function build(repository, alone) {
+    const jobs = [];
+    const workflows = [];
+    const loose = [];
+    let steps = 0;
+    let cut = false;
+    const used = new Set();
+    const called = new Set();
+    const entries = (alone === undefined ? repository.workflows() : []).flatMap((file) => file.document.kind === 'workflow' ? [{ file, workflow: file.document }] : []);
+    for (const { workflow } of entries)
+        for (const { uses } of workflow.jobs) {
+            const target = uses?.target.kind === 'local' ? repository.workflow(uses.target) : undefined;
+            if (target !== undefined)
+                called.add(target.file.path);
+        }
+    for (const { file, workflow } of entries) {
+        const starts = workflow.triggers.some(({ name }) => name !== 'workflow_call');
+        if (starts || !called.has(file.file.path))
+            workflowRun(file, workflow, workflow, undefined, !starts, []);
+    }
+    if (alone !== undefined)
+        addSteps(compositeSteps(alone.document), alone, undefined, undefined, loose, []);
+    return { runs: { workflows, jobs, used, cut }, loose };
+    function workflowRun(file, workflow, entry, caller, openCall, chain) {
+        const { path } = file.file;
+        if (chain.includes(path) || chain.length >= maxDepth)
+            return undefined;
+        const own = new Map();
+        const run = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
+        workflows.push(run);
+        for (const job of workflow.jobs) {
+            if (jobs.length >= maxJobs || steps >= maxSteps) {
+                cut = true;
+                break;
+            }
+            own.set(job.id.toLowerCase(), jobRun(job, run, [...chain, path]));
+        }
+        return run;
+    }
+    /** A workflow that is not known by its name may be started by anybody. */
+    function reachBefore(entry) {
+        const config = entry.triggers.find(({ name }) => name === 'workflow_run')?.config;
+        const names = config?.entries.find(({ name }) => name === 'workflows')?.value;
+        const listed = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
+        let reach = listed.length === 0 ? 'alone' : 'never';
+        for (const item of listed) {
+            const found = entries.filter(({ workflow, file }) => item.kind === 'scalar' && (workflow.name?.text ?? file.file.path) === item.text);
+            if (found.length === 0)
+                return 'alone';
+            for (const { workflow } of found)
+                for (const trigger of workflow.triggers)
+                    reach = greater(reach, reachOfTrigger(trigger));
+        }
+        return reach;
+    }
+    function jobRun(job, within, chain) {
+        const list = [];
+        const run = { within, job, steps: list, calls: undefined };
+        jobs.push(run);
+        addSteps(job.steps, within.file, run, undefined, list, []);
+        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
+        if (target?.document.kind === 'workflow')
+            run.calls = workflowRun(target, target.document, within.entry, run, within.openCall, chain);
+        return run;
+    }
+    function addSteps(own, file, job, parent, list, chain) {
+        const siblings = new Map();
+        for (const step of own) {
+            if (steps++ >= maxSteps) {
+                cut = true;
+                break;
+            }
+            const { uses } = step;
+            const target = uses?.target.kind === 'local' ? repository.action(uses.target) : undefined;
+            const run = { step, file, job, parent, siblings, order: list.length, inner: target, inside: none };
+            list.push(run);
+            if (step.id !== undefined)
+                siblings.set(step.id.text.toLowerCase(), run);
+            if (target === undefined)
+                continue;
+            const { path } = target.file;
+            used.add(path);
+            if (chain.includes(path) || chain.length >= maxDepth)
+                continue;
+            run.inside = addSteps(compositeSteps(target.document), target, job, run, list, [...chain, path]);
+        }
+        return siblings;
+    }
+}
 
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
 var nodes = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
+var yaml_value = __nccwpck_require__(53);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/uses.js
 // What `uses:` names: an action or reusable workflow of a repository, one of this repository, or an image.
 /** @param text of a `uses:`, white space around it left out. */
@@ -5848,8 +6737,39 @@ function mapsOf(node) {
     return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'map') : [];
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/read-lock.js
+// GitHub's lock of the actions that workflows use, version 0.0.2 and 0.0.3 of its schema (github/actions-lockfile, schema/).
+
+function readActionsLock(root) {
+    const entries = entriesOf(root);
+    return {
+        kind: 'lock',
+        root,
+        version: scalarAt(entries, 'version'),
+        workflows: new Map(named(entries.get('workflows')?.value).map(({ key, value }) => [key.text, lockedWorkflow(key, value)])),
+        dependencies: new Map(named(entries.get('dependencies')?.value).map(({ key, value }) => [pinName(key.text), entryOf(key, value)])),
+    };
+}
+/** `owner/repository@ref` as the lock compares it: GitHub does not look at the case of owner and repository. */
+function pinName(text) {
+    const at = text.indexOf('@');
+    return at < 0 ? text.toLowerCase() : text.slice(0, at).toLowerCase() + text.slice(at);
+}
+function lockedWorkflow(key, value) {
+    return { path: key.text, key, pins: new Map(scalarsOf(value).map((pin) => [pinName(pin.text), pin])) };
+}
+function entryOf(key, value) {
+    const map = mapOf(value);
+    return { name: pinName(key.text), key, commit: map === undefined ? undefined : scalarAt(entriesOf(map), 'commit') };
+}
+function named(node) {
+    const map = mapOf(node);
+    return map === undefined ? [] : map.entries.flatMap(({ key, value }) => (key.kind === 'scalar' ? [{ key, value }] : []));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/read.js
 // One file of the pipeline's as a document: which kind it is by its name, else by what it says.
+
 
 
 
@@ -5860,6 +6780,8 @@ function pipelineFileKind(path) {
     if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path))
         return 'workflow';
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path))
+        return 'lock';
     if (name === 'action.yml' || name === 'action.yaml')
         return 'action';
     if (/(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(path))
@@ -5907,8 +6829,8 @@ function readPipelineFile(read, text, path, as) {
 /** More values than this, aliases gone to each time they are met, are no pipeline's. */
 const maxExpanded = 150_000;
 /** More jobs, and more steps of all jobs, GitHub would not start, and no person writes. */
-const maxJobs = 1000;
-const maxSteps = 2000;
+const read_maxJobs = 1000;
+const read_maxSteps = 2000;
 /** How many values a tree holds where every alias is what it stands for; what is met again is counted without going through it again. */
 function expandedSize(root) {
     const known = new Map();
@@ -5941,6 +6863,8 @@ function documentOf(kind, root) {
         return readDependabot(root);
     if (kind === 'settings')
         return { kind, root };
+    if (kind === 'lock')
+        return readActionsLock(root);
     return kind === 'pre-commit' ? readPreCommit(root) : bounded(readWorkflow(root), 'workflow');
 }
 /** The work on a workflow grows faster than it does: one that nobody could run is refused. */
@@ -5948,10 +6872,10 @@ function bounded(document, as) {
     const jobs = document.kind === 'workflow' ? document.jobs.length : 0;
     const own = document.kind === 'workflow' ? document.jobs.map(({ steps }) => steps.length) : [];
     const steps = document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps.length : own.reduce((sum, n) => sum + n, 0);
-    const refused = jobs > maxJobs
-        ? `expected at most ${maxJobs} jobs, got ${jobs}`
-        : steps > maxSteps
-            ? `expected at most ${maxSteps} steps, got ${steps}`
+    const refused = jobs > read_maxJobs
+        ? `expected at most ${read_maxJobs} jobs, got ${jobs}`
+        : steps > read_maxSteps
+            ? `expected at most ${read_maxSteps} steps, got ${steps}`
             : undefined;
     return refused === undefined ? document : { kind: 'invalid', message: refused, at: { start: 0, end: 0 }, as };
 }
@@ -6102,15 +7026,15 @@ class Mapped {
 
 /** @param file text of the file in which the scalar stands. */
 function scalarText(file, scalar) {
-    const before = known.get(scalar);
+    const before = scalar_text_known.get(scalar);
     if (before !== undefined)
         return before;
     const made = textOfPieces(scalar.text, piecesOf(file, scalar));
-    known.set(scalar, made);
+    scalar_text_known.set(scalar, made);
     return made;
 }
 /** A scalar is asked for its text by many, and stands in one file only. */
-const known = new WeakMap();
+const scalar_text_known = new WeakMap();
 function piecesOf(file, scalar) {
     const { text, at, verbatim, style } = scalar;
     if (verbatim !== undefined)
@@ -6207,7 +7131,7 @@ var src_tree = __nccwpck_require__(23);
 
 
 /** Larger files beside a workflow are not read. */
-const repository_maxBytes = 5 * 1024 * 1024;
+const maxBytes = 5 * 1024 * 1024;
 /** Files that one repository's pipeline may have. */
 const maxFiles = 5000;
 /** Folder of the repository that a file of its pipeline belongs to. */
@@ -6225,7 +7149,7 @@ function repositoryAt({ workspace, root, read, gap }, own) {
         if (tree === undefined)
             return undefined;
         try {
-            const content = tree.peek(root + path, repository_maxBytes);
+            const content = tree.peek(root + path, maxBytes);
             return content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text;
         }
         catch (error) {
@@ -6237,10 +7161,12 @@ function repositoryAt({ workspace, root, read, gap }, own) {
         }
     };
     const fileAt = (path, as) => {
-        const full = root + path;
+        if (path.split('/').includes('..'))
+            return undefined;
+        const full = realPath(workspace, root + path);
         if (known.has(full))
             return known.get(full);
-        if (known.size >= maxFiles || path.split('/').includes('..'))
+        if (known.size >= maxFiles)
             return undefined;
         const text = textAt(path);
         const file = text === undefined ? undefined : sourceFile(full, text);
@@ -6256,7 +7182,9 @@ function repositoryAt({ workspace, root, read, gap }, own) {
             const before = known.get(path);
             if (before === undefined)
                 known.set(path, file);
-            return before === undefined || before.file.text === text;
+            if (before === undefined || before.document === file.document)
+                return file;
+            return before.file.text === text ? before : undefined;
         },
         workflows() {
             all ??= workflowNames(tree, root, own).flatMap((name) => fileAt(name, 'workflow') ?? []);
@@ -6267,6 +7195,10 @@ function repositoryAt({ workspace, root, read, gap }, own) {
             return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
         },
         workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
+        lock() {
+            const document = fileAt('.github/workflows/actions.lock', 'lock')?.document;
+            return document?.kind === 'lock' ? document : undefined;
+        },
         list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
         has(path) {
             if (tree === undefined || path.split('/').includes('..'))
@@ -6278,17 +7210,43 @@ function repositoryAt({ workspace, root, read, gap }, own) {
         text: textAt,
     };
 }
+/** Where a file lies that is reached through symbolic links: it is audited there, and told of once. */
+function realPath(workspace, path) {
+    if (workspace === undefined)
+        return path;
+    try {
+        const real = (0,paths/* relativePath */.iZ)((0,src_walk/* insideWorkspace */.CT)(workspace, ''), (0,src_walk/* insideWorkspace */.CT)(workspace, path));
+        return real === '' ? path : real;
+    }
+    catch (error) {
+        // What is not there, or leads out, is told of by whoever reads it.
+        if (error instanceof errors/* PortcullisError */.SO)
+            return path;
+        throw error;
+    }
+}
 const documents = new Map();
-/** Documents that are kept until the driver, which goes through a repository in order, comes to them. */
-const maxDocuments = 500;
+/** Letters of the documents that are kept until the driver, which goes through a repository in order, comes to them. */
+const repository_maxKept = 1_500_000;
+let kept = 0;
+/** The same for the driver, which comes to each file once: what it takes is kept no longer. */
+function takenDocument(file, read) {
+    const document = repository_documentOf(file, read);
+    if (documents.delete(file.path))
+        kept -= file.text.length;
+    return document;
+}
 /** A file's document, read once however many want it: what a text says does not change. */
 function repository_documentOf(file, read, as) {
     const before = documents.get(file.path);
     if (before !== undefined && before.file.text === file.text)
         return before.document;
     const document = read(file.text, file.path, as);
-    if (documents.size >= maxDocuments)
+    if (kept > repository_maxKept) {
         documents.clear();
+        kept = 0;
+    }
+    kept += file.text.length - (before?.file.text.length ?? 0);
     documents.set(file.path, { file, document });
     return document;
 }
@@ -6297,480 +7255,6 @@ function workflowNames(tree, root, own) {
     const names = (tree?.list(root + folder) ?? []).filter((name) => /\.ya?ml$/i.test(name)).map((name) => `${folder}/${name}`);
     const mine = own === undefined || !own.file.path.startsWith(root) ? undefined : own.file.path.slice(root.length);
     return mine === undefined || own?.document.kind !== 'workflow' || names.includes(mine) ? names : [...names, mine].sort();
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/expression/find.js
-// Expressions within text: `${{ \u2026 }}` anywhere, and conditions, which need no braces.
-/** Expressions in a text, as GitHub's template reader finds them: `}}` within a string in single quotes ends nothing. Linear. */
-function expressionsIn(text) {
-    const found = [];
-    for (let start = text.indexOf('${{'); start >= 0;) {
-        const close = closingBraces(text, start + 3);
-        const end = close === undefined ? text.length : close + 2;
-        const inner = { start: start + 3, end: close ?? text.length };
-        found.push({ span: { start, end }, inner, text: text.slice(inner.start, inner.end), closed: close !== undefined });
-        start = text.indexOf('${{', end);
-    }
-    return found;
-}
-function closingBraces(text, from) {
-    let quoted = false;
-    for (let at = from; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === "'")
-            quoted = !quoted;
-        else if (!quoted && letter === '}' && text[at + 1] === '}')
-            return at;
-    }
-    return undefined;
-}
-/** What the value of an `if:` is to GitHub: one expression, or text around some. */
-function conditionIn(text) {
-    const expressions = expressionsIn(text);
-    const [first] = expressions;
-    if (first === undefined)
-        return { kind: 'expression', inner: { start: 0, end: text.length }, text, braces: false, closed: true };
-    const alone = expressions.length === 1 && first.span.start === 0 && first.span.end === text.length;
-    if (!alone)
-        return { kind: 'text', expressions };
-    return { kind: 'expression', inner: first.inner, text: first.text, braces: true, closed: first.closed };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/expression/tokens.js
-// The tokens of GitHub's expression language, by the rules of the runner's own lexical analyser.
-const boundary = /[\s()[\],.!<>=&|]/;
-const operators = ['!=', '>=', '<=', '==', '&&', '||', '!', '>', '<'];
-const keywords = new Map([
-    ['null', null],
-    ['true', true],
-    ['false', false],
-    ['NaN', Number.NaN],
-    ['Infinity', Number.POSITIVE_INFINITY],
-]);
-/** Digits past these say nothing that a double could hold. */
-const maxNumber = 1000;
-/** All tokens, a last one of kind `end` included, or the first mistake. */
-function tokensOf(text) {
-    const tokens = [];
-    let at = 0;
-    for (;;) {
-        while (at < text.length && /\s/.test(text[at]))
-            at++;
-        if (at >= text.length)
-            break;
-        const token = tokenAt(text, at, tokens.at(-1));
-        if (token.kind === 'mistake')
-            return token;
-        tokens.push(token);
-        at = token.span.end;
-    }
-    return [...tokens, { kind: 'end', text: '', span: { start: text.length, end: text.length } }];
-}
-function tokenAt(text, start, last) {
-    const letter = text[start];
-    if (letter === "'")
-        return stringAt(text, start);
-    if (letter === '*')
-        return { kind: 'star', text: '*', span: { start, end: start + 1 } };
-    if ('()[],'.includes(letter) || (letter === '.' && !beginsValue(last)))
-        return { kind: 'punctuation', text: letter, span: { start, end: start + 1 } };
-    if ('!<>=&|'.includes(letter))
-        return operatorAt(text, start);
-    if (/[-+.0-9]/.test(letter))
-        return numberAt(text, start);
-    return nameAt(text, start, last);
-}
-/** Whether a full stop after this token begins a number. */
-function beginsValue(last) {
-    return last === undefined || last.kind === 'operator' || (last.kind === 'punctuation' && '([,'.includes(last.text));
-}
-function stringAt(text, start) {
-    let value = '';
-    for (let from = start + 1;;) {
-        const end = text.indexOf("'", from);
-        if (end < 0)
-            return mistake('expected a single quote that ends the string', start, text.length);
-        value += text.slice(from, end);
-        if (text[end + 1] !== "'")
-            return { kind: 'literal', text: text.slice(start, end + 1), value, span: { start, end: end + 1 } };
-        value += "'";
-        from = end + 2;
-    }
-}
-function operatorAt(text, start) {
-    const operator = operators.find((each) => text.startsWith(each, start));
-    if (operator !== undefined)
-        return { kind: 'operator', text: operator, span: { start, end: start + operator.length } };
-    const letter = text[start];
-    return mistake(`expected \`${letter}${letter}\`, got \`${letter}\``, start, start + 1);
-}
-function numberAt(text, start) {
-    let end = start + 1;
-    while (end < text.length && (text[end] === '.' || !boundary.test(text[end])))
-        end++;
-    const written = text.slice(start, end);
-    const value = numberOf(written);
-    if (Number.isNaN(value))
-        return mistake(`expected a number, got \`${shown(written)}\``, start, end);
-    return { kind: 'literal', text: written, value, span: { start, end } };
-}
-/** The number that a text stands for, as the language converts strings; NaN for others. An empty text is 0. */
-function numberOf(written) {
-    const text = written.trim();
-    if (text === '')
-        return 0;
-    if (text.length > maxNumber)
-        return Number.NaN;
-    if (/^0x[0-9a-fA-F]+$/.test(text) || /^0o[0-7]+$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text))
-        return Number(text);
-    return /^[-+]?Infinity$/.test(text) ? Number(text) : Number.NaN;
-}
-function nameAt(text, start, last) {
-    let end = start + 1;
-    while (end < text.length && !boundary.test(text[end]))
-        end++;
-    const written = text.slice(start, end);
-    const span = { start, end };
-    if (!/^[a-zA-Z_][\w-]*$/.test(written))
-        return mistake(unexpected(written), start, end);
-    if (last?.text === '.' && last.kind === 'punctuation')
-        return { kind: 'property', text: written, span };
-    const value = keywords.get(written);
-    return value === undefined ? { kind: 'name', text: written, span } : { kind: 'literal', text: written, value, span };
-}
-function unexpected(written) {
-    if (written.startsWith('"'))
-        return 'expected a string in single quotes, got a double quote';
-    return `expected a name, a value or an operator, got \`${shown(written)}\``;
-}
-function shown(text) {
-    return text.length > 40 ? `${text.slice(0, 40)}\u2026` : text;
-}
-function mistake(message, start, end) {
-    return { kind: 'mistake', message, span: { start, end } };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/expression/tree.js
-// What an expression of GitHub Actions consists of, each part with its place in the text that was given.
-/** The parts of an expression that are expressions themselves, in the order of the text. */
-function partsOf(expression) {
-    switch (expression.kind) {
-        case 'literal':
-        case 'context':
-            return [];
-        case 'call':
-            return expression.arguments;
-        case 'logical':
-            return expression.operands;
-        case 'binary':
-            return [expression.left, expression.right];
-        case 'unary':
-            return [expression.operand];
-        case 'index':
-            return [expression.object, expression.index];
-        case 'property':
-        case 'star':
-            return [expression.object];
-    }
-}
-/** The expression and all within it, each before its parts. */
-function* tree_allParts(expression) {
-    const open = [expression];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        yield next;
-        const parts = partsOf(next);
-        for (let i = parts.length - 1; i >= 0; i--)
-            open.push(parts[i]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/expression/parse.js
-// Text to tree, by the grammar and the limits of the runner's expression parser (actions/runner, DTExpressions2).
-
-
-/** Longer texts are refused by GitHub. */
-const maxExpressionLength = 21_000;
-/** Deeper trees are refused by GitHub. */
-const maxExpressionDepth = 50;
-/** Brackets of any kind within one another while the text is read. Parentheses add no depth to the tree, so these may be more. */
-const maxBrackets = 200;
-/** The text between `${{` and `}}`, or of a bare condition. Never throws: a mistake is the first one in the text. */
-function parseExpression(text) {
-    if (text.length > maxExpressionLength)
-        return parse_mistake(`expected an expression of at most ${maxExpressionLength} characters, got ${text.length}`, 0, text.length);
-    const tokens = tokensOf(text);
-    if ('kind' in tokens)
-        return tokens;
-    if (tokens.length === 1)
-        return parse_mistake('expected an expression, got nothing', 0, text.length);
-    try {
-        const parsed = new Parser(tokens).whole();
-        return tooDeep(parsed) ?? parsed;
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return error.mistake;
-        throw error;
-    }
-}
-function parse_mistake(message, start, end) {
-    return { kind: 'mistake', message, span: { start, end } };
-}
-function tooDeep(root) {
-    const open = [[root, 1]];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [node, depth] = next;
-        if (depth > maxExpressionDepth)
-            return parse_mistake(`expected an expression of at most ${maxExpressionDepth} levels`, root.span.start, root.span.end);
-        for (const part of partsOf(node))
-            open.push([part, depth + 1]);
-    }
-    return undefined;
-}
-/** Leaves the descent; never leaves this file. */
-class Stop extends Error {
-    mistake;
-    constructor(mistake) {
-        super(mistake.message);
-        this.mistake = mistake;
-    }
-}
-/** Binary operators from the weakest to the strongest. */
-const levels = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']];
-class Parser {
-    tokens;
-    at = 0;
-    brackets = 0;
-    constructor(tokens) {
-        this.tokens = tokens;
-    }
-    whole() {
-        const expression = this.operation(0);
-        if (this.next.kind !== 'end')
-            throw this.unexpected('an operator or the end');
-        return expression;
-    }
-    get next() {
-        return this.tokens[this.at];
-    }
-    is(text) {
-        return this.next.text === text && (this.next.kind === 'punctuation' || this.next.kind === 'operator');
-    }
-    take() {
-        const token = this.next;
-        this.at++;
-        return token;
-    }
-    unexpected(wanted) {
-        const { kind, text, span } = this.next;
-        return new Stop(parse_mistake(`expected ${wanted}, got ${kind === 'end' ? 'the end' : `\`${text.slice(0, 40)}\``}`, span.start, span.end));
-    }
-    closing(text, wanted = `\`${text}\``) {
-        if (!this.is(text))
-            throw this.unexpected(wanted);
-        this.brackets--;
-        return this.take();
-    }
-    opening() {
-        const token = this.take();
-        if (++this.brackets > maxBrackets)
-            throw new Stop(parse_mistake(`expected brackets at most ${maxBrackets} deep`, token.span.start, token.span.end));
-        return token;
-    }
-    /** From the token that begins here to the last one taken: parentheses around what stands at either end are within. */
-    since(start) {
-        return { start, end: this.tokens[this.at - 1].span.end };
-    }
-    operation(level) {
-        const operators = levels[level];
-        if (operators === undefined)
-            return this.negation();
-        const { start } = this.next.span;
-        let left = this.operation(level + 1);
-        const operands = [left];
-        while (this.next.kind === 'operator' && operators.includes(this.next.text)) {
-            const operator = this.take().text;
-            const right = this.operation(level + 1);
-            if (operator === '&&' || operator === '||')
-                operands.push(right);
-            else
-                left = { kind: 'binary', operator: operator, left, right, span: this.since(start) };
-        }
-        return operands.length === 1 ? left : { kind: 'logical', operator: level === 0 ? '||' : '&&', operands, span: this.since(start) };
-    }
-    negation() {
-        const marks = [];
-        while (this.is('!'))
-            marks.push(this.take().span.start);
-        let operand = this.access();
-        for (const start of marks.reverse())
-            operand = { kind: 'unary', operator: '!', operand, span: this.since(start) };
-        return operand;
-    }
-    access() {
-        const { start } = this.next.span;
-        const bare = this.next.kind === 'literal';
-        let object = this.value();
-        while (this.is('.') || this.is('[')) {
-            if (bare)
-                throw this.unexpected('an operator or the end');
-            object = this.is('.') ? this.dereference(object, start) : this.index(object, start);
-        }
-        return object;
-    }
-    dereference(object, start) {
-        this.take();
-        if (this.next.kind !== 'star' && this.next.kind !== 'property')
-            throw this.unexpected('the name of a property or `*`');
-        const { kind, text, span } = this.take();
-        if (kind === 'star')
-            return { kind: 'star', object, span: this.since(start) };
-        return { kind: 'property', object, name: text, nameSpan: span, span: this.since(start) };
-    }
-    index(object, start) {
-        this.opening();
-        if (this.next.kind === 'star') {
-            this.take();
-            this.closing(']');
-            return { kind: 'star', object, span: this.since(start) };
-        }
-        const index = this.operation(0);
-        this.closing(']', 'an operator or `]`');
-        return { kind: 'index', object, index, span: this.since(start) };
-    }
-    value() {
-        const { kind, text, span, value } = this.next;
-        if (this.is('(')) {
-            this.opening();
-            const inner = this.operation(0);
-            this.closing(')', 'an operator or `)`');
-            return inner;
-        }
-        if (kind === 'literal') {
-            this.take();
-            return { kind: 'literal', value: value ?? null, span };
-        }
-        if (kind !== 'name')
-            throw this.unexpected('a value');
-        this.take();
-        return this.is('(') ? this.call(text, span) : { kind: 'context', name: text, span };
-    }
-    call(name, nameSpan) {
-        this.opening();
-        const given = [];
-        while (!this.is(')') || given.length > 0) {
-            given.push(this.operation(0));
-            if (!this.is(','))
-                break;
-            this.take();
-        }
-        const { end } = this.closing(')', '`,` or `)`').span;
-        return { kind: 'call', name, nameSpan, arguments: given, span: { start: nameSpan.start, end } };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/sites.js
-// Places that many audits go to: every `uses:`, every condition, every expression, each with what it belongs to.
-
-function* useSites(document) {
-    if (document.kind === 'workflow')
-        for (const job of document.jobs) {
-            if (job.uses !== undefined)
-                yield { uses: job.uses, owner: job };
-            for (const step of job.steps)
-                if (step.uses !== undefined)
-                    yield { uses: step.uses, owner: step };
-        }
-    else
-        for (const step of compositeSteps(document))
-            if (step.uses !== undefined)
-                yield { uses: step.uses, owner: step };
-}
-function compositeSteps(document) {
-    return document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps : [];
-}
-/** Steps of all jobs, or of a composite action. */
-function stepsIn(document) {
-    return document.kind === 'workflow' ? document.jobs.flatMap(({ steps }) => steps) : compositeSteps(document);
-}
-function* conditionSites(document) {
-    const owners = document.kind === 'workflow' ? document.jobs.flatMap((job) => [job, ...job.steps]) : compositeSteps(document);
-    for (const owner of owners) {
-        const scalar = owner.if;
-        if (scalar === undefined)
-            continue;
-        const found = conditionIn(scalar.text);
-        if (found.kind === 'text')
-            yield { scalar, owner, tree: undefined, inner: { start: 0, end: scalar.text.length } };
-        else
-            yield { scalar, owner, tree: parseExpression(found.text), inner: found.inner };
-    }
-}
-const sites = new WeakMap();
-function expressionSites(document) {
-    if (document.kind !== 'workflow' && document.kind !== 'action')
-        return [];
-    const before = sites.get(document);
-    if (before !== undefined)
-        return before;
-    const owners = new Map();
-    if (document.kind === 'workflow')
-        for (const job of document.jobs) {
-            owners.set(job.map.entries, job);
-            for (const step of job.steps)
-                owners.set(step.map.entries, step);
-        }
-    else
-        for (const step of compositeSteps(document))
-            owners.set(step.map.entries, step);
-    const found = [];
-    collect(document.root, document, [], { owners, found });
-    sites.set(document, found);
-    return found;
-}
-function collect(node, owner, path, into) {
-    if (node.kind === 'scalar') {
-        // Most scalars hold none.
-        if (node.text.includes('${{') || path.at(-1) === 'if')
-            into.found.push(...sitesOf(node, owner, path));
-        return;
-    }
-    if (node.kind === 'list') {
-        const below = [...path, '[]'];
-        for (const item of node.items)
-            collect(item, owner, below, into);
-        return;
-    }
-    const own = into.owners.get(node.entries);
-    for (const { name, value } of node.entries) {
-        if (value.kind === 'scalar' && name !== 'if' && !value.text.includes('${{'))
-            continue;
-        collect(value, own ?? owner, [...(own === undefined ? path : []), name], into);
-    }
-}
-/** Expressions of one scalar; `path` says whether it is a condition, which needs no braces. */
-function sitesOf(scalar, owner, path) {
-    const { text } = scalar;
-    if (!text.includes('${{')) {
-        if (!isCondition(owner, path))
-            return [];
-        const span = { start: 0, end: text.length };
-        return [{ scalar, path, owner, span, inner: span, tree: parseExpression(text), open: false }];
-    }
-    return expressionsIn(text).map(({ span, inner, text: own, closed }) => ({
-        scalar,
-        path,
-        owner,
-        span,
-        inner,
-        tree: parseExpression(own),
-        open: !closed,
-    }));
-}
-function isCondition({ kind }, path) {
-    return path.length === 1 && path[0] === 'if' && (kind === 'step' || kind === 'job');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/kind.js
@@ -6785,9 +7269,10 @@ const pipelineKind = {
     id: 'pipeline',
     title: 'workflow or action',
     matches: (path) => pipelineFileKind(path) !== undefined,
+    holds: (folder) => /(?:^|\/)\.github(?:\/workflows|\/actions)?$/i.test(folder),
     async parse(file, { workspace, gap }) {
         reader ??= await pipelineReader();
-        const document = repository_documentOf(file, reader);
+        const document = takenDocument(file, reader);
         if (document.kind === 'invalid')
             gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
         return { file, document, around: { workspace, root: rootOf(file.path), read: reader, gap } };
@@ -6796,7 +7281,8 @@ const pipelineKind = {
     *parts(audited, context) {
         const own = contextOf(audited, context);
         const part = (type, value) => ({ type, value: { value, context: own } });
-        const { document } = audited;
+        // The repository's own reading of the same text: what is known of its runs hangs on these objects.
+        const { document } = own;
         yield part('file', document);
         if (document.kind === 'workflow') {
             yield part('workflow', document);
@@ -6818,12 +7304,13 @@ const pipelineKind = {
 /** Of a scan, by its settings: the files of each repository are read once. */
 const repositories = new WeakMap();
 function contextOf(audited, { settings, now }) {
-    return auditContext(audited, repositoryOf(audited, settings), settings, now);
+    const { repository, file } = repositoryOf(audited, settings);
+    return auditContext(file, repository, settings, now);
 }
 function repositoryOf(audited, settings) {
     const { around } = audited;
     if (around.workspace === undefined)
-        return repositoryAt(around, audited);
+        return { repository: repositoryAt(around, audited), file: audited };
     const known = repositories.get(settings) ?? new Map();
     repositories.set(settings, known);
     const key = `${around.workspace}\0${around.root}`;
@@ -6836,8 +7323,611 @@ function repositoryOf(audited, settings) {
         known.set(key, shared);
     }
     // Another version of a file than the one that lies there is judged among the files as they lie.
-    return shared.adopt(audited) ? shared : repositoryAt(around, audited);
+    const file = shared.adopt(audited);
+    return file === undefined ? { repository: repositoryAt(around, audited), file: audited } : { repository: shared, file };
 }
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/access.js
+// Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
+
+
+
+
+
+
+/** Rows of the table; more are counted. */
+const maxRows = 40;
+/** Every job of a repository once for each group of events with one answer, those that an outsider starts with most rights first. */
+function accessOf(repository) {
+    const rows = runsOf(repository)
+        .jobs.filter(({ job, within }) => job.uses === undefined && !within.openCall)
+        .flatMap(rowsOf);
+    return rows
+        .map((row) => ({ row, weight: weightOf(row) }))
+        .sort((a, b) => b.weight - a.weight)
+        .map(({ row }) => row);
+}
+function rowsOf(run) {
+    const { job, within } = run;
+    const rights = rightsOf(run);
+    const runner = job.runsOn === undefined ? '' : job.runsOn.labels.map(({ text }) => text).join(', ') || (job.runsOn.group?.text ?? '');
+    const grouped = new Map();
+    for (const event of eventsOf(run)) {
+        const who = reachOfJob(run, event);
+        const key = `${who} ${who !== 'never' && !isPrivileged(event)}`;
+        const before = grouped.get(key);
+        const held = who === 'never' ? rights : rightsUnder(rights, event);
+        const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//, '')}: ${job.id}`;
+        grouped.set(key, { who, events: [...(before?.events ?? []), event], job: name, rights: held, runner });
+    }
+    return [...grouped.values()];
+}
+function weightOf({ who, rights: { token, secrets, selfHosted } }) {
+    const power = (token === 'write' ? 4 : token === 'unset' ? 3 : 0) + (secrets.length > 0 ? 4 : 0) + (selfHosted ? 2 : 0);
+    return (who === 'alone' ? 200 : who === 'invited' ? 100 : 0) + power;
+}
+const people = {
+    alone: '**anyone**',
+    invited: 'anyone, once a maintainer acts on it',
+    never: 'who may write to the repository',
+};
+const tokens = { read: 'read', none: 'none', unset: 'as the repository\u2019s settings say' };
+function accessTable(rows) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.slice(0, maxRows).map(({ who, events, job, rights, runner }) => {
+        const { token, writes, secrets, environment, selfHosted } = rights;
+        const cells = [
+            people[who],
+            events.map(markdown/* inlineCode */.t).join(' '),
+            (0,markdown/* inlineCode */.t)(job.slice(0, 120)),
+            token === 'write' ? `write: ${listed(writes)}` : tokens[token],
+            secrets.includes('*') ? 'all' : listed(secrets),
+            environment === undefined ? '' : (0,markdown/* inlineCode */.t)(environment.slice(0, 60)),
+            `${(0,markdown/* escapeMarkdown */.F)(runner.slice(0, 60))}${selfHosted ? ' (one\u2019s own)' : ''}`,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const left = rows.length - lines.length;
+    return [
+        '',
+        '#### Who can run what',
+        '',
+        '| Who | On | Job | Token | Secrets | Environment | Runner |',
+        '|---|---|---|---|---|---|---|',
+        ...lines,
+        ...(left > 0 ? ['', `And ${left} more rows.`] : []),
+        '',
+    ].join('\n');
+}
+function listed(names) {
+    const left = names.length - 6;
+    return `${names
+        .slice(0, 6)
+        .map((name) => (0,markdown/* inlineCode */.t)(name.slice(0, 60)))
+        .join(' ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
+/** Told of every document, it looks at each repository once, at the end. */
+const access = {
+    id: 'access',
+    title: 'The table of rights',
+    start() {
+        const tables = new Map();
+        return {
+            source: {
+                async look(document, context) {
+                    const { root } = document.around;
+                    if (document.document.kind === 'workflow' && !tables.has(root) && tables.size < maxTables)
+                        tables.set(root, accessTable(accessOf(contextOf(document, context).repository)));
+                    return { problems: [], failed: [] };
+                },
+                rules: () => [],
+                notices: () => [],
+                details: () => [...tables.values()].join('\n'),
+            },
+            notices: [],
+        };
+    },
+};
+/** Repositories within the workspace that a table is made for. */
+const maxTables = 5;
+
+;// CONCATENATED MODULE: ./build/packages/core/src/rule.js
+// What a rule is: one data object from which detection, documentation and SARIF all derive.
+/** The example's text, assembled now if it is kept in pieces. */
+function exampleText(example) {
+    return typeof example.text === 'function' ? example.text() : example.text;
+}
+/**
+ * Index of rules by id and alias, both case-insensitive.
+ * @throws Error when two rules claim one id or alias: a defect of the rule set.
+ */
+function indexRules(rules) {
+    const index = new Map();
+    for (const rule of rules) {
+        for (const id of [rule.id, ...rule.aliases]) {
+            const key = id.toLowerCase();
+            const other = index.get(key);
+            if (other !== undefined && other !== rule)
+                throw new Error(`rule id ${id} is claimed by ${other.id} and ${rule.id}`);
+            index.set(key, rule);
+        }
+    }
+    return index;
+}
+/** Whether a user-written id names this rule, by id or by a peer's alias. */
+function ruleIsNamed(rule, id) {
+    const wanted = id.toLowerCase();
+    return rule.id.toLowerCase() === wanted || rule.aliases.some((alias) => alias.toLowerCase() === wanted);
+}
+/**
+ * Runs every example of every rule and says, a sentence each, which do not behave.
+ * `run` returns the ids of the rules that fire on an example.
+ */
+async function exampleFailures(rules, run) {
+    const failures = [];
+    for (const rule of rules) {
+        for (const kind of ['bad', 'good']) {
+            const examples = rule.examples[kind];
+            if (examples.length === 0)
+                failures.push(`${rule.id} has no ${kind} example`);
+            for (const [index, example] of examples.entries()) {
+                const fired = new Set(await run(rule, example)).has(rule.id);
+                if (fired !== (kind === 'bad')) {
+                    failures.push(`${rule.id}: ${kind} example ${index + 1} ${fired ? 'is reported' : 'is not reported'}`);
+                }
+            }
+        }
+    }
+    return failures;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rule.js
+// What an audit is: the data every rule has, the kind of part it looks at, and one check that yields problems with their fixes.
+/**
+ * Who wants to be told: `regular` everyone; `pedantic` whoever wants best practice in full; `auditor` whoever goes through a
+ * repository by hand and takes false alarms for it.
+ */
+const personas = ['regular', 'pedantic', 'auditor'];
+/** An audit from its data and its check. */
+function audit(data) {
+    const { on, only, check, aliases = [], persona = 'regular', ...rest } = data;
+    return {
+        ...rest,
+        aliases,
+        persona,
+        audience: persona === 'regular' ? 'everyone' : 'pedantic',
+        check: { on, only: only, look: check },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/check.js
+// An audit as the driver runs it: by the type of part it asks for, and for the persona that was asked for.
+
+const check_nothing = [];
+const checks = new WeakMap();
+/** Made once for each rule: the driver asks for it at every file. */
+function checkOf(rule) {
+    const before = checks.get(rule);
+    if (before !== undefined)
+        return before;
+    const made = checkMade(rule);
+    checks.set(rule, made);
+    return made;
+}
+function checkMade({ check: { on, only, look }, persona }) {
+    return {
+        on,
+        // A list and no generator: this is called for every rule at every part, and most often finds nothing.
+        check(part, { settings }) {
+            const { value, context } = part;
+            if (only !== undefined && !only(value))
+                return check_nothing;
+            let found;
+            for (const problem of look(value, context)) {
+                const wanted = problem.persona ?? persona;
+                if (!includes(settings.persona, wanted))
+                    continue;
+                found ??= [];
+                found.push(reported(problem, wanted));
+            }
+            return found ?? check_nothing;
+        },
+    };
+}
+/** Whether whoever asks for one persona is told of another's findings. */
+function includes(asked, wanted) {
+    return personas.indexOf(wanted) <= personas.indexOf(asked);
+}
+/** A problem with the audience that it is for. */
+function reported({ persona: _, ...problem }, wanted) {
+    return wanted === 'regular' ? problem : { ...problem, properties: { ...problem.properties, persona: wanted } };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/zizmor-comments.js
+// `# zizmor: ignore[rule, other] why`: anywhere within the lines that a finding speaks of.
+
+const comment = /(?:^|\s)#\s{0,10}zizmor:\s{0,10}ignore\[([^\]\n]{1,300})\]([^\n]{0,300})/;
+/** Lines of a step that are looked through; what speaks of more than a step has its comments where it points. */
+const maxLines = 200;
+function zizmorComments({ text, lines }) {
+    if (!text.includes('zizmor:'))
+        return () => undefined;
+    const said = zizmor_comments_commentLines(text);
+    return (rule, _line, { at, statement }) => {
+        const first = lines.positionAt(at.start).line;
+        const last = lines.positionAt(Math.max(at.start, at.end - 1)).line;
+        const from = statement === undefined ? first : lines.positionAt(statement.start).line;
+        const to = statement === undefined ? last : lines.positionAt(Math.max(statement.start, statement.end - 1)).line;
+        const whole = to - from <= maxLines;
+        for (const [line, { ids, allowance }] of said) {
+            const spoken = (line >= first && line <= last) || (whole && line >= from && line <= to);
+            if (spoken && ids.some((id) => ruleIsNamed(rule, id)))
+                return allowance;
+        }
+        return undefined;
+    };
+}
+function zizmor_comments_commentLines(text) {
+    const found = new Map();
+    for (const [index, line] of text.split('\n').entries()) {
+        const match = line.includes('zizmor:') ? comment.exec(line) : null;
+        if (match === null)
+            continue;
+        const ids = match[1].split(',').map((id) => id.trim());
+        const reason = match[2].trim();
+        found.set(index + 1, { ids, allowance: { reason: reason === '' ? 'zizmor: ignore' : reason } });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/auditing.js
+// How the driver runs the audits, and what configuration and comments make of them.
+
+
+
+const auditing = {
+    checkOf: (rule) => checkOf(rule),
+    asksFor: (rule, { persona }) => includes(persona, rule.persona),
+    tune(rule, { disabled, ignored }, { file }) {
+        // Most repositories set nothing, and every rule is asked about at every file.
+        if (disabled.size === 0 && ignored.length === 0)
+            return undefined;
+        if ([...disabled].some((id) => ruleIsNamed(rule, id)))
+            return 'off';
+        // What a team says of a whole file holds for what is new in it, too.
+        return ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule)) ? 'off' : undefined;
+    },
+    peer({ file }, { ignored }) {
+        const comments = zizmorComments(file);
+        const own = ignored.filter((entry) => entry.line !== undefined && namesFile(entry, file.path));
+        if (own.length === 0)
+            return comments;
+        return (rule, line, problem) => {
+            const { line: first, column } = file.lines.positionAt(problem.at.start);
+            const by = own.find((entry) => speaksOf(entry, rule, first, column));
+            return by === undefined ? comments(rule, line, problem) : allowedBy(by);
+        };
+    },
+};
+/** By its name, or by its path. */
+function namesFile({ file }, path) {
+    return file === undefined || path === file || path.endsWith(`/${file}`);
+}
+function namesRule({ rule: id }, rule) {
+    return id === undefined || ruleIsNamed(rule, id);
+}
+function speaksOf(entry, rule, first, firstColumn) {
+    if (!namesRule(entry, rule))
+        return false;
+    return entry.line === first && (entry.column === undefined || entry.column === firstColumn);
+}
+function allowedBy({ by }) {
+    return { reason: `ignored in ${by}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/config/patterns.js
+// Names of actions as policies write them: `owner/name`, `owner/name/folder`, `owner/*`, `*`.
+/** Whether one of the patterns means an action; names have no case. */
+function matchesSlug(patterns) {
+    const known = patterns.map((pattern) => pattern.trim().toLowerCase());
+    return ({ slug, path }) => {
+        const whole = path === '' ? slug : `${slug}/${path.toLowerCase()}`;
+        const owner = slug.slice(0, slug.indexOf('/'));
+        return known.some((pattern) => [whole, slug, `${slug}/*`, `${owner}/*`, '*'].includes(pattern.replace(/@.*$/, '')));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/config-reader.js
+// Reading the configuration of a peer: what is of another shape than the peer takes is an error with its place.
+
+
+/** Entries that a list of a configuration may have. */
+const maxEntries = 10_000;
+/** @throws PortcullisError `config-invalid`, `yaml-invalid` with file and line. */
+async function configReader(text, file) {
+    const document = await (0,yaml_value/* parseYaml */.hN)(text, file);
+    const reader = {
+        file,
+        value: document.value,
+        fail(path, message) {
+            const line = document.lineOf(path);
+            throw new errors/* PortcullisError */.SO({
+                code: 'config-invalid',
+                message,
+                where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
+                remedy: 'Correct the file.',
+            });
+        },
+        map(path, value) {
+            if (value === undefined || value === null)
+                return {};
+            if (typeof value !== 'object' || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            return value;
+        },
+        texts(path, value) {
+            if (value === undefined || value === null)
+                return [];
+            if (!Array.isArray(value) || value.length > maxEntries)
+                return reader.fail(path, `expected a list of at most ${maxEntries} texts`);
+            return value.map((item, i) => (typeof item === 'string' ? item : reader.fail([...path, i], 'expected text')));
+        },
+    };
+    return reader;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/actionlint-config.js
+// `.github/actionlint.yaml`: labels of own runners, and messages that stay in some files.
+// Facts: github.com/rhysd/actionlint, docs/config.md, 2026-11.
+
+const actionlintConfigNames = ['.github/actionlint.yaml', '.github/actionlint.yml'];
+/** @throws PortcullisError with file and line. */
+async function readActionlintConfig(text, file) {
+    const reader = await configReader(text, file);
+    const root = reader.map([], reader.value);
+    const runners = reader.map(['self-hosted-runner'], root['self-hosted-runner']);
+    return { runnerLabels: reader.texts(['self-hosted-runner', 'labels'], runners.labels) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/poutine-config.js
+// `.poutine.yml`: findings that are skipped, by rule and by path.
+// Facts: github.com/boostsecurityio/poutine, README and documentation of its configuration, 2026-11.
+
+const poutineConfigNames = ['.poutine.yml', '.poutine.yaml'];
+/** @throws PortcullisError with file and line. */
+async function readPoutineConfig(text, file) {
+    const reader = await configReader(text, file);
+    const { skip } = reader.map([], reader.value);
+    if (skip !== undefined && skip !== null && !Array.isArray(skip))
+        reader.fail(['skip'], 'expected a list');
+    const ignored = [];
+    for (const [i, entry] of (skip ?? []).entries()) {
+        const { rule, path, ...others } = reader.map(['skip', i], entry);
+        // What it says of packages, versions or levels would need more than a rule and a place: then nothing is skipped.
+        if (Object.keys(others).length > 0)
+            continue;
+        const rules = textsOrOne(rule);
+        const paths = textsOrOne(path);
+        for (const id of rules.length === 0 ? [undefined] : rules)
+            for (const place of paths.length === 0 ? [undefined] : paths)
+                if (id !== undefined || place !== undefined)
+                    ignored.push({ rule: id?.toLowerCase(), file: place, by: file });
+    }
+    return { ignored };
+}
+function textsOrOne(value) {
+    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/peer/zizmor-config.js
+// zizmor.yml: rules that are off, findings that stay, and the policies of single audits.
+// Facts: docs.zizmor.sh, "Configuration" and "Audit rules", 2026-11.
+
+
+const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
+/** @throws PortcullisError with file and line. */
+async function readZizmorConfig(text, file) {
+    const reader = await configReader(text, file);
+    const rules = reader.map(['rules'], reader.map([], reader.value).rules);
+    const disabled = new Set();
+    const ignored = [];
+    for (const [id, entry] of Object.entries(rules)) {
+        const rule = reader.map(['rules', id], entry);
+        if (rule.disable === true)
+            disabled.add(id.toLowerCase());
+        else if (rule.disable !== undefined && rule.disable !== false)
+            reader.fail(['rules', id, 'disable'], 'expected true or false');
+        for (const [i, place] of reader.texts(['rules', id, 'ignore'], rule.ignore).entries())
+            ignored.push(ignoredPlace(place, id, file) ?? reader.fail(['rules', id, 'ignore', i], 'expected a file, and behind it a line and a column'));
+    }
+    return { disabled, ignored, ...policies(rules, reader) };
+}
+function ignoredPlace(text, rule, by) {
+    const found = /^(.{1,300}?\.ya?ml)(?::(\d{1,9}))?(?::(\d{1,9}))?$/.exec(text.trim());
+    if (found === null)
+        return undefined;
+    const [, file, line, column] = found;
+    return {
+        rule: rule.toLowerCase(),
+        file,
+        ...(line === undefined ? {} : { line: Number(line) }),
+        ...(column === undefined ? {} : { column: Number(column) }),
+        by,
+    };
+}
+const pinnings = { 'hash-pin': 'hash-pin', 'ref-pin': 'ref-pin', any: 'any', unpinned: 'any' };
+function policies(rules, reader) {
+    const configOf = (id) => reader.map(['rules', id, 'config'], reader.map(['rules', id], rules[id]).config);
+    const pins = pinningOf(configOf('unpinned-uses').policies, reader);
+    const forbids = forbiddenOf(configOf('forbidden-uses'), reader);
+    const { days } = configOf('dependabot-cooldown');
+    if (days !== undefined && (typeof days !== 'number' || !Number.isInteger(days) || days < 0))
+        reader.fail(['rules', 'dependabot-cooldown', 'config', 'days'], 'expected a number of days');
+    return {
+        ...(pins === undefined ? {} : { pinning: pins }),
+        ...(forbids === undefined ? {} : { forbids }),
+        ...(typeof days === 'number' ? { cooldownDays: days } : {}),
+    };
+}
+function pinningOf(value, reader) {
+    if (value === undefined)
+        return undefined;
+    const path = ['rules', 'unpinned-uses', 'config', 'policies'];
+    const entries = Object.entries(reader.map(path, value)).map(([pattern, policy]) => {
+        const pinning = typeof policy === 'string' ? pinnings[policy] : undefined;
+        if (pinning === undefined)
+            return reader.fail([...path, pattern], `expected hash-pin, ref-pin or any, got ${String(policy).slice(0, 40)}`);
+        return { pattern: pattern.toLowerCase(), pinning, matches: matchesSlug([pattern]) };
+    });
+    // The pattern that says most counts.
+    entries.sort((a, b) => rank(b.pattern) - rank(a.pattern));
+    return (use) => entries.find(({ matches }) => matches(use))?.pinning ?? 'hash-pin';
+}
+function rank(pattern) {
+    if (pattern === '*')
+        return 0;
+    return pattern.split('/').length * 2 - (pattern.endsWith('*') ? 1 : 0);
+}
+function forbiddenOf({ allow, deny }, reader) {
+    const path = ['rules', 'forbidden-uses', 'config'];
+    if (allow !== undefined && deny !== undefined)
+        reader.fail(path, 'expected allow or deny, got both');
+    if (deny !== undefined)
+        return matchesSlug(reader.texts([...path, 'deny'], deny));
+    if (allow === undefined)
+        return undefined;
+    const allowed = matchesSlug(reader.texts([...path, 'allow'], allow));
+    return (use) => !allowed(use);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/config/read-settings.js
+// What a team's files say about the audit: zizmor.yml, `.github/actionlint.yaml`, `.poutine.yml`. They are read from the tree that
+// judges; what a change lets stay counts after its merge, what it makes stricter counts at once.
+
+
+
+
+
+const kinds = [
+    { names: zizmorConfigNames, read: readZizmorConfig },
+    { names: actionlintConfigNames, read: readActionlintConfig },
+    { names: poutineConfigNames, read: readPoutineConfig },
+];
+const read_settings_maxBytes = 1024 * 1024;
+/**
+ * @param config file that the user names; empty means the well-known names.
+ * @throws PortcullisError when it is not there or cannot be read, or the base commit is needed and not there.
+ */
+async function readSettings(config, own, judging) {
+    const head = await readTold(judging.head, config);
+    if (judging.origin === 'unavailable') {
+        if (config !== '' || head.files.length > 0)
+            throw new errors/* PortcullisError */.SO({
+                code: 'base-unavailable',
+                message: `${judging.reason}, and the configuration of a change counts only from there`,
+                where: { key: 'config' },
+                remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+            });
+        const message = `${judging.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
+        return { settings: own, findings: [], notices: [{ level: 'warning', message }], digest: '' };
+    }
+    if (judging.origin === 'checkout') {
+        refuseMissing(config, head);
+        return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: [], digest: head.digest };
+    }
+    const base = await readTold((0,src_settings/* settingsTree */.O0)(judging), config);
+    if (config !== '' && base.files.length === 0)
+        refuseMissing(config, head);
+    if (base.digest === head.digest)
+        return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: [], digest: base.digest };
+    const notice = {
+        level: 'note',
+        message: `Configuration was read ${judging.tree.where}; what this change lets stay counts after the merge, what it makes stricter counts now.`,
+    };
+    const settings = stricter({ ...own, ...merged(own, base.settings) }, { ...own, ...merged(own, head.settings) });
+    return { settings, findings: [], notices: [notice], digest: `${base.digest}\n${head.digest}` };
+}
+async function readTold(tree, config) {
+    const settings = [];
+    const files = [];
+    const digests = [];
+    for (const kind of kinds) {
+        const named = config === '' ? kind.names : kindOf(config) === kind ? [config] : [];
+        for (const file of named) {
+            const content = tree.read(file, read_settings_maxBytes);
+            if (content === undefined)
+                continue;
+            const text = (0,src_text/* decodeText */.g7)(content)?.text;
+            if (text === undefined)
+                throw new errors/* PortcullisError */.SO({
+                    code: 'config-unreadable',
+                    message: 'expected a readable text file, got binary content',
+                    where: { file, key: 'config' },
+                    remedy: 'Correct the path.',
+                });
+            settings.push(await kind.read(text, file));
+            files.push(file);
+            digests.push(`${file} ${(0,fix/* contentHash */.Ae)(content)}`);
+            break;
+        }
+    }
+    return { settings, files, digest: digests.join('\n') };
+}
+/** Whose configuration a file is, by its name. */
+function kindOf(file) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return kinds.find(({ names }) => names.some((known) => known.endsWith(name))) ?? kinds[0];
+}
+function refuseMissing(config, { files }) {
+    if (config === '' || files.length > 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: 'expected the file that `config` names, which is not there',
+        where: { file: config, key: 'config' },
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+}
+/** What all files say together; what an input forbids stays forbidden. */
+function merged(own, all) {
+    const one = Object.assign({}, ...all);
+    const forbids = one.forbids;
+    return {
+        ...one,
+        disabled: new Set(all.flatMap(({ disabled }) => [...(disabled ?? [])])),
+        ignored: all.flatMap(({ ignored }) => ignored ?? []),
+        ...(forbids === undefined ? {} : { forbids: (use) => forbids(use) || own.forbids(use) }),
+    };
+}
+const read_settings_order = ['any', 'ref-pin', 'hash-pin'];
+function stricter(base, head) {
+    return {
+        ...base,
+        pinning: (use) => {
+            const [a, b] = [base.pinning(use), head.pinning(use)];
+            return read_settings_order.indexOf(a) > read_settings_order.indexOf(b) ? a : b;
+        },
+        forbids: (use) => base.forbids(use) || head.forbids(use),
+        cooldownDays: Math.max(base.cooldownDays, head.cooldownDays),
+        disabled: new Set([...base.disabled].filter((id) => head.disabled.has(id))),
+        ignored: base.ignored.filter((entry) => head.ignored.some((other) => sameIgnored(entry, other))),
+    };
+}
+function sameIgnored(a, b) {
+    return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/config/settings.js
+// What an audit may be told, after configuration files and inputs are read. Pure data, and questions about it.
+const defaultSettings = {
+    persona: 'regular',
+    pinning: () => 'hash-pin',
+    forbids: () => false,
+    cooldownDays: 7,
+    disabled: new Set(),
+    ignored: [],
+};
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/controls.js
 // Controls, named once so that every audit spells them alike.
@@ -7972,6 +9062,57 @@ function hasFreeOutputs({ slug }) {
     return freeOutputs.has(slug);
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/parts.js
+// Questions that many audits ask of a step, a job or an action by name.
+
+/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
+function actionName({ uses }) {
+    if (uses?.target.kind !== 'repository')
+        return undefined;
+    const { slug, path } = uses.target;
+    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
+}
+/** For audits of scripts alone. */
+function runsScript({ run }) {
+    return run !== undefined;
+}
+/** For audits of what a step uses alone. */
+function usesAction({ uses }) {
+    return uses !== undefined;
+}
+/** An input as it is given; names of inputs have no case. */
+function inputOf({ with: inputs }, name) {
+    return inputs.find((pair) => pair.name.toLowerCase() === name);
+}
+/** Text of an input, white space around it left out; undefined where it is not given. */
+function inputText(step, name) {
+    return inputOf(step, name)?.scalar?.text.trim();
+}
+function parts_entryOf(map, name) {
+    return map.entries.find((entry) => entry.name === name);
+}
+/** Place of a key with its value. */
+function placeOfKey(map, name) {
+    const entry = parts_entryOf(map, name);
+    return entry === undefined ? undefined : placeOfEntry(entry.key, entry.value);
+}
+function placeOfPair({ key, value }) {
+    return placeOfEntry(key, value);
+}
+function parts_jobOf({ owner }) {
+    return owner.kind === 'job' ? owner : undefined;
+}
+function isExpression(text) {
+    return text?.includes('${{') === true;
+}
+/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
+function isTrue(text) {
+    return text?.trim().toLowerCase() === 'true';
+}
+function isFalse(text) {
+    return text?.trim().toLowerCase() === 'false';
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/correctness/uses-comment.js
 // The version that a comment beside `uses:` names: what people and their bots write behind a commit.
 /** The version in the comment on the line of a `uses:`; undefined where there is none. */
@@ -8001,7 +9142,7 @@ function wanted(alternatives) {
     return words.size === 0 ? 'nothing' : orList([...words]);
 }
 /** Names in quotes, at most two dozen. */
-function listed(names) {
+function words_listed(names) {
     const shownNames = names.slice(0, 24).map((name) => `"${name}"`);
     return names.length > shownNames.length ? [...shownNames, `${names.length - shownNames.length} more`] : shownNames;
 }
@@ -8055,6 +9196,7 @@ function distance(a, b) {
 
 
 
+
 const head = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';
 const actionUse = audit({
     id: 'action-inputs',
@@ -8068,6 +9210,7 @@ const actionUse = audit({
     risks: risks.thirdParty,
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs'],
     on: ['step'],
+    only: usesAction,
     *check(step, context) {
         if (step.uses === undefined)
             return;
@@ -8826,13 +9969,31 @@ function definitions(table) {
 function definitionOf(schema, name) {
     return schemas[schema].get(name);
 }
-/** A property's type, and whether it must be there. */
-function propertyOf({ mapping }, name) {
-    const properties = mapping?.properties ?? {};
-    if (!Object.hasOwn(properties, name))
-        return undefined;
-    const property = properties[name];
-    return typeof property === 'string' ? { type: property, required: false } : property;
+const properties = new WeakMap();
+/** Properties by name, put together once for each definition. */
+function propertiesOf(definition) {
+    const before = properties.get(definition);
+    if (before !== undefined)
+        return before;
+    const own = new Map(Object.entries(definition.mapping?.properties ?? {}).map(([name, property]) => [
+        name,
+        typeof property === 'string' ? { type: property, required: false } : property,
+    ]));
+    properties.set(definition, own);
+    return own;
+}
+function propertyOf(definition, name) {
+    return propertiesOf(definition).get(name);
+}
+const required = new WeakMap();
+/** Names of the properties that must be there. */
+function requiredOf(definition) {
+    const before = required.get(definition);
+    if (before !== undefined)
+        return before;
+    const names = [...propertiesOf(definition)].filter(([, property]) => property.required).map(([name]) => name);
+    required.set(definition, names);
+    return names;
 }
 /** Names of the events that trigger workflows. */
 const eventNames = Object.keys(schemas.workflow.get('on-mapping-strict')?.mapping?.properties ?? {});
@@ -8865,10 +10026,33 @@ function shapeOf(document) {
     if (known !== undefined)
         return known;
     const walk = new Walk(document.kind);
-    walk.node(document.root, schemaRoots[document.kind], [], shape_nothing);
+    walk.node(document.root, schemaRoots[document.kind], shape_top, shape_nothing);
     const shape = walk.shape();
     shapes.set(document.root, shape);
     return shape;
+}
+function waysOf(alternatives) {
+    return {
+        alternatives,
+        names: widest(alternatives),
+        takes: takesOf(alternatives),
+        text: alternatives.some(isText),
+        maps: alternatives.filter(({ definition }) => definition.mapping !== undefined),
+        list: alternatives.find(({ definition }) => definition.sequence !== undefined),
+    };
+}
+const shape_top = { name: '', above: undefined, depth: 0 };
+function below(above, name) {
+    return { name, above, depth: above.depth + 1 };
+}
+function listOf(path) {
+    const names = new Array(path.depth);
+    for (let at = path; at !== undefined && at.depth > 0; at = at.above)
+        names[at.depth - 1] = at.name;
+    return names;
+}
+function isAt(path, text) {
+    return listOf(path).join('.') === text;
 }
 /** More of them in one file say nothing new. */
 const maxMisfits = 200;
@@ -8885,13 +10069,47 @@ const demanded = {
 };
 /** One list, so that what follows from it is worked out once. */
 const shape_nothing = [];
+/** Of both schemas, by what is inherited and by name: the same for every file. */
+const shape_known = {
+    workflow: new Map(),
+    action: new Map(),
+};
+/** Undefined where anything goes. Worked out once for each definition and what it inherits. */
+function waysTo(schema, name, inherited) {
+    let own = shape_known[schema].get(inherited);
+    if (own === undefined) {
+        own = new Map();
+        shape_known[schema].set(inherited, own);
+    }
+    if (!own.has(name)) {
+        const alternatives = alternativesOf(schema, name, inherited);
+        own.set(name, alternatives === undefined ? undefined : waysOf(alternatives));
+    }
+    return own.get(name);
+}
+function alternativesOf(schema, name, inherited) {
+    const definition = definitionOf(schema, name);
+    if (definition === undefined)
+        return undefined;
+    const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
+    const choices = definition['one-of'];
+    if (choices === undefined)
+        return [{ name, definition, context }];
+    const found = [];
+    for (const choice of choices) {
+        const inner = waysTo(schema, choice, context);
+        if (inner === undefined)
+            return undefined;
+        found.push(...inner.alternatives);
+    }
+    return found;
+}
 class Walk {
     schema;
     misfits = [];
     available = new Map();
     anchors = new Map();
     used = new Set();
-    known = new Map();
     constructor(schema) {
         this.schema = schema;
     }
@@ -8901,15 +10119,15 @@ class Walk {
     }
     node(node, name, path, context, key) {
         this.note(node);
-        const alternatives = this.alternatives(name, context);
-        if (alternatives === undefined)
+        const ways = waysTo(this.schema, name, context);
+        if (ways === undefined)
             this.anything(node, path, context);
         else if (node.kind === 'scalar')
-            this.scalar(node, { name, alternatives, path, key });
+            this.scalar(node, { name, ways, path, key });
         else if (node.kind === 'list')
-            this.list(node, { name, alternatives, path, key });
+            this.list(node, { name, ways, path, key });
         else
-            this.map(node, { name, alternatives, path, key });
+            this.map(node, { name, ways, path, key });
     }
     note({ alias, anchor }) {
         if (anchor === undefined)
@@ -8923,118 +10141,95 @@ class Walk {
         this.note(node);
         if (node.kind === 'scalar') {
             if (context.length > 0 && node.text.includes('${{'))
-                this.available.set(node, { names: context, definition: 'any', path, takes: undefined });
+                this.available.set(node, { names: context, definition: 'any', path: listOf(path), takes: undefined });
         }
         else if (node.kind === 'list')
             for (const item of node.items)
-                this.anything(item, [...path, '[]'], context);
+                this.anything(item, below(path, '[]'), context);
         else
             for (const { name, value } of node.entries)
-                this.anything(value, [...path, name], context);
+                this.anything(value, below(path, name), context);
     }
     fail(kind, at, { name, path }, message, instead) {
         if (this.misfits.length < maxMisfits)
-            this.misfits.push({ kind, at, message, definition: name, path, ...(instead === undefined ? {} : { instead }) });
-    }
-    /** Undefined where anything goes. Worked out once for each definition and what it inherits. */
-    alternatives(name, inherited) {
-        const known = this.known.get(inherited) ?? new Map();
-        this.known.set(inherited, known);
-        if (!known.has(name))
-            known.set(name, this.alternativesOf(name, inherited));
-        return known.get(name);
-    }
-    alternativesOf(name, inherited) {
-        const definition = definitionOf(this.schema, name);
-        if (definition === undefined)
-            return undefined;
-        const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
-        const choices = definition['one-of'];
-        if (choices === undefined)
-            return [{ name, definition, context }];
-        const found = [];
-        for (const choice of choices) {
-            const inner = this.alternatives(choice, context);
-            if (inner === undefined)
-                return undefined;
-            found.push(...inner);
-        }
-        return found;
+            this.misfits.push({ kind, at, message, definition: name, path: listOf(path), ...(instead === undefined ? {} : { instead }) });
     }
     scalar(node, site) {
-        const { alternatives, name, path } = site;
+        const { ways, name, path } = site;
+        const { names, takes } = ways;
         const at = node.alias ?? node.at;
-        const names = widest(alternatives);
-        const takes = takesOf(alternatives);
         const expressions = node.text.includes('${{');
-        if (names.length > 0 && (expressions || path.at(-1)?.endsWith('if') === true))
-            this.available.set(node, { names, definition: name, path, takes });
+        if (names.length > 0 && (expressions || path.name.endsWith('if')))
+            this.available.set(node, { names, definition: name, path: listOf(path), takes });
         if (!expressions)
             this.literal(node, site);
         else if (names.length === 0) {
             if (takes.text || takes.boolean || takes.number)
-                this.fail('expression', at, site, `An expression is not allowed at ${words_shown(path)}`);
+                this.fail('expression', at, site, `An expression is not allowed at ${words_shown(listOf(path))}`);
             else
                 this.literal(node, site);
         }
-        else if (!shape_isWhole(node.text) && !alternatives.some(isText))
+        else if (!ways.text && !shape_isWhole(node.text))
             // One whole expression may give anything; text around one makes a text of it.
-            this.fail('type', at, site, `Expected ${wanted(alternatives)} or one expression at ${words_shown(path)}, got text around an expression`);
+            this.fail('type', at, site, `Expected ${wanted(ways.alternatives)} or one expression at ${words_shown(listOf(path))}, got text around an expression`);
     }
     literal(node, site) {
-        const { alternatives, key, path } = site;
+        const { key, path } = site;
+        const { alternatives } = site.ways;
         const value = (0,yaml_value/* scalarValue */.Um)(node);
         const kind = value === null ? 'null' : typeof value;
         const empty = value === null || node.text === '';
         const at = empty ? (node.alias ?? key ?? node.at) : (node.alias ?? node.at);
         const fits = alternatives.some(({ definition }) => accepts(definition, kind, node.text));
         if (empty) {
-            if ((!fits && !isLenient(site)) || isPointless(path))
-                this.fail('empty', at, site, `Expected ${wanted(alternatives)} at ${words_shown(path)}, got nothing`);
+            if ((!fits && !isLenient(site)) || isPointless(listOf(path)))
+                this.fail('empty', at, site, `Expected ${wanted(alternatives)} at ${words_shown(listOf(path))}, got nothing`);
             return;
         }
-        if (fits) {
-            const least = path.at(-1) === 'max-parallel' ? 1 : 0;
-            if (typeof value === 'number' &&
-                positive.has(path.at(-1) ?? '') &&
-                (value <= 0 || value < least || (least === 1 && !Number.isInteger(value))))
-                this.fail('value', at, site, `Expected a ${least === 1 ? 'whole ' : ''}number above 0 at ${words_shown(path)}, got ${quoted(node.text)}`);
+        if (!fits) {
+            if (!isLenient(site))
+                this.unfit(node, at, kind, site);
             return;
         }
-        if (!isLenient(site))
-            this.unfit(node, at, kind, site);
+        if (typeof value !== 'number' || !positive.has(path.name))
+            return;
+        const least = path.name === 'max-parallel' ? 1 : 0;
+        if (value <= 0 || value < least || (least === 1 && !Number.isInteger(value)))
+            this.fail('value', at, site, `Expected a ${least === 1 ? 'whole ' : ''}number above 0 at ${words_shown(listOf(path))}, got ${quoted(node.text)}`);
     }
     unfit(node, at, kind, site) {
-        const { alternatives, path } = site;
+        const { alternatives } = site.ways;
+        const where = words_shown(listOf(site.path));
         const values = allowedValues(alternatives);
         if (values.length === 0) {
             const got = kind === 'string' ? `the text ${quoted(node.text)}` : `the ${kind} ${quoted(node.text)}`;
-            this.fail('type', at, site, `Expected ${wanted(alternatives)} at ${words_shown(path)}, got ${got}`);
+            this.fail('type', at, site, `Expected ${wanted(alternatives)} at ${where}, got ${got}`);
             return;
         }
         const others = alternatives.filter(({ definition }) => definition.mapping !== undefined || definition.sequence !== undefined);
-        const list = [...listed(values), ...(others.length === 0 ? [] : [wanted(others)])];
-        this.fail('value', at, site, `Expected ${orList(list)} at ${words_shown(path)}, got ${quoted(node.text)}`, nearest(node.text, values));
+        const list = [...words_listed(values), ...(others.length === 0 ? [] : [wanted(others)])];
+        this.fail('value', at, site, `Expected ${orList(list)} at ${where}, got ${quoted(node.text)}`, nearest(node.text, values));
     }
     list(node, site) {
-        const { alternatives, key, path } = site;
-        const fit = alternatives.find(({ definition }) => definition.sequence !== undefined);
+        const { key, path } = site;
+        const fit = site.ways.list;
         if (fit === undefined) {
-            this.fail('type', shape_firstOf(node), site, `Expected ${wanted(alternatives)} at ${words_shown(path)}, got a list`);
+            this.fail('type', shape_firstOf(node), site, `Expected ${wanted(site.ways.alternatives)} at ${words_shown(listOf(path))}, got a list`);
             this.anything(node, path, shape_nothing);
             return;
         }
         const item = fit.definition.sequence?.['item-type'];
-        if (node.items.length === 0 && (isMatrixRow(path) || (item !== 'any' && emptyMatters.test(fit.name))))
-            this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${words_shown(path)}`);
+        if (node.items.length === 0 && (isMatrixRow(listOf(path)) || (item !== 'any' && emptyMatters.test(fit.name))))
+            this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${words_shown(listOf(path))}`);
+        const inner = below(path, '[]');
         for (const each of node.items)
-            this.node(each, item, [...path, '[]'], fit.context, each.kind === 'scalar' ? undefined : key);
+            this.node(each, item, inner, fit.context, each.kind === 'scalar' ? undefined : key);
     }
     map(node, site) {
-        const { alternatives, path } = site;
-        const fit = closest(node, alternatives);
+        const { path, ways } = site;
+        const fit = closest(node, ways.maps);
         if (fit === undefined) {
-            this.fail('type', shape_firstOf(node), site, `Expected ${wanted(alternatives)} at ${words_shown(path)}, got a mapping`);
+            this.fail('type', shape_firstOf(node), site, `Expected ${wanted(ways.alternatives)} at ${words_shown(listOf(path))}, got a mapping`);
             this.anything(node, path, shape_nothing);
             return;
         }
@@ -9048,20 +10243,19 @@ class Walk {
             }
             const lower = written.toLowerCase();
             // The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order.
-            if (seen.has(lower) && path.join('.') !== 'jobs')
-                this.fail('duplicate-key', at, { name: fit.name, path }, `The key ${quoted(written)} stands twice in ${words_shown(path)}; case makes no difference`);
+            if (seen.has(lower) && !isAt(path, 'jobs'))
+                this.fail('duplicate-key', at, { name: fit.name, path }, `The key ${quoted(written)} stands twice in ${words_shown(listOf(path))}; case makes no difference`);
             seen.add(lower);
             this.entry(written, value, at, fit, path);
         }
-        if (node.entries.length === 0 && path.join('.') === 'on')
+        if (node.entries.length === 0 && isAt(path, 'on'))
             this.fail('empty', site.key ?? node.at, site, 'Expected at least one event at `on`');
         this.missing(node, fit, site);
     }
     entry(written, value, at, { context, definition, name }, path) {
-        const property = propertyOf(definition, written);
-        const type = property?.type ?? definition.mapping?.['loose-value-type'];
+        const type = propertyOf(definition, written)?.type ?? definition.mapping?.['loose-value-type'];
         if (type !== undefined) {
-            this.node(value, type, [...path, written], context, at);
+            this.node(value, type, below(path, written), context, at);
             return;
         }
         if (/^\s*\$\{\{/.test(written))
@@ -9069,31 +10263,33 @@ class Walk {
         if (this.misfits.length >= maxMisfits)
             return;
         const names = Object.keys(definition.mapping?.properties ?? {});
-        const where = path.length === 0 ? 'at the top of the file' : `in ${words_shown(path)}`;
-        const message = `Unexpected key ${quoted(written)} ${where}; expected ${orList(listed(names))}`;
+        const where = path.depth === 0 ? 'at the top of the file' : `in ${words_shown(listOf(path))}`;
+        const message = `Unexpected key ${quoted(written)} ${where}; expected ${orList(words_listed(names))}`;
         this.fail('unexpected-key', at, { name, path }, message, nearest(written, names));
         this.anything(value, path, shape_nothing);
     }
-    missing(node, fit, { alternatives, key: named, path }) {
+    missing(node, fit, { key: named, path, ways: { maps } }) {
+        const required = requiredOf(fit.definition);
+        const also = demanded[fit.name];
+        if (required.length === 0 && also === undefined)
+            return;
         const has = new Set(node.entries.map(({ name }) => name));
-        const required = Object.keys(fit.definition.mapping?.properties ?? {}).filter((key) => propertyOf(fit.definition, key)?.required);
-        const absent = [...required, ...(demanded[fit.name] ?? [])].filter((key) => !has.has(key));
+        const absent = [...required, ...(also ?? [])].filter((key) => !has.has(key));
         if (absent.length === 0)
             return;
-        const ways = alternatives.filter(({ definition }) => definition.mapping !== undefined);
         // Where no way to write it has been begun, all are named.
-        const step = ways.length > 2 || (ways.length === 2 && ways.some(({ name }) => name === 'run-step'));
+        const step = maps.length > 2 || (maps.length === 2 && maps.some(({ name }) => name === 'run-step'));
         const at = node.alias ?? (step ? undefined : named) ?? shape_firstOf(node);
         if (step && !required.some((key) => has.has(key)))
             this.fail('step', at, { name: fit.name, path }, 'A step needs "run" or "uses"');
         else
             for (const key of absent)
-                this.fail('missing-key', at, { name: fit.name, path: [...path, key] }, `The key "${key}" is missing in ${words_shown(path)}`);
+                this.fail('missing-key', at, { name: fit.name, path: below(path, key) }, `The key "${key}" is missing in ${words_shown(listOf(path))}`);
     }
 }
 /** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
 function isLenient({ name, path }) {
-    return name === 'workflow-dispatch-input' || path.join('.') === 'on.repository_dispatch.types';
+    return name === 'workflow-dispatch-input' || isAt(path, 'on.repository_dispatch.types');
 }
 function shape_isWhole(text) {
     return /^\s*\$\{\{/.test(text) && /\}\}\s*$/.test(text);
@@ -9119,15 +10315,16 @@ function takesOf(alternatives) {
 }
 /** Lists that mean something only with an item in them. */
 const emptyMatters = /^(?:steps|composite-steps|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
-function accepts({ string, number, boolean, null: nothing, ...definition }, kind, text) {
+function accepts(definition, kind, text) {
     if (definition['allowed-values']?.includes(text))
         return true;
-    if (kind === 'null' && nothing !== undefined)
+    if (kind === 'null' && definition.null !== undefined)
         return true;
-    if (kind === 'number' && number !== undefined)
+    if (kind === 'number' && definition.number !== undefined)
         return true;
-    if (kind === 'boolean' && boolean !== undefined)
+    if (kind === 'boolean' && definition.boolean !== undefined)
         return true;
+    const { string } = definition;
     if (string === undefined)
         return false;
     if (string.constant !== undefined)
@@ -9144,17 +10341,17 @@ function allowedValues(alternatives) {
     ]);
 }
 /** Of the mappings that could be meant, the one that knows most of the keys; where two do, the one that uses what others wrote. */
-function closest(node, alternatives) {
-    const maps = alternatives.filter(({ definition }) => definition.mapping !== undefined);
-    const keys = node.entries.map(({ name }) => name);
-    const fits = ({ definition }) => keys.reduce((sum, key) => {
-        const property = propertyOf(definition, key);
-        return sum + (property === undefined ? 0 : property.required ? (key === 'uses' ? 101 : 100) : 1);
-    }, 0);
+function closest({ entries }, maps) {
     let best = maps[0];
-    let most = best === undefined ? 0 : fits(best);
-    for (const each of maps.slice(1)) {
-        const count = fits(each);
+    if (maps.length < 2)
+        return best;
+    let most = -1;
+    for (const each of maps) {
+        let count = 0;
+        for (const { name } of entries) {
+            const property = propertyOf(each.definition, name);
+            count += property === undefined ? 0 : property.required ? (name === 'uses' ? 101 : 100) : 1;
+        }
         if (count <= most)
             continue;
         best = each;
@@ -9190,10 +10387,22 @@ function scopeAt(site, context) {
     const at = shapeOf(context.document)?.available.get(site.scalar);
     if (at === undefined)
         return undefined;
-    const allowedContexts = new Set(at.names.filter((name) => !name.includes('(')).map((name) => name.toLowerCase()));
-    const allowedFunctions = new Set(at.names.flatMap((name) => (name.includes('(') ? [name.slice(0, name.indexOf('(')).toLowerCase()] : [])));
-    const jobsInStatus = at.names.includes('success(0,MAX)');
-    return { at, contexts: contextsOf(site, context), allowedContexts, allowedFunctions, jobsInStatus };
+    return { at, contexts: contextsOf(site, context), ...scopes_allowedBy(at.names) };
+}
+/** By the schema's list, of which there are few. */
+const allowed = new WeakMap();
+function scopes_allowedBy(names) {
+    const before = allowed.get(names);
+    if (before !== undefined)
+        return before;
+    const functions = names.filter((name) => name.includes('('));
+    const made = {
+        allowedContexts: new Set(names.filter((name) => !name.includes('(')).map((name) => name.toLowerCase())),
+        allowedFunctions: new Set(functions.map((name) => name.slice(0, name.indexOf('(')).toLowerCase())),
+        jobsInStatus: names.includes('success(0,MAX)'),
+    };
+    allowed.set(names, made);
+    return made;
 }
 function contextsOf({ owner }, context) {
     if (owner.kind === 'workflow')
@@ -9207,8 +10416,11 @@ function contextsOf({ owner }, context) {
 /** What is the same wherever one asks is worked out once for each document. */
 const remembered = new WeakMap();
 function once(of, what, make) {
-    const known = remembered.get(of) ?? new Map();
-    remembered.set(of, known);
+    let known = remembered.get(of);
+    if (known === undefined) {
+        known = new Map();
+        remembered.set(of, known);
+    }
     if (!known.has(what))
         known.set(what, make());
     return known.get(what);
@@ -9263,7 +10475,8 @@ function ofJob(job, context, steps) {
         ['needs', needsOf(job, context)],
         ['matrix', scopes_matrixOf(job)],
     ]));
-    return once(job, `contexts ${steps}`, () => new Map([...shared, ['steps', stepsBefore(job, context, steps)]]));
+    // Most expressions ask for no step.
+    return { get: (name) => (name === 'steps' ? stepsBefore(job, context, steps) : shared.get(name)) };
 }
 function needsOf(job, context) {
     const jobs = once(job.workflow, 'jobs', () => new Map(job.workflow.jobs.map((each) => [each.id.toLowerCase(), each])));
@@ -9366,15 +10579,13 @@ function stepOutputs({ uses }, context) {
     return face === undefined ? looseObject(stringType) : objectOf([...face.outputs].map((name) => [name, stringType]));
 }
 function ofAction(action, context, steps) {
-    const inputs = objectOf(action.interface.inputs.map(({ name }) => [name, stringType]));
-    const own = [
-        ['inputs', inputs],
+    const { runs } = action;
+    const shared = once(action, 'contexts', () => new Map([
+        ['inputs', objectOf(action.interface.inputs.map(({ name }) => [name, stringType]))],
         ['matrix', looseObject()],
         ['needs', looseObject()],
-    ];
-    if (action.runs.kind === 'composite')
-        own.push(['steps', stepsBefore(action.runs, context, steps)]);
-    return new Map(own);
+    ]));
+    return { get: (name) => (name === 'steps' && runs.kind === 'composite' ? stepsBefore(runs, context, steps) : shared.get(name)) };
 }
 function scopes_matrixOf({ matrix }) {
     if (matrix === undefined)
@@ -9439,7 +10650,7 @@ const expressions = audit({
         'https://docs.github.com/en/actions/reference/workflows-and-actions/contexts',
     ],
     on: ['expression'],
-    check: (site, context) => counted(problemsAt(site, context), context),
+    check: (site, context) => expressions_counted(problemsAt(site, context), context),
     examples: {
         bad: [
             { text: `${expressions_head}      - run: echo \${{ steps.y.outputs.z }}\n` },
@@ -9466,7 +10677,7 @@ const expressions = audit({
 /** More of them in one file say nothing new. */
 const most = 500;
 const told = new WeakMap();
-function* counted(problems, context) {
+function* expressions_counted(problems, context) {
     if ((told.get(context) ?? 0) >= most)
         return;
     for (const problem of problems) {
@@ -10024,6 +11235,9 @@ const maxText = 100_000;
 const evaluate_known = new WeakMap();
 /** The value of an expression that is the same in every run; undefined where that cannot be said. */
 function constantOf(expression) {
+    // What is worked out at once is not remembered.
+    if (expression.kind === 'context' || expression.kind === 'star' || expression.kind === 'property')
+        return evaluated(expression);
     const before = evaluate_known.get(expression);
     if (before !== undefined)
         return before.constant;
@@ -10293,8 +11507,8 @@ function* ofExpression({ inner, scalar, span, tree }, context) {
     if (tree.kind === 'mistake')
         return;
     const place = (node) => context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
-    const reducible = outermost(tree);
-    for (const part of reducible) {
+    const parts = outermost(tree);
+    for (const part of parts) {
         const constant = constantOf(part);
         const text = constant === undefined ? undefined : evaluate_textOf(constant.value);
         const whole = part === tree && span.end - span.start > inner.end - inner.start;
@@ -10308,7 +11522,7 @@ function* ofExpression({ inner, scalar, span, tree }, context) {
                     : rule_fix('Write what it comes to.', replace(place(part), literal(constant?.value, text))),
         };
     }
-    if (reducible.length > 0)
+    if (parts.length > 0)
         return;
     for (const part of tree_allParts(tree)) {
         if (part.kind !== 'index' || !isComputed(part.index))
@@ -10321,6 +11535,16 @@ function literal(value, text) {
 }
 /** The largest parts that are worked out from literals alone: a call or an operation, no literal by itself, and no JSON. */
 function outermost(expression) {
+    const before = reducible.get(expression);
+    if (before !== undefined)
+        return before;
+    const found = outermostIn(expression);
+    reducible.set(expression, found);
+    return found;
+}
+/** The same text stands in many places. */
+const reducible = new WeakMap();
+function outermostIn(expression) {
     const found = [];
     const open = [expression];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -10478,8 +11702,10 @@ const shellNames = audit({
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell'],
     on: ['workflow', 'job', 'step'],
     *check(part) {
-        if (part.kind === 'step')
-            yield* ofShell(part.shell, systemFor(part.owner));
+        if (part.kind === 'step') {
+            if (part.shell !== undefined)
+                yield* ofShell(part.shell, systemFor(part.owner));
+        }
         else
             yield* ofShell(part.defaults.shell, part.kind === 'job' ? systemFor(part) : undefined);
     },
@@ -10746,10 +11972,10 @@ function refersToContext(expression) {
     return [...tree_allParts(expression)].some(({ kind }) => kind === 'context');
 }
 /** What somebody outside can name: branches, tags, accounts, and what was put into the environment. */
-const outside = /^(?:github\.(?:actor|base_ref|head_ref|ref|ref_name|triggering_actor)|env\..*|inputs\..*|github\.event\..*)$/i;
+const unsound_contains_outside = /^(?:github\.(?:actor|base_ref|head_ref|ref|ref_name|triggering_actor)|env\..*|inputs\..*|github\.event\..*)$/i;
 function isOutside(expression) {
     const path = pathOf(expression);
-    return path !== undefined && outside.test(path);
+    return path !== undefined && unsound_contains_outside.test(path);
 }
 function pathOf(expression) {
     if (expression.kind === 'context')
@@ -10853,7 +12079,7 @@ const workflowCall = audit({
         if (mistake !== undefined)
             yield { at: job.uses.scalar.at, message: mistake };
         else
-            yield* ofCall(job, job.uses, context);
+            yield* workflow_call_ofCall(job, job.uses, context);
     },
     examples: {
         bad: [
@@ -10884,7 +12110,7 @@ function formMistake({ target, text }) {
         return `${named} names no workflow; ${form}`;
     return target.ref === undefined || target.ref === '' ? `${named} has no ref; ${form}` : undefined;
 }
-function* ofCall(job, uses, context) {
+function* workflow_call_ofCall(job, uses, context) {
     if (uses.target.kind !== 'local')
         return;
     const { repository } = context;
@@ -11176,7 +12402,7 @@ function* ofDefault({ default: preset, name, type }) {
 
 
 
-const steps = '    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
+const workflow_syntax_steps = '    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
 const workflowSyntax = audit({
     id: 'workflow-syntax',
     aliases: ['syntax-check'],
@@ -11199,16 +12425,16 @@ const workflowSyntax = audit({
     },
     examples: {
         bad: [
-            { text: `on: push\njobs:\n  a:\n    permisions: {}\n${steps}` },
+            { text: `on: push\njobs:\n  a:\n    permisions: {}\n${workflow_syntax_steps}` },
             { text: 'on: push\njobs:\n  a:\n    steps:\n      - run: make\n' },
-            { text: `on: push\njobs:\n  a:\n    timeout-minutes: soon\n${steps}` },
+            { text: `on: push\njobs:\n  a:\n    timeout-minutes: soon\n${workflow_syntax_steps}` },
             { text: 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - name: nothing\n' },
-            { text: `on: push\nenv: &e\n  A: b\njobs:\n  a:\n${steps}` },
+            { text: `on: push\nenv: &e\n  A: b\njobs:\n  a:\n${workflow_syntax_steps}` },
             { text: 'name: a\nruns:\n  using: node20\n', path: 'action.yml' },
             { text: 'name: ${{ github.ref }}\ndescription: b\nruns:\n  using: node24\n  main: a.js\n', path: 'action.yml' },
         ],
         good: [
-            { text: `name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    timeout-minutes: 5\n${steps}` },
+            { text: `name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    timeout-minutes: 5\n${workflow_syntax_steps}` },
             { text: 'name: a\ndescription: b\nruns:\n  using: node24\n  main: a.js\n', path: 'action.yml' },
         ],
     },
@@ -11265,6 +12491,7 @@ const correctnessRules = [
 
 
 
+
 const artipacked = audit({
     id: 'artipacked',
     severity: 'medium',
@@ -11276,6 +12503,7 @@ const artipacked = audit({
     risks: risks.credentials,
     references: ['https://docs.zizmor.sh/audits/#artipacked', 'https://github.com/actions/checkout#usage'],
     on: ['step'],
+    only: usesAction,
     *check(step, context) {
         const uses = step.uses;
         if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/checkout')
@@ -11328,49 +12556,6 @@ function persistNothing(step, { file }) {
     return edits === undefined ? undefined : { description, kind: 'suggested', edits };
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/parts.js
-// Questions that many audits ask of a step, a job or an action by name.
-
-/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
-function actionName({ uses }) {
-    if (uses?.target.kind !== 'repository')
-        return undefined;
-    const { slug, path } = uses.target;
-    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
-}
-/** An input as it is given; names of inputs have no case. */
-function inputOf({ with: inputs }, name) {
-    return inputs.find((pair) => pair.name.toLowerCase() === name);
-}
-/** Text of an input, white space around it left out; undefined where it is not given. */
-function inputText(step, name) {
-    return inputOf(step, name)?.scalar?.text.trim();
-}
-function entryOf(map, name) {
-    return map.entries.find((entry) => entry.name === name);
-}
-/** Place of a key with its value. */
-function placeOfKey(map, name) {
-    const entry = entryOf(map, name);
-    return entry === undefined ? undefined : placeOfEntry(entry.key, entry.value);
-}
-function placeOfPair({ key, value }) {
-    return placeOfEntry(key, value);
-}
-function parts_jobOf({ owner }) {
-    return owner.kind === 'job' ? owner : undefined;
-}
-function isExpression(text) {
-    return text?.includes('${{') === true;
-}
-/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
-function isTrue(text) {
-    return text?.trim().toLowerCase() === 'true';
-}
-function isFalse(text) {
-    return text?.trim().toLowerCase() === 'false';
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/github-app.js
 // Tokens of GitHub Apps that are asked for with more than the job needs.
 
@@ -11390,6 +12575,7 @@ const githubApp = audit({
     risks: risks.access,
     references: ['https://docs.zizmor.sh/audits/#github-app', 'https://github.com/actions/create-github-app-token#inputs'],
     on: ['step'],
+    only: usesAction,
     *check(step, context) {
         const name = actionName(step);
         if (name === 'actions/create-github-app-token')
@@ -11429,7 +12615,7 @@ function* official(step, file) {
         ...(isExpression(text) ? { confidence: 'low' } : {}),
         message: isExpression(text) ? 'An expression decides whether the token outlives the job' : 'The token outlives the job',
         fix: () => {
-            const inputs = entryOf(step.map, 'with')?.value;
+            const inputs = parts_entryOf(step.map, 'with')?.value;
             const edits = inputs?.kind !== 'map' || isExpression(text) ? undefined : removeKey(file, inputs, revoke.name);
             return edits === undefined ? undefined : { description: 'Let the token be revoked', kind: 'suggested', edits };
         },
@@ -11472,7 +12658,7 @@ const hardcodedContainerCredentials = audit({
                 message: `The password for the image of \`${container.key.text.slice(0, 60)}\` is written in the workflow`,
                 ...(isExpression(text) ? { confidence: 'medium' } : {}),
                 fix: () => {
-                    const credentials = entryOf(container.value, 'credentials')?.value;
+                    const credentials = parts_entryOf(container.value, 'credentials')?.value;
                     const at = password.scalar?.verbatim;
                     if (at === undefined || password.value.alias !== undefined || credentials?.alias !== undefined || !password.scalar?.plain)
                         return undefined;
@@ -11502,13 +12688,22 @@ function containersOf({ container, services }) {
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secrets.js
 // How expressions speak of secrets.
 
+const secrets_known = new WeakMap();
 function secretAccesses(tree) {
+    const before = secrets_known.get(tree);
+    if (before !== undefined)
+        return before;
+    const found = accessesIn(tree);
+    secrets_known.set(tree, found);
+    return found;
+}
+function accessesIn(tree) {
     const found = [];
     const inside = new Set();
     for (const node of tree_allParts(tree)) {
         if ((node.kind === 'property' || node.kind === 'index' || node.kind === 'star') && isSecrets(node.object)) {
             inside.add(node.object);
-            found.push(accessOf(node));
+            found.push(secrets_accessOf(node));
         }
         else if (isSecrets(node) && !inside.has(node))
             found.push({ node, name: undefined, kind: 'all' });
@@ -11518,7 +12713,7 @@ function secretAccesses(tree) {
 function isSecrets(node) {
     return node.kind === 'context' && node.name.toLowerCase() === 'secrets';
 }
-function accessOf(node) {
+function secrets_accessOf(node) {
     if (node.kind === 'property')
         return { node, name: node.name.toUpperCase(), kind: 'named' };
     if (node.kind === 'star')
@@ -11527,6 +12722,10 @@ function accessOf(node) {
     return index.kind === 'literal' && typeof index.value === 'string'
         ? { node, name: index.value.toUpperCase(), kind: 'named' }
         : { node, name: undefined, kind: 'computed' };
+}
+/** For audits of expressions that read secrets. */
+function readsSecrets({ tree }) {
+    return tree.kind !== 'mistake' && secretAccesses(tree).length > 0;
 }
 /** The token of the job, which GitHub makes for it. */
 const jobToken = 'GITHUB_TOKEN';
@@ -11550,6 +12749,7 @@ const overprovisionedSecrets = audit({
     risks: risks.credentials,
     references: ['https://docs.zizmor.sh/audits/#overprovisioned-secrets'],
     on: ['expression'],
+    only: readsSecrets,
     *check(site, context) {
         const { tree, scalar, span, owner } = site;
         if (tree.kind === 'mistake')
@@ -12126,7 +13326,7 @@ function readNamedFunction(cursor, start, { assignments, redirects }) {
     skipBlanks(cursor);
     expectLetter(cursor, ')');
     skipLines(cursor);
-    return compound(cursor, start, 'function', [], [listOf(cursor.grammar.command(cursor))]);
+    return compound(cursor, start, 'function', [], [simple_listOf(cursor.grammar.command(cursor))]);
 }
 function readTimed(cursor, words) {
     for (;;) {
@@ -12205,7 +13405,7 @@ function readRedirect(cursor) {
     }
     return { start: at, end: target.end, operator, target };
 }
-function listOf(node) {
+function simple_listOf(node) {
     return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
 }
 
@@ -12271,7 +13471,7 @@ function readCompound(cursor) {
             cursor.at += word.length;
             skipBlanks(cursor);
             const node = cursor.grammar.command(cursor);
-            return compound(cursor, at, 'coproc', [], [listOf(node)]);
+            return compound(cursor, at, 'coproc', [], [simple_listOf(node)]);
         }
         case '[[':
         case '[':
@@ -12390,7 +13590,7 @@ function readFunction(cursor) {
         expectLetter(cursor, ')');
     }
     skipLines(cursor);
-    return compound(cursor, at, 'function', [], [listOf(cursor.grammar.command(cursor))]);
+    return compound(cursor, at, 'function', [], [simple_listOf(cursor.grammar.command(cursor))]);
 }
 /** `[ \u2026 ]` and `[[ \u2026 ]]`: their words, for the substitutions in them; operators are not judged. */
 function readTest(cursor, opener) {
@@ -12721,6 +13921,8 @@ function shellNamed(text) {
         return 'pwsh';
     if (name === 'cmd')
         return 'cmd';
+    if (name === 'node')
+        return 'node';
     return name === 'python' || name === 'python3' ? 'python' : 'other';
 }
 function onWindows({ runsOn }) {
@@ -12740,12 +13942,18 @@ const scripts = new WeakMap();
  * Commands of a step, with places in the file. PowerShell is read by the same grammar: plain commands look alike, and what does
  * not is left out. Undefined for steps without a script, and for other languages.
  */
-function scriptOf(step, context) {
-    if (step.run === undefined || !['bash', 'pwsh'].includes(shellOf(step)))
+function script_scriptOf(step, context) {
+    if (step.run === undefined)
         return undefined;
-    const known = scripts.get(step) ?? readScript(masked(context.textOf(step.run)), parsedScript);
-    scripts.set(step, known);
-    return known;
+    const before = scripts.get(step);
+    if (before !== undefined)
+        return before;
+    const shell = shellOf(step);
+    if (shell !== 'bash' && shell !== 'pwsh')
+        return undefined;
+    const made = readScript(masked(context.textOf(step.run)), parsedScript);
+    scripts.set(step, made);
+    return made;
 }
 function masked(source) {
     const text = maskedText(source.text);
@@ -12764,18 +13972,18 @@ function maskedText(source) {
     }
     return text + source.slice(from);
 }
-const parsed = new Map();
+const script_parsed = new Map();
 /** Scripts whose trees are kept. */
-const maxParsed = 1000;
+const script_maxParsed = 1000;
 /** The tree of a script; audits and the graph ask for the same ones. */
 function parsedScript(text) {
-    const before = parsed.get(text);
+    const before = script_parsed.get(text);
     if (before !== undefined)
         return before;
     const tree = parseShell(text);
-    if (parsed.size >= maxParsed)
-        parsed.clear();
-    parsed.set(text, tree);
+    if (script_parsed.size >= script_maxParsed)
+        script_parsed.clear();
+    script_parsed.set(text, tree);
     return tree;
 }
 /** Programs in front of the one that does the work, with the flags of theirs that take a word. */
@@ -12790,17 +13998,30 @@ const starters = new Map([
     ['exec', ['-a']],
     ['command', []],
     ['builtin', []],
+    ['doas', ['-u', '-C']],
+    ['ionice', ['-c', '-n', '-p']],
+    ['setsid', []],
+    ['stdbuf', ['-i', '-o', '-e']],
+    ['unbuffer', []],
 ]);
-function* invocationsIn(script) {
+const invocations = new WeakMap();
+/** Worked out once for each script: a dozen audits ask. */
+function invocationsIn(script) {
+    const before = invocations.get(script);
+    if (before !== undefined)
+        return before;
+    const found = [];
     for (const command of script.commands) {
         const words = command.node.words.map(({ value }) => value);
         const at = startOf(words);
         const name = words[at];
         if (name !== undefined)
-            yield { command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) };
+            found.push({ command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) });
     }
+    invocations.set(script, found);
+    return found;
 }
-/** Index of the program that does the work. */
+/** Index of the program that does the work; those that only start another stand before it. */
 function startOf(words) {
     let at = 0;
     for (let depth = 0; depth < 4; depth++) {
@@ -12826,8 +14047,93 @@ function hasOption(args, ...names) {
     return args.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/rights-beside-installs.js
+// A job in which the install scripts of packages run beside what they would want to have.
+
+
+
+
+
+/** Programs that run code of the packages they install, by the verbs that do, and the options that stop it. */
+const installers = {
+    npm: { verbs: ['ci', 'install', 'i', 'clean-install', 'install-test'], unless: ['--ignore-scripts'] },
+    yarn: { verbs: ['install', ''], unless: ['--ignore-scripts', '--mode'] },
+    pip: { verbs: ['install'], unless: ['--only-binary'] },
+    pip3: { verbs: ['install'], unless: ['--only-binary'] },
+    bundle: { verbs: ['install', ''], unless: [] },
+    composer: { verbs: ['install', 'update'], unless: ['--no-scripts'] },
+};
+const rightsBesideInstalls = audit({
+    id: 'rights-beside-installs',
+    severity: 'medium',
+    confidence: 'high',
+    title: 'Install scripts of packages run beside secrets and a token that writes',
+    why: 'A package that was taken over runs its script at installation, as in the npm worms of 2025, and finds the job\u2019s secrets in its environment and the token\u2019s rights at hand.',
+    remedy: 'Install and build in a job without rights, hand the result over as an artifact, and give secrets to the step alone that needs them; or install with `--ignore-scripts`.',
+    controls: controls.supplyChain,
+    risks: risks.credentials,
+    references: ['https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions'],
+    on: ['job'],
+    *check(job, context) {
+        const { document } = context;
+        if (document.kind !== 'workflow' || tokenOf(job.permissions ?? document.permissions).token !== 'write')
+            return;
+        const around = [...document.env, ...job.env].flatMap(({ value }) => [...secretNames(value)]);
+        const all = around.length > 0 ? around : [...secretNames(job.map)];
+        if (all.length === 0)
+            return;
+        const found = firstInstall(job, context);
+        if (found === undefined)
+            return;
+        const { step, command, at } = found;
+        const name = all[0] === '*' ? 'all secrets' : `the secret ${all[0]}`;
+        yield {
+            at,
+            statement: step.map.at,
+            message: around.length > 0
+                ? `\`${command}\` runs scripts of packages with ${name} in their environment, in a job whose token writes`
+                : `\`${command}\` runs scripts of packages in a job that has ${name} and a token that writes`,
+            // What stands in a later step is out of their environment, and within reach of what they leave behind.
+            ...(around.length > 0 ? {} : { severity: 'low', persona: 'pedantic' }),
+        };
+    },
+    examples: {
+        bad: [
+            workflowExample({
+                permissions: 'permissions:\n  contents: write # to tag',
+                job: 'env:\n  TOKEN: ${{ secrets.TOKEN }}',
+                steps: '- run: npm ci\n- run: npm publish',
+            }),
+            workflowExample({
+                permissions: 'permissions:\n  contents: write # to tag',
+                steps: '- run: pip install -r requirements.txt\n- run: make publish\n  env:\n    TOKEN: ${{ secrets.TOKEN }}',
+            }),
+        ],
+        good: [
+            workflowExample({ steps: '- run: npm ci' }),
+            workflowExample({ permissions: 'permissions:\n  contents: write # to tag', steps: '- run: npm ci' }),
+        ],
+    },
+});
+function firstInstall({ steps }, context) {
+    for (const step of steps) {
+        const script = script_scriptOf(step, context);
+        if (script === undefined)
+            continue;
+        for (const { command, name, args } of invocationsIn(script)) {
+            const installer = Object.hasOwn(installers, name) ? installers[name] : undefined;
+            const verb = script_plainWords(args)[0] ?? '';
+            if (installer === undefined || !installer.verbs.includes(verb) || hasOption(args, ...installer.unless))
+                continue;
+            return { step, command: `${name} ${verb}`.trim(), at: script.place(command.node) };
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secret-in-log.js
 // Secrets that a script prints in a form that nothing masks.
+
 
 
 
@@ -12848,12 +14154,13 @@ const secretInLog = audit({
         'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-secrets',
     ],
     on: ['step'],
+    only: runsScript,
     *check(step, context) {
         const { run } = step;
         if (run === undefined)
             return;
         const secrets = secretVariables(step);
-        const script = secrets.size > 0 || /secrets\s{0,3}[.[]/i.test(run.text) ? scriptOf(step, context) : undefined;
+        const script = secrets.size > 0 || /secrets\s{0,3}[.[]/i.test(run.text) ? script_scriptOf(step, context) : undefined;
         if (script === undefined)
             return;
         for (const { name, command } of invocationsIn(script)) {
@@ -12983,6 +14290,7 @@ const secretsOutsideEnv = audit({
         'https://docs.github.com/en/actions/managing-workflow-runs-and-deployments/managing-deployments/managing-environments-for-deployment',
     ],
     on: ['expression'],
+    only: readsSecrets,
     *check({ tree, scalar, inner, owner, path }, context) {
         if (tree.kind === 'mistake')
             return;
@@ -13158,7 +14466,7 @@ function* variableProblems(part) {
 }
 /** Which role it is, nobody but its owner knows: the values are variables to be filled in. */
 function byIdentity(step, { cloud, keys, instead }, { file }) {
-    const inputs = entryOf(step.map, 'with')?.value;
+    const inputs = parts_entryOf(step.map, 'with')?.value;
     if (inputs?.kind !== 'map' || inputs.alias !== undefined || isFlow(file, inputs))
         return undefined;
     const [first, ...others] = inputs.entries.filter(({ name }) => keys.includes(name.toLowerCase()));
@@ -13204,6 +14512,7 @@ const unredactedSecrets = audit({
     risks: risks.credentials,
     references: ['https://docs.zizmor.sh/audits/#unredacted-secrets'],
     on: ['expression'],
+    only: readsSecrets,
     *check({ tree, scalar, span, owner }, context) {
         if (tree.kind === 'mistake' || !readsSecret(tree))
             return;
@@ -13335,7 +14644,7 @@ function mayProveItself(job) {
     return permissions?.scopes.some(({ name, access }) => name === 'id-token' && access === 'write') === true;
 }
 function* scriptProblems(step, context) {
-    const script = scriptOf(step, context);
+    const script = script_scriptOf(step, context);
     if (script === undefined)
         return;
     for (const { command, name, args } of invocationsIn(script)) {
@@ -13369,7 +14678,7 @@ function* actionProblems(step, { file }) {
     const given = input === undefined ? undefined : inputOf(step, input);
     if (input === undefined || given === undefined)
         return;
-    const inputs = entryOf(step.map, 'with')?.value;
+    const inputs = parts_entryOf(step.map, 'with')?.value;
     yield {
         at: placeOfPair(given),
         statement: step.map.at,
@@ -13444,7 +14753,7 @@ function* stepProblems(part) {
 }
 /** Roles that scripts write: to whom Vault answers. */
 function* roleProblems(part, context) {
-    const script = scriptOf(part, context);
+    const script = script_scriptOf(part, context);
     if (script === undefined)
         return;
     for (const { command, name, args } of invocationsIn(script)) {
@@ -13483,7 +14792,9 @@ function isBroad(value) {
 
 
 
+
 const credentialRules = [
+    rightsBesideInstalls,
     artipacked,
     githubApp,
     hardcodedContainerCredentials,
@@ -13497,640 +14808,26 @@ const credentialRules = [
     weakVaultStep,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/events.js
-// Who can set a workflow off, and with whose rights it then runs, by the event.
-const events_order = ['never', 'invited', 'alone'];
-function lesser(a, b) {
-    return events_order.indexOf(a) < events_order.indexOf(b) ? a : b;
-}
-function greater(a, b) {
-    return events_order.indexOf(a) < events_order.indexOf(b) ? b : a;
-}
-const pullTypes = {
-    ownTypes: ['opened', 'edited', 'closed', 'reopened', 'synchronize', 'ready_for_review', 'converted_to_draft'],
-    defaultTypes: ['opened', 'synchronize', 'reopened'],
-};
-/** Events that somebody without rights in the repository can set off. */
-const events_outside = {
-    pull_request: { privileged: false, ...pullTypes },
-    pull_request_review: { privileged: false, ownTypes: ['submitted', 'edited', 'dismissed'] },
-    pull_request_review_comment: { privileged: false, ownTypes: ['created', 'edited', 'deleted'] },
-    pull_request_target: { privileged: true, ...pullTypes },
-    issues: { privileged: true, ownTypes: ['opened', 'edited', 'closed', 'reopened', 'deleted'] },
-    issue_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
-    discussion: { privileged: true, ownTypes: ['created', 'edited', 'deleted', 'closed', 'reopened'] },
-    discussion_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
-    workflow_run: { privileged: true },
-    fork: { privileged: true },
-    watch: { privileged: true },
-};
-/** Whether a run that an outsider set off by the event has the repository's token and secrets. */
-function events_isPrivileged(event) {
-    return events_outside[event]?.privileged ?? true;
-}
-function isPullRequestEvent(event) {
-    return event.startsWith('pull_request');
-}
-/** How far an outsider gets with a trigger, before any condition. */
-function reachOfTrigger({ name, types }) {
-    const facts = events_outside[name];
-    if (facts === undefined)
-        return 'never';
-    return reachOfTypes(name, typesOf({ name, types }));
-}
-/** Types of activity of a trigger; undefined where it has all there are. */
-function typesOf({ name, types }) {
-    return types === undefined ? events_outside[name]?.defaultTypes : types.map(({ text }) => text);
-}
-function reachOfTypes(event, types) {
-    const own = events_outside[event]?.ownTypes;
-    if (own === undefined || types === undefined || types.some((type) => own.includes(type) || type.includes('${{')))
-        return 'alone';
-    return types.length === 0 ? 'never' : 'invited';
-}
-/** How far an outsider gets where the event must be of this type of activity. */
-function reachOfType(event, type, types) {
-    if (types !== undefined && !types.includes(type))
-        return 'never';
-    return reachOfTypes(event, [type]);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/paths.js
-// The way through contexts that an expression goes: `github.event.pull_request.title`, however it is written.
-/** A part whose name only the run knows. */
-const anyPart = '*';
-/**
- * Parts of a way in small letters; `*` for stars, for items of lists, and for names that are computed.
- * @returns undefined for what is no way through a context.
- */
-function paths_wayOf(node) {
-    const parts = [];
-    let at = node;
-    for (;;) {
-        if (at.kind === 'context') {
-            parts.push(at.name.toLowerCase());
-            return parts.reverse();
-        }
-        if (at.kind === 'property')
-            parts.push(at.name.toLowerCase());
-        else if (at.kind === 'star')
-            parts.push(anyPart);
-        else if (at.kind === 'index')
-            parts.push(at.index.kind === 'literal' && typeof at.index.value === 'string' ? at.index.value.toLowerCase() : anyPart);
-        else
-            return undefined;
-        at = at.object;
-    }
-}
-/** What a way begins with where it is none through a context: `fromJSON(\u2026).name`. */
-function rootOfWay(node) {
-    let at = node;
-    while (at.kind === 'property' || at.kind === 'star' || at.kind === 'index')
-        at = at.object;
-    return at;
-}
-/** The way as people write it. */
-function showWay(way) {
-    return way.join('.');
-}
-/** Whether a way is one of a pattern's, or leads to something that holds one: `github.event` holds `github.event.issue.title`. */
-function meets(way, pattern) {
-    const length = Math.min(way.length, pattern.length);
-    for (let i = 0; i < length; i++)
-        if (way[i] !== pattern[i] && way[i] !== anyPart && pattern[i] !== anyPart)
-            return false;
-    return way.length <= pattern.length;
-}
-/** The same for the exact way only. */
-function isWay(way, text) {
-    return way !== undefined && showWay(way) === text;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/conditions.js
-// How far an outsider gets through an `if:`. What is not known lets everybody through: a condition protects only where it is sure to.
-
-
-
-const either = { yes: 'alone', no: 'alone' };
-const always = { yes: 'alone', no: 'never' };
-const never = { yes: 'never', no: 'alone' };
-const withHelp = { yes: 'invited', no: 'alone' };
-/** @param text of an `if:`; undefined where there is none. */
-function reachOfCondition(text, situation) {
-    if (text === undefined)
-        return 'alone';
-    const found = conditionIn(text);
-    // Text around expressions is a string, and never false.
-    if (found.kind === 'text')
-        return 'alone';
-    const tree = parseExpression(found.text);
-    return tree.kind === 'mistake' ? 'alone' : oddsOf(tree, situation).yes;
-}
-/** Whether a condition holds whatever became of the jobs and steps before. */
-function runsAfterSkips(text) {
-    return text !== undefined && /\b(?:always|failure|cancelled)\s*\(/i.test(text);
-}
-function oddsOf(node, situation) {
-    switch (node.kind) {
-        case 'literal':
-            return node.value === false || node.value === null || node.value === 0 || node.value === '' ? never : always;
-        case 'unary': {
-            const { yes, no } = oddsOf(node.operand, situation);
-            return { yes: no, no: yes };
-        }
-        case 'logical': {
-            const all = node.operands.map((operand) => oddsOf(operand, situation));
-            const and = node.operator === '&&';
-            return {
-                yes: all.map(({ yes }) => yes).reduce(and ? lesser : greater),
-                no: all.map(({ no }) => no).reduce(and ? greater : lesser),
-            };
-        }
-        case 'binary':
-            return ofComparison(node.operator, node.left, node.right, situation);
-        case 'call':
-            return conditions_ofCall(node.name.toLowerCase(), node.arguments, situation);
-        default:
-            return ofValue(node, situation);
-    }
-}
-function ofComparison(operator, left, right, situation) {
-    if (operator !== '==' && operator !== '!=')
-        return either;
-    const equal = ofEquality(left, right, situation);
-    return operator === '!=' ? { yes: equal.no, no: equal.yes } : equal;
-}
-function ofEquality(left, right, situation) {
-    const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
-    const way = paths_wayOf(a);
-    if (b.kind === 'literal') {
-        // Of a fork's pull request the list is empty.
-        if (way !== undefined && ofForkList(way))
-            return b.value === null || b.value === '' ? always : never;
-        if (typeof b.value === 'boolean') {
-            const odds = way === undefined ? oddsOf(a, situation) : ofValue(a, situation);
-            return b.value ? odds : { yes: odds.no, no: odds.yes };
-        }
-        return way === undefined ? either : ofText(way, String(b.value ?? ''), situation);
-    }
-    const other = paths_wayOf(b);
-    if (way === undefined || other === undefined)
-        return either;
-    return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
-}
-/** The pull requests that a run belongs to, of which GitHub lists none from forks. */
-function ofForkList(way) {
-    return showWay(way.slice(0, 4)) === 'github.event.workflow_run.pull_requests';
-}
-/** Ways to the repository that a pull request, or the run before, comes from. */
-const originWays = new Set([
-    ...['repo.full_name', 'repo.id', 'repo.owner.login', 'repo.owner.id', 'repo.url', 'repo.html_url', 'user.login', 'user.id'].map((rest) => `github.event.pull_request.head.${rest}`),
-    ...['full_name', 'id', 'owner.login', 'owner.id', 'url', 'html_url'].map((rest) => `github.event.workflow_run.head_repository.${rest}`),
-]);
-const ownWays = new Set([
-    'github.repository',
-    'github.repository_id',
-    'github.repository_owner',
-    'github.repository_owner_id',
-    'github.event.repository.full_name',
-    'github.event.repository.id',
-    'github.event.repository.url',
-    'github.event.repository.html_url',
-    'github.event.repository.owner.login',
-    'github.event.pull_request.base.repo.full_name',
-    'github.event.pull_request.base.repo.id',
-    'github.event.pull_request.base.repo.owner.login',
-    'github.event.pull_request.base.user.login',
-    'github.event.workflow_run.repository.full_name',
-]);
-function comparesOrigin(origin, own) {
-    return originWays.has(showWay(origin)) && ownWays.has(showWay(own));
-}
-/** Ways to who did it, or wrote it. */
-const personWays = /^github\.(?:actor|triggering_actor|actor_id|event\.sender\.(?:login|id))$/;
-const authorWays = /^github\.event\.(?:comment|issue|pull_request|review|discussion|workflow_run(?:\.triggering_actor|\.actor|\.head_commit\.author)?)\.(?:user\.)?(?:login|id|email|name)$/;
-const trustedAssociations = new Set(['owner', 'member', 'collaborator']);
-/** Events by which an outsider can set off the run before. */
-const forkEvents = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'issue_comment',
-    'issues',
-    'workflow_run',
-    'discussion',
-    'discussion_comment',
-]);
-function ofText(way, text, situation) {
-    const name = showWay(way);
-    const { event, types } = situation;
-    if (name === 'github.event_name')
-        return event === text.toLowerCase() ? always : never;
-    if (name === 'github.event.action')
-        return { yes: reachOfType(event, text, types), no: types?.length === 1 && types[0] === text ? 'never' : 'alone' };
-    if (name.endsWith('.author_association'))
-        return trustedAssociations.has(text.toLowerCase()) ? never : either;
-    if (originWays.has(name))
-        return never;
-    if (personWays.test(name))
-        return ofPerson(text, situation);
-    if (authorWays.test(name))
-        return never;
-    if (name === 'github.event.label.name')
-        return withHelp;
-    if (name === 'github.event.workflow_run.event')
-        return forkEvents.has(text.toLowerCase()) ? either : never;
-    if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.'))
-        return always;
-    if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type')
-        return ofRef(name, text, event);
-    if (situation.checked?.(way) === true)
-        return never;
-    return either;
-}
-/** Who sets a label is not who wrote what it stands at. A bot can be made to act on what an outsider wrote. */
-function ofPerson(text, { event, types }) {
-    if (text.toLowerCase().endsWith('[bot]'))
-        return withHelp;
-    return types === undefined || types.some((type) => reachOfType(event, type, types) === 'invited') ? withHelp : never;
-}
-function ofRef(name, text, event) {
-    if (/^refs\/tags\//.test(text) || (name.endsWith('ref_type') && text === 'tag'))
-        return never;
-    // The ref of a pull request is its own; what else outsiders set off runs on a branch of the repository.
-    return isPullRequestEvent(event) && event !== 'pull_request_target' && !text.startsWith('refs/pull/') ? never : either;
-}
-function conditions_ofCall(name, args, situation) {
-    if (name === 'always')
-        return always;
-    const [first, second] = args;
-    if (first === undefined || second === undefined)
-        return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
-    if (name === 'contains')
-        return ofContains(first, second, situation);
-    if (name === 'startswith' && isWay(paths_wayOf(first), 'github.ref') && second.kind === 'literal') {
-        const prefix = String(second.value);
-        if (prefix.startsWith('refs/tags'))
-            return never;
-        if (prefix.startsWith('refs/heads') && isPullRequestEvent(situation.event) && situation.event !== 'pull_request_target')
-            return never;
-    }
-    if (name === 'startswith' && isWay(paths_wayOf(first), 'github.event_name') && second.kind === 'literal')
-        return situation.event.startsWith(String(second.value).toLowerCase()) ? always : never;
-    return either;
-}
-function ofContains(list, item, situation) {
-    const listWay = paths_wayOf(list);
-    if (listWay !== undefined && /\.labels(?:\.|$)/.test(showWay(listWay)))
-        return withHelp;
-    const itemWay = paths_wayOf(item);
-    const listed = listedTexts(list);
-    if (itemWay === undefined || listed === undefined)
-        return either;
-    const all = listed.map((text) => ofText(itemWay, text, situation));
-    const [one] = all;
-    if (one === undefined)
-        return either;
-    return { yes: all.map(({ yes }) => yes).reduce(greater), no: all.map(({ no }) => no).reduce(lesser) };
-}
-/** Texts of `fromJSON('["a", "b"]')`, and of a literal that holds such a list or words with commas or blanks between them. */
-function listedTexts(node) {
-    const inner = node.kind === 'call' && node.name.toLowerCase() === 'fromjson' ? node.arguments[0] : node;
-    if (inner?.kind !== 'literal' || typeof inner.value !== 'string')
-        return undefined;
-    const words = inner.value.match(/[\w[\]./-]*\w[\w[\]./-]*/g) ?? [];
-    return words.map((word) => word.replace(/^\[+|(?<!bot)\]+$/g, ''));
-}
-/** Whether a value counts as true. */
-function ofValue(node, situation) {
-    const way = paths_wayOf(node);
-    if (way === undefined)
-        return either;
-    const name = showWay(way);
-    if (ofForkList(way))
-        return way.length > 4 ? never : always;
-    if (name === 'github.event.pull_request.merged')
-        return situation.aim === 'code' ? never : withHelp;
-    if (name === 'github.event.pull_request')
-        return isPullRequestEvent(situation.event) ? always : never;
-    if (/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/.test(name))
-        return always;
-    if (name === 'github.event.repository.fork')
-        return never;
-    if (situation.checked?.(way) === true)
-        return never;
-    return either;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/reach.js
-// How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
-
-
-/** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
-const checkingActions = new Set([
-    'actions-cool/check-user-permission',
-    'prince-chrismc/check-actor-permissions-action',
-    'lannonbr/repo-permission-check-action',
-    '74th/workflow-permission-action',
-    'im-open/is-actor-authorized',
-    'morfien101/actions-authorized-user',
-    'tspascoal/get-user-teams-membership',
-    'sushichop/action-repository-permission',
-    'scherermichael-oss/action-has-permission',
-    'themoddinginquisition/actions-team-membership',
-    'skjnldsv/check-actor-permission',
-]);
-const checkWords = /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
-const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
-/** Whether a step looks up the rights of the actor. */
-function checksActor(step) {
-    const target = step.uses?.target;
-    if (target?.kind === 'repository' && checkingActions.has(target.slug))
-        return true;
-    return checkWords.test(reach_scriptOf(step));
-}
-function reach_scriptOf(step) {
-    const parts = [step.run?.text ?? '', ...step.env.map(({ scalar }) => scalar?.text ?? '')];
-    for (const { name, scalar } of step.with)
-        if (name === 'script')
-            parts.push(scalar?.text ?? '');
-    return parts.join('\n');
-}
-/** Whether a step ends the job where the actor has no rights. */
-function stopsOutsiders(step) {
-    const target = step.uses?.target;
-    if (target?.kind === 'repository' && checkingActions.has(target.slug))
-        return true;
-    const script = reach_scriptOf(step);
-    return step.if === undefined && checkWords.test(script) && refusal.test(script);
-}
-const jobs = new WeakMap();
-const reach_steps = new WeakMap();
-const guards = new WeakMap();
-/** Events by which a job may be started. */
-function eventsOf({ within }) {
-    if (within.openCall)
-        return ['workflow_call'];
-    return within.entry.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call');
-}
-function reachOfJob(run, event, aim = 'text') {
-    const key = `${event} ${aim}`;
-    const known = jobs.get(run) ?? new Map();
-    jobs.set(run, known);
-    const before = known.get(key);
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/in-file.js
+// Runs of the steps that stand in one file: audits of a file ask for them, and the runs of a repository are many.
+const in_file_known = new WeakMap();
+const in_file_none = [];
+/** In the order of their jobs. @param path of the file, from the workspace. */
+function runsInFile(runs, path) {
+    const before = in_file_known.get(runs);
     if (before !== undefined)
-        return before;
-    // A circle of needs never runs.
-    known.set(key, 'never');
-    const reach = jobReach(run, event, aim);
-    known.set(key, reach);
-    return reach;
-}
-function jobReach(run, event, aim) {
-    const { within, job } = run;
-    const trigger = within.entry.triggers.find(({ name }) => name === event);
-    let reach = trigger === undefined ? 'never' : reachOfTrigger(trigger);
-    if (event === 'workflow_run')
-        reach = lesser(reach, within.before);
-    if (within.caller !== undefined)
-        reach = lesser(reach, reachOfJob(within.caller, event, aim));
-    reach = lesser(reach, reachOfCondition(job.if?.text, situationOf(run, undefined, event, aim)));
-    if (reach !== 'never' && !runsAfterSkips(job.if?.text))
-        for (const need of job.needs) {
-            const other = within.jobs.get(need.text.toLowerCase());
-            if (other !== undefined)
-                reach = lesser(reach, reachOfJobEnd(other, event, aim));
+        return before.get(path) ?? in_file_none;
+    const byFile = new Map();
+    for (const { steps } of runs.jobs)
+        for (const run of steps) {
+            const own = byFile.get(run.file.file.path);
+            if (own === undefined)
+                byFile.set(run.file.file.path, [run]);
+            else
+                own.push(run);
         }
-    // An environment may ask somebody for approval; whether it does stands in the repository's settings.
-    return job.environment === undefined ? reach : lesser(reach, 'invited');
-}
-function reachOfJobEnd(run, event, aim) {
-    return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event, aim);
-}
-/** Where among the steps one stands that ends the job for outsiders. */
-function guardOf(run) {
-    const known = guards.get(run);
-    if (known !== undefined)
-        return known;
-    const at = run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY;
-    guards.set(run, at);
-    return at;
-}
-function reachOfStep(run, event, aim = 'text') {
-    const key = `${event} ${aim}`;
-    const known = reach_steps.get(run) ?? new Map();
-    reach_steps.set(run, known);
-    const before = known.get(key);
-    if (before !== undefined)
-        return before;
-    let reach = run.job === undefined ? 'never' : reachOfJob(run.job, event, aim);
-    if (reach !== 'never' && run.job !== undefined && guardOf(run.job) < run.order)
-        reach = 'never';
-    if (reach !== 'never' && run.parent !== undefined)
-        reach = lesser(reach, reachOfStep(run.parent, event, aim));
-    if (reach !== 'never')
-        reach = lesser(reach, reachOfCondition(run.step.if?.text, situationOf(run.job, run, event, aim)));
-    known.set(key, reach);
-    return reach;
-}
-function situationOf(job, step, event, aim) {
-    const trigger = job?.within.entry.triggers.find(({ name }) => name === event);
-    return {
-        event,
-        aim,
-        types: trigger === undefined ? undefined : typesOf(trigger),
-        checked: ([context, name]) => {
-            if (name === undefined)
-                return false;
-            if (context === 'needs') {
-                const other = job?.within.jobs.get(name);
-                return other?.steps.some((run) => checksActor(run.step)) === true;
-            }
-            const other = context === 'steps' ? step?.siblings.get(name) : undefined;
-            return other !== undefined && checksActor(other.step);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/rights.js
-// What a job has that an outsider would want: its token's rights, secrets, runner.
-
-const rights_known = new WeakMap();
-function rightsOf(run) {
-    const before = rights_known.get(run);
-    if (before !== undefined)
-        return before;
-    const { job, within } = run;
-    const rights = {
-        ...tokenOf(permissionsOf(run)),
-        secrets: secretsOf(run),
-        selfHosted: job.runsOn !== undefined &&
-            (job.runsOn.group !== undefined || job.runsOn.labels.some(({ text }) => text.toLowerCase() === 'self-hosted')),
-        environment: job.environment?.name?.text,
-    };
-    rights_known.set(run, rights);
-    return rights;
-    function permissionsOf({ job: own, within: around }) {
-        return own.permissions ?? around.workflow.permissions ?? (around.caller === undefined ? undefined : permissionsOf(around.caller));
-    }
-    function secretsOf({ job: own }) {
-        const names = new Set([...secretNames(own.map), ...within.workflow.env.flatMap(({ value }) => [...secretNames(value)])]);
-        return [...names];
-    }
-}
-function tokenOf(permissions) {
-    if (permissions === undefined)
-        return { token: 'unset', writes: [] };
-    if (permissions.kind === 'write-all')
-        return { token: 'write', writes: ['all'] };
-    if (permissions.kind === 'read-all')
-        return { token: 'read', writes: [] };
-    if (permissions.kind === 'unknown')
-        return { token: 'unset', writes: [] };
-    const writes = permissions.scopes.filter(({ access }) => access === 'write').map(({ name }) => name);
-    if (writes.length > 0)
-        return { token: 'write', writes };
-    return { token: permissions.scopes.some(({ access }) => access === 'read') ? 'read' : 'none', writes };
-}
-const bySubtree = new WeakMap();
-/** Names of secrets that expressions below a node read, in capitals; `*` for what takes all of them. */
-function secretNames(node) {
-    if (node.kind === 'scalar')
-        return rights_namesIn(node.text);
-    const parts = node.kind === 'list' ? node.items : node.entries;
-    const before = bySubtree.get(parts);
-    if (before !== undefined)
-        return before;
-    const found = new Set();
-    for (const value of node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value))
-        for (const name of secretNames(value))
-            found.add(name);
-    if (node.kind === 'map' &&
-        node.entries.some(({ name, value }) => name === 'secrets' && value.kind === 'scalar' && value.text === 'inherit'))
-        found.add('*');
-    bySubtree.set(parts, found);
-    return found;
-}
-function rights_namesIn(text) {
-    const found = new Set();
-    if (!/secrets/i.test(text))
-        return found;
-    for (const [, dotted, quoted] of text.matchAll(/\bsecrets\s{0,5}(?:\.\s{0,5}([\w-]{1,200})|\[\s{0,5}'([\w-]{1,200})'\s{0,5}\])/gi)) {
-        const name = (dotted ?? quoted ?? '').toUpperCase();
-        if (name !== 'GITHUB_TOKEN')
-            found.add(name);
-    }
-    if (/\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/i.test(text))
-        found.add('*');
-    return found;
-}
-/** What a run that an outsider set off by the event has of the rights; of a pull request from a fork, a token that reads. */
-function rightsUnder(rights, event) {
-    if (isPrivileged(event))
-        return rights;
-    return { ...rights, token: rights.token === 'none' ? 'none' : 'read', writes: [], secrets: [] };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/github-script.js
-// What a script of actions/github-script gives out, as far as it is written in one statement each: setOutput, exportVariable, return.
-/** Longest script that is gone through. */
-const maxScript = 200_000;
-const call = /\bcore\s{0,5}\.\s{0,5}(setOutput|exportVariable)\s{0,5}\(\s{0,20}['"`]([\w-]{1,200})['"`]\s{0,20},/g;
-function scriptOutputs(text) {
-    const script = text.slice(0, maxScript);
-    const names = github_script_definitions(script);
-    const found = [];
-    for (const match of script.matchAll(call)) {
-        const end = statementEnd(script, match.index + match[0].length);
-        found.push(outputOf(match[1] === 'setOutput' ? 'output' : 'env', match[2], script, match.index, end, names));
-    }
-    for (const match of script.matchAll(/(?:^|[\n;{])[ \t]{0,200}return\b/g)) {
-        const start = match.index + match[0].length;
-        found.push(outputOf('output', 'result', script, start, statementEnd(script, start), names));
-    }
-    return found;
-}
-function outputOf(kind, name, script, start, end, names) {
-    const text = expanded(withoutFlags(script.slice(start, end)), names);
-    return {
-        kind,
-        name,
-        ways: waysOf(text),
-        variables: variablesOf(text),
-        head: /\.head\s{0,3}\.\s{0,3}(?:sha|ref|repo)\b/.test(text) && !/payload/.test(text),
-        at: { start, end },
-    };
-}
-/** Names with what stands behind their equals sign. */
-function github_script_definitions(script) {
-    const names = new Map();
-    for (const match of script.matchAll(/\b(?:const|let|var)\s{1,5}(?:\{([^}\n]{1,300})\}|([\w$]{1,100}))\s{0,5}=/g)) {
-        const start = match.index + match[0].length;
-        const value = script.slice(start, Math.min(statementEnd(script, start), start + 2000));
-        if (isFlag(value))
-            continue;
-        if (match[2] !== undefined)
-            names.set(match[2], value);
-        else
-            for (const part of match[1].split(','))
-                names.set((part.split(':').at(-1) ?? '').trim(), `${value}.${(part.split(':')[0] ?? '').trim()}`);
-    }
-    return names;
-}
-function expanded(text, names) {
-    let all = text;
-    const done = new Set();
-    for (let round = 0; round < 3; round++)
-        for (const [word] of all.matchAll(/[A-Za-z_$][\w$]{0,100}/g)) {
-            const value = names.get(word);
-            if (value === undefined || done.has(word) || all.length > 20_000)
-                continue;
-            done.add(word);
-            all += `\n${value}`;
-        }
-    return all;
-}
-const tests = /\.(?:test|includes|startsWith|endsWith|some|every|indexOf)\s{0,5}\(|[!=]==?|^\s{0,20}!|\b(?:Boolean|Number|parseInt|parseFloat)\s{0,5}\(|\.(?:length|number|id)\s{0,20}$/;
-/** What is true, false or a number cannot carry a text. */
-function isFlag(text) {
-    return tests.test(text);
-}
-function withoutFlags(text) {
-    return isFlag(text) ? '' : text;
-}
-function waysOf(text) {
-    return [...text.matchAll(/\bcontext\s{0,3}\.\s{0,3}payload((?:\s{0,3}\??\.\s{0,3}[\w$]{1,100}|\[\d{1,5}\]){1,10})/g)]
-        .map(([, rest = '']) => [
-        'github',
-        'event',
-        ...rest
-            .replace(/\[\d+\]/g, '.*')
-            .split(/\s*\??\.\s*/)
-            .filter((part) => part !== '')
-            .map((part) => part.toLowerCase()),
-    ])
-        .map((way) => ['trim', 'split', 'tolowercase', 'replace', 'slice', 'match', 'substring'].includes(way.at(-1) ?? '') ? way.slice(0, -1) : way);
-}
-function variablesOf(text) {
-    return [...text.matchAll(/\bprocess\.env(?:\.([A-Za-z_]\w{0,200})|\[['"]([A-Za-z_]\w{0,200})['"]\])/g)].map(([, dotted, quoted]) => (dotted ?? quoted));
-}
-/** Where a statement ends: at a semicolon, or at a line end outside brackets. */
-function statementEnd(script, from) {
-    let depth = 0;
-    const last = Math.min(script.length, from + 4000);
-    for (let at = from; at < last; at++) {
-        const letter = script[at];
-        if (letter === '(' || letter === '{' || letter === '[')
-            depth++;
-        else if (letter === ')' || letter === '}' || letter === ']') {
-            if (--depth < 0)
-                return at;
-        }
-        else if (depth === 0 && (letter === ';' || (letter === '\n' && /\S/.test(script.slice(from, at)))))
-            return at;
-    }
-    return last;
+    in_file_known.set(runs, byFile);
+    return byFile.get(path) ?? in_file_none;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/known-outputs.js
@@ -14192,131 +14889,22 @@ function carriedBy(slug, output) {
     return (known_outputs_known[slug] ?? []).filter(({ outputs }) => output === '*' || outputs.test(output)).map(({ carried }) => carried);
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/commands.js
-// Programs that scripts call, by what they do with what they are given.
-/** Whether what comes out of a program cannot carry what was put in. */
-function isFilter(name, words) {
-    const args = words.slice(1).map(({ value }) => value);
-    switch (name) {
-        case 'tr':
-            return args.some((arg) => /^-[a-z]*c/.test(arg)) && args.some((arg) => /^-[a-z]*d/.test(arg));
-        case 'sed':
-            return args.some((arg) => /s(.)\[\^[^\]]{1,80}\][+*]?\1[\w.-]?\1g/.test(arg));
-        case 'grep':
-        case 'egrep':
-            return (args.some((arg) => /^-[a-zA-Z]*[oqc]/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !arg.includes('.*')));
-        case 'wc':
-        case 'sha256sum':
-        case 'sha1sum':
-        case 'md5sum':
-        case 'shasum':
-        case 'base64':
-        case 'date':
-        case 'basename':
-        case 'seq':
-        case 'expr':
-        case 'cksum':
-            return name !== 'base64' ? name !== 'basename' : !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
-        default:
-            return false;
-    }
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/parts.js
+// What a value in a script is made of, in terms of names: what the names stand for depends on who runs the script.
+const parts_nothing = new Set();
+const noParts = { variables: parts_nothing, expressions: parts_nothing, reads: parts_nothing, ways: parts_nothing };
+/** The event that set the run off, as the file that `GITHUB_EVENT_PATH` names has it. */
+const eventWay = 'github.event';
+/** An answer of GitHub's API to a question for an issue or pull request. */
+const answerWay = 'answer';
+/** Ways of one value that are told apart, and how long one is. */
+const maxWays = 40;
+const maxWay = 300;
+function isEmpty({ variables, expressions, reads, ways }) {
+    return variables.size + expressions.size + reads.size + ways.size === 0;
 }
-/** Programs whose answer holds what they were given as arguments. */
-const passing = new Set('echo printf dirname basename realpath readlink jq yq awk sed env xargs expr envsubst python python3 node perl ruby bash sh cut tr urlencode rev cat head tail grep tee fold paste eval'.split(' '));
-function passesArguments(name) {
-    return name === undefined || passing.has(name);
-}
-/** Verbs of git that print names of files. */
-const nameFlags = new Set(['--name-only', '--name-status']);
-function answersOf(name, words) {
-    const args = words.slice(1).map(({ value }) => value);
-    if (name === 'git')
-        return answersOfGit(args);
-    if (name === 'gh')
-        return answersOfGh(args);
-    return fileReaders.has(name) && readsFile(name, args) ? ['files'] : [];
-}
-const fileReaders = new Set(['cat', 'head', 'tail', 'jq', 'yq', 'grep', 'sed', 'awk', 'cut']);
-function answersOfGit(args) {
-    const [verb] = args;
-    if (verb === 'ls-files' || args.some((arg) => nameFlags.has(arg)))
-        return ['names'];
-    if (verb !== 'log' && verb !== 'show')
-        return [];
-    return verb === 'show' || args.some((arg) => /%[asbBcn]/.test(arg)) ? ['history'] : [];
-}
-function answersOfGh(args) {
-    const [verb, action] = args;
-    const asked = args.join(' ');
-    if (verb === 'api')
-        return /\/pulls\/|\/issues\//.test(asked) ? ['head', ...said(asked, /\b(?:title|body|head\.ref|label)\b/)] : [];
-    if (verb !== 'pr' && verb !== 'issue')
-        return [];
-    if (action === 'diff')
-        return ['names'];
-    if (/\b(?:headRefOid|headRefName|headRepository)\b/.test(asked))
-        return ['head', ...said(asked, /\bheadRefName\b/)];
-    return action === 'view' ? said(asked, /\b(?:title|body|comments|author)\b/) : [];
-}
-function said(asked, words) {
-    return words.test(asked) ? ['conversation'] : [];
-}
-/** Whether a filter is told of a file; without one it reads what is piped in. */
-function readsFile(name, args) {
-    const plain = args.filter((arg) => !arg.startsWith('-') && arg !== '');
-    const own = name === 'cat' || name === 'head' || name === 'tail' ? 0 : 1;
-    const files = plain
-        .slice(own)
-        .filter((arg) => !/^\d+$/.test(arg) && !/^\$\{?GITHUB_/.test(arg) && !arg.startsWith('/proc') && !arg.startsWith('/etc'));
-    return files.length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/script.js
-// What a script of bash or sh does with values that it is given: which it writes into the files of the runner, hands to programs that
-// take them for code, for options or for addresses, and what it executes out of the checkout. Worked out once a script, in terms of
-// names; what the names stand for depends on who runs it.
-
-
-
-const noParts = { variables: new Set(), expressions: new Set(), reads: new Set() };
-/** Scripts of more letters than this are no scripts of a step. */
-const script_maxScript = 1_000_000;
-const script_known = new Map();
-const maxKnown = 2000;
-function scriptFacts(text) {
-    const before = script_known.get(text);
-    if (before !== undefined)
-        return before;
-    const facts = script_read(text.slice(0, script_maxScript));
-    if (script_known.size >= maxKnown)
-        script_known.clear();
-    script_known.set(text, facts);
-    return facts;
-}
-function script_read(text) {
-    const expressions = expressionsIn(text);
-    const masked = maskedText(text);
-    const parsed = parsedScript(masked);
-    if (!('list' in parsed))
-        return { writes: [], commands: [], masked };
-    const reader = new Map();
-    const state = {
-        text: masked,
-        expressions: expressions.map(({ span }) => span),
-        variables: reader,
-        checked: new Set(),
-        commands: [],
-        writes: [],
-    };
-    script_walkList(parsed.list, state, noParts, [], undefined);
-    return { writes: state.writes.map((write) => resolved(write, state)), commands: state.commands, masked };
-}
-/** A write told once all variables of the script are known. */
-function resolved(write, state) {
-    return { ...write, value: script_closed(write.value, state) };
-}
-function script_joined(all) {
-    const some = all.filter(({ variables, expressions, reads }) => variables.size + expressions.size + reads.size > 0);
+function parts_joined(all) {
+    const some = all.filter((parts) => !isEmpty(parts));
     if (some.length === 0)
         return noParts;
     if (some.length === 1)
@@ -14325,341 +14913,85 @@ function script_joined(all) {
         variables: new Set(some.flatMap(({ variables }) => [...variables])),
         expressions: new Set(some.flatMap(({ expressions }) => [...expressions])),
         reads: new Set(some.flatMap(({ reads }) => [...reads])),
+        ways: new Set(some.flatMap(({ ways }) => [...ways]).slice(0, maxWays)),
     };
 }
-/** With the script's own variables as what they are made of. */
-function script_closed(parts, state) {
-    const variables = new Set();
-    const done = new Set();
-    const open = [...parts.variables];
-    const all = [{ ...parts, variables }];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (done.has(name) || state.checked.has(name))
-            continue;
-        done.add(name);
-        const own = state.variables.get(name);
-        if (own === undefined)
-            variables.add(name);
-        else {
-            all.push({ ...own, variables: new Set() });
-            open.push(...own.variables);
-            // `X="${X:-default}"` keeps what the environment has.
-            if (own.variables.has(name))
-                variables.add(name);
-        }
-    }
-    return script_joined(all);
+function ofVariable(name) {
+    return { ...noParts, variables: new Set([name]) };
 }
-function script_walkList(list, state, fed, feeders, into) {
-    for (const { node } of list.items)
-        walk(node, state, fed, feeders, into);
+function ofWay(...ways) {
+    return { ...noParts, ways: new Set(ways) };
 }
-/** @param fed what is piped in. @param into the file of the runner that the output goes to. */
-function walk(node, state, fed, feeders, into) {
-    if (node.kind === 'pipeline') {
-        let before = fed;
-        for (const [index, part] of node.parts.entries()) {
-            const last = index === node.parts.length - 1;
-            walk(part, state, before, [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)], last ? into : undefined);
-            before = script_outputOf(part, state, before);
-        }
-        return;
-    }
-    if (node.kind === 'simple') {
-        command(node, state, fed, feeders, into);
-        return;
-    }
-    const target = fileOf(node.redirects, state) ?? into;
-    const input = script_joined([fed, ...inputs(node.redirects, state)]);
-    const head = node.words.map((word) => script_partsOf(word, state));
-    if (node.type === 'for' || node.type === 'select') {
-        const [name, ...values] = node.words;
-        if (name?.literal !== undefined)
-            script_assign(name.literal, script_joined(values.map((word) => script_partsOf(word, state))), state);
-    }
-    if (node.type === 'test')
-        noteChecks(node.words, state);
-    if (node.type === 'case')
-        noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
-    for (const word of node.words)
-        nested(word, state);
-    const body = node.type === 'while' || node.type === 'until' ? input : script_joined([input, ...(node.type === 'for' ? [] : head)]);
-    for (const inner of node.bodies)
-        script_walkList(inner, state, node.type === 'case' ? fed : body, feeders, target);
+function ofReads(...reads) {
+    return reads.length === 0 ? noParts : { ...noParts, reads: new Set(reads) };
 }
-/** What comes out of a part of a pipeline. */
-function script_outputOf(node, state, fed) {
-    if (node.kind === 'simple') {
-        const name = nameOf(node);
-        if (name !== undefined && isFilter(name, node.words))
-            return noParts;
-        const words = node.words.slice(1).map((word) => script_partsOf(word, state));
-        const given = passesArguments(name) ? words : [];
-        return script_joined([fed, ...given, ...inputs(node.redirects, state), ...answers(name, node.words)]);
-    }
-    if (node.kind === 'pipeline')
-        return node.parts.reduce((before, part) => script_outputOf(part, state, before), fed);
-    return script_joined([fed, ...node.bodies.flatMap((list) => list.items.map((item) => script_outputOf(item.node, state, fed)))]);
+/** What stands in a file of the workspace, by a path as it is written. */
+function ofFile(path) {
+    return { ...noParts, variables: new Set([`file:${filePath(path).toLowerCase()}`]), reads: new Set(['files']) };
 }
-function answers(name, words) {
-    const reads = name === undefined ? [] : answersOf(name, words);
-    return reads.length === 0 ? [] : [{ ...noParts, reads: new Set(reads) }];
+/** One way to write a path: from the workspace on, or from a folder outside it. */
+function filePath(path) {
+    return path
+        .replace(/^["']|["']$/g, '')
+        .replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, '')
+        .split(/[/\\]/)
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
 }
-function nameOf(node) {
-    const name = node.words[0]?.literal;
-    return name?.slice(name.lastIndexOf('/') + 1);
+/** At the end of a way: written as JSON, so that line ends and quotes in it are escaped. */
+const jsonMark = 'json';
+/** Ways that lead on by keys. */
+function narrowed(parts, keys) {
+    if (parts.ways.size === 0 || keys.length === 0)
+        return parts;
+    return parts_mapped(parts, (way) => (way.length > maxWay ? way : `${way}.${keys.join('.').toLowerCase()}`));
 }
-function command(node, state, fed, feeders, into) {
-    for (const word of node.assignments)
-        setVariable(word, state);
-    for (const word of [...node.assignments, ...node.words])
-        nested(word, state);
-    const name = nameOf(node) ?? '';
-    const [, ...args] = node.words;
-    const input = script_joined([fed, ...inputs(node.redirects, state)]);
-    if (/^(?:export|local|declare|typeset|readonly)$/.test(name))
-        for (const word of args)
-            setVariable(word, state);
-    if (/^(?:read|mapfile|readarray)$/.test(name))
-        for (const word of args)
-            if (word.literal !== undefined && /^\w+$/.test(word.literal))
-                script_assign(word.literal, input, state);
-    if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep')
-        noteChecks(node.words, state, input);
-    const own = script_joined([...args.map((word) => script_partsOf(word, state)), ...answers(name, node.words)]);
-    const made = {
-        node,
-        name,
-        words: node.words,
-        at: { start: node.start, end: node.end },
-        get parts() {
-            return script_closed(script_joined([own, input]), state);
-        },
-        get fed() {
-            return script_closed(input, state);
-        },
-        partsOf: (word) => script_closed(script_partsOf(word, state), state),
-        isBare: (word) => isBare(word, state),
-        feeders,
-    };
-    state.commands.push(made);
-    noteWrites(node, name, args, own, input, state, into);
-    if (node.timed !== undefined)
-        walk(node.timed, state, fed, feeders, into);
+/** The same as JSON. */
+function asJson(parts) {
+    return parts.ways.size === 0 ? parts : parts_mapped(parts, (way) => `${way}.${jsonMark}`);
 }
-/** Scripts within a word. */
-function nested(word, state) {
-    for (const list of word.nested)
-        script_walkList(list, state, noParts, [], undefined);
-}
-function setVariable(word, state) {
-    const name = /^([A-Za-z_]\w{0,200})\+?=/.exec(word.text)?.[1];
-    if (name !== undefined)
-        script_assign(name, script_partsOf(word, state), state);
-}
-/** A variable that is set twice is made of both. */
-function script_assign(name, parts, state) {
-    const before = state.variables.get(name);
-    state.variables.set(name, before === undefined ? parts : script_joined([before, parts]));
-}
-/** What a word is made of, the script's own variables still by name. */
-function script_partsOf(word, state) {
-    const expressions = expressionsWithin(word, state);
-    const variables = variablesIn(state.text.slice(word.start, word.end));
-    const inner = word.nested.map((list) => script_joined(list.items.map(({ node }) => script_outputOf(node, state, noParts))));
-    const own = { variables, expressions, reads: new Set() };
-    // What stands in `$(\u2026)` is in the text of the word, too; a filter there would be overlooked.
-    const outer = word.nested.length === 0 ? own : { ...own, variables: outsideOf(word, state), expressions: expressionsOutside(word, state) };
-    return script_joined([outer, ...inner]);
-}
-function expressionsWithin({ start, end }, state) {
-    const found = new Set();
-    const { expressions } = state;
-    let low = 0;
-    let high = expressions.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (expressions[middle].end <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (let i = low; i < expressions.length && expressions[i].start < end; i++)
-        found.add(i);
-    return found;
-}
-function outsideSpans(word) {
-    const spans = [];
-    let at = word.start;
-    for (const { start, end } of word.nested) {
-        if (start > at)
-            spans.push({ start: at, end: start });
-        at = Math.max(at, end);
-    }
-    if (at < word.end)
-        spans.push({ start: at, end: word.end });
-    return spans;
-}
-function outsideOf(word, state) {
-    return new Set(outsideSpans(word).flatMap(({ start, end }) => [...variablesIn(state.text.slice(start, end))]));
-}
-function expressionsOutside(word, state) {
-    return new Set(outsideSpans(word).flatMap((span) => [...expressionsWithin(span, state)]));
-}
-/** Variables that the shell puts a value for in a text, those in single quotes left out. */
-function variablesIn(text) {
-    const found = new Set();
-    if (!text.includes('$'))
-        return found;
-    let double = false;
-    for (let at = 0; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === '\\')
-            at++;
-        else if (letter === '"')
-            double = !double;
-        else if (letter === "'" && !double) {
-            const close = text.indexOf("'", at + 1);
-            if (close < 0)
-                break;
-            at = close;
-        }
-        else if (letter === '$') {
-            const name = /^\$(?:([A-Za-z_]\w{0,200})|\{[!#]?([A-Za-z_]\w{0,200}))/.exec(text.slice(at, at + 210));
-            // The length of a text is a number.
-            if (name !== null && !text.startsWith('${#', at))
-                found.add((name[1] ?? name[2]));
-        }
-    }
-    return found;
-}
-/** Whether a variable or substitution of a word stands outside quotes. */
-function isBare(word, state) {
-    const text = state.text.slice(word.start, word.end);
-    let double = false;
-    for (let at = 0; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === '\\')
-            at++;
-        else if (letter === '"')
-            double = !double;
-        else if (letter === "'" && !double) {
-            const close = text.indexOf("'", at + 1);
-            if (close < 0)
-                return false;
-            at = close;
-        }
-        else if ((letter === '$' || letter === '`') && !double)
-            return true;
-    }
-    return false;
-}
-/** What redirections read. */
-function inputs(redirects, state) {
-    return redirects.flatMap(({ operator, target, body }) => {
-        if (body !== undefined)
-            return [heredoc(body, state)];
-        if (target === undefined || !operator.includes('<'))
-            return [];
-        if (operator.includes('<<<'))
-            return [script_partsOf(target, state)];
-        return [script_joined([{ ...noParts, reads: new Set(['files']) }, script_partsOf(target, state)])];
-    });
-}
-function heredoc(body, state) {
-    const before = state.text.slice(Math.max(0, body.start - 200), body.start);
-    const quoted = /<<-?\s{0,5}['"\\][^\n]{0,100}\n[\s\S]{0,1}$/.test(before);
-    const text = state.text.slice(body.start, body.end);
+function parts_mapped(parts, change) {
     return {
-        variables: quoted ? new Set() : variablesIn(text.replace(/['"]/g, ' ')),
-        expressions: expressionsWithin(body, state),
-        reads: /\$\(/.test(text) && !quoted ? new Set(['files']) : new Set(),
+        ...parts,
+        ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
     };
 }
-/** `[[ $X =~ ^\u2026$ ]]`, `grep -E '^\u2026$' <<< "$X"`: what is held against a whole pattern is no longer any text. */
-function noteChecks(words, state, input = noParts) {
-    if (!words.some(({ text }) => /^['"]?\^.{1,300}\$['"]?$/.test(text)))
-        return;
-    for (const name of input.variables)
-        state.checked.add(name);
-    for (const word of words)
-        for (const name of variablesIn(state.text.slice(word.start, word.end)))
-            state.checked.add(name);
-}
-/** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
-function noteChoice(word, text, state) {
-    if (word === undefined || /[^\s(|;]\*\s{0,5}[)|]|\*[^\s)|;]/.test(text))
-        return;
-    for (const name of variablesIn(state.text.slice(word.start, word.end)))
-        state.checked.add(name);
-}
-const runnerFiles = {
-    GITHUB_ENV: 'env',
-    GITHUB_OUTPUT: 'output',
-    GITHUB_PATH: 'path',
-    GITHUB_STATE: 'state',
-    GITHUB_STEP_SUMMARY: 'summary',
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/readings.js
+// What scripts look up themselves: by programs, in the environment of the runner, in answers of GitHub's API.
+/** Events by which somebody else begins or goes on with a conversation. */
+const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
+const readingSays = {
+    names: { name: 'names of the changed files', lines: false },
+    conversation: { name: 'texts of the conversation', lines: true },
+    titles: { name: 'titles of the conversation', lines: false },
+    head: { name: 'the commit of the pull request', lines: false },
 };
-function runnerFile(text) {
-    const name = /\$(?:\{(?:env:)?|env:)?(GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))\b/.exec(text.slice(0, 300))?.[1];
-    return name === undefined ? undefined : runnerFiles[name];
+/** What a way through an answer of GitHub's API leads to that somebody else wrote. */
+function answerHolds(way) {
+    const last = way.at(-1) ?? '';
+    if (way.includes('base'))
+        return [];
+    if (/^(?:sha|headrefoid|headrepository|full_name)$/.test(last))
+        return way.includes('head') || last.startsWith('head') ? ['head'] : [];
+    if (/^(?:ref|headrefname|head|label)$/.test(last))
+        return last === 'label' ? ['titles'] : ['head', 'titles'];
+    if (/^(?:filename|path|files)$/.test(last))
+        return ['names'];
+    if (/^(?:title|messageheadline)$/.test(last))
+        return ['titles'];
+    if (/^(?:body|bodytext|bodyhtml|body_text|body_html|message|messagebody|description|comments|commits|patch)$/.test(last))
+        return ['conversation'];
+    return way.every((part) => /^(?:\*|data|items|nodes|edges|node|repository|issue|pullrequest|issues|pullrequests|search)$/.test(part))
+        ? ['conversation']
+        : [];
 }
-/** The file of the runner that output goes to. */
-function fileOf(redirects, state) {
-    for (const { operator, target } of redirects) {
-        if (target === undefined || !operator.includes('>'))
-            continue;
-        const file = runnerFile(state.text.slice(target.start, target.end));
-        if (file !== undefined)
-            return file;
-    }
-    return undefined;
-}
-function noteWrites(node, name, args, own, input, state, into) {
-    const teed = name === 'tee' ? args.map(({ start, end }) => runnerFile(state.text.slice(start, end))).find((file) => file !== undefined) : undefined;
-    const file = fileOf(node.redirects, state) ?? teed ?? into;
-    const at = { start: node.start, end: node.end };
-    if (file !== undefined) {
-        for (const write of writesOf(name, args, own, input, node, state))
-            state.writes.push({ file, at, ...write });
-        return;
-    }
-    // Words of the runner's old language on the output of a step.
-    if (name !== 'echo' && name !== 'printf')
-        return;
-    const said = args.map(({ text }) => text).join(' ');
-    const old = /::(set-output|set-env|add-path|save-state)\s{0,5}(?:name=([\w-]{1,200}))?::/.exec(said);
-    if (old === null)
-        return;
-    const oldFiles = {
-        'set-output': 'output',
-        'set-env': 'env',
-        'add-path': 'path',
-        'save-state': 'state',
-    };
-    state.writes.push({ file: oldFiles[old[1]], at, name: old[2], value: own, delimited: false });
-}
-function writesOf(name, args, own, input, node, state) {
-    if (name === 'echo' || name === 'printf') {
-        const first = args.find(({ text }) => /^["']?[A-Za-z_][\w-]{0,200}(?:=|<<)/.test(text));
-        const opened = first === undefined ? undefined : /^["']?([A-Za-z_][\w-]{0,200})(=|<<)/.exec(first.text);
-        return [{ name: opened?.[1], value: own, delimited: opened?.[2] === '<<' && /<<.{0,40}\$/.test(first?.text ?? '') }];
-    }
-    const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
-    if (body !== undefined) {
-        const text = state.text.slice(body.start, body.end);
-        return [...text.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)].map(([, key]) => ({
-            name: key,
-            value: script_joined([own, input]),
-            delimited: false,
-        }));
-    }
-    return [{ name: undefined, value: script_joined([passesArguments(name) ? own : readOnly(own), input]), delimited: false }];
-}
-/** What a program looked up, without what it was told to look for. */
-function readOnly({ reads }) {
-    return { ...noParts, reads };
-}
+/** Variables that the runner sets, as the ways that they stand for. */
+const builtInWays = {
+    github_head_ref: ['github', 'head_ref'],
+    github_ref_name: ['github', 'ref_name'],
+    github_ref: ['github', 'ref'],
+};
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/sources.js
 // What of an event somebody else wrote, by the event: the texts that can hold any letters. Names of accounts, numbers, commit ids and
@@ -14706,7 +15038,7 @@ const commits = [
     entry(`${e}.commits.*.author.name`, 'merged'),
     entry(`${e}.commits.*.author.email`, 'merged'),
 ];
-const sources_inputs = [entry('inputs.*', 'collaborator', true), entry(`${e}.inputs.*`, 'collaborator', true)];
+const inputs = [entry('inputs.*', 'collaborator', true), entry(`${e}.inputs.*`, 'collaborator', true)];
 /** Texts by the event that brings them. */
 const sources = {
     pull_request: pull,
@@ -14740,7 +15072,7 @@ const sources = {
         entry(`${e}.release.body`, 'collaborator', true),
         entry(`${e}.release.target_commitish`, 'collaborator'),
     ],
-    workflow_dispatch: [...sources_inputs, ...refs],
+    workflow_dispatch: [...inputs, ...refs],
     repository_dispatch: [entry(`${e}.client_payload.*`, 'collaborator', true)],
     deployment: [entry(`${e}.deployment.*`, 'collaborator', true), ...refs],
 };
@@ -14803,6 +15135,2361 @@ function namesForeignCode(way, event) {
     return isPullRequestEvent(event);
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/jq.js
+// What a filter of jq takes out of its input, as far as it is a way by names; what else it does is not gone into.
+/** Longest filter that is gone through. */
+const maxFilter = 2000;
+/**
+ * Ways that a filter begins with: `.issue.title | ascii_downcase` is one, `"\(.a) \(.b)"` two. An empty way is the whole input.
+ * @returns undefined where what comes out is a number, a truth value, or in quotes that a shell understands.
+ */
+function jqWays(filter) {
+    const text = withoutTests(filter.slice(0, maxFilter));
+    if (/(?:^|\|)\s{0,5}(?:length|tonumber|@sh|@base64|@uri|not|test\(|type|any|all|has\()[^|]{0,200}$/.test(text))
+        return undefined;
+    let found = [[]];
+    for (const stage of text.split('|')) {
+        const ways = waysIn(stage);
+        // Behind a bar a single way goes on; behind several nobody knows which.
+        const [base = []] = found;
+        if (ways.length > 0)
+            found = ways.map((way) => (found.length === 1 ? [...base, ...way] : way));
+    }
+    return found;
+}
+/** A filter without what `select(\u2026)` asks for. */
+function withoutTests(filter) {
+    let text = '';
+    let depth = 0;
+    for (let at = 0; at < filter.length; at++) {
+        if (depth === 0 && filter.startsWith('select(', at)) {
+            depth = 1;
+            at += 'select('.length - 1;
+        }
+        else if (depth === 0)
+            text += filter[at];
+        else if (filter[at] === '(')
+            depth++;
+        else if (filter[at] === ')')
+            depth--;
+    }
+    return text;
+}
+const part = /\.?(?:[A-Za-z_]\w{0,60}|\["([^"\n]{1,80})"\]|\[\d{0,5}\])\??/y;
+function waysIn(stage) {
+    const found = [];
+    for (let at = 0; at < stage.length && found.length < 20; at++) {
+        if (stage[at] !== '.' || /[\w.)]/.test(stage[at - 1] ?? ''))
+            continue;
+        const way = [];
+        part.lastIndex = at;
+        for (let match = part.exec(stage); match !== null && way.length < 12; match = part.exec(stage)) {
+            way.push(match[1] ?? (match[0].includes('[') ? '*' : match[0].replace(/\W/g, '')));
+            at = part.lastIndex - 1;
+            if (!/[.[]/.test(stage[part.lastIndex] ?? ''))
+                break;
+        }
+        if (way.length > 0)
+            found.push(way);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/commands.js
+// Programs that scripts call, by what they do with what they are given.
+
+
+/** Whether what comes out of a program cannot carry what was put in. @param args values of the words behind its name. */
+function isFilter(name, args) {
+    switch (name) {
+        case 'tr':
+            return args.some((arg) => /^-[a-zA-Z]*[cC]/.test(arg)) && args.some((arg) => /^-[a-zA-Z]*d/.test(arg));
+        case 'sed':
+            return args.some((arg) => /s(.)\[\^[^\]]{1,80}\][+*]?\1[\w.-]?\1g/.test(arg));
+        case 'grep':
+        case 'egrep':
+            return (args.some((arg) => /^-[a-zA-Z]*[oqc]/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !arg.includes('.*')));
+        case 'base64':
+            return !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
+        case 'printf':
+            // `%q` is in quotes that the shell understands.
+            return args[0] !== undefined && /%q/.test(args[0]) && !/%[-\d.]*[sb]/.test(args[0]);
+        default:
+            return commands_filters.has(name);
+    }
+}
+/** Programs that give out numbers, digests, or an encoding. */
+const commands_filters = new Set('wc sha256sum sha1sum sha512sum md5sum shasum b2sum date seq expr cksum xxd od hexdump'.split(' '));
+/** Programs whose answer holds what they were given as arguments. */
+const passing = new Set('echo printf dirname basename realpath readlink jq yq awk sed env xargs expr envsubst python python3 node perl ruby bash sh cut tr urlencode rev cat head tail grep tee fold paste eval'.split(' '));
+function passesArguments(name, args) {
+    if (name === undefined || !passing.has(name))
+        return name === undefined;
+    // What a script of its own makes of them nobody knows.
+    return !/^(?:python3?|node|perl|ruby|bash|sh)$/.test(name) || args.some((arg) => /^-\w*[ceE]$|^-$/.test(arg));
+}
+/** What git was told to do, behind its own options, with what follows. */
+function gitVerb(args) {
+    let at = 0;
+    while (at < args.length && args[at].startsWith('-'))
+        at += /^-[cC]$/.test(args[at]) ? 2 : 1;
+    return args.slice(at);
+}
+/** What a program looked up. @param args values of the words behind its name. */
+function answersOf(name, args) {
+    if (name === 'git')
+        return ofReads(...answersOfGit(gitVerb(args)));
+    if (name === 'gh')
+        return answersOfGh(args);
+    if (name === 'find' || name === 'ls')
+        return ofReads('listing');
+    if (name === 'curl' || name === 'wget')
+        return args.some((arg) => asks.test(arg)) && !sends(args) ? ofWay(answerWay) : noParts;
+    return parts_joined(filesRead(name, args).map(ofFile));
+}
+/** Addresses of GitHub's API that answer with what people wrote. */
+const asks = /\/(?:issues|pulls|comments)\b|\bgraphql\b/;
+/** The answer to what a job itself writes is the job's own. */
+function sends(args) {
+    return (!args.some((arg) => /\bgraphql\b/.test(arg)) &&
+        args.some((arg) => /^(?:-d|-f|-F|--data.*|--field|--raw-field|--input|--json)$|^(?:POST|PATCH|PUT|DELETE)$|^-X(?:POST|PATCH|PUT|DELETE)/.test(arg)));
+}
+const fileReaders = new Set('cat head tail jq yq grep egrep sed awk cut sort uniq tac nl rev column paste envsubst'.split(' '));
+function answersOfGit([verb = '', ...args]) {
+    if (verb === 'ls-files')
+        return ['listing'];
+    if (args.some((arg) => arg === '--name-only' || arg === '--name-status'))
+        return ['names'];
+    if (verb === 'diff' || verb === 'diff-tree' || verb === 'ls-tree')
+        return args.some((arg) => /^--(?:quiet|exit-code|shortstat|numstat)$/.test(arg)) ? [] : ['history'];
+    if (verb === 'branch' || verb === 'symbolic-ref' || verb === 'name-rev')
+        return ['branch'];
+    if (verb === 'rev-parse')
+        return args.includes('--abbrev-ref') ? ['branch'] : [];
+    if (verb !== 'log' && verb !== 'show' && verb !== 'shortlog')
+        return [];
+    const format = args.find((arg) => /^--(?:format|pretty)=|^--oneline$/.test(arg));
+    if (format === undefined)
+        return ['history'];
+    // Behind the commit's id on its own line.
+    if (/oneline$/.test(format))
+        return ['subjects'];
+    return /%(?:[sbBNdD(]|[ac][nNeElL])|=(?:short|medium|full|fuller|email|raw)/.test(format) ? ['history'] : [];
+}
+/** Of `gh`, by what was asked for: whole answers, or the ways that `--json` and `--jq` take out of them. */
+function answersOfGh(args) {
+    const [verb, action = ''] = args;
+    if (verb === 'api') {
+        return args.some((arg) => asks.test(arg)) && !sends(args) ? answered(args, []) : noParts;
+    }
+    if (verb !== 'pr' && verb !== 'issue')
+        return noParts;
+    if (action === 'diff')
+        return ofReads('names', 'history');
+    return action === 'view' || action === 'list' || action === 'status' ? answered(args, ['title', 'body']) : noParts;
+}
+function answered(args, fields) {
+    const filter = optionValue(args, /^(?:-q|--jq)$/);
+    if (filter === undefined && optionValue(args, /^(?:-t|--template)$/) === undefined) {
+        const asked = optionValue(args, /^--json$/)?.split(',') ?? fields;
+        const answer = asked.length === 0 ? ofWay(answerWay) : parts_joined(asked.map((field) => narrowed(ofWay(answerWay), [field.trim()])));
+        // Without `--json` it is text for people.
+        return fields.length > 0 && asked === fields ? answer : asJson(answer);
+    }
+    const ways = filter === undefined ? [[]] : jqWays(filter);
+    return ways === undefined ? noParts : parts_joined(ways.map((way) => narrowed(ofWay(answerWay), way)));
+}
+function optionValue(args, option) {
+    const at = args.findIndex((arg) => option.test(arg.split('=', 1)[0]));
+    const arg = args[at];
+    if (at < 0 || arg === undefined)
+        return undefined;
+    return arg.startsWith('--') && arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : args[at + 1];
+}
+/** Files that a filter is told of; without one it reads what is piped in. */
+function filesRead(name, args) {
+    if (!fileReaders.has(name))
+        return [];
+    const plain = args.filter((arg) => !arg.startsWith('-') && arg !== '');
+    const own = /^(?:jq|yq|grep|egrep|sed|awk)$/.test(name) ? 1 : 0;
+    return plain
+        .slice(own)
+        .filter((arg) => !/^\d+$/.test(arg) && !/^\$\{?GITHUB_(?!WORKSPACE)/.test(arg) && !arg.startsWith('/proc') && !arg.startsWith('/etc'));
+}
+/** What jq takes out of what it is given. @param args values of the words behind its name. */
+function jqOutput(args, given) {
+    let at = 0;
+    while (at < args.length && args[at].startsWith('-')) {
+        const option = args[at];
+        at += /^--(?:arg|argjson|slurpfile|rawfile)$/.test(option) ? 3 : /^(?:--indent|-L|-f|--from-file)$/.test(option) ? 2 : 1;
+    }
+    const ways = jqWays(args[at] ?? '.');
+    if (ways === undefined)
+        return noParts;
+    const found = parts_joined(ways.map((way) => narrowed(given, way)));
+    const raw = args.slice(0, at).some((option) => /^-[a-zA-Z]*[rj]|^--(?:raw-output|join-output)/.test(option));
+    return { ...given, ways: raw ? found.ways : asJson(found).ways };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/words.js
+// Words of a shell's script: which variables and expressions the shell puts values for, and whether it takes those apart.
+
+/**
+ * Places where the shell puts a value: outside single quotes, and not behind a backslash.
+ * @param skipped places in the text that are not looked at, in order: scripts in `$(\u2026)`.
+ */
+function* dollarsIn(text, skipped = []) {
+    let quoted = false;
+    let next = 0;
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        const skip = skipped[next];
+        if (skip !== undefined && at >= skip.start) {
+            at = Math.max(at, skip.end) - 1;
+            next++;
+        }
+        else if (letter === '\\')
+            at++;
+        else if (letter === '"')
+            quoted = !quoted;
+        else if (letter === "'" && !quoted) {
+            const close = text.indexOf("'", at + 1);
+            if (close < 0)
+                return;
+            at = close;
+        }
+        else if (letter === '$' || letter === '`')
+            yield { at, quoted };
+    }
+}
+const words_named = /^\$(?:([A-Za-z_]\w{0,200})|\{[!#]?([A-Za-z_]\w{0,200}))/;
+/** A length is a number; `@Q` is in quotes; what is not of a class of letters is taken out. */
+const harmless = /^\$\{(?:#|\w{1,200}(?:@Q\}|\/\/\[\^[^\]/]{1,80}\]\/[\w.-]?\}))/;
+/** Variables that the shell puts a value for in a text, those in single quotes left out. */
+function variablesIn(text, skipped = []) {
+    const found = new Set();
+    if (!text.includes('$'))
+        return found;
+    for (const { at } of dollarsIn(text, skipped)) {
+        const ahead = text.slice(at, at + 310);
+        const name = words_named.exec(ahead);
+        if (name !== null && !harmless.test(ahead))
+            found.add((name[1] ?? name[2]));
+    }
+    return found;
+}
+/** Whether a variable or substitution of a word stands outside quotes. */
+function isBareWord(word, { text }) {
+    for (const { quoted } of dollarsIn(text.slice(word.start, word.end)))
+        if (!quoted)
+            return true;
+    return false;
+}
+/** What a word is made of, the script's own variables by name. @param outputOf what comes out of the scripts in `$(\u2026)`. */
+function partsOfWord(word, script, outputs) {
+    // What stands in `$(\u2026)` is in the text of the word, too; a filter there would be overlooked.
+    const { start, end, nested } = word;
+    const within = nested.map((list) => ({ start: list.start - start, end: list.end - start }));
+    const expressions = nested.length === 0 ? expressionsWithin(word, script) : new Set(words_outside(word).flatMap((span) => [...expressionsWithin(span, script)]));
+    return parts_joined([{ ...noParts, variables: variablesIn(script.text.slice(start, end), within), expressions }, ...outputs]);
+}
+function expressionsWithin({ start, end }, { expressions }) {
+    const found = new Set();
+    let low = 0;
+    let high = expressions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (expressions[middle].end <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (let i = low; i < expressions.length && expressions[i].start < end; i++)
+        found.add(i);
+    return found;
+}
+function words_outside(word) {
+    const spans = [];
+    let at = word.start;
+    for (const { start, end } of word.nested) {
+        if (start > at)
+            spans.push({ start: at, end: start });
+        at = Math.max(at, end);
+    }
+    if (at < word.end)
+        spans.push({ start: at, end: word.end });
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/writes.js
+// What commands write into files: those by which the runner hands values on, and others of the workspace.
+
+const runnerFiles = {
+    GITHUB_ENV: 'env',
+    GITHUB_OUTPUT: 'output',
+    GITHUB_PATH: 'path',
+    GITHUB_STATE: 'state',
+    GITHUB_STEP_SUMMARY: 'summary',
+};
+/** The file of the runner's that a variable names. */
+function runnerFile(variable) {
+    return Object.hasOwn(runnerFiles, variable) ? runnerFiles[variable] : undefined;
+}
+/** @param text as the parser gives the value of a word, or as it is written. */
+function targetNamed(text) {
+    const name = /[$%](?:\{(?:env:)?|env:)?(GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))\b/i.exec(text.slice(0, 300))?.[1];
+    const file = name === undefined ? undefined : runnerFile(name.toUpperCase());
+    if (file !== undefined)
+        return { file };
+    const path = filePath(text);
+    return path === '' || /^(?:dev\/|&|\d+$|-)/.test(path) || path.length > 300 ? undefined : { file: 'workspace', path };
+}
+function writesOf(writing) {
+    const { name, args, own, output, target, body } = writing;
+    if (target === undefined)
+        return name === 'echo' || name === 'printf' ? oldCommand(args, own) : copied(name, args, own);
+    const base = { ...target, value: output };
+    // Nobody asks for a plain file without anything in it.
+    if (target.file === 'workspace' && isEmpty(output))
+        return [];
+    if (name === 'echo' || name === 'printf') {
+        const first = args.find(({ text }) => lineName.test(text));
+        const opened = first === undefined ? undefined : lineName.exec(first.text);
+        const split = name === 'echo' && own.expressions.size === 0 && args.every((word) => !/[$`]/.test(word.text) || writing.isBare(word));
+        return [{ ...base, name: opened?.[1], delimited: false, ...(split ? { oneLine: true } : {}) }];
+    }
+    const names = body === undefined ? [] : [...body.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)];
+    return body === undefined || target.file === 'workspace'
+        ? [{ ...base, name: names.length > 0 ? names[0]?.[1] : undefined, delimited: false }]
+        : names.map(([, key]) => ({ ...base, name: key, delimited: false }));
+}
+const lineName = /^["']?([A-Za-z_][\w-]{0,200})(=|<<)/;
+const oldFiles = {
+    'set-output': 'output',
+    'set-env': 'env',
+    'add-path': 'path',
+    'save-state': 'state',
+};
+/** Words of the runner's old language on the output of a step. */
+function oldCommand(args, own) {
+    const said = args.map(({ text }) => text).join(' ');
+    const old = oldWrite(said);
+    return old === undefined ? [] : [{ ...old, value: own }];
+}
+/** @param text that is written to the output of a step. */
+function oldWrite(text) {
+    const old = /::(set-output|set-env|add-path|save-state)\s{0,5}(?:name=([\w-]{1,200}))?::/.exec(text);
+    return old === null ? undefined : { file: oldFiles[old[1]], name: old[2], delimited: false };
+}
+/** Files that are made of others, or changed where they lie. */
+function copied(name, args, own) {
+    const plain = args.filter(({ value }) => !value.startsWith('-'));
+    const target = targetNamed(plain.at(-1)?.value ?? '');
+    if (target === undefined || target.file !== 'workspace' || plain.length < 2)
+        return [];
+    const write = (value) => (isEmpty(value) ? [] : [{ ...target, name: undefined, value, delimited: false }]);
+    if (name === 'cp' || name === 'mv')
+        return write({ ...ofFile(plain[0]?.value ?? ''), reads: noParts.reads });
+    return name === 'sed' && args.some(({ value }) => /^(?:-[a-zA-Z]*i|--in-place)/.test(value)) ? write(own) : [];
+}
+/** Names of lines that a text gives values to, its line ends written as `\n`; the first where the text says so letter by letter. */
+function namesOfLines(text) {
+    return [...text.matchAll(/(?:^|\\n|`n|\n)\s{0,40}([A-Za-z_][\w-]{0,200})(?:=|<<)/g)].map(([, name]) => name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/cmd.js
+// What a script of Windows' cmd does with variables: `%NAME%` is replaced by the value before the line is read, so that the value writes
+// part of the script, whatever quotes stand around it.
+
+
+
+
+
+
+/** Uses of variables in one script that are told apart. */
+const maxUses = 200;
+function cmdFacts(source) {
+    const masked = maskedText(source);
+    const expressions = expressionsIn(source).map(({ span }) => span);
+    const own = new Map();
+    const writes = [];
+    const uses = new Map();
+    const partsOf = (text) => parts_joined(variablesOf(text).map(({ name }) => own.get(name.toUpperCase()) ?? ofVariable(name)));
+    for (const { start, end } of linesOf(masked)) {
+        const line = masked.slice(start, end);
+        if (/^\s{0,100}@?(?:rem\s|::)/i.test(line))
+            continue;
+        for (const { name, at } of variablesOf(line)) {
+            if (uses.size >= maxUses || uses.has(name.toUpperCase()))
+                continue;
+            const parts = own.get(name.toUpperCase()) ?? ofVariable(name);
+            uses.set(name.toUpperCase(), {
+                kind: 'eval',
+                parts,
+                at: { start: start + at, end: start + at + name.length + 2 },
+                what: `%${name}%`,
+            });
+        }
+        noteVariable(line, own, partsOf);
+        const value = parts_joined([
+            partsOf(line.split('>')[0] ?? ''),
+            { ...noParts, expressions: expressionsWithin({ start, end }, { text: masked, expressions }) },
+        ]);
+        const write = writeOf(line, value, { start, end });
+        if (write !== undefined)
+            writes.push(write);
+    }
+    return { writes, commands: [], uses: [...uses.values()], masked };
+}
+function linesOf(text) {
+    const lines = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+        lines.push({ start, end: start + line.length });
+        start += line.length + 1;
+    }
+    return lines;
+}
+/** `%NAME%`, also `%NAME:a=b%`; `%%i` is a loop's own. */
+function variablesOf(line) {
+    return [...line.matchAll(/%([A-Za-z_]\w{0,200})(?::[^%\n]{1,100})?%/g)].map((match) => ({ name: match[1], at: match.index }));
+}
+/** `set NAME=\u2026`, `set /p NAME=<file`, `for /f \u2026 in ('git log \u2026') do set NAME=%%i`. */
+function noteVariable(line, own, partsOf) {
+    const set = /\bset\s{1,5}(\/[pa]\s{1,5})?"?([A-Za-z_]\w{0,200})=(.{0,2000})/i.exec(line);
+    if (set === null)
+        return;
+    const [, how = '', name = '', value = ''] = set;
+    const file = /^p?\s{0,5}<\s{0,5}(\S{1,200})/.exec(value)?.[1];
+    const loop = /\bfor\s{1,5}\/f\b.{0,200}?\bin\s{0,5}\(\s{0,5}['`]([^'`]{1,500})['`]\s{0,5}\)/i.exec(line)?.[1];
+    const words = loop?.split(/\s+/) ?? [];
+    const looked = words.length > 0 && /%%\w/.test(value) ? answersOf(words[0] ?? '', words.slice(1)) : noParts;
+    const read = how.toLowerCase().startsWith('/p') && file !== undefined ? ofFile(file) : noParts;
+    // A sum is a number.
+    own.set(name.toUpperCase(), how.toLowerCase().startsWith('/a') ? noParts : parts_joined([partsOf(value), looked, read]));
+}
+function writeOf(line, value, at) {
+    const [, text = '', to = ''] = /^(.{0,2000}?)>{1,2}\s{0,5}(\S{1,200})/.exec(line) ?? [];
+    const target = to === '' ? undefined : targetNamed(to);
+    if (target === undefined)
+        return undefined;
+    const name = /\becho[\s(.]\s{0,5}"?([A-Za-z_][\w-]{0,200})=/i.exec(text)?.[1];
+    return { ...target, name, value, at, delimited: false };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/code-words.js
+// Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
+// manuals of the programs.
+
+/** Programs that read a script of their language, and the options behind which it stands. */
+const readers = [
+    { names: /^(?:ba|da|z|k|mk|a)?sh$/, option: /^-[a-z]*c$/, shell: true },
+    { names: /^(?:python[\d.]*|pypy3?)$/, option: /^-[a-zA-Z]*c$/, shell: false },
+    { names: /^(?:node|deno|bun)$/, option: /^(?:-e|-p|-pe|--eval|--print|eval)$/, shell: false },
+    { names: /^(?:perl|ruby)$/, option: /^-[a-zA-Z0-9]*[eE]$/, shell: false },
+    { names: /^php$/, option: /^-r$/, shell: false },
+    { names: /^(?:pwsh|powershell)(?:\.exe)?$/i, option: /^-(?:c|command)$/i, shell: true },
+    { names: /^cmd(?:\.exe)?$/i, option: /^\/\/?[ck]$/i, shell: true },
+    { names: /^(?:su|runuser|script|flock)$/, option: /^-[a-z]*c$|^--command$/, shell: true },
+];
+/** Programs that start another, wherever that stands among their words. */
+const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs parallel find exec command builtin setsid stdbuf unbuffer chroot strace watch flock retry docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass su runuser systemd-run firejail nix-shell xvfb-run dbus-run-session gosu tini busybox mise uv poetry pipenv conda micromamba npx winpty caffeinate arch'.split(' '));
+/** Where what is started is not in this process's surroundings. */
+const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
+/** Words behind a launcher among which the program is looked for that it starts. */
+const maxLaunched = 40;
+const code_words_none = { words: [], fed: false, by: '', shell: false };
+function baseName(word) {
+    return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+}
+/** @param words of a command as values, the program first. */
+function codeOf(words) {
+    const name = baseName(words[0] ?? '');
+    const started = startOf(words);
+    const own = baseName(words[started] ?? '');
+    if (own === 'eval')
+        return { words: indices(words, started + 1), fed: false, by: own, shell: true };
+    const read = ofReader(words, name, started);
+    if (read !== undefined)
+        return read;
+    if (own === 'ssh')
+        return ofSsh(words, started);
+    if (own === 'trap' || own === 'watch')
+        return firstPlain(words, started, own, true);
+    if (/^[gmn]?awk$/.test(own))
+        return ofAwk(words, started, own);
+    if (own === 'sed' || own === 'gsed')
+        return ofSed(words, started, own);
+    if (own === 'make' || own === 'gmake')
+        return ofMake(words, started, own);
+    return ofOptions(words, started, own);
+}
+function ofReader(words, first, started) {
+    const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
+    for (let at = started; at <= last; at++) {
+        const word = words[at] ?? '';
+        const name = word.includes(':') ? '' : baseName(word);
+        const reader = readers.find(({ names }) => names.test(name));
+        if (reader === undefined || (at > started && !launchers.has(first)))
+            continue;
+        const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
+        const option = words.findIndex((each, index) => index > at && reader.option.test(each));
+        if (option >= 0) {
+            // `cmd /c` takes all that follows, the others one word.
+            const code = /^cmd/i.test(name) ? indices(words, option + 1) : option + 1 < words.length ? [option + 1] : [];
+            return { words: code, fed: first === 'xargs' && putsIn(words, started, code), by: name, shell, ...namesOf(words, first, code) };
+        }
+        if (/^(?:su|runuser|script|flock)$/.test(name))
+            continue;
+        // Without a file it reads what is piped in.
+        const rest = words.slice(at + 1);
+        const files = rest.filter((word) => !word.startsWith('-') || word === '-');
+        if (files.length === 0 || files[0] === '-' || files[0] === '/dev/stdin' || rest.some((each) => /^-[a-z]*s$/.test(each)))
+            return { words: [], fed: true, by: name, shell };
+    }
+    return undefined;
+}
+/** What xargs is fed: all of the code, or what it puts in place of a mark. */
+function putsIn(words, started, code) {
+    if (code.length === 0)
+        return true;
+    const options = words.slice(0, started + 1).join(' ');
+    const mark = /\s(?:-I|--replace=?)\s?(\S{1,20})/.exec(options)?.[1] ?? (/\s-i(?:\s|$)/.test(options) ? '{}' : undefined);
+    return mark !== undefined && code.some((index) => words[index]?.includes(mark) === true);
+}
+/** Names of files that `find` puts in place of braces. */
+function namesOf(words, first, code) {
+    return first === 'find' && code.some((index) => words[index]?.includes('{}') === true) ? { names: true } : {};
+}
+function indices(words, from) {
+    return words.map((_, index) => index).filter((index) => index >= from);
+}
+function firstPlain(words, started, by, shell) {
+    const at = words.findIndex((word, index) => index > started && !word.startsWith('-'));
+    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell };
+}
+const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
+/** All words behind the host go to a shell over there, whatever quotes stood around them here. */
+function ofSsh(words, started) {
+    let at = started + 1;
+    const proxies = [];
+    while (at < words.length && words[at].startsWith('-')) {
+        if (/^-o?$/.test(words[at]) && /^(?:ProxyCommand|LocalCommand)/i.test(words[at + 1] ?? ''))
+            proxies.push(at + 1);
+        at += sshValues.test(words[at]) ? 2 : 1;
+    }
+    const code = indices(words, at + 1);
+    return { words: [...proxies, ...code], fed: code.length === 0, by: 'ssh', shell: false };
+}
+function ofAwk(words, started, by) {
+    for (let at = started + 1; at < words.length; at++) {
+        const word = words[at];
+        if (/^(?:-f|--file)/.test(word))
+            return code_words_none;
+        if (/^(?:-v|-F)$/.test(word))
+            at++;
+        else if (!word.startsWith('-'))
+            return { words: [at], fed: false, by, shell: false };
+    }
+    return code_words_none;
+}
+/** A script of GNU sed runs commands by `e`, and writes files by `w`. */
+function ofSed(words, started, by) {
+    const given = words.flatMap((word, index) => (index > started && /^(?:-[a-zA-Z]*e|--expression)$/.test(word) ? [index + 1] : []));
+    if (given.length > 0)
+        return { words: given, fed: false, by, shell: false, less: true };
+    const at = words.findIndex((word, index) => index > started && !word.startsWith('-') && word !== '');
+    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell: false, less: true };
+}
+/** make puts a variable's value in place before the shell reads the line, and runs `$(shell \u2026)` in it. */
+function ofMake(words, started, by) {
+    const code = words.flatMap((word, index) => (index > started && /^\w+[:?+]?=/.test(word) ? [index] : []));
+    return { words: code, fed: false, by, shell: false, less: true };
+}
+/** Options that name a program, by the program that has them; `next` where it is the word behind. */
+const options = {
+    git: /^--(?:upload-pack|receive-pack|exec|config-env)=|^-c$|^-x$|^--exec$|^-u$/,
+    tar: /^--(?:to-command|use-compress-program|checkpoint-action|rsh-command|info-script)=|^(?:-I|-F|--use-compress-program|--to-command)$/,
+    rsync: /^--(?:rsh|rsync-path)=|^-e$/,
+    curl: /^(?:-K|--config)(?:$|=)/,
+    wget: /^--(?:use-askpass|config)=/,
+    find: /^-(?:exec|execdir|ok|okdir)$/,
+    tcpdump: /^-z$/,
+    zip: /^(?:-TT|--unzip-command)$/,
+    gdb: /^-(?:ex|eval-command)$/,
+    vim: /^-c$/,
+    nvim: /^-c$/,
+    mvn: /^-Dexec\.(?:executable|args)=/,
+};
+function ofOptions(words, started, by) {
+    const own = options[by];
+    if (own === undefined)
+        return ofInstall(words, started, by);
+    const code = [];
+    for (let at = started + 1; at < words.length; at++) {
+        const word = words[at];
+        if (!own.test(word))
+            continue;
+        const index = word.includes('=') ? at : at + 1;
+        // `-c core.editor=\u2026` names what is set: only a name of somebody else's does harm.
+        if (index < words.length && startsWithVariable(word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[index]))
+            code.push(index);
+    }
+    return { words: code, fed: by === 'curl' && words.includes('-K') && words.includes('-'), by, shell: false };
+}
+/** Programs that fetch and run whatever words name: all of them, or the first. */
+const installs = [
+    { names: /^(?:npx|pnpx|bunx|uvx)$/, verbs: undefined },
+    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:exec|dlx|x|create|init)$/ },
+    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:install|i|add)$/, all: true },
+    { names: /^pip[\d.]*$|^pipx$/, verbs: /^install$/, all: true },
+    { names: /^gem$/, verbs: /^install$/, all: true },
+    { names: /^go$/, verbs: /^(?:run|install)$/ },
+    { names: /^cargo$/, verbs: /^install$/ },
+];
+function ofInstall(words, started, by) {
+    for (const { names, verbs, all } of installs) {
+        if (!names.test(by))
+            continue;
+        const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
+        if (verbs !== undefined && !verbs.test(words[plain[0] ?? -1] ?? ''))
+            continue;
+        const named = verbs === undefined ? plain : plain.slice(1);
+        const code = (all === true ? named : named.slice(0, 1)).filter((index) => startsWithVariable(words[index]));
+        if (code.length > 0)
+            return { words: code, fed: false, by, shell: false, less: true };
+    }
+    return code_words_none;
+}
+/** As the parser writes what a word stands for: `${NAME\u2026}`, `$(\u2026)`. */
+function startsWithVariable(word) {
+    return /^["']?\$/.test(word);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/snippet/tokens.js
+// Tokens of a short script in Python, JavaScript or PowerShell: names, texts with the expressions inside them, groups in brackets. Enough
+// to see what goes where; no grammar, so that what is not understood is passed over and never guessed at.
+/** Brackets within brackets, and expressions within texts. */
+const tokens_maxDepth = 60;
+const tokens_none = [];
+const noHoles = [];
+const tokens_closers = { '(': ')', '[': ']', '{': '}', '$(': ')', '@(': ')', '@{': '}' };
+/** Longest first. */
+const tokens_operators = ['===', '!==', '...', '**=', '??=', '||=', '&&=', '>>>'].concat('=> == != >= <= && || ?? ?. += -= *= := :: -> >> ++ -- ** $( @( @{'.split(' '));
+function token(kind, text, start, end, spaced) {
+    return { kind, text, start, end, spaced, tokens: tokens_none, holes: noHoles };
+}
+/** @returns undefined at the end. A line end is an operator of its own. */
+function nextToken(cursor, before) {
+    const spaced = skipSpace(cursor);
+    const { text, at: start, language } = cursor;
+    if (start >= cursor.end)
+        return undefined;
+    const letter = text[start];
+    if (letter === '\n')
+        return single(cursor, spaced);
+    const string = readString(cursor, spaced);
+    if (string !== undefined)
+        return string;
+    if (language === 'javascript' && letter === '/' && beginsPattern(before)) {
+        const pattern = tokens_readPattern(cursor, spaced);
+        if (pattern !== undefined)
+            return pattern;
+    }
+    const name = tokens_nameAt(cursor, spaced || before === undefined);
+    if (name !== undefined) {
+        cursor.at += name.length;
+        return token('name', name, start, cursor.at, spaced);
+    }
+    const number = /^\d[\w.]{0,40}/.exec(text.slice(start, start + 50))?.[0];
+    if (number !== undefined) {
+        cursor.at += number.length;
+        return token('number', number, start, cursor.at, spaced);
+    }
+    const operator = tokens_operators.find((each) => text.startsWith(each, start)) ?? letter;
+    cursor.at += operator.length;
+    return token('operator', operator, start, cursor.at, spaced);
+}
+function single(cursor, spaced) {
+    const start = cursor.at++;
+    return token('operator', cursor.text[start], start, cursor.at, spaced);
+}
+/** Blanks, comments, and line ends that the language passes over. */
+function skipSpace(cursor) {
+    const { text, language, at: start } = cursor;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\u00a0')
+            cursor.at++;
+        else if (letter === (language === 'powershell' ? '`' : '\\') && /^.\r?\n/.test(text.slice(cursor.at, cursor.at + 3)))
+            cursor.at = text.indexOf('\n', cursor.at) + 1;
+        else if (!skipComment(cursor, letter))
+            break;
+    }
+    return cursor.at > start || start === 0;
+}
+function skipComment(cursor, letter) {
+    const { text, language, at } = cursor;
+    const until = (mark, length) => {
+        const found = text.indexOf(mark, at + 2);
+        cursor.at = found < 0 ? cursor.end : Math.min(cursor.end, found + length);
+        return true;
+    };
+    if (language === 'javascript') {
+        if (letter !== '/')
+            return false;
+        if (text[at + 1] === '/')
+            return until('\n', 0);
+        return text[at + 1] === '*' && until('*/', 2);
+    }
+    if (language === 'powershell' && letter === '<' && text[at + 1] === '#')
+        return until('#>', 2);
+    if (letter !== '#')
+        return false;
+    const newline = text.indexOf('\n', at);
+    cursor.at = newline < 0 ? cursor.end : Math.min(cursor.end, newline);
+    return true;
+}
+function tokens_nameAt({ text, at, language }, bare) {
+    const ahead = text.slice(at, at + 300);
+    if (language === 'javascript')
+        return /^[A-Za-z_$][\w$]{0,250}/.exec(ahead)?.[0];
+    if (language === 'python')
+        return /^[A-Za-z_]\w{0,250}/.exec(ahead)?.[0];
+    const variable = /^\$(?:\{([^}\n]{1,200})\}|([A-Za-z]{1,20}:)?[A-Za-z_]\w{0,200}|[_?$^])/.exec(ahead);
+    if (variable !== null)
+        return variable[0];
+    // A word of a command goes on to the next blank.
+    return (bare ? /^(?:[A-Za-z_/~\\]|-{1,2}[A-Za-z]|\.{1,2}[/\\])[^\s;|&(){}<>"'`$,\]]{0,250}/ : /^[A-Za-z_][\w-]{0,200}/).exec(ahead)?.[0];
+}
+function beginsPattern(before) {
+    if (before === undefined)
+        return true;
+    return before.kind === 'operator' || (before.kind === 'name' && /^(?:return|typeof|case|of|in)$/.test(before.text));
+}
+function tokens_readPattern(cursor, spaced) {
+    const { text, at: start } = cursor;
+    let within = false;
+    for (let at = start + 1; at < cursor.end && at - start < 2000; at++) {
+        const letter = text[at];
+        if (letter === '\n')
+            return undefined;
+        if (letter === '\\')
+            at++;
+        else if (letter === '[')
+            within = true;
+        else if (letter === ']')
+            within = false;
+        else if (letter === '/' && !within) {
+            while (/[a-z]/.test(text[at + 1] ?? ''))
+                at++;
+            cursor.at = at + 1;
+            return token('pattern', text.slice(start, at + 1), start, at + 1, spaced);
+        }
+    }
+    return undefined;
+}
+function quoteAt({ text, at, language }) {
+    const ahead = text.slice(at, at + 6);
+    if (language === 'powershell') {
+        if (/^@["']\r?\n/.test(ahead)) {
+            const double = ahead[1] === '"';
+            return { open: ahead.slice(0, 2), close: `\n${ahead[1]}@`, holes: double ? 'powershell' : 'none', escape: undefined, lines: true };
+        }
+        if (ahead[0] === '"')
+            return { open: '"', close: '"', holes: 'powershell', escape: '`', lines: true };
+        return ahead[0] === "'" ? { open: "'", close: "'", holes: 'none', escape: undefined, lines: true } : undefined;
+    }
+    if (language === 'javascript') {
+        if (ahead[0] === '`')
+            return { open: '`', close: '`', holes: 'dollar', escape: '\\', lines: true };
+        return ahead[0] === '"' || ahead[0] === "'"
+            ? { open: ahead[0], close: ahead[0], holes: 'none', escape: '\\', lines: false }
+            : undefined;
+    }
+    const found = /^([rRbBuUfFtT]{0,2})("""|'''|"|')/.exec(ahead);
+    if (found === null)
+        return undefined;
+    const [open, prefix = '', close = ''] = found;
+    return { open, close, holes: /f/i.test(prefix) ? 'braces' : 'none', escape: '\\', lines: close.length === 3 };
+}
+function readString(cursor, spaced) {
+    const quote = quoteAt(cursor);
+    if (quote === undefined)
+        return undefined;
+    const { text, at: start } = cursor;
+    const inside = start + quote.open.length;
+    const holes = [];
+    cursor.at = inside;
+    while (cursor.at < cursor.end) {
+        const { at } = cursor;
+        const letter = text[at];
+        if (text.startsWith(quote.close, at)) {
+            // In PowerShell two quotes are one.
+            if (cursor.language === 'powershell' && quote.close.length === 1 && text[at + 1] === quote.close)
+                cursor.at += 2;
+            else
+                return { ...token('string', text.slice(inside, at), start, at + quote.close.length, spaced), holes: tokens_closed(cursor, quote, holes) };
+        }
+        else if (letter === quote.escape)
+            cursor.at += 2;
+        else if (letter === '\n' && !quote.lines)
+            break;
+        else if (!readHole(cursor, quote, holes))
+            cursor.at++;
+    }
+    cursor.at = Math.min(Math.max(cursor.at, inside), cursor.end);
+    return { ...token('string', text.slice(inside, cursor.at), start, cursor.at, spaced), holes };
+}
+function tokens_closed(cursor, quote, holes) {
+    cursor.at += quote.close.length;
+    return holes;
+}
+/** Whether an expression begins at the cursor, which then stands behind it. */
+function readHole(cursor, { holes: how }, holes) {
+    const { text, at } = cursor;
+    if (how === 'none')
+        return false;
+    if (how === 'powershell') {
+        if (text.startsWith('$(', at))
+            return group(cursor, 2, ')', holes);
+        const name = text[at] === '$' ? tokens_nameAt(cursor, false) : undefined;
+        if (name === undefined)
+            return false;
+        cursor.at += name.length;
+        holes.push([token('name', name, at, cursor.at, false)]);
+        return true;
+    }
+    if (how === 'dollar')
+        return text.startsWith('${', at) && group(cursor, 2, '}', holes);
+    if (text[at] !== '{')
+        return false;
+    if (text[at + 1] === '{') {
+        cursor.at += 2;
+        return true;
+    }
+    return group(cursor, 1, '}', holes);
+}
+function group(cursor, length, close, holes) {
+    cursor.at += length;
+    holes.push(readUntil(cursor, close));
+    return true;
+}
+/** What stands before a closing bracket; statements of blocks in it go to the cursor's. */
+function readUntil(cursor, close) {
+    const tokens = [];
+    if (++cursor.depth > tokens_maxDepth) {
+        cursor.at = cursor.end;
+        return tokens;
+    }
+    for (;;) {
+        const next = nextToken(cursor, tokens.at(-1));
+        if (next === undefined || (next.kind === 'operator' && /^[)\]}]$/.test(next.text)))
+            break;
+        if (next.kind === 'operator' && next.text === '\n') {
+            if (close === ')' && cursor.language === 'powershell' && tokens.length > 0)
+                tokens.push(next);
+            continue;
+        }
+        tokens.push(next.kind === 'operator' && tokens_closers[next.text] !== undefined ? readBracket(cursor, next, tokens.at(-1), true) : next);
+    }
+    cursor.depth--;
+    return tokens;
+}
+/** @param inside of other brackets, where an open brace without anything before it is an object. */
+function readBracket(cursor, open, before, inside) {
+    if (open.text === '{' && isBlock(cursor.language, before, inside)) {
+        readStatements(cursor, '}');
+        return { ...open, kind: 'group', text: 'block', end: cursor.at };
+    }
+    const tokens = readUntil(cursor, tokens_closers[open.text]);
+    return { ...open, kind: 'group', text: open.text.at(-1), tokens, end: cursor.at };
+}
+function isBlock(language, before, inside) {
+    if (language === 'python')
+        return false;
+    if (language === 'powershell')
+        return true;
+    if (before === undefined)
+        return !inside;
+    if (before.kind === 'operator')
+        return before.text === '=>' || before.text === ';';
+    return !(before.kind === 'name' && /^(?:const|let|var|return|await|import|export|of|in|default|yield|throw)$/.test(before.text));
+}
+/** Statements up to a closing brace, or to the end. */
+function readStatements(cursor, close) {
+    if (++cursor.depth > tokens_maxDepth) {
+        cursor.at = cursor.end;
+        return;
+    }
+    const tokens = [];
+    for (;;) {
+        const next = nextToken(cursor, tokens.at(-1));
+        if (next === undefined || (next.kind === 'operator' && next.text === close))
+            break;
+        if (next.kind === 'operator')
+            readOperator(cursor, next, tokens);
+        else
+            tokens.push(next);
+    }
+    flush(cursor, tokens);
+    cursor.depth--;
+}
+/** Ends the statement that tokens are of. */
+function flush({ statements }, tokens) {
+    const all = tokens.splice(0, tokens.length);
+    const [first] = all;
+    if (first !== undefined)
+        statements.push({ tokens: all, start: first.start, end: all.at(-1).end });
+}
+/** What an operator makes of a statement: its end, a bracket in it, or a part of it. */
+function readOperator(cursor, next, tokens) {
+    const { text } = next;
+    if (text === ';' || (text === '\n' && !goesOn(cursor, tokens.at(-1))))
+        flush(cursor, tokens);
+    else if (text === '\n')
+        return;
+    else if (tokens_closers[text] === undefined)
+        tokens.push(next);
+    else if (text === '{' && isBlock(cursor.language, tokens.at(-1), false)) {
+        // What stands before a block comes before what stands in it.
+        flush(cursor, tokens);
+        readStatements(cursor, '}');
+    }
+    else
+        tokens.push(readBracket(cursor, next, tokens.at(-1), false));
+}
+/** Whether a statement goes on behind a line end. */
+function goesOn({ text, at, language }, last) {
+    if (language === 'python' || last === undefined)
+        return false;
+    if (last.kind === 'operator' && !/^(?:\+\+|--|\))$/.test(last.text))
+        return true;
+    return language === 'javascript' && /^\s{0,200}(?:\.(?!\.)|\?\.|&&|\|\||\?\?|\?\s|[+:]\s)/.test(text.slice(at, at + 220));
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/snippet/index.js
+// Short scripts that stand in workflows in other languages than the shell's.
+
+/** Longer ones are not read: a script in a workflow has none. */
+const snippet_maxLength = 256 * 1024;
+/**
+ * Statements of a script in the order of their text, those of blocks and functions among them. Nothing is refused: what is not of the
+ * language gives statements of words that mean nothing.
+ */
+function readSnippet(text, language) {
+    if (text.length > snippet_maxLength)
+        return [];
+    const statements = [];
+    const cursor = { text, language, at: 0, end: text.length, depth: 0, statements };
+    // A closing brace too many ends no script.
+    while (cursor.at < cursor.end) {
+        readStatements(cursor);
+        cursor.depth = 0;
+    }
+    return statements;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/snippet-language.js
+// What scripts of Python, JavaScript and PowerShell have of their own: how they name the environment, look things up, and run code.
+// Facts: the documentation of the languages and of actions/toolkit.
+
+/** A name, or names with dots between them, that stands for something from outside; undefined for all others. */
+function namedSource(dotted, language) {
+    if (language === 'powershell') {
+        const variable = /^\$\{?env:(\w{1,200})\}?$/i.exec(dotted)?.[1];
+        return variable === undefined ? undefined : environment(variable);
+    }
+    if (language === 'python') {
+        const variable = /^(?:os\.)?environ\.(\w{1,200})$/.exec(dotted)?.[1];
+        return variable === undefined ? undefined : environment(variable);
+    }
+    if (/^(?:github\.)?context\.payload$/.test(dotted))
+        return ofWay(eventWay);
+    if (/^(?:github\.)?context\.(?:ref|ref_?name|head_?ref)$/i.test(dotted))
+        return ofWay(dotted.endsWith('ef') ? 'github.ref' : 'github.ref_name');
+    const variable = /^process\.env\.(\w{1,200})$/.exec(dotted)?.[1];
+    return variable === undefined ? undefined : environment(variable);
+}
+/** A variable of the environment; whoever names the file of the event reads it. */
+function environment(name) {
+    return name.toUpperCase() === 'GITHUB_EVENT_PATH' ? ofWay(eventWay) : ofVariable(name);
+}
+/** What a call answers that asks for something from outside by its first argument, a text. */
+function calledSource(callee, text) {
+    if (/^(?:os\.)?(?:environ\.get|getenv)$|\bGetEnvironmentVariable$/.test(callee))
+        return text === undefined ? noParts : environment(text);
+    if (/\bgetInput$/.test(callee))
+        return text === undefined ? noParts : ofVariable(`INPUT_${text.replace(/ /g, '_').toUpperCase()}`);
+    if (/^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(callee))
+        return ofWay(answerWay);
+    return undefined;
+}
+/** Calls whose answer is a number, a truth value, a digest or a text in quotes. */
+const harmlessCalls = /(?:^|[._])(?:test|includes|startsWith|endsWith|startswith|endswith|some|every|indexOf|findIndex|isdigit|isalnum|isnumeric|fullmatch|Number|Boolean|parseInt|parseFloat|isNaN|isArray|int|float|len|bool|isinstance|quote|escape\w*|sanitize\w*|sanitise\w*|slugify|encodeURIComponent|urlencode|quote_plus|digest|hexdigest|hash|sha\d+|md5|b64encode|btoa|Contains|StartsWith|EndsWith|IsNullOrEmpty|IsNullOrWhiteSpace|Test-Path|Get-FileHash|Get-Date|Measure-Object)$/;
+/** Properties that are no text. */
+const harmlessKeys = /^(?:length|Length|Count|number|id|node_id)$/;
+/** Calls that take a text for code. `shell` only with `shell=True` or a shell among the words; `program` runs what the first word says. */
+const dangers = {
+    python: [
+        {
+            callee: /^(?:eval|exec|compile|os\.system|os\.popen|(?:subprocess\.)?(?:getoutput|getstatusoutput)|pickle\.loads|commands\.getoutput)$/,
+            how: 'first',
+        },
+        { callee: /^(?:subprocess\.)?(?:run|call|check_call|check_output|Popen)$/, how: 'shell' },
+        { callee: /^os\.(?:exec[lv]p?e?|spawn[lv]p?e?|startfile)$/, how: 'program' },
+    ],
+    javascript: [
+        {
+            callee: /^(?:eval|Function|globalThis\.eval|vm\.run\w+|(?:cp|child_?process|childProcess|require)\.(?:exec|execSync)|execSync)$/,
+            how: 'first',
+        },
+        { callee: /^(?:(?:cp|child_?process|childProcess|require)\.)?(?:spawn|spawnSync|execFile|execFileSync)$/, how: 'shell' },
+        { callee: /^(?:actions)?[eE]xec\.(?:exec|getExecOutput)$/, how: 'program' },
+    ],
+    powershell: [
+        { callee: /^(?:Invoke-Expression|iex)$/i, how: 'all' },
+        { callee: /(?:scriptblock\.Create|\.InvokeScript|\.NewScriptBlock|\.ExpandString)$/i, how: 'all' },
+        { callee: /^(?:Start-Process|saps|start)$/i, how: 'program' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/snippet-values.js
+// What expressions of short scripts are made of. Nothing is computed: a value is made of all that stands in it, unless what comes out can
+// only be a number, a truth value, or a text of letters that do no harm.
+
+
+
+
+function expression(tokens, names) {
+    if (names.language === 'powershell')
+        return pipeline(tokens, names);
+    const operands = split(tokens, isChoice);
+    if (operands.length > 1)
+        return parts_joined(operands.map((operand) => expression(operand, names)));
+    const asked = tokens.findIndex(({ kind, text }) => kind === 'operator' && text === '?');
+    if (names.language === 'javascript' && asked > 0) {
+        anything(tokens.slice(0, asked), names);
+        return anything(tokens.slice(asked + 1), names);
+    }
+    const when = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'if');
+    const otherwise = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'else');
+    if (names.language === 'python' && when > 0 && otherwise > when) {
+        anything(tokens.slice(when + 1, otherwise), names);
+        return parts_joined([anything(tokens.slice(0, when), names), anything(tokens.slice(otherwise + 1), names)]);
+    }
+    const parts = anything(tokens, names);
+    return tokens.some(isTest) ? noParts : parts;
+}
+function isChoice({ kind, text }) {
+    return kind === 'operator' ? /^(?:&&|\|\||\?\?)$/.test(text) : kind === 'name' && (text === 'and' || text === 'or');
+}
+function isTest({ kind, text }, index) {
+    if (kind === 'operator')
+        return /^(?:[=!]==?|[<>]=?)$/.test(text) || (text === '!' && index === 0);
+    return kind === 'name' && (text === 'not' || text === 'instanceof' || text === 'typeof');
+}
+function split(tokens, at) {
+    const found = [[]];
+    for (const token of tokens) {
+        if (at(token))
+            found.push([]);
+        else
+            found.at(-1).push(token);
+    }
+    return found;
+}
+/** All that stands in an expression. */
+function anything(tokens, names) {
+    const found = [];
+    for (let at = 0; at < tokens.length;) {
+        const { parts, next } = unit(tokens, at, names);
+        found.push(parts);
+        at = next;
+    }
+    return parts_joined(found);
+}
+/** A name, a text or what stands in brackets, with what is taken out of it and called on it. */
+function unit(tokens, start, names) {
+    const first = tokens[start];
+    const chain = {
+        dotted: first.kind === 'name' ? snippet_values_keyOf(first.text, names.language) : first.text === '[' ? wordsIn(first.tokens) : '',
+        parts: primary(first, names),
+        at: start + 1,
+    };
+    while (goOn(chain, tokens, first, names)) {
+        // read
+    }
+    const { dotted, parts, at } = chain;
+    // `[int]$x` is a number.
+    const cast = names.language === 'powershell' && first.text === '[' && at === start + 1 && tokens[at]?.kind === 'name';
+    if (cast && /^(?:int\w{0,3}|long|bool|double|decimal|version|datetime|guid)$/i.test(dotted))
+        return { parts: noParts, next: unit(tokens, at, names).next };
+    return { parts, next: at };
+}
+/** Longest row of names that means something. */
+const maxDotted = 300;
+/** Reads a key, an index or a call behind a value; false where none follows. */
+function goOn(chain, tokens, first, names) {
+    const next = tokens[chain.at];
+    if (next === undefined)
+        return false;
+    const key = next.kind === 'operator' && /^(?:\.|\?\.|::)$/.test(next.text) ? tokens[chain.at + 1] : undefined;
+    if (key?.kind === 'name' && !(names.language === 'powershell' && next.spaced)) {
+        chain.at += 2;
+        // A method is asked of the whole.
+        take(chain, key.text, isCall(tokens[chain.at], names), names);
+        return true;
+    }
+    chain.at++;
+    if (key?.kind === 'group')
+        return true;
+    if (isCall(next, names)) {
+        chain.parts = snippet_values_called(chain.dotted, chain.parts, next, first, names);
+        return true;
+    }
+    if (next.kind === 'group' && next.text === '[' && !next.spaced) {
+        take(chain, snippet_values_literal(next.tokens) ?? '*', false, names);
+        return true;
+    }
+    chain.at--;
+    return false;
+}
+function take(chain, key, method, names) {
+    if (chain.dotted.length < maxDotted)
+        chain.dotted += `.${key.slice(0, 200)}`;
+    if (!method)
+        chain.parts = property(chain.parts, key, chain.dotted, names);
+}
+function isCall(token, { language }) {
+    return token?.kind === 'group' && token.text === '(' && !(language === 'powershell' && token.spaced);
+}
+function snippet_values_keyOf(name, language) {
+    return language === 'powershell' && name.startsWith('$') ? name.replace(/[{}]/g, '').toLowerCase() : name;
+}
+function wordsIn(tokens) {
+    return tokens.map(({ text }) => text).join('');
+}
+function primary(token, names) {
+    switch (token.kind) {
+        case 'string':
+            return parts_joined([written(token, names), ...token.holes.map((hole) => expression(hole, names))]);
+        case 'group':
+            if (token.text === '{')
+                return parts_joined(split(token.tokens, isComma).map((entry) => anything(entry, names)));
+            return token.text === '('
+                ? expression(token.tokens, names)
+                : parts_joined(split(token.tokens, isComma).map((item) => expression(item, names)));
+        case 'name':
+            return parts_joined([written(token, names), snippet_values_named(snippet_values_keyOf(token.text, names.language), token.text, names)]);
+        default:
+            return noParts;
+    }
+}
+/** Expressions that are put in where the token stands. */
+function written(token, { expressions }) {
+    return expressions.length === 0 ? noParts : { ...noParts, expressions: expressionsWithin(token, { text: '', expressions }) };
+}
+function snippet_values_named(key, written, names) {
+    return names.names.get(key) ?? unchecked(namedSource(written, names.language), names) ?? noParts;
+}
+function unchecked(parts, { checked }) {
+    return parts !== undefined && parts.variables.size > 0 && [...parts.variables].every((name) => checked.has(name)) ? noParts : parts;
+}
+function property(parts, key, dotted, names) {
+    if (harmlessKeys.test(key))
+        return noParts;
+    // Whatever gave it: the head of a pull request is somebody else's.
+    if (parts.ways.size === 0 && /\.head\.(?:sha|ref|repo)$/.test(dotted))
+        return ofWay(`${answerWay}.head.${key}`);
+    return unchecked(namedSource(dotted, names.language), names) ?? narrowed(parts, [key]);
+}
+function isComma({ kind, text }) {
+    return kind === 'operator' && text === ',';
+}
+/** The text that tokens are, letter by letter. */
+function snippet_values_literal(tokens) {
+    const [only] = tokens;
+    return tokens.length === 1 && only?.kind === 'string' && only.holes.length === 0 ? only.text : undefined;
+}
+function argumentsOf(group, names) {
+    return split(group.tokens, isComma).flatMap((tokens) => (tokens.length === 0 ? [] : [argument(tokens, names)]));
+}
+function argument(all, names) {
+    const [first, second] = all;
+    const keyed = names.language === 'python' && first?.kind === 'name' && second?.kind === 'operator' && second.text === '=';
+    const tokens = keyed ? all.slice(2) : all;
+    const [only] = tokens;
+    const list = tokens.length === 1 && only?.kind === 'group' && only.text === '[';
+    const items = list ? argumentsOf(only, names) : [];
+    const parts = list ? parts_joined(items.map((item) => item.parts)) : expression(tokens, names);
+    return { key: keyed ? first?.text : undefined, parts, text: snippet_values_literal(tokens), tokens, items };
+}
+function snippet_values_called(callee, self, group, first, names) {
+    const args = argumentsOf(group, names);
+    names.onCall({ callee, args, self, at: { start: first.start, end: group.end }, command: false, fedText: '' });
+    const source = calledSource(callee, args[0]?.text);
+    if (source !== undefined)
+        return unchecked(source, names) ?? source;
+    if (harmlessCalls.test(callee))
+        return noParts;
+    const opened = ofOpened(callee, args);
+    if (opened !== undefined)
+        return opened;
+    if (isCleaning(callee, args, names))
+        return noParts;
+    if (/\.get$/.test(callee) && args[0]?.text !== undefined)
+        return narrowed(self, [args[0].text]);
+    const asked = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
+        ? askedWords(args)
+        : [];
+    if (asked.length > 0)
+        return answersOf(asked[0] ?? '', asked.slice(1));
+    return parts_joined([self, ...args.map(({ parts }) => parts)]);
+}
+/** Files that are opened or read by a path that is written letter by letter. */
+function ofOpened(callee, args) {
+    const [path, mode] = args;
+    if (path?.text === undefined)
+        return undefined;
+    if (callee === 'open' || callee === 'io.open')
+        return mode?.text !== undefined && /[wax]/.test(mode.text) ? ofVariable(`to:${path.text}`) : ofFile(path.text);
+    return /(?:^|\.)readFile(?:Sync)?$|\.ReadAll(?:Text|Lines)$/.test(callee) ? ofFile(path.text) : undefined;
+}
+/** Whether all letters but those of a class are taken out, or only such are looked for. */
+function isCleaning(callee, args, { patterns }) {
+    const named = patterns.get(callee.split('.', 1)[0] ?? '') ?? patterns.get(args[0]?.tokens[0]?.text ?? '');
+    const found = args
+        .flatMap(({ tokens }) => tokens)
+        .find(({ kind, text }) => kind === 'pattern' || (kind === 'string' && /[[\\^]/.test(text)))?.text;
+    const pattern = found ?? named;
+    if (pattern === undefined)
+        return false;
+    if (/(?:\.replace|\.replaceAll|\bre\.sub)$/.test(callee))
+        return /\[\^/.test(pattern);
+    return /\.(?:match|matchAll|exec|search|findall|fullmatch)$/.test(callee) && !/\.[*+]|\\S|\[\^|\.\{/.test(pattern);
+}
+function askedWords(args) {
+    const [first, second] = args;
+    if (first === undefined)
+        return [];
+    if (first.items.length > 0)
+        return first.items.map(({ text }) => text ?? '');
+    const words = (first.tokens[0]?.kind === 'string' ? first.tokens[0].text : '').split(/\s+/);
+    return [...words, ...(second?.items.map(({ text }) => text ?? '') ?? [])];
+}
+/** What stands before an equals sign: names, and for `{ data: pull }` the keys that they take out. */
+function targetsOf(tokens, { language }) {
+    const typed = tokens.findIndex(({ kind, text }) => kind === 'operator' && (text === ':' || text === '.'));
+    const plain = typed > 0 ? tokens.slice(0, typed) : tokens;
+    return plain.flatMap((token) => {
+        if (token.kind === 'group')
+            return split(token.tokens, isComma).flatMap((entry) => {
+                const name = entry.findLast(({ kind }) => kind === 'name');
+                const key = entry[0];
+                if (name === undefined || key === undefined)
+                    return [];
+                return [{ name: snippet_values_keyOf(name.text, language), keys: token.text === '{' ? [key.text] : [] }];
+            });
+        if (token.kind !== 'name' || /^(?:const|let|var|async|for|foreach|with)$/.test(token.text))
+            return [];
+        return [{ name: snippet_values_keyOf(token.text, language), keys: [] }];
+    });
+}
+// PowerShell: a statement is commands with bars between them, or a value.
+const snippet_values_keywords = /^(?:if|else|elseif|while|do|foreach|for|switch|return|try|catch|finally|function|param|in|throw|exit|break|continue|begin|process|end|filter|class|using|trap|default)$/i;
+function pipeline(tokens, names) {
+    const found = [];
+    for (const commands of split(tokens, ({ kind, text }) => kind === 'operator' && /^(?:\n|;|&&|\|\|)$/.test(text))) {
+        let fed = noParts;
+        let fedText = '';
+        for (const one of split(commands, ({ kind, text }) => kind === 'operator' && text === '|')) {
+            fed = snippet_values_element(one, fed, fedText, names);
+            fedText = snippet_values_textOf(one);
+        }
+        found.push(fed);
+    }
+    return parts_joined(found);
+}
+/** Texts of tokens in their order, those in groups among them. */
+function snippet_values_textOf(tokens) {
+    const found = [];
+    const visit = (list) => {
+        for (const { kind, text, tokens: inner } of list) {
+            if (kind === 'string')
+                found.push(text);
+            else if (kind === 'group')
+                visit(inner);
+        }
+    };
+    visit(tokens);
+    return found.join('');
+}
+function snippet_values_element(all, fed, fedText, names) {
+    const begin = all.findIndex(({ kind, text }) => kind !== 'name' || !snippet_values_keywords.test(text));
+    const tokens = begin > 0 ? all.slice(begin) : all;
+    const [first] = tokens;
+    if (first === undefined)
+        return fed;
+    if (first.kind === 'operator' && (first.text === '&' || first.text === '.')) {
+        const call = { callee: first.text, args: snippet_values_wordsOf(tokens.slice(1), names), self: fed, at: spanOf(tokens), command: true, fedText };
+        names.onCall(call);
+        return noParts;
+    }
+    if (first.kind !== 'name' || first.text.startsWith('$') || isCall(tokens[1], names) || tokens[1]?.text === '=')
+        return snippet_values_ofValue(tokens, names);
+    const args = snippet_values_wordsOf(tokens.slice(1), names);
+    const call = { callee: first.text, args, self: fed, at: spanOf(tokens), command: true, fedText };
+    names.onCall(call);
+    return outputOf(call);
+}
+function spanOf(tokens) {
+    return { start: tokens[0].start, end: tokens.at(-1).end };
+}
+function snippet_values_ofValue(tokens, names) {
+    const parts = anything(tokens, names);
+    for (const [index, { kind, text }] of tokens.entries()) {
+        if (kind !== 'name')
+            continue;
+        if (/^-[ci]?(?:eq|ne|gt|lt|ge|le|match|notmatch|like|notlike|contains|notcontains|in|notin|not|is|isnot|and|or)$/i.test(text))
+            return noParts;
+        if (/^-[ci]?replace$/i.test(text) && /\[\^/.test(tokens[index + 1]?.text ?? ''))
+            return noParts;
+    }
+    return parts;
+}
+/** Switches that take no value. */
+const switches = /^-(?:Append|Raw|Force|NoProfile|NonInteractive|Wait|NoNewline|PassThru|UseBasicParsing|Recurse|NoLogo|NoClobber|Verbose|WhatIf|Unique|AsPlainText|n|s|i|NoNewWindow)$/i;
+/** Words of a command; what follows `-Name` is its value. */
+function snippet_values_wordsOf(tokens, names) {
+    const words = [];
+    for (const token of tokens) {
+        if (token.kind === 'operator' && /^(?:>|>>|\d>&1)$/.test(token.text))
+            break;
+        if (token.spaced || words.length === 0)
+            words.push([token]);
+        else
+            words.at(-1).push(token);
+    }
+    const found = [];
+    let key;
+    for (const word of words) {
+        const [first] = word;
+        if (word.length === 1 && first?.kind === 'name' && /^-/.test(first.text)) {
+            if (key !== undefined)
+                found.push(wordOf([], undefined, key, names));
+            key = first.text;
+            if (switches.test(key)) {
+                found.push(wordOf([], undefined, key, names));
+                key = undefined;
+            }
+            continue;
+        }
+        found.push(wordOf(word, plainText(word), key, names));
+        key = undefined;
+    }
+    if (key !== undefined)
+        found.push(wordOf([], undefined, key, names));
+    return found;
+}
+function wordOf(tokens, text, key, names) {
+    return { key, parts: tokens.length === 0 ? noParts : anything(tokens, names), text, tokens, items: [] };
+}
+function plainText(word) {
+    const whole = word.every(({ kind, holes, text }) => (kind === 'string' && holes.length === 0) || (kind === 'name' && !text.startsWith('$')) || kind === 'number' || kind === 'operator');
+    return whole ? wordsIn(word) : undefined;
+}
+/** A command as words in a row; what is not written letter by letter begins with a dollar. */
+function commandLine({ callee, args, at }) {
+    const words = [];
+    if (callee !== '&' && callee !== '.')
+        words.push({ value: callee, parts: noParts, start: at.start, end: at.start + callee.length });
+    for (const { key, parts, text, tokens } of args) {
+        const span = tokens.length === 0 ? at : spanOf(tokens);
+        if (key !== undefined)
+            words.push({ value: key, parts: noParts, start: span.start, end: span.start });
+        if (tokens.length > 0)
+            words.push({ value: text ?? variableText(tokens), parts, ...span });
+    }
+    return words;
+}
+function variableText(tokens) {
+    const [first] = tokens;
+    return first?.kind === 'string' ? first.text : '${X}';
+}
+/** What comes out of a command. */
+function outputOf(call) {
+    const { callee, args, self } = call;
+    const name = callee.toLowerCase();
+    const values = commandLine(call).map(({ value }) => value);
+    if (name === 'jq')
+        return jqOutput(values.slice(1), parts_joined([self, ...args.map(({ parts }) => parts)]));
+    if (/^(?:get-content|gc|cat|type)$/.test(name)) {
+        const file = args.find(({ key }) => key === undefined || /^-(?:path|literalpath)$/i.test(key));
+        return file?.text === undefined ? (file?.parts ?? noParts) : ofFile(file.text);
+    }
+    if (harmlessCalls.test(callee))
+        return noParts;
+    if (name === 'select-object' || name === 'select' || name === 'foreach-object' || name === '%') {
+        const key = args.find((each) => each.text !== undefined && /^-(?:expandproperty|membername)$/i.test(each.key ?? ''))?.text;
+        return key === undefined ? self : narrowed(self, [key]);
+    }
+    // Of other programs only what they are known to look up.
+    if (!/^[a-z]+-[a-z]+$/.test(name) && name !== 'echo')
+        return answersOf(name, values.slice(1));
+    return parts_joined([self, ...args.map(({ parts }) => parts)]);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/snippet.js
+// What a short script of Python, JavaScript or PowerShell does with values that it is given. Statements are gone through once, in the
+// order of the text: a name stands for what it was last given. What a function is called with is not followed into it.
+
+
+
+
+
+
+
+
+const snippet_known = new Map();
+const maxKnown = 1000;
+/** @param offset of the script in the text that places count in. */
+function snippetFacts(text, language, offset = 0) {
+    const key = `${language} ${text}`;
+    const before = snippet_known.get(key) ?? snippet_read(text, language);
+    if (snippet_known.size >= maxKnown)
+        snippet_known.clear();
+    snippet_known.set(key, before);
+    return offset === 0 ? before : snippet_moved(before, offset);
+}
+function snippet_moved(facts, offset) {
+    const by = ({ start, end }) => ({ start: start + offset, end: end + offset });
+    return {
+        ...facts,
+        writes: facts.writes.map((write) => ({ ...write, at: by(write.at) })),
+        uses: facts.uses.map((use) => ({ ...use, at: by(use.at) })),
+        commands: [],
+    };
+}
+function snippet_read(source, language) {
+    const text = maskedText(source);
+    const reading = {
+        language,
+        expressions: expressionsIn(source).map(({ span }) => span),
+        names: new Map(),
+        patterns: new Map(),
+        checked: new Set(),
+        writes: [],
+        uses: [],
+        commands: [],
+        prints: [],
+        returns: [],
+        onCall: (call) => noteCall(call, reading),
+    };
+    for (const statement of readSnippet(text, language))
+        noteStatement(statement, text, reading);
+    const { writes, uses, commands, prints, returns } = reading;
+    return { writes, uses, commands, prints: parts_joined(prints), returns: parts_joined(returns) };
+}
+function noteStatement({ tokens, start, end }, text, reading) {
+    const own = text.slice(start, Math.min(end, start + 2000));
+    if (isCheck(own))
+        noteChecked(tokens, own, reading);
+    if (tokens[0]?.text === 'return' && tokens[0].kind === 'name') {
+        reading.returns.push(expression(tokens.slice(1), reading));
+        return;
+    }
+    if (reading.language === 'powershell' && noteRedirect(tokens, reading))
+        return;
+    const loop = loopOf(tokens);
+    const at = loop ?? tokens.findIndex(({ kind, text: word }) => kind === 'operator' && /^(?:=|\+=|:=|\?\?=|\|\|=)$/.test(word));
+    if (at < 1) {
+        const value = expression(tokens, reading);
+        // What a statement of PowerShell gives goes to the output of the step.
+        if (reading.language === 'powershell')
+            reading.prints.push(value);
+        noteHandle(tokens, value, reading);
+        return;
+    }
+    const value = expression(tokens.slice(at + 1), reading);
+    notePattern(tokens, at, reading);
+    for (const { name, keys } of targetsOf(tokens.slice(0, at), reading)) {
+        const own = keys.length === 0 ? value : narrowed(value, keys);
+        const before = tokens[at]?.text === '=' ? undefined : reading.names.get(name);
+        reading.names.set(name, before === undefined ? own : parts_joined([before, own]));
+    }
+}
+/** `const pattern = /\u2026/`, `pattern = re.compile(\u2026)`. */
+function notePattern(tokens, at, { language, patterns }) {
+    const own = tokens.slice(at + 1);
+    const compiled = own.some(({ text }) => text === 'compile' || text === 'RegExp') ? snippet_values_textOf(own) : '';
+    const pattern = own[0]?.kind === 'pattern' ? own[0].text : compiled;
+    if (pattern === '')
+        return;
+    for (const { name } of targetsOf(tokens.slice(0, at), { language }))
+        patterns.set(name, pattern);
+}
+/** `for name in list`, also within brackets. @returns where the list begins. */
+function loopOf(tokens) {
+    if (tokens[0]?.kind !== 'name' || !/^for(?:each)?$/i.test(tokens[0].text))
+        return undefined;
+    const at = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'in');
+    return at < 0 ? undefined : at;
+}
+/** `with open(\u2026) as name`. */
+function noteHandle(tokens, value, reading) {
+    const [first] = tokens;
+    if (first?.kind === 'name' && /^for(?:each)?$/i.test(first.text))
+        noteLoop(tokens, reading);
+    if (first?.text !== 'with')
+        return;
+    for (const [index, token] of tokens.entries()) {
+        const name = token.kind === 'name' && token.text === 'as' ? tokens[index + 1] : undefined;
+        if (name?.kind === 'name')
+            reading.names.set(name.text, value);
+    }
+}
+/** `for (const name of list)`, `foreach ($name in $list)`. */
+function noteLoop(tokens, reading) {
+    const head = tokens.find(({ kind }) => kind === 'group');
+    const at = head?.tokens.findIndex(({ kind, text }) => kind === 'name' && /^(?:of|in)$/.test(text)) ?? -1;
+    if (head === undefined || at < 1)
+        return;
+    const value = expression(head.tokens.slice(at + 1), reading);
+    for (const { name } of targetsOf(head.tokens.slice(0, at), reading))
+        reading.names.set(name, value);
+}
+/** What is held against a whole pattern is no longer any text. */
+function isCheck(text) {
+    return /\^[^\n]{1,300}\$/.test(text) && /\b(?:test|match|fullmatch|exec)\s{0,3}\(|-c?(?:not)?match\b/.test(text);
+}
+function noteChecked(tokens, text, reading) {
+    for (const [, dotted, quoted, prefixed] of text.matchAll(/\bprocess\.env\.(\w{1,200})|\b(?:environ(?:\.get)?|getenv)\s?[[(]['"](\w{1,200})|\$\{?env:(\w{1,200})/gi))
+        reading.checked.add((dotted ?? quoted ?? prefixed));
+    for (const name of snippet_namesIn(tokens))
+        if (reading.names.has(name))
+            reading.names.set(name, noParts);
+}
+function snippet_namesIn(tokens) {
+    return tokens.flatMap(({ kind, text, tokens: inner }) => kind === 'group' ? snippet_namesIn(inner) : kind === 'name' ? [text, text.toLowerCase()] : []);
+}
+/** `"name=$value" >> $env:GITHUB_OUTPUT`. */
+function noteRedirect(tokens, reading) {
+    const at = tokens.findIndex(({ kind, text }) => kind === 'operator' && (text === '>>' || text === '>'));
+    if (at < 1)
+        return false;
+    const written = tokens.slice(0, at);
+    const target = targetOfParts(expression(tokens.slice(at + 1), reading), tokens[at + 1]?.text);
+    const value = expression(written, reading);
+    if (target !== undefined)
+        noteWrite(target, value, snippet_values_textOf(written), tokens, reading);
+    return true;
+}
+function targetOfParts(parts, text) {
+    for (const variable of parts.variables) {
+        const file = runnerFile(variable.toUpperCase());
+        if (file !== undefined)
+            return { file };
+        if (variable.startsWith('to:'))
+            return targetNamed(variable.slice(3));
+    }
+    return text === undefined || /^\$/.test(text) || !isEmpty(parts) ? undefined : targetNamed(text);
+}
+function noteWrite(target, value, letters, tokens, reading) {
+    const [first] = tokens;
+    if (first === undefined || (target.file === 'workspace' && isEmpty(value)))
+        return;
+    const at = { start: first.start, end: tokens.at(-1).end };
+    const names = namesOfLines(letters);
+    const delimited = /<</.test(letters) && !/<<\w+\s{0,3}(?:\\n|`n|\n|$)/.test(letters);
+    for (const name of names.length === 0 ? [undefined] : names)
+        reading.writes.push({ ...target, name, value, at, delimited });
+}
+function noteCall(call, reading) {
+    if (reading.language === 'powershell' && call.command) {
+        reading.commands.push(call);
+        noteCommand(call, reading);
+    }
+    noteToolkit(call, reading);
+    noteFiles(call, reading);
+    noteDanger(call, reading);
+}
+const toolkit = { setoutput: 'output', exportvariable: 'env', addpath: 'path', savestate: 'state' };
+/** `core.setOutput(name, value)`, `core.exportVariable`, `core.addPath`: written between marks that cannot be guessed. */
+function noteToolkit({ callee, args, at }, reading) {
+    const verb = /(?:^|\.)core\.(setOutput|exportVariable|addPath|saveState)$/.exec(callee)?.[1]?.toLowerCase();
+    if (verb === undefined)
+        return;
+    const file = toolkit[verb];
+    const [first, second] = args;
+    if (file === 'path') {
+        if (first !== undefined)
+            reading.writes.push({ file, name: undefined, value: first.parts, at, delimited: false });
+        return;
+    }
+    if (first === undefined || second === undefined)
+        return;
+    // Whoever gives the name sets any of them.
+    if (first.text === undefined)
+        reading.writes.push({ file, name: undefined, value: first.parts, at, delimited: false });
+    reading.writes.push({ file, name: first.text, value: second.parts, at, delimited: true });
+}
+/** Calls that write into a file which an argument, or what they are called on, names. */
+function noteFiles(call, reading) {
+    const { callee, args, self, at } = call;
+    if (callee === 'print' || callee === 'console.log' || /^(?:Write-Output|Write-Host|echo)$/i.test(callee)) {
+        const written = parts_joined(args.filter(({ key }) => key === undefined).map(({ parts }) => parts));
+        const letters = snippet_values_textOf(args.flatMap(({ tokens }) => tokens));
+        const to = args.find(({ key }) => key === 'file');
+        const target = to === undefined ? undefined : targetOfParts(to.parts, undefined);
+        const old = oldWrite(letters);
+        if (old !== undefined)
+            reading.writes.push({ ...old, value: written, at });
+        else if (target !== undefined)
+            noteWrite(target, written, letters, [at], reading);
+        else
+            reading.prints.push(written);
+        return;
+    }
+    if (/\.(?:write|writelines|write_text|writeFile|end)$/.test(callee)) {
+        const target = targetOfParts(self, undefined);
+        if (target !== undefined) {
+            noteWrite(target, parts_joined(args.map(({ parts }) => parts)), snippet_values_textOf(args.flatMap(({ tokens }) => tokens)), [at], reading);
+            return;
+        }
+    }
+    if (/(?:^|\.)(?:appendFile|writeFile)(?:Sync)?$|\.(?:AppendAll|WriteAll)(?:Text|Lines)$/.test(callee)) {
+        const [to, what] = args;
+        const target = to === undefined ? undefined : targetOfParts(to.parts, to.text);
+        if (target !== undefined && what !== undefined)
+            noteWrite(target, what.parts, snippet_values_textOf(what.tokens), [at], reading);
+    }
+}
+/** `Add-Content -Path $env:GITHUB_OUTPUT -Value \u2026`, `\u2026 | Out-File -Append $env:GITHUB_ENV`. */
+function noteCommand({ callee, args, self, at, fedText }, reading) {
+    if (!/^(?:Add-Content|Set-Content|Out-File|Tee-Object|ac|sc)$/i.test(callee))
+        return;
+    const named = (key) => args.find((argument) => argument.key !== undefined && key.test(argument.key));
+    const plain = args.filter(({ key }) => key === undefined);
+    const to = named(/^-(?:Path|FilePath|LiteralPath)$/i) ?? plain[0];
+    const what = named(/^-(?:Value|InputObject)$/i) ?? plain.find((argument) => argument !== to);
+    const target = to === undefined ? undefined : targetOfParts(to.parts, to.text);
+    if (target === undefined)
+        return;
+    const fed = what === undefined;
+    noteWrite(target, fed ? self : what.parts, fed ? fedText : snippet_values_textOf(what.tokens), [at], reading);
+}
+function noteDanger(call, reading) {
+    const { callee, args, self, at, command } = call;
+    const use = (parts, less) => {
+        if (!isEmpty(parts))
+            reading.uses.push({ kind: 'eval', parts, at, what: callee.slice(-60), ...(less === undefined ? {} : { less }) });
+    };
+    if (command)
+        noteCodeWords(call, use);
+    const how = dangers[reading.language].find((danger) => danger.callee.test(callee))?.how;
+    const [first] = args;
+    if (how === 'all')
+        use(parts_joined([...args.map(({ parts }) => parts), ...(command ? [self] : [])]));
+    if (first === undefined)
+        return;
+    if (how === 'first')
+        use(first.parts);
+    if (how === 'shell')
+        use(snippet_ofShell(call, first));
+    if (how === 'program')
+        noteProgram(call, first, use, reading);
+}
+/** `& $program`, and words of a command that some program takes for code. */
+function noteCodeWords(call, use) {
+    const { callee, args, self } = call;
+    const [first] = args;
+    if ((callee === '&' || callee === '.') && first !== undefined && beginsWithValue(first))
+        use(first.parts);
+    const words = commandLine(call);
+    const code = codeOf(words.map(({ value }) => value));
+    for (const index of code.words)
+        use(words[index]?.parts ?? noParts, code.less);
+    if (code.fed)
+        use(self);
+}
+/** With a shell: all of the text, or the words that a program in a list takes for code. */
+function snippet_ofShell({ args }, first) {
+    const shell = args.some(({ key, tokens }) => key === 'shell' && tokens.some(({ text }) => text === 'True')) || args.some(isShellOption);
+    if (shell)
+        return parts_joined(args.filter(({ key }) => key === undefined).map(({ parts }) => parts));
+    const words = snippet_wordsOf(first, args[1]);
+    if (words.length === 0)
+        return beginsWithValue(first) ? first.parts : noParts;
+    const code = codeOf(words.map(({ text }) => text ?? '${X}'));
+    return parts_joined([
+        ...(words[0] !== undefined && beginsWithValue(words[0]) ? [words[0].parts] : []),
+        ...code.words.map((at) => words[at]?.parts ?? noParts),
+    ]);
+}
+/** `{ shell: true }`. */
+function isShellOption({ tokens }) {
+    const [group] = tokens;
+    const inner = group?.kind === 'group' ? group.tokens : [];
+    return inner.some(({ text }, index) => text === 'shell' && inner[index + 2]?.text !== 'false' && inner[index + 1]?.text === ':');
+}
+/** Words of a call, as a list or as a program with a list behind it. */
+function snippet_wordsOf(first, second) {
+    const [group] = first.tokens;
+    if (group?.kind === 'group' && group.text === '[')
+        return first.items;
+    return second?.items.length === 0 || second === undefined ? [] : [first, ...second.items];
+}
+/** No shell reads it: what comes first says which program, the rest is its arguments. */
+function noteProgram({ args, at, callee }, first, use, reading) {
+    const words = snippet_wordsOf(first, args[1]);
+    const code = codeOf(words.map(({ text }) => text ?? '${X}'));
+    for (const index of code.words)
+        use(words[index]?.parts ?? noParts);
+    if (beginsWithValue(first)) {
+        use(first.parts);
+        return;
+    }
+    if (reading.language !== 'javascript' || isEmpty(first.parts))
+        return;
+    // The words of one text are taken apart at its blanks.
+    reading.uses.push({ kind: 'arguments', parts: first.parts, at, what: callee, less: true });
+}
+/** Whether an argument begins with what is not written letter by letter. */
+function beginsWithValue({ tokens, text }) {
+    const [first] = tokens;
+    if (first === undefined || text !== undefined)
+        return false;
+    if (first.kind === 'string')
+        return first.holes.length > 0 && /^\s{0,5}(?:\$|\{)/.test(first.text);
+    return first.kind === 'name';
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/script.js
+// What a script of bash or sh does with values that it is given: which it writes into the files of the runner, hands to programs that
+// take them for code, for options or for addresses, and what it executes out of the checkout. Worked out once a script, in terms of
+// names; what the names stand for depends on who runs it.
+
+
+
+
+
+
+
+
+
+/** Scripts of more letters than this are no scripts of a step. */
+const maxScript = 1_000_000;
+/** Variables that one value is made of. */
+const maxNames = 200;
+/** Scripts within scripts: `bash -c '\u2026'`. */
+const maxScripts = 3;
+const script_known = new Map();
+const script_maxKnown = 2000;
+function scriptFacts(text) {
+    const before = script_known.get(text);
+    if (before !== undefined)
+        return before;
+    const facts = script_read(text.slice(0, maxScript));
+    if (script_known.size >= script_maxKnown)
+        script_known.clear();
+    script_known.set(text, facts);
+    return facts;
+}
+function script_read(text) {
+    const expressions = expressionsIn(text);
+    const masked = maskedText(text);
+    const parsed = parsedScript(masked);
+    if (!('list' in parsed))
+        return { writes: [], commands: [], uses: [], masked };
+    const state = {
+        text: masked,
+        expressions: expressions.map(({ span }) => span),
+        eventPaths: new Set(expressions.flatMap((each, index) => (each.text.trim() === 'github.event_path' ? [index] : []))),
+        variables: new Map(),
+        checked: new Set(),
+        plain: new Set(),
+        marks: new Map(),
+        commands: [],
+        writes: [],
+        uses: [],
+        scripts: 0,
+    };
+    script_walkList(parsed.list, state, plainStream);
+    return {
+        writes: state.writes.map((write) => ({ ...write, value: script_closed(write.value, state) })),
+        commands: state.commands,
+        uses: state.uses.map((use) => ({ ...use, parts: script_closed(use.parts, state) })),
+        masked,
+    };
+}
+const plainStream = { fed: noParts, feeders: [], into: undefined };
+/** With the script's own variables as what they are made of. */
+function script_closed(parts, state) {
+    const variables = new Set();
+    const done = new Set();
+    const open = [...parts.variables];
+    const all = [{ ...parts, variables }];
+    for (let name = open.pop(); name !== undefined && done.size < maxNames; name = open.pop()) {
+        if (done.has(name) || state.checked.has(name))
+            continue;
+        done.add(name);
+        const own = state.variables.get(name);
+        if (own === undefined)
+            variables.add(name);
+        else {
+            all.push({ ...own, variables: new Set() });
+            open.push(...own.variables);
+            // `X="${X:-default}"` keeps what the environment has.
+            if (own.variables.has(name))
+                variables.add(name);
+        }
+    }
+    return parts_joined(all);
+}
+function script_walkList(list, state, stream) {
+    for (const { node } of list.items)
+        walk(node, state, stream);
+}
+function walk(node, state, stream) {
+    const { fed, feeders, into } = stream;
+    if (node.kind === 'pipeline') {
+        let before = fed;
+        for (const [index, part] of node.parts.entries()) {
+            const last = index === node.parts.length - 1;
+            const piped = [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)];
+            walk(part, state, { fed: before, feeders: piped, into: last ? into : undefined });
+            before = script_outputOf(part, state, before);
+        }
+        return;
+    }
+    if (node.kind === 'simple') {
+        command(node, state, stream);
+        return;
+    }
+    const input = parts_joined([fed, ...script_inputs(node.redirects, state)]);
+    const head = node.words.map((word) => script_partsOf(word, state));
+    if (node.type === 'for' || node.type === 'select') {
+        const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
+        if (name !== undefined)
+            script_assign(name, parts_joined(head), state);
+    }
+    if (node.type === 'test')
+        noteChecks(node.words, state);
+    if (node.type === 'case')
+        noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
+    for (const word of node.words)
+        nested(word, state);
+    const body = node.type === 'while' || node.type === 'until' ? input : parts_joined([input, ...(node.type === 'for' ? [] : head)]);
+    const inner = { fed: node.type === 'case' ? fed : body, feeders, into: targetOf(node.redirects) ?? into };
+    for (const list of node.bodies)
+        script_walkList(list, state, inner);
+}
+/** What comes out of a part of a pipeline. */
+function script_outputOf(node, state, fed) {
+    if (node.kind === 'simple')
+        return outputOfCommand(node, state, fed);
+    if (node.kind === 'pipeline')
+        return node.parts.reduce((before, part) => script_outputOf(part, state, before), fed);
+    return parts_joined([fed, ...node.bodies.flatMap((list) => list.items.map((item) => script_outputOf(item.node, state, fed)))]);
+}
+function outputOfCommand(node, state, fed) {
+    const { name, args } = programOf(node);
+    const input = parts_joined([fed, ...script_inputs(node.redirects, state)]);
+    if (name === undefined)
+        return input;
+    const values = args.map(({ value }) => value);
+    if (isFilter(name, values))
+        return noParts;
+    const words = args.map((word) => (writers.test(name) ? script_partsOf(word, state) : reading(word, state)));
+    if (name === 'jq' || name === 'gojq' || name === 'jaq')
+        return jqOutput(values, script_closed(parts_joined([input, ...words, answersOf(name, values)]), state));
+    const own = passesArguments(name, values) ? words : eventFiles(words);
+    // It puts the values of variables in place that the shell left alone.
+    if (name === 'envsubst')
+        own.push(ofVariable('*'));
+    return parts_joined([input, ...own, answersOf(name, values), ...snippetOf(node, state).map(({ prints }) => prints)]);
+}
+/** Programs for which the name of a file is only a text. */
+const writers = /^(?:echo|printf|dirname|basename|realpath|readlink|expr|tr|urlencode|env|xargs)$/;
+/** The event is read where its file is named. */
+function eventFiles(words) {
+    return words.some(({ ways }) => ways.has(eventWay)) ? [ofWay(eventWay)] : [];
+}
+/** What a word names, for a program that reads files: the event behind `GITHUB_EVENT_PATH`. */
+function reading(word, state) {
+    const parts = script_partsOf(word, state);
+    const names = script_closed(parts, state).variables.has('GITHUB_EVENT_PATH');
+    return names || [...parts.expressions].some((index) => state.eventPaths.has(index)) ? ofWay(eventWay) : parts;
+}
+/** A command without what only starts it. */
+function programOf({ words }) {
+    const at = startOf(words.map(({ value }) => value));
+    const name = words[at]?.literal;
+    return { name: name === undefined ? undefined : baseName(name), args: words.slice(at + 1) };
+}
+function command(node, state, stream) {
+    for (const word of node.assignments)
+        setVariable(word, state);
+    for (const word of [...node.assignments, ...node.words])
+        nested(word, state);
+    const first = node.words[0]?.literal;
+    const name = first === undefined ? '' : baseName(first);
+    const [, ...args] = node.words;
+    const input = parts_joined([stream.fed, ...script_inputs(node.redirects, state)]);
+    noteVariables(name, args, input, state);
+    if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep')
+        noteChecks(node.words, state, input);
+    const made = commandOf(node, name, input, state, stream.feeders);
+    state.commands.push(made);
+    noteWrites(node, input, state, stream.into);
+    for (const facts of snippetOf(node, state)) {
+        state.writes.push(...facts.writes);
+        state.uses.push(...facts.uses);
+    }
+    scriptsWithin(made, state);
+    if (node.timed !== undefined)
+        walk(node.timed, state, stream);
+}
+function noteVariables(name, args, input, state) {
+    if (/^(?:export|local|declare|typeset|readonly)$/.test(name))
+        for (const word of args)
+            setVariable(word, state);
+    if (/^(?:read|mapfile|readarray)$/.test(name))
+        for (const word of args)
+            if (word.literal !== undefined && /^\w+$/.test(word.literal))
+                script_assign(word.literal, input, state);
+    // `printf -v name`.
+    if (name === 'printf' && args[0]?.literal === '-v' && args[1]?.literal !== undefined)
+        script_assign(args[1].literal, parts_joined(args.slice(2).map((word) => script_partsOf(word, state))), state);
+}
+function commandOf(node, name, input, state, feeders) {
+    const { words } = node;
+    const values = words.map(({ value }) => value);
+    return {
+        node,
+        name,
+        words,
+        at: { start: node.start, end: node.end },
+        code: codeOf(values),
+        get parts() {
+            const own = words.slice(1).map((word) => script_partsOf(word, state));
+            return script_closed(parts_joined([...own, answersOf(name, values.slice(1)), input]), state);
+        },
+        get fed() {
+            return script_closed(input, state);
+        },
+        partsOf: (word) => script_closed(script_partsOf(word, state), state),
+        isBare: (word) => isBareWord(word, state),
+        feeders,
+    };
+}
+/** Scripts of the shell that a command is given letter by letter: `bash -c '\u2026'`, `sh <<'EOF'`. */
+function scriptsWithin({ node, code, words }, state) {
+    if (!code.shell || state.scripts >= maxScripts)
+        return;
+    state.scripts++;
+    const heredoc = isQuotedHeredoc(node.redirects, state) ? heredocScript(node, state.text) : undefined;
+    if (heredoc !== undefined)
+        script_walkList(heredoc, state, plainStream);
+    for (const index of code.words) {
+        const inside = literalSpan(words[index], state);
+        const parsed = inside === undefined ? undefined : parseShell(state.text, inside);
+        if (parsed !== undefined && 'list' in parsed)
+            script_walkList(parsed.list, state, plainStream);
+    }
+    state.scripts--;
+}
+/** Where the letters of a word stand that is one text in quotes, and nothing in it is put in place by the shell around it. */
+function literalSpan(word, { text }) {
+    if (word?.literal === undefined || word.end - word.start < 3)
+        return undefined;
+    const quote = text[word.start];
+    if (quote !== "'" && quote !== '"')
+        return undefined;
+    const inside = text.slice(word.start + 1, word.end - 1);
+    return inside.includes(quote) || (quote === '"' && inside.includes('\\')) ? undefined : { start: word.start + 1, end: word.end - 1 };
+}
+function isQuotedHeredoc(redirects, { text }) {
+    return redirects.some(({ start, end, body }) => body !== undefined && /['"\\]/.test(text.slice(start, end)));
+}
+/** Scripts of other languages that a command is given: `python -c '\u2026'`, `node <<'EOF'`. */
+function snippetOf(node, state) {
+    const { name, args } = programOf(node);
+    const language = name === undefined ? undefined : snippetLanguage(name);
+    if (language === undefined)
+        return [];
+    const body = isQuotedHeredoc(node.redirects, state) ? node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
+    const at = args.findIndex(({ value }) => /^(?:-[a-zA-Z]*c|-e|-p|-pe|--eval|--print|-command)$/i.test(value));
+    const given = at < 0 ? undefined : literalSpan(args[at + 1], state);
+    return [body, given].flatMap((span) => span === undefined ? [] : [snippetFacts(state.text.slice(span.start, span.end), language, span.start)]);
+}
+function snippetLanguage(name) {
+    if (/^(?:python[\d.]*|pypy3?)$/.test(name))
+        return 'python';
+    if (name === 'node' || name === 'bun')
+        return 'javascript';
+    return /^(?:pwsh|powershell)$/i.test(name) ? 'powershell' : undefined;
+}
+/** Scripts within a word. */
+function nested(word, state) {
+    for (const list of word.nested)
+        script_walkList(list, state, plainStream);
+}
+function setVariable(word, state) {
+    const name = /^([A-Za-z_]\w{0,200})\+?=/.exec(word.text)?.[1];
+    if (name === undefined)
+        return;
+    if (word.literal === undefined)
+        state.plain.delete(name);
+    else
+        state.plain.add(name);
+    script_assign(name, script_partsOf(word, state), state);
+}
+/** A variable that is set twice is made of both. */
+function script_assign(name, parts, state) {
+    const before = state.variables.get(name);
+    state.variables.set(name, before === undefined ? parts : parts_joined([before, parts]));
+}
+/** What a word is made of, the script's own variables still by name. */
+function script_partsOf(word, state) {
+    const outputs = word.nested.map((list) => parts_joined(list.items.map(({ node }) => script_outputOf(node, state, noParts))));
+    return partsOfWord(word, state, outputs);
+}
+/** What redirections read. */
+function script_inputs(redirects, state) {
+    return redirects.flatMap(({ start, end, operator, target, body }) => {
+        if (body !== undefined)
+            return [heredoc(body, /['"\\]/.test(state.text.slice(start, end)), state)];
+        if (target === undefined || !operator.includes('<'))
+            return [];
+        if (operator.includes('<<<'))
+            return [script_partsOf(target, state)];
+        const read = reading(target, state);
+        return [parts_joined([read.ways.has(eventWay) ? noParts : ofFile(target.value), read])];
+    });
+}
+function heredoc(body, quoted, state) {
+    const text = state.text.slice(body.start, body.end);
+    return parts_joined([
+        {
+            ...noParts,
+            variables: quoted ? new Set() : variablesIn(text.replace(/['"]/g, ' ')),
+            expressions: expressionsWithin(body, state),
+        },
+        /\$\(/.test(text) && !quoted ? { ...noParts, reads: new Set(['files']) } : noParts,
+    ]);
+}
+/** `[[ $X =~ ^\u2026$ ]]`, `grep -E '^\u2026$' <<< "$X"`: what is held against a whole pattern is no longer any text. */
+function noteChecks(words, state, input = noParts) {
+    if (!words.some(({ text }) => /^['"]?\^.{1,300}\$['"]?$/.test(text)))
+        return;
+    for (const name of input.variables)
+        state.checked.add(name);
+    for (const word of words)
+        for (const name of variablesIn(state.text.slice(word.start, word.end)))
+            state.checked.add(name);
+}
+/** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
+function noteChoice(word, text, state) {
+    if (word === undefined || /[^\s(|;]\*\s{0,5}[)|]|\*[^\s)|;]/.test(text))
+        return;
+    for (const name of variablesIn(state.text.slice(word.start, word.end)))
+        state.checked.add(name);
+}
+/** Where output goes that is redirected. */
+function targetOf(redirects) {
+    for (const { operator, target } of redirects) {
+        const named = target === undefined || !operator.includes('>') ? undefined : targetNamed(target.value);
+        if (named !== undefined)
+            return named;
+    }
+    return undefined;
+}
+function noteWrites(node, input, state, into) {
+    const { name, args } = programOf(node);
+    const target = targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
+    const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
+    const own = parts_joined(args.map((word) => script_partsOf(word, state)));
+    const says = name === 'echo' || name === 'printf';
+    const values = args.map(({ value }) => value);
+    const writes = writesOf({
+        name: name ?? '',
+        args,
+        own,
+        // What is piped into `echo` goes nowhere.
+        output: !says ? outputOfCommand(node, state, input) : isFilter(name, values) ? noParts : own,
+        target,
+        body: body === undefined ? undefined : state.text.slice(body.start, body.end),
+        isBare: (word) => isBareWord(word, state) && !/["']/.test(word.text),
+    });
+    for (const write of writes) {
+        const delimited = write.name === undefined ? withinMarks(write.file, args, state) : opensMark(write.file, args, state);
+        state.writes.push({ ...write, delimited, at: { start: node.start, end: node.end } });
+    }
+}
+/** `name<<$MARK`, where nobody can guess the mark. */
+function opensMark(file, args, state) {
+    const mark = args.map(({ text }) => /<<(\$\{?\w{1,200}\}?)["']?$|<<(\$\{?\w{1,200}\}?)\\n/.exec(text)).find((match) => match !== null);
+    const variable = mark?.[1] ?? mark?.[2];
+    if (variable === undefined || state.plain.has(variable.replace(/\W/g, '')))
+        return false;
+    state.marks.set(file, variable.replace(/[{}]/g, ''));
+    return true;
+}
+/** Whether a line stands between a value's marks; the mark itself ends it. */
+function withinMarks(file, args, state) {
+    const mark = state.marks.get(file);
+    if (mark === undefined)
+        return false;
+    if (args.length === 1 && args[0]?.text.replace(/[{}"']/g, '') === mark)
+        state.marks.delete(file);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/step-script.js
+// The script of a step in whatever language it is: what it writes, and what it does with values.
+
+
+
+
+
+
+
+
+const step_script_known = new WeakMap();
+/** Undefined for a step without a script, and for languages that are not read. */
+function stepScript(step) {
+    const scalar = step_script_scriptOf(step);
+    if (scalar === undefined)
+        return undefined;
+    const before = step_script_known.get(scalar);
+    if (before !== undefined)
+        return before;
+    const facts = factsOf(step, scalar.text);
+    if (facts === undefined)
+        return undefined;
+    const made = { scalar, facts };
+    step_script_known.set(scalar, made);
+    return made;
+}
+function step_script_scriptOf({ run, uses, with: given }) {
+    if (run !== undefined)
+        return run;
+    if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/github-script')
+        return undefined;
+    return given.find(({ name }) => name.toLowerCase() === 'script')?.scalar;
+}
+function factsOf(step, text) {
+    if (step.run === undefined)
+        return scriptOfAction(text);
+    switch (shellOf(step)) {
+        case 'bash':
+            return scriptFacts(text);
+        case 'pwsh':
+            return powershell(text);
+        case 'cmd':
+            return cmdFacts(text);
+        case 'python':
+            return { ...snippetFacts(text, 'python'), commands: [], masked: maskedText(text) };
+        case 'node':
+            return { ...snippetFacts(text, 'javascript'), commands: [], masked: maskedText(text) };
+        default:
+            return undefined;
+    }
+}
+/** What a script of actions/github-script returns is the output `result`. */
+function scriptOfAction(text) {
+    const { writes, uses, returns } = snippetFacts(text, 'javascript');
+    const at = { start: text.length, end: text.length };
+    const result = isEmpty(returns) ? [] : [{ file: 'output', name: 'result', value: returns, at, delimited: true }];
+    return { writes: [...writes, ...result], uses, commands: [], masked: maskedText(text) };
+}
+function powershell(text) {
+    const { writes, uses, commands } = snippetFacts(text, 'powershell');
+    return { writes, uses, commands: commands.map(step_script_commandOf), masked: maskedText(text) };
+}
+/** A command of PowerShell in the form that those of bash have. */
+function step_script_commandOf(call) {
+    const line = commandLine(call);
+    const words = line.map(shellWord);
+    const { start, end } = call.at;
+    const parts = parts_joined([...line.map((word) => word.parts), call.self]);
+    const partsOf = (word) => line[words.indexOf(word)]?.parts ?? noParts;
+    const node = { kind: 'simple', start, end, assignments: [], words, redirects: [] };
+    const values = words.map(({ value }) => value);
+    // Each value is one argument, and what is code was told of already.
+    return {
+        node,
+        name: baseName(values[0] ?? ''),
+        words,
+        at: call.at,
+        code: { ...codeOf(values), words: [], fed: false },
+        parts,
+        fed: call.self,
+        partsOf,
+        isBare: () => false,
+        feeders: [],
+    };
+}
+function shellWord({ value, start, end }) {
+    const written = value.replaceAll('\\', '/');
+    return { text: written, value: written, start, end, quoted: false, nested: [], ...(value.includes('$') ? {} : { literal: written }) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/taint.js
+// A value that somebody else controls: who writes it, and on which way it came.
+/** Origins of one value that are told apart. */
+const maxTaints = 8;
+const taint_maxSteps = 40;
+function withStep(taints, step) {
+    return taints.map((taint) => (taint.steps.length >= taint_maxSteps ? taint : { ...taint, steps: [...taint.steps, step] }));
+}
+/** Of several ways from one source, the shortest. */
+function few(taints) {
+    if (taints.length < 2)
+        return taints;
+    const best = new Map();
+    for (const taint of taints) {
+        const { source } = taint;
+        const key = `${source.name} ${source.writer} ${source.events?.join() ?? ''}`;
+        const before = best.get(key);
+        if (before === undefined || taint.steps.length < before.steps.length)
+            best.set(key, taint);
+    }
+    return [...best.values()].slice(0, maxTaints);
+}
+/** The same without line ends. */
+function onOneLine(taint) {
+    return taint.source.lines ? { ...taint, source: { ...taint.source, lines: false } } : taint;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/written.js
+// Which steps write a variable for later ones, or a file that later steps read: in the same job, or in another whose artifact or cache a
+// step takes.
+
+
+/** Uploads of one name that are gone through. */
+const maxUploads = 20;
+const written_none = [];
+const written_variables = new WeakMap();
+const written_files = new WeakMap();
+const uploads = new WeakMap();
+/** Writes to GITHUB_ENV under a name in small letters, before a step. */
+function variablesWritten(name, job, before) {
+    let known = written_variables.get(job);
+    if (known === undefined) {
+        known = byKey(job, /GITHUB_ENV|set-env|exportVariable/i, ({ file, name: own }) => (file === 'env' ? own?.toLowerCase() : undefined));
+        written_variables.set(job, known);
+    }
+    return (known.get(name) ?? written_none).filter(({ run }) => before === undefined || run.order < before.order);
+}
+/** Writes to a file by steps up to this one. */
+function fileWritten(path, step) {
+    const { job } = step;
+    return job === undefined ? written_none : (filesOf(job).get(path) ?? written_none).filter(({ run }) => run.order <= step.order);
+}
+function filesOf(job) {
+    const before = written_files.get(job);
+    if (before !== undefined)
+        return before;
+    const made = byKey(job, undefined, ({ file, path }) => (file === 'workspace' ? path?.toLowerCase() : undefined));
+    written_files.set(job, made);
+    return made;
+}
+function byKey(job, mentions, keyOf) {
+    const found = new Map();
+    for (const run of job.steps) {
+        const text = run.step.run?.text ?? run.step.with.find(({ name }) => name === 'script')?.scalar?.text;
+        if (text === undefined || (mentions !== undefined && !mentions.test(text)))
+            continue;
+        const own = stepScript(run.step);
+        for (const write of own?.facts.writes ?? []) {
+            const key = keyOf(write);
+            if (key === undefined || own === undefined)
+                continue;
+            const list = found.get(key);
+            if (list === undefined)
+                found.set(key, [{ run, script: own.scalar, write }]);
+            else
+                list.push({ run, script: own.scalar, write });
+        }
+    }
+    return found;
+}
+/** What stands behind a file that a step of this job took from an artifact or cache of another job. */
+function filesBrought(path, step) {
+    const { job } = step;
+    if (job === undefined)
+        return [];
+    const found = [];
+    for (const taken of job.steps) {
+        if (taken.order >= step.order)
+            break;
+        const name = takes(taken.step);
+        if (name === undefined)
+            continue;
+        const all = uploadsOf(job.within);
+        const own = name === '*' ? [...all.values()].flat() : (all.get(name) ?? []);
+        for (const { run, paths } of own.filter((upload) => upload.run.job !== job).slice(0, maxUploads))
+            for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
+                if (baseName(there) === baseName(path) && paths.some((one) => written_isWithin(there, one)))
+                    found.push({ path: there, upload: run, taken });
+    }
+    return found.slice(0, maxUploads);
+}
+function written_isWithin(path, folder) {
+    const plain = folder
+        .replace(/\/?\*+.*$/, '')
+        .replace(/^\.\/|\/$/g, '')
+        .toLowerCase();
+    return plain === '' || plain === '.' || path === plain || path.startsWith(`${plain}/`);
+}
+function uploadsOf(workflow) {
+    const before = uploads.get(workflow);
+    if (before !== undefined)
+        return before;
+    const found = new Map();
+    for (const job of workflow.jobs.values())
+        for (const run of job.steps) {
+            const name = gives(run.step);
+            if (name === undefined)
+                continue;
+            const paths = (written_inputText(run.step, 'path') ?? '')
+                .split('\n')
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            found.set(name, [...(found.get(name) ?? []), { run, paths }].slice(0, maxUploads));
+        }
+    uploads.set(workflow, found);
+    return found;
+}
+function written_inputText(step, name) {
+    return step.with.find((pair) => pair.name.toLowerCase() === name)?.scalar?.text.trim();
+}
+/** Name of the artifact, or key of the cache, under which a step puts files up. */
+function gives(step) {
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository')
+        return undefined;
+    if (target.slug === 'actions/upload-artifact')
+        return written_inputText(step, 'name') ?? 'artifact';
+    if (target.slug === 'actions/cache' && target.path !== 'restore')
+        return `cache ${written_inputText(step, 'key') ?? ''}`;
+    return undefined;
+}
+/** The same of a step that takes some; a star for all artifacts. */
+function takes(step) {
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository')
+        return undefined;
+    if (target.slug === 'actions/download-artifact')
+        return written_inputText(step, 'run-id') === undefined ? (written_inputText(step, 'name') ?? '*') : undefined;
+    if (target.slug === 'actions/cache' && target.path !== 'save')
+        return `cache ${written_inputText(step, 'key') ?? ''}`;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/evaluate.js
 // Where a value comes from, over any number of hops: variables, outputs of steps and jobs, files of the runner, inputs of callers. Worked
 // out backwards from the place where it is used, for one way of running at a time.
@@ -14814,9 +17501,11 @@ function namesForeignCode(way, event) {
 
 
 
-/** Origins of one value that are told apart. */
-const maxTaints = 8;
-const evaluate_maxSteps = 40;
+
+
+
+/** Expressions, variables and files that a value is followed over at once; more would overflow the stack. */
+const maxHops = 200;
 const evaluate_nothing = [];
 function scopeOfStep(run) {
     return { file: run.file, workflow: run.job?.within, job: run.job, step: run };
@@ -14824,10 +17513,15 @@ function scopeOfStep(run) {
 function scopeOfJob(job) {
     return { file: job.within.file, workflow: job.within, job, step: undefined };
 }
-/** @param foreign asked when a script reads files. */
-function evaluator(foreign) {
+/**
+ * @param foreign asked when a script reads files.
+ * @param cut told where a value came over more hops than are followed.
+ */
+function evaluator(foreign, cut) {
     const scalars = new WeakMap();
-    const envWrites = new WeakMap();
+    const outputs = new WeakMap();
+    const variables = new WeakMap();
+    let hops = 0;
     return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
     /** Each scalar once in each scope; one that leads to itself brings nothing new. */
     function ofScalar(scalar, scope) {
@@ -14869,17 +17563,37 @@ function evaluator(foreign) {
                 if (way !== undefined)
                     return ofWay(way, scope, place(node));
                 const root = rootOfWay(node);
-                return root === node ? evaluate_nothing : ofNode(root, scope, place);
+                if (root === node)
+                    return evaluate_nothing;
+                const all = ofNode(root, scope, place);
+                return node.kind === 'property' && plainKeys.test(node.name) ? all.filter(({ source }) => source.code) : all;
             }
         }
     }
     function ofCall(node, scope, place) {
         const name = node.name.toLowerCase();
-        if (name === 'format' || name === 'join' || name === 'tojson' || name === 'fromjson' || name === 'case')
+        // In JSON line ends are escaped.
+        if (name === 'tojson')
+            return node.arguments.flatMap((argument) => ofNode(argument, scope, place)).map(onOneLine);
+        if (name === 'format' || name === 'join' || name === 'fromjson' || name === 'case')
             return node.arguments.flatMap((argument) => ofNode(argument, scope, place));
         return evaluate_nothing;
     }
     function ofWay(way, scope, at) {
+        return hop(() => throughContext(way, scope, at)) ?? evaluate_nothing;
+    }
+    /** One hop further; undefined, and told, where there were too many. */
+    function hop(follow) {
+        if (hops >= maxHops) {
+            cut();
+            return undefined;
+        }
+        hops++;
+        const found = follow();
+        hops--;
+        return found;
+    }
+    function throughContext(way, scope, at) {
         const [context = '', name = anyPart, , output = anyPart] = way;
         const here = (message) => ({ file: scope.file.file, at, message });
         switch (context) {
@@ -14987,14 +17701,30 @@ function evaluator(foreign) {
     function ofVariable(name, run) {
         return variable(name.toLowerCase(), scopeOfStep(run));
     }
-    /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
+    /** Each once in each scope: a name that leads to itself brings nothing new. */
     function variable(name, scope) {
+        const key = scope.step ?? scope.job ?? scope.workflow ?? scope.file;
+        const known = variables.get(key) ?? new Map();
+        variables.set(key, known);
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        known.set(name, evaluate_nothing);
+        const found = hop(() => few(valueOfVariable(name, scope)));
+        if (found === undefined)
+            known.delete(name);
+        else
+            known.set(name, found);
+        return found ?? evaluate_nothing;
+    }
+    /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
+    function valueOfVariable(name, scope) {
         const { step, job, workflow } = scope;
-        for (let run = step; run !== undefined; run = run.parent) {
-            const own = pairNamed(run.step.env, name);
-            if (own !== undefined)
-                return ofPair(own, scopeOfStep(run), `the variable \`${own.name}\` takes it`);
-        }
+        if (name.includes(':') || name === '*')
+            return ofPseudoName(name, scope);
+        const near = ofStep(name, step);
+        if (near !== undefined)
+            return near;
         if (job !== undefined) {
             const written = ofWritten(name, job, step);
             if (written.length > 0)
@@ -15011,6 +17741,18 @@ function evaluator(foreign) {
         }
         return builtIn(name, scope);
     }
+    /** What the step says, or one that it is part of. */
+    function ofStep(name, step) {
+        for (let run = step; run !== undefined; run = run.parent) {
+            const own = pairNamed(run.step.env, name);
+            if (own !== undefined)
+                return ofPair(own, scopeOfStep(run), `the variable \`${own.name}\` takes it`);
+            const input = name.startsWith('input_') ? pairNamed(run.step.with, name.slice('input_'.length)) : undefined;
+            if (input !== undefined)
+                return ofPair(input, scopeOfStep(run), `the input \`${input.name}\` takes it`);
+        }
+        return undefined;
+    }
     /** Variables that the runner sets. */
     function builtIn(name, scope) {
         const way = builtInWays[name];
@@ -15021,40 +17763,46 @@ function evaluator(foreign) {
     }
     /** What earlier steps wrote to GITHUB_ENV under the name. */
     function ofWritten(name, job, before) {
-        const writers = (writersOf(job).get(name) ?? []).filter((run) => before === undefined || run.order < before.order);
-        return few(writers.flatMap((run) => {
-            const { run: script } = run.step;
-            if (script === undefined)
-                return [];
-            const own = scriptFacts(script.text).writes.filter((write) => write.file === 'env' && write.name?.toLowerCase() === name);
-            return own.flatMap((write) => withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step writes it to GITHUB_ENV as \`${write.name}\``)));
-        }));
+        return few(variablesWritten(name, job, before).flatMap(({ run, script, write }) => withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step writes it to GITHUB_ENV as \`${write.name}\``))));
     }
-    function writersOf(job) {
-        const before = envWrites.get(job);
+    /** What is no variable of the environment, but read as one: a file, or all variables of the step. */
+    function ofPseudoName(name, scope) {
+        const { step, job } = scope;
+        if (step === undefined)
+            return evaluate_nothing;
+        if (name === '*')
+            return few([...step.step.env, ...(job?.job.env ?? [])].flatMap((pair) => variable(pair.name.toLowerCase(), scope)));
+        return name.startsWith('file:') ? ofFile(name.slice('file:'.length), step) : evaluate_nothing;
+    }
+    function ofFile(path, step) {
+        const own = fileWritten(path, step).flatMap(({ run, script, write }) => withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step writes it to the file \`${write.path}\``)).map((taint) => (write.name === undefined ? taint : { ...taint, inLine: true })));
+        if (own.length > 0)
+            return few(own);
+        return few(filesBrought(path, step).flatMap(({ path: there, upload, taken }) => withStep(withStep(variable(`file:${there}`, scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')), stepPlace(taken, 'this job takes it'))));
+    }
+    /** Each output once: a chain of steps would ask for the first one as often as it is long. */
+    function ofOutput(run, output) {
+        let known = outputs.get(run);
+        if (known === undefined) {
+            known = new Map();
+            outputs.set(run, known);
+        }
+        const before = known.get(output);
         if (before !== undefined)
             return before;
-        const found = new Map();
-        envWrites.set(job, found);
-        for (const run of job.steps) {
-            const script = run.step.run;
-            if (script === undefined || !/GITHUB_ENV|set-env/.test(script.text))
-                continue;
-            for (const { file, name } of scriptFacts(script.text).writes) {
-                if (file !== 'env' || name === undefined)
-                    continue;
-                const list = found.get(name.toLowerCase()) ?? [];
-                found.set(name.toLowerCase(), list);
-                if (list.at(-1) !== run)
-                    list.push(run);
-            }
-        }
+        // One that leads to itself brings nothing new.
+        known.set(output, evaluate_nothing);
+        const found = outputOf(run, output);
+        known.set(output, found);
         return found;
     }
-    function ofOutput(run, output) {
+    function outputOf(run, output) {
         const { step, inner } = run;
+        const script = stepScript(step);
+        if (script !== undefined)
+            return ofScriptOutput(run, script, output);
         if (step.run !== undefined)
-            return ofScriptOutput(run, step.run, output);
+            return evaluate_nothing;
         if (inner?.document.kind === 'action') {
             const declared = inner.document.interface.outputs.filter(({ name }) => output === anyPart || name.toLowerCase() === output);
             // Outputs of a composite action are made of those of its steps, which an inner step stands for here.
@@ -15069,27 +17817,11 @@ function evaluator(foreign) {
         const target = step.uses?.target;
         if (target?.kind !== 'repository')
             return evaluate_nothing;
-        if (target.slug === 'actions/github-script')
-            return ofJavaScript(run, output);
         return ofKnownOutput(run, target.slug, output);
     }
-    function ofScriptOutput(run, script, output) {
-        const writes = scriptFacts(script.text).writes.filter(({ file, name }) => file === 'output' && (output === anyPart || name === undefined || name.toLowerCase() === output));
-        return few(writes.flatMap((write) => withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step gives it out as \`${write.name ?? output}\``))));
-    }
-    function ofJavaScript(run, output) {
-        const script = run.step.with.find(({ name }) => name.toLowerCase() === 'script')?.scalar;
-        if (script === undefined)
-            return evaluate_nothing;
-        const found = scriptOutputs(script.text).filter(({ name }) => output === anyPart || name.toLowerCase() === output);
-        return few(found.flatMap(({ name, ways, variables, head, at }) => {
-            const step = scriptStep(script, run, at, `the step gives it out as \`${name}\``);
-            const scope = scopeOfStep(run);
-            const own = ways.flatMap((way) => ofGitHub(way, scope, (message) => ({ ...step, message })));
-            const handed = variables.flatMap((variable) => ofVariable(variable, run));
-            const code = head ? reading('head', run, step) : [];
-            return withStep([...own, ...handed, ...code], step);
-        }));
+    function ofScriptOutput(run, { scalar, facts }, output) {
+        const writes = facts.writes.filter(({ file, name }) => file === 'output' && (output === anyPart || name === undefined || name.toLowerCase() === output));
+        return few(writes.flatMap((write) => withStep(ofParts(write.value, scalar, run), scriptStep(scalar, run, write.at, `the step gives it out as \`${write.name ?? output}\``))));
     }
     function ofKnownOutput(run, slug, output) {
         const at = run.step.uses?.scalar.at ?? run.step.map.at;
@@ -15135,38 +17867,56 @@ function evaluator(foreign) {
             message: 'the matrix takes it',
         }))));
     }
-    function ofParts({ variables, expressions, reads }, script, run) {
-        if (variables.size + expressions.size + reads.size === 0)
+    function ofParts(parts, script, run) {
+        if (isEmpty(parts))
             return evaluate_nothing;
         const scope = scopeOfStep(run);
         const found = [];
-        for (const name of variables)
+        for (const name of parts.variables)
             found.push(...ofVariable(name, run));
-        if (expressions.size > 0) {
+        if (parts.expressions.size > 0) {
             const all = expressionsIn(script.text);
-            for (const index of expressions) {
+            for (const index of parts.expressions) {
                 const one = all[index];
                 const tree = one === undefined ? undefined : parseExpression(one.text);
                 if (one !== undefined && tree !== undefined && tree.kind !== 'mistake')
                     found.push(...ofTree(tree, script, one.inner.start, scope));
             }
         }
-        for (const read of reads)
-            found.push(...reading(read, run, { file: run.file.file, at: run.step.run?.at ?? run.step.map.at, message: '' }));
+        const step = { file: run.file.file, at: script.at, message: '' };
+        for (const read of parts.reads)
+            found.push(...reading(read, run, step));
+        for (const way of parts.ways)
+            found.push(...ofWayInScript(way.split('.'), run, step));
         return few(found);
     }
+    /** A way through the event, or through an answer of GitHub's API, that a script goes itself. */
+    function ofWayInScript(way, run, step) {
+        const json = way.at(-1) === jsonMark;
+        const plain = json ? way.slice(0, -1) : way;
+        const found = plain[0] === answerWay
+            ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step))
+            : ofGitHub(plain, scopeOfStep(run), (message) => ({ ...step, message }));
+        return json ? found.map(onOneLine) : found;
+    }
     function reading(read, run, step) {
-        if (read === 'files')
+        if (read === 'files' || read === 'listing')
             return foreign(run);
+        // A line of its own begins with the commit's id.
+        if (read === 'subjects')
+            return reading('history', run, step).map((taint) => ({ ...onOneLine(taint), inLine: true }));
+        const files = read === 'head' || read === 'conversation' || read === 'titles' ? evaluate_nothing : foreign(run);
+        if (files.length > 0)
+            return files;
+        const scope = scopeOfStep(run);
+        const here = (message) => ({ ...step, message });
+        // Of the repository's own branch it is what the event of a push says.
+        if (read === 'branch')
+            return ofGitHub(['github', 'ref_name'], scope, here);
+        if (read === 'history')
+            return ofGitHub(['github', 'event', 'head_commit', 'message'], scope, here);
         const events = run.job === undefined ? [] : eventsOf(run.job);
         const bringing = events.filter((event) => conversationEvents.test(event) && (read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment'));
-        if (read === 'history' || read === 'names') {
-            const files = foreign(run);
-            if (files.length > 0)
-                return files;
-            if (read === 'history')
-                return evaluate_nothing;
-        }
         if (bringing.length === 0)
             return evaluate_nothing;
         const { name, lines } = readingSays[read];
@@ -15178,26 +17928,19 @@ function evaluator(foreign) {
         ];
     }
 }
-const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
-const readingSays = {
-    history: { name: 'messages of the commits', lines: true },
-    names: { name: 'names of the changed files', lines: false },
-    conversation: { name: 'texts of the conversation', lines: true },
-    head: { name: 'the commit of the pull request', lines: false },
-};
 const writerSays = {
     outsider: 'is written by whoever sets the workflow off',
     merged: 'is written by whoever has a change merged',
     collaborator: 'is written by whoever may push or start workflows',
     caller: 'is whatever the caller hands over',
 };
-const builtInWays = {
-    github_head_ref: ['github', 'head_ref'],
-    github_ref_name: ['github', 'ref_name'],
-    github_ref: ['github', 'ref'],
-};
 function scriptStep(script, run, at, message) {
     return { file: run.file.file, at: scalarText(run.file.file.text, script).spanOf(at.start, at.end), message };
+}
+/** Of what an answer or event has: numbers, ids, states, and addresses that GitHub makes. */
+const plainKeys = /^(?:number|id|node_id|sha|state|merged|draft|locked|length|count|total_count|\w{1,40}_(?:id|at|url|sha|count))$/i;
+function stepPlace(run, message) {
+    return { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message };
 }
 /** Names of variables and inputs mean the same in any case. */
 function pairNamed(pairs, name) {
@@ -15219,139 +17962,13 @@ function scalarsBelow(node) {
     }
     return found;
 }
-function withStep(taints, step) {
-    return taints.map((taint) => (taint.steps.length >= evaluate_maxSteps ? taint : { ...taint, steps: [...taint.steps, step] }));
-}
-/** Of several ways from one source, the shortest. */
-function few(taints) {
-    if (taints.length < 2)
-        return taints;
-    const best = new Map();
-    for (const taint of taints) {
-        const { source } = taint;
-        const key = `${source.name} ${source.writer} ${source.events?.join() ?? ''}`;
-        const before = best.get(key);
-        if (before === undefined || taint.steps.length < before.steps.length)
-            best.set(key, taint);
-    }
-    return [...best.values()].slice(0, maxTaints);
-}
 /** Every way through a context in an expression. */
-function waysIn(tree) {
+function evaluate_waysIn(tree) {
     return [...allParts(tree)].flatMap((node) => wayOf(node) ?? []).map((way) => (typeof way === 'string' ? [way] : way));
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
 var severity = __nccwpck_require__(540);
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/runs.js
-// Every way in which the jobs of a repository run: each job of each workflow that an event starts, and once more for each job that calls
-// it, with the steps of the composite actions that it uses in their places.
-
-
-/** How deep GitHub lets workflows call others, and composite actions use others. */
-const maxDepth = 10;
-/** Runs of jobs, and of steps, that are gone through in one repository. */
-const runs_maxJobs = 10_000;
-const runs_maxSteps = 200_000;
-const none = new Map();
-/** Runs of all workflows. */
-function runsOf(repository) {
-    return build(repository).runs;
-}
-/** Steps of a composite action that nobody in its repository uses, and of those that it uses. */
-function looseSteps(repository, file) {
-    return build(repository, file).loose;
-}
-function build(repository, alone) {
-    const jobs = [];
-    const workflows = [];
-    const loose = [];
-    let steps = 0;
-    let cut = false;
-    const used = new Set();
-    const called = new Set();
-    const entries = (alone === undefined ? repository.workflows() : []).flatMap((file) => file.document.kind === 'workflow' ? [{ file, workflow: file.document }] : []);
-    for (const { workflow } of entries)
-        for (const { uses } of workflow.jobs) {
-            const target = uses?.target.kind === 'local' ? repository.workflow(uses.target) : undefined;
-            if (target !== undefined)
-                called.add(target.file.path);
-        }
-    for (const { file, workflow } of entries) {
-        const starts = workflow.triggers.some(({ name }) => name !== 'workflow_call');
-        if (starts || !called.has(file.file.path))
-            workflowRun(file, workflow, workflow, undefined, !starts, []);
-    }
-    if (alone !== undefined)
-        addSteps(compositeSteps(alone.document), alone, undefined, undefined, loose, []);
-    return { runs: { workflows, jobs, used, cut }, loose };
-    function workflowRun(file, workflow, entry, caller, openCall, chain) {
-        const { path } = file.file;
-        if (chain.includes(path) || chain.length >= maxDepth)
-            return undefined;
-        const own = new Map();
-        const run = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
-        workflows.push(run);
-        for (const job of workflow.jobs) {
-            if (jobs.length >= runs_maxJobs || steps >= runs_maxSteps) {
-                cut = true;
-                break;
-            }
-            own.set(job.id.toLowerCase(), jobRun(job, run, [...chain, path]));
-        }
-        return run;
-    }
-    /** A workflow that is not known by its name may be started by anybody. */
-    function reachBefore(entry) {
-        const config = entry.triggers.find(({ name }) => name === 'workflow_run')?.config;
-        const names = config?.entries.find(({ name }) => name === 'workflows')?.value;
-        const listed = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
-        let reach = listed.length === 0 ? 'alone' : 'never';
-        for (const item of listed) {
-            const found = entries.filter(({ workflow, file }) => item.kind === 'scalar' && (workflow.name?.text ?? file.file.path) === item.text);
-            if (found.length === 0)
-                return 'alone';
-            for (const { workflow } of found)
-                for (const trigger of workflow.triggers)
-                    reach = greater(reach, reachOfTrigger(trigger));
-        }
-        return reach;
-    }
-    function jobRun(job, within, chain) {
-        const list = [];
-        const run = { within, job, steps: list, calls: undefined };
-        jobs.push(run);
-        addSteps(job.steps, within.file, run, undefined, list, []);
-        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
-        if (target?.document.kind === 'workflow')
-            run.calls = workflowRun(target, target.document, within.entry, run, within.openCall, chain);
-        return run;
-    }
-    function addSteps(own, file, job, parent, list, chain) {
-        const siblings = new Map();
-        for (const step of own) {
-            if (steps++ >= runs_maxSteps) {
-                cut = true;
-                break;
-            }
-            const { uses } = step;
-            const target = uses?.target.kind === 'local' ? repository.action(uses.target) : undefined;
-            const run = { step, file, job, parent, siblings, order: list.length, inner: target, inside: none };
-            list.push(run);
-            if (step.id !== undefined)
-                siblings.set(step.id.text.toLowerCase(), run);
-            if (target === undefined)
-                continue;
-            const { path } = target.file;
-            used.add(path);
-            if (chain.includes(path) || chain.length >= maxDepth)
-                continue;
-            run.inside = addSteps(compositeSteps(target.document), target, job, run, list, [...chain, path]);
-        }
-        return siblings;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/code-inputs.js
 // Inputs of actions that are run as code, and what reads them. Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
 const table = {
@@ -15572,7 +18189,6 @@ function executedByAction(step) {
 
 
 
-
 /** Things in one workspace that are told apart. */
 const maxLying = 20;
 const foreign_nothing = [];
@@ -15628,7 +18244,7 @@ function foreignFiles(evaluator) {
     function broughtBy(run) {
         const { step } = run;
         if (step.run !== undefined)
-            return shellOf(step) === 'bash' ? byScript(run) : foreign_nothing;
+            return byScript(run);
         const target = step.uses?.target;
         if (target?.kind !== 'repository')
             return foreign_nothing;
@@ -15730,7 +18346,7 @@ function foreignFiles(evaluator) {
         const script = run.step.run;
         if (script === undefined || !/\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(script.text))
             return foreign_nothing;
-        const { commands, masked } = scriptFacts(script.text);
+        const { commands, masked } = stepScript(run.step)?.facts ?? { commands: [], masked: '' };
         const found = [];
         for (const command of commands) {
             const step = {
@@ -15851,6 +18467,7 @@ const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|workt
 
 
 
+
 /** The worst of the events by which somebody who writes the source gets to the step; undefined where nobody does. */
 function judge({ source }, run, aim = 'text') {
     const rights = run.job === undefined ? undefined : rightsOf(run.job);
@@ -15867,6 +18484,8 @@ function eventsFor(source, run) {
     return source.events === undefined ? own : source.events.filter((event) => own.includes(event));
 }
 function underEvent({ writer, weak }, run, event, rights, aim) {
+    if (excludesEvent(run, event))
+        return undefined;
     if (writer === 'caller')
         return { severity: 'low', event, reach: 'never', rights };
     if (event === 'workflow_call')
@@ -15882,8 +18501,13 @@ function underEvent({ writer, weak }, run, event, rights, aim) {
     const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
     return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, rights };
 }
+/** Whether a condition of the step or its job asks for another event. */
+function excludesEvent(run, event) {
+    const conditions = [run.step.if, run.parent?.step.if, run.job?.job.if, run.job?.within.caller?.job.if];
+    return conditions.some((condition) => condition !== undefined && asksForOther(condition.text, event));
+}
 function outsiders(event, reach, valuable, selfHosted) {
-    if (!events_isPrivileged(event))
+    if (!isPrivileged(event))
         return selfHosted ? 'high' : 'medium';
     if (reach === 'invited')
         return valuable ? 'high' : 'medium';
@@ -15912,7 +18536,7 @@ function whoAndWith({ event, reach, rights, severity }, writer) {
         return { who: 'Whoever writes what a caller hands over', with: '' };
     const act = acts[event] ?? (event === 'workflow_call' ? 'writes it, where a caller lets them,' : `sets \`${event}\` off`);
     const who = reach === 'invited' ? `Whoever ${act}, once a maintainer acts on it,` : `Anybody who ${act}`;
-    if (!events_isPrivileged(event))
+    if (!isPrivileged(event))
         return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
     return { who, with: severity === 'medium' || rights === undefined ? '' : possessions(rights) };
 }
@@ -15935,89 +18559,194 @@ function possessions(rights) {
     return things.length === 0 ? '' : `, with ${things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things[0]}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/runtime.js
+// What a job or step runs in, where an expression says so: the image of its container, the options that start it, the shell that reads its
+// scripts. Facts: docs.github.com, "Workflow syntax" and "Metadata syntax"; actions/runner, how it starts containers and scripts.
+
+const commands = 'runs commands in this job';
+const roles = {
+    image: { becomes: 'names the image in which the steps of this job run', harm: commands },
+    options: { becomes: 'is part of the options that start the container of this job', harm: commands },
+    serviceImage: { becomes: 'names the image of a service beside this job', harm: 'runs a container of their own beside it' },
+    serviceOptions: { becomes: 'is part of the options that start a service', harm: 'gives that container rights of their own choice' },
+    shell: { becomes: 'is part of the command that reads the scripts', harm: commands },
+    entrypoint: { becomes: 'names the program that the container starts', harm: commands },
+    script: { becomes: 'is part of the script that the container runs', harm: commands },
+    args: { becomes: 'is taken apart into arguments of the container', harm: 'gives it arguments of their own' },
+    variable: { becomes: 'is a variable by which the programs of this step load code', harm: commands },
+    environment: {
+        becomes: 'names the environment of this job',
+        harm: 'chooses which protection it goes through and which secrets it is given',
+    },
+    runner: { becomes: 'names the runner of this job', harm: 'chooses the machine that it runs on, one of your own among them' },
+};
+/** Variables that make a shell, a linker or an interpreter load code. */
+const loading = /^(?:BASH_ENV|ENV|LD_PRELOAD|LD_LIBRARY_PATH|NODE_OPTIONS|PYTHONSTARTUP|PERL5OPT|RUBYOPT|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)$/i;
+/** @param first of the job's steps. */
+function runtimeOfJob(first) {
+    const run = first.job;
+    if (run === undefined)
+        return [];
+    const { job } = run;
+    const scope = scopeOfJob(run);
+    const before = {
+        ...first,
+        step: { ...first.step, if: undefined, env: [], map: job.map },
+        parent: undefined,
+        file: run.within.file,
+        order: 0,
+    };
+    return runtime_partsOf(entriesOfJob(job), scope, before);
+}
+function entriesOfJob({ container, services, defaults, workflow, environment, runsOn, env }) {
+    return [
+        [imageOf(container), roles.image, 0],
+        [container?.options, roles.options, 0],
+        ...services.flatMap((service) => [
+            [imageOf(service), roles.serviceImage, 1],
+            [service.options, roles.serviceOptions, 1],
+        ]),
+        [defaults.shell ?? workflow.defaults.shell, roles.shell, 0],
+        [environment?.name, roles.environment, 2],
+        ...(runsOn?.labels ?? []).map((label) => [label, roles.runner, 2]),
+        ...loadingOf(env),
+    ];
+}
+/** `container: name`, or its `image`. */
+function imageOf(container) {
+    return container?.image ?? (container?.value.kind === 'scalar' ? container.value : undefined);
+}
+function loadingOf(env) {
+    return env.flatMap(({ name, scalar }) => (loading.test(name) ? [[scalar, roles.variable, 0]] : []));
+}
+function runtime_partsOf(entries, scope, run) {
+    return entries.flatMap(([scalar, role, degrees]) => scalar === undefined || !scalar.text.includes('${{') ? [] : [{ scalar, scope, run, role, degrees }]);
+}
+function runtimeOfStep(run) {
+    const { step, inner } = run;
+    const scope = scopeOfStep(run);
+    const found = runtime_partsOf([[step.shell, roles.shell, 0], ...loadingOf(step.env)], scope, run);
+    if (step.uses?.target.kind === 'image')
+        found.push(...runtime_partsOf(ofContainer(step.with), scope, run));
+    if (inner?.document.kind !== 'action' || inner.document.runs.kind !== 'docker')
+        return found;
+    // An action that is an image: what its file says is worked out with what the step hands over.
+    const { args, entrypoint } = inner.document.runs;
+    const within = { ...run, file: inner, parent: run, inner: undefined };
+    const code = args.filter((_, index) => isCodeOption(args[index - 1]?.text));
+    return [
+        ...found,
+        ...runtime_partsOf([[entrypoint, roles.entrypoint, 0], ...code.map((scalar) => [scalar, roles.script, 0])], scopeOfStep(within), within),
+    ];
+}
+function ofContainer(given) {
+    const named = (name) => given.find((pair) => pair.name.toLowerCase() === name)?.scalar;
+    const args = named('args');
+    const script = args !== undefined && /(?:^|\s)-[a-z]*c\s/.test(args.text.split('${{', 1)[0] ?? '');
+    return [
+        [named('entrypoint'), roles.entrypoint, 0],
+        [args, script ? roles.script : roles.args, script ? 0 : 1],
+    ];
+}
+function isCodeOption(text) {
+    return text !== undefined && /^-[a-z]*c$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/script-sinks.js
 // Where a script of bash hands a value to something that takes it for more than text.
 
-const script_sinks_known = new Map();
-function scriptSinks(text) {
-    const before = script_sinks_known.get(text);
+
+
+const script_sinks_known = new WeakMap();
+function scriptSinks(facts) {
+    const before = script_sinks_known.get(facts);
     if (before !== undefined)
         return before;
-    const { writes, commands } = scriptFacts(text);
-    const found = [];
-    for (const { file, name, value, at, delimited } of writes) {
-        const what = name ?? '';
-        if (file === 'path')
-            found.push({ kind: 'path', parts: value, at, what, message: 'it becomes a folder in which programs are looked for' });
-        else if (file === 'env' && !delimited)
-            found.push({
-                kind: 'env',
-                parts: value,
-                at,
-                what,
-                message: 'it is written to GITHUB_ENV, where a line of its own sets any variable',
-                ...(name === undefined ? {} : { only: 'lines' }),
-            });
-        else if (file === 'output' && !delimited)
-            found.push({
-                kind: 'output',
-                parts: value,
-                at,
-                what,
-                message: 'it is written to GITHUB_OUTPUT, where a line of its own sets any output',
-                less: true,
-                ...(name === undefined ? {} : { only: 'lines' }),
-            });
-    }
-    for (const command of commands)
-        found.push(...ofCommand(command));
-    if (script_sinks_known.size > 2000)
-        script_sinks_known.clear();
-    script_sinks_known.set(text, found);
+    const found = [...facts.writes.flatMap(ofWrite), ...facts.commands.flatMap(ofCommand), ...facts.uses.flatMap(ofUse)];
+    script_sinks_known.set(facts, found);
     return found;
 }
-function ofCommand(command) {
-    const { name, at } = command;
-    const evaluated = evaluatedWords(command);
-    if (evaluated.length > 0)
-        return evaluated.map((word) => ({
-            kind: 'eval',
-            parts: unexpressed(command.partsOf(word)),
+function ofWrite({ file, name, value, at, delimited, oneLine }) {
+    const what = name ?? '';
+    if (file === 'path')
+        return [{ kind: 'path', parts: value, at, what, message: 'it becomes a folder in which programs are looked for' }];
+    if ((file !== 'env' && file !== 'output') || delimited || (oneLine === true && name !== undefined))
+        return [];
+    return [
+        {
+            kind: file,
+            parts: value,
             at,
-            what: name,
-            message: `\`${name}\` takes it for code`,
-        }));
+            what,
+            message: file === 'env'
+                ? 'it is written to GITHUB_ENV, where a line of its own sets any variable'
+                : 'it is written to GITHUB_OUTPUT, where a line of its own sets any output',
+            ...(file === 'output' ? { less: true } : {}),
+            // Without a name before it the value can be a whole line.
+            ...(name === undefined ? {} : { only: 'lines' }),
+        },
+    ];
+}
+function ofUse({ kind, parts, at, what, less }) {
+    const message = kind === 'eval' ? `\`${what}\` takes it for code` : `it becomes arguments of \`${what}\`, options among them`;
+    return [{ kind, parts: unexpressed(parts), at, what, message, ...(less === undefined ? {} : { less }) }];
+}
+function ofCommand(command) {
+    const { name, code, words, at } = command;
+    const taken = code.words.flatMap((index) => (words[index] === undefined ? [] : [command.partsOf(words[index])]));
+    const all = [
+        ...taken,
+        ...ofFirstWord(command),
+        ...script_sinks_ofFile(command),
+        ...(code.fed ? [command.fed] : []),
+        ...(code.names ? [ofReads('listing')] : []),
+    ];
+    const by = code.by === '' ? name || (words[0]?.text.slice(0, 60) ?? '') : code.by;
+    const sinks = all.map((parts) => ({
+        kind: 'eval',
+        parts: unexpressed(parts),
+        at,
+        what: by,
+        message: `\`${by}\` takes it for code`,
+        ...(code.less === undefined ? {} : { less: code.less }),
+    }));
+    if (sinks.length > 0)
+        return sinks;
     if (name === 'curl' || name === 'wget')
         return requests(command);
     return splitters.has(name) ? bareArguments(command) : [];
 }
+/** A program whose name somebody else gives. */
+function ofFirstWord({ words, partsOf }) {
+    const [first] = words;
+    return first !== undefined && /^["']?\$/.test(first.text) ? [partsOf(first)] : [];
+}
+/** A file that is run or read as a script, where a step before wrote it: `bash ./file`, `. vars`, `./file`, `source <(\u2026)`. */
+function script_sinks_ofFile({ name, words, partsOf, node }) {
+    const at = startOf(words.map(({ value }) => value));
+    const [program, first] = [words[at], words.slice(at + 1).find(({ value }) => !value.startsWith('-'))];
+    const reads = script_sinks_interpreters.test(program === undefined ? name : baseName(program.literal ?? ''));
+    const file = reads ? first : program?.literal?.includes('/') === true ? program : undefined;
+    if (file === undefined)
+        return [];
+    if (/^<\(/.test(file.text))
+        return [partsOf(file)];
+    if (reads && node.words.some(({ value }) => /^-[a-z]*c$|^-e$|^-m$/.test(value)))
+        return [];
+    return [ofVariable(`file:${filePath(file.value).toLowerCase()}`)];
+}
+/** Programs whose first word is a file that they run. */
+const script_sinks_interpreters = /^(?:(?:ba|da|z|k)?sh|source|\.|python[\d.]*|node|perl|ruby|php|pwsh|powershell)$/;
 /** An expression in a script is code already, whatever the script does with it. */
 function unexpressed(parts) {
     return { ...parts, expressions: new Set() };
 }
-/** Words that a program takes for code. */
-function evaluatedWords({ name, words }) {
-    const args = words.slice(1);
-    if (name === 'eval')
-        return args;
-    const after = (flags) => {
-        const at = args.findIndex(({ value }) => flags.test(value));
-        const code = at < 0 ? undefined : args[at + 1];
-        return code === undefined ? [] : [code];
-    };
-    if (/^(?:bash|sh|zsh|dash)$/.test(name))
-        return after(/^-[a-z]*c$/);
-    if (/^(?:python3?|pypy3)$/.test(name))
-        return after(/^-c$/);
-    if (/^(?:node|ruby|perl|php|deno)$/.test(name))
-        return after(/^(?:-e|-r|-p|--eval|eval)$/);
-    if (name === 'pwsh' || name === 'powershell')
-        return after(/^-(?:c|command)$/i);
-    return [];
-}
 /** Programs that can be told by an option to run something, or to write anywhere. */
 const splitters = new Set([
     'git',
+    'yarn',
+    'pnpm',
+    'npx',
     'tar',
     'rsync',
     'find',
@@ -16115,7 +18844,7 @@ function analysisOf(repository, all) {
     const runs = runsOf(repository);
     if (runs.cut)
         repository.incomplete('more calls of reusable workflows and actions than are gone through');
-    const { evaluate, foreign } = evaluation();
+    const { evaluate, foreign } = evaluation(repository);
     let byFile;
     const analysis = {
         runs,
@@ -16139,28 +18868,32 @@ function flowsOf({ repository, file, document, settings }) {
     const before = all.get(file.path);
     if (before !== undefined)
         return before;
-    const { evaluate, foreign } = evaluation();
+    const { evaluate, foreign } = evaluation(repository);
     const found = collected(looseSteps(repository, { file, document }), evaluate, foreign, true).get(file.path) ?? [];
     all.set(file.path, found);
     return found;
 }
-function evaluation() {
+function evaluation(repository) {
     const foreign = foreignFiles(() => evaluate);
-    const evaluate = evaluator((run) => foreign.before(run).map(({ taint }) => taint));
+    const evaluate = evaluator((run) => foreign.before(run).map(({ taint }) => taint), () => repository.incomplete('values that come over more hops than are followed'));
     return { evaluate, foreign };
 }
 /** @param all also what only people with rights can do. */
 function collected(steps, evaluate, foreign, all) {
     const best = new Map();
+    const keep = (flow) => {
+        const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
+        const before = best.get(key);
+        if (before === undefined || (0,severity/* bySeverity */.Np)(flow.severity, before.severity) < 0)
+            best.set(key, flow);
+    };
+    for (const flow of runtimes(steps, evaluate, all))
+        keep(flow);
     for (const run of steps) {
         // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
         const more = all || isExposed(run.job) ? [...flows_scripts(run, evaluate), ...flows_files(run, foreign)] : [];
-        for (const flow of [...templates(run, evaluate), ...more]) {
-            const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
-            const before = best.get(key);
-            if (before === undefined || (0,severity/* bySeverity */.Np)(flow.severity, before.severity) < 0)
-                best.set(key, flow);
-        }
+        for (const flow of [...templates(run, evaluate), ...more])
+            keep(flow);
     }
     const byFile = new Map();
     for (const flow of best.values()) {
@@ -16179,7 +18912,7 @@ function isExposed(job) {
 }
 const foreignKinds = new Set(['checkout', 'execution', 'artifact-execution']);
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
-function flowTo(run, taints, { kind, at, what, message, template, less }) {
+function flowTo(run, taints, { kind, at, what, message, template, role, less }) {
     let found;
     for (const taint of taints) {
         const judged = judge(taint, run, foreignKinds.has(kind) ? 'code' : 'text');
@@ -16202,15 +18935,48 @@ function flowTo(run, taints, { kind, at, what, message, template, less }) {
         steps: [...taint.steps, { file: run.file.file, at, message }],
         run,
         ...(template === undefined ? {} : { template }),
+        ...(role === undefined ? {} : { role }),
     };
 }
 const flows_lowered = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 function lower(severity) {
     return flows_lowered[severity];
 }
+/** What jobs and steps run in, where an expression says so. */
+function* runtimes(steps, evaluate, all) {
+    const jobs = new Set();
+    for (const run of steps) {
+        if (!all && !isExposed(run.job))
+            continue;
+        const own = runtimeOfStep(run);
+        // What a job says holds for all of its steps: it is judged once, before the first.
+        if (run.job !== undefined && !jobs.has(run.job))
+            own.push(...runtimeOfJob(run));
+        if (run.job !== undefined)
+            jobs.add(run.job);
+        for (const { scalar, run: within, scope, role, degrees, at } of own) {
+            const taints = evaluate.ofScalar(scalar, scope).filter(({ source }) => source.text && (degrees < 2 || source.writer === 'outsider'));
+            const flow = flowTo(within, taints, {
+                kind: 'runtime',
+                at: at ?? scalar.at,
+                what: scalar.text.trim(),
+                message: `it ${role.becomes}`,
+                role,
+            });
+            if (flow !== undefined)
+                yield { ...flow, severity: loweredBy(flow.severity, degrees) };
+        }
+    }
+}
+function loweredBy(severity, degrees) {
+    let found = severity;
+    for (let i = 0; i < degrees; i++)
+        found = lower(found);
+    return found;
+}
 /** Expressions that are put into code before it is read. */
 function* templates(run, evaluate) {
-    for (const { scalar, input } of codeOf(run.step)) {
+    for (const { scalar, input } of flows_codeOf(run.step)) {
         if (!scalar.text.includes('${{'))
             continue;
         const text = scalarText(run.file.file.text, scalar);
@@ -16233,7 +18999,7 @@ function* templates(run, evaluate) {
     }
 }
 /** Scalars of a step that are run as code. */
-function codeOf(step) {
+function flows_codeOf(step) {
     if (step.run !== undefined)
         return [{ scalar: step.run, input: undefined }];
     const target = step.uses?.target;
@@ -16243,17 +19009,24 @@ function codeOf(step) {
 }
 /** What a script does with values of its environment. */
 function* flows_scripts(run, evaluate) {
-    const script = run.step.run;
-    if (script === undefined || shellOf(run.step) !== 'bash')
+    const script = stepScript(run.step);
+    if (script === undefined)
         return;
-    const text = scalarText(run.file.file.text, script);
-    for (const { kind, parts, at, what, message, only, less } of scriptSinks(script.text)) {
-        const taints = evaluate.ofParts(parts, script, run).filter(({ source }) => source.text && (only !== 'lines' || source.lines));
+    const sinks = scriptSinks(script.facts);
+    if (sinks.length === 0)
+        return;
+    const text = scalarText(run.file.file.text, script.scalar);
+    for (const { kind, parts, at, what, message, only, less } of sinks) {
+        const taints = evaluate
+            .ofParts(parts, script.scalar, run)
+            .filter(({ source, inLine }) => source.text && (source.lines || !(only === 'lines' || (inLine === true && stays.has(kind)))));
         const flow = flowTo(run, taints, { kind, at: text.spanOf(at.start, at.end), what, message, ...(less === undefined ? {} : { less }) });
         if (flow !== undefined)
             yield flow;
     }
 }
+/** Where a line that has a name keeps its value. */
+const stays = new Set(['env', 'output']);
 /** Checkouts of an outsider's code, and what runs it. */
 function* flows_files(run, foreign) {
     for (const { taint, kind } of foreign.of(run)) {
@@ -16297,8 +19070,7 @@ function executions(run) {
         return [];
     const text = scalarText(run.file.file.text, script);
     const found = [];
-    const { commands } = shellOf(step) === 'bash' ? scriptFacts(script.text) : { commands: [] };
-    for (const command of commands) {
+    for (const command of stepScript(step)?.facts.commands ?? []) {
         const what = executedBy(command);
         if (what !== undefined)
             found.push({ at: text.spanOf(command.at.start, command.at.end), what: original(what, command, script.text), words: script.text });
@@ -16342,6 +19114,8 @@ function runsIn(what, folder) {
 
 
 
+
+
 /** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const agents = {
     'anthropics/claude-code-action': {
@@ -16364,6 +19138,10 @@ function agentOf(step) {
     const name = actionName(step);
     return name === undefined ? undefined : (agents[name] ?? agents[name.split('/').slice(0, 2).join('/')]);
 }
+/** Most files have none, and the runs of a repository are many. */
+function hasAgent({ document }) {
+    return stepsIn(document).some((step) => agentOf(step) !== undefined);
+}
 const references = [
     'https://www.aikido.dev/blog/promptpwnd-github-actions-ai-agents',
     'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
@@ -16381,11 +19159,11 @@ const aiPromptInjection = audit({
     references,
     on: ['file'],
     *check(_, context) {
+        if (!hasAgent(context))
+            return;
         const { runs, evaluator } = analysisOf(context.repository, context.settings.persona !== 'regular');
         const told = new Set();
-        for (const run of runs.jobs.flatMap(({ steps }) => steps)) {
-            if (run.file.file.path !== context.file.path)
-                continue;
+        for (const run of runsInFile(runs, context.file.path)) {
             for (const scalar of promptsOf(run.step)) {
                 const problem = told.has(scalar.at.start)
                     ? undefined
@@ -16415,7 +19193,7 @@ function promptsOf(step) {
 function promptProblem(run, scalar, taints, { file }) {
     for (const taint of taints) {
         const judged = taint.source.text && taint.source.writer === 'outsider' ? judge(taint, run) : undefined;
-        if (judged === undefined || !events_isPrivileged(judged.event))
+        if (judged === undefined || !isPrivileged(judged.event))
             continue;
         const { who, with: possessions } = whoAndWith(judged, taint.source.writer);
         return {
@@ -16441,29 +19219,30 @@ const aiAgentOpen = audit({
     references,
     on: ['file'],
     *check(_, context) {
+        if (!hasAgent(context))
+            return;
         const { runs } = analysisOf(context.repository, context.settings.persona !== 'regular');
         const told = new Set();
-        for (const job of runs.jobs)
-            for (const run of job.steps) {
-                const { step } = run;
-                const agent = run.file.file.path === context.file.path ? agentOf(step) : undefined;
-                if (agent === undefined || step.uses === undefined || told.has(step.map.at.start) || !isOpen(agent, step))
-                    continue;
-                const event = eventsOf(job).find((name) => events_isPrivileged(name) && reachOfStep(run, name) === 'alone');
-                const rights = rightsOf(job);
-                const valuable = rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 1;
-                if (event === undefined || !valuable)
-                    continue;
-                told.add(step.map.at.start);
-                // What another job found out may keep outsiders away.
-                const decided = [step.if, job.job.if, job.within.caller?.job.if].some((condition) => /\b(?:needs|steps)\./.test(condition?.text ?? ''));
-                yield {
-                    ...(decided ? { severity: 'medium' } : {}),
-                    at: step.uses.scalar.at,
-                    statement: step.map.at,
-                    message: `\`${actionName(step)}\` starts for whoever sets \`${event}\` off`,
-                };
-            }
+        for (const run of runsInFile(runs, context.file.path)) {
+            const { job, step } = run;
+            const agent = agentOf(step);
+            if (job === undefined || agent === undefined || step.uses === undefined || told.has(step.map.at.start) || !isOpen(agent, step))
+                continue;
+            const event = eventsOf(job).find((name) => isPrivileged(name) && reachOfStep(run, name) === 'alone');
+            const rights = rightsOf(job);
+            const valuable = rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 1;
+            if (event === undefined || !valuable)
+                continue;
+            told.add(step.map.at.start);
+            // What another job found out may keep outsiders away.
+            const decided = [step.if, job.job.if, job.within.caller?.job.if].some((condition) => /\b(?:needs|steps)\./.test(condition?.text ?? ''));
+            yield {
+                ...(decided ? { severity: 'medium' } : {}),
+                at: step.uses.scalar.at,
+                statement: step.map.at,
+                message: `\`${actionName(step)}\` starts for whoever sets \`${event}\` off`,
+            };
+        }
     },
     examples: {
         bad: [
@@ -16654,6 +19433,7 @@ const cachePoisoning = audit({
         'https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/',
     ],
     on: ['step'],
+    only: usesAction,
     *check(step, context) {
         const job = parts_jobOf(step);
         const name = actionName(step);
@@ -16661,9 +19441,9 @@ const cachePoisoning = audit({
         if (job === undefined || name === undefined || known === undefined || !caches(step, known))
             return;
         const releases = isRelease(job.workflow);
-        const published = publishesIn(job, context);
         if (!releases && !job.workflow.jobs.some((other) => other.steps.some((one) => cache_poisoning_publishers.has(actionName(one) ?? ''))))
             return;
+        const published = publishesIn(job, context);
         const entry = step.map.entries.find(({ name: key }) => key === 'uses');
         yield {
             at: entry === undefined ? step.map.at : { start: entry.key.at.start, end: entry.value.at.end },
@@ -16718,7 +19498,7 @@ function publishesIn(job, context) {
         const name = actionName(step);
         if (name !== undefined)
             return cache_poisoning_publishers.has(name) && inputText(step, 'push') !== 'false';
-        const script = scriptOf(step, context);
+        const script = script_scriptOf(step, context);
         if (script === undefined)
             return false;
         for (const { name: program, args } of invocationsIn(script))
@@ -16782,6 +19562,12 @@ const githubEnv = audit({
             {
                 text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: echo "BODY=$BODY" >> "$GITHUB_ENV"\n',
             },
+            {
+                text: 'on: issue_comment\njobs:\n  read:\n    runs-on: windows-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: Add-Content -Path $env:GITHUB_ENV -Value "BODY=$env:BODY"\n',
+            },
+            {
+                text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/github-script@v7\n        with:\n          script: core.addPath(context.payload.comment.body)\n',
+            },
         ],
         good: [
             {
@@ -16836,6 +19622,7 @@ const outputClobbering = audit({
 
 
 
+
 const remote_script_shells = new Set(['sh', 'bash', 'zsh', 'dash', 'python', 'python3', 'node', 'perl', 'ruby', 'php']);
 const remoteScriptExecution = audit({
     id: 'remote-script-execution',
@@ -16849,8 +19636,9 @@ const remoteScriptExecution = audit({
     risks: risks.dependencies,
     references: ['https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse'],
     on: ['step'],
+    only: runsScript,
     *check(step, context) {
-        const script = scriptOf(step, context);
+        const script = script_scriptOf(step, context);
         if (script === undefined ||
             step.run === undefined ||
             !/\b(?:curl|wget|iwr|Invoke-WebRequest|irm|DownloadString)\b/i.test(step.run.text))
@@ -16886,6 +19674,7 @@ const reverseShell = audit({
     risks: risks.poisoned,
     references: ['https://attack.mitre.org/techniques/T1059/'],
     on: ['step'],
+    only: runsScript,
     *check(step, context) {
         const { run } = step;
         const match = run === undefined ? null : reverse.exec(run.text);
@@ -16977,10 +19766,31 @@ const shellEvalInjection = audit({
             {
                 text: 'on: issue_comment\njobs:\n  run:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: |\n          COMMAND="${BODY#/run }"\n          eval "$COMMAND"\n',
             },
+            {
+                text: 'on: issues\njobs:\n  run:\n    runs-on: ubuntu-latest\n    steps:\n      - run: jq -r .issue.body "$GITHUB_EVENT_PATH" | sudo bash\n',
+            },
+            {
+                text: 'on: issues\njobs:\n  run:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: echo "TITLE=$TITLE" > vars\n      - run: source ./vars\n',
+            },
+            {
+                text: 'on: issues\njobs:\n  run:\n    runs-on: windows-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: Invoke-Expression "say $env:TITLE"\n',
+            },
+            {
+                text: 'on: issues\njobs:\n  run:\n    runs-on: windows-latest\n    steps:\n      - shell: cmd\n        env:\n          TITLE: ${{ github.event.issue.title }}\n        run: echo "%TITLE%"\n',
+            },
         ],
         good: [
             {
                 text: 'name: run\non: issue_comment\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: |\n          COMMAND="${BODY#/run }"\n          case "$COMMAND" in\n            test|lint) eval "$COMMAND" ;;\n          esac\n',
+            },
+            {
+                text: 'name: run\non: issues\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: ubuntu-latest\n    steps:\n      - run: jq -r .issue.number "$GITHUB_EVENT_PATH" | sudo tee number\n',
+            },
+            {
+                text: 'name: run\non: issues\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: printf "TITLE=%q\\n" "$TITLE" > vars\n      - run: source ./vars\n',
+            },
+            {
+                text: 'name: run\non: issues\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: windows-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: Write-Output "say $env:TITLE"\n',
             },
         ],
     },
@@ -16992,9 +19802,11 @@ const shellEvalInjection = audit({
 
 
 
+/** Expressions of one script that are put elsewhere: one with more is made by a program, and is rewritten there. */
+const maxMoved = 100;
 /** @returns undefined where no edit is certain to keep what the script does. */
 function intoEnvironment({ step, scalar, index, input }, context) {
-    if (scalar.alias !== undefined || step.map.alias !== undefined)
+    if (index >= maxMoved || scalar.alias !== undefined || step.map.alias !== undefined)
         return undefined;
     const found = expressionsIn(scalar.text)[index];
     if (found === undefined || !found.closed || found.text.includes('\n'))
@@ -17052,8 +19864,7 @@ function inScript(step, script, start, end, name) {
             return inBash(script, start, end, name);
         case 'pwsh':
             return pwshQuote(script, start) === "'" ? undefined : { start, end, text: `\${env:${name}}` };
-        case 'cmd':
-            return { start, end, text: `%${name}%` };
+        // cmd puts variables in place before it reads a line, too.
         default:
             return undefined;
     }
@@ -17153,9 +19964,9 @@ const templateInjection = audit({
     aliases: ['expression-injection', 'code-injection', 'code-injection-critical', 'code-injection-medium'],
     severity: 'high',
     confidence: 'high',
-    title: 'An expression is put into a script as code',
-    why: 'The expression is replaced before the script is read, so whoever controls its value writes part of the script.',
-    remedy: 'Hand the value over in `env:` and use the variable in the script, in quotes.',
+    title: 'An expression is put into a script, or into what runs it',
+    why: 'The expression is replaced before anything reads the script or starts its container, so whoever controls its value writes part of it.',
+    remedy: 'Hand the value over in `env:` and use the variable in the script, in quotes; choose images, options and shells from a list.',
     controls: controls.input,
     risks: risks.poisoned,
     references: [
@@ -17166,6 +19977,8 @@ const templateInjection = audit({
     *check(document, context) {
         const told = new Set();
         for (const flow of flowsOf(context)) {
+            if (flow.kind === 'runtime' && flow.role !== undefined)
+                yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` ${flow.role.becomes}`, flow.role.harm);
             if (flow.kind !== 'template' || flow.template === undefined)
                 continue;
             told.add(flow.at.start);
@@ -17176,7 +19989,7 @@ const templateInjection = audit({
             };
         }
         for (const step of stepsIn(document))
-            for (const code of codeOf(step))
+            for (const code of flows_codeOf(step))
                 yield* template_injection_plain(step, code.scalar, code.input, told, context);
     },
     examples: {
@@ -17190,10 +20003,19 @@ const templateInjection = audit({
             {
                 text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    outputs:\n      text: ${{ steps.read.outputs.text }}\n    steps:\n      - id: read\n        env:\n          BODY: ${{ github.event.comment.body }}\n        run: echo "text=$BODY" >> "$GITHUB_OUTPUT"\n  use:\n    needs: read\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./deploy ${{ needs.read.outputs.text }}\n',
             },
+            {
+                text: 'on: issue_comment\njobs:\n  run:\n    runs-on: ubuntu-latest\n    container:\n      image: debian:12\n      options: --name ${{ github.event.comment.body }}\n    steps:\n      - run: make test\n',
+            },
+            {
+                text: 'on: issues\njobs:\n  read:\n    runs-on: windows-latest\n    steps:\n      - id: read\n        env:\n          TITLE: ${{ github.event.issue.title }}\n        run: |\n          "title=$env:TITLE" >> $env:GITHUB_OUTPUT\n      - run: Write-Output ${{ steps.read.outputs.title }}\n',
+            },
         ],
         good: [
             {
                 text: 'name: greet\non: issues\npermissions: {}\njobs:\n  greet:\n    name: greet\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: echo "$TITLE"\n',
+            },
+            {
+                text: 'name: read\non: issues\npermissions: {}\njobs:\n  read:\n    name: read\n    runs-on: windows-latest\n    steps:\n      - id: read\n        env:\n          TITLE: ${{ github.event.issue.title }}\n        run: |\n          "title=$env:TITLE" >> $env:GITHUB_OUTPUT\n      - env:\n          TITLE: ${{ steps.read.outputs.title }}\n        run: Write-Output "$env:TITLE"\n',
             },
         ],
     },
@@ -17374,6 +20196,7 @@ const artifactRetention = audit({
     risks: risks.visibility,
     references: ['https://github.com/actions/upload-artifact#retention-period'],
     on: ['step'],
+    only: usesAction,
     *check(step, context) {
         if (actionName(step) !== 'actions/upload-artifact' || inputOf(step, 'retention-days') !== undefined || step.uses === undefined)
             return;
@@ -17381,7 +20204,7 @@ const artifactRetention = audit({
             at: step.uses.scalar.at,
             statement: step.map.at,
             message: 'The artifact is kept as long as the repository\u2019s setting says',
-            fix: () => kept(step, context),
+            fix: () => artifact_retention_kept(step, context),
         };
     },
     examples: {
@@ -17390,7 +20213,7 @@ const artifactRetention = audit({
     },
 });
 /** The first releases knew no such input. */
-function kept(step, { file }) {
+function artifact_retention_kept(step, { file }) {
     const target = step.uses?.target;
     if (target?.kind === 'repository' && actionFace(target)?.inputs.has('retention-days') === false)
         return undefined;
@@ -17532,7 +20355,7 @@ const deployments_actions = new Set([
     'superfly/flyctl-actions',
 ]);
 /** Words behind the program's name that make it deploy. */
-const commands = [
+const deployments_commands = [
     ['kubectl', 'apply'],
     ['kubectl', 'rollout'],
     ['kubectl', 'set'],
@@ -17568,18 +20391,23 @@ const commands = [
     ['az', 'containerapp', 'update'],
     ['az', 'deployment'],
 ];
+/** The words that make a program deploy, by its name: most programs deploy nothing. */
+const byProgram = new Map();
+for (const [program, ...words] of deployments_commands)
+    byProgram.set(program, [...(byProgram.get(program) ?? []), words]);
 function isDeployCommand({ name, args }) {
-    if (hasOption(args, '--dry-run', '--dryrun', '--check', '--help', '--preview'))
+    const ways = byProgram.get(name);
+    if (ways === undefined || hasOption(args, '--dry-run', '--dryrun', '--check', '--help', '--preview'))
         return false;
     const words = script_plainWords(args);
-    return commands.some(([program, ...wanted]) => name === program && wanted.every((word, at) => words[at] === word));
+    return ways.some((wanted) => wanted.every((word, at) => words[at] === word));
 }
 /** What a step deploys with: an action or a command with its words; undefined where it deploys nothing. */
 function deployment(step, context) {
     const name = actionName(step);
     if (name !== undefined)
         return deployments_actions.has(name) ? { by: name, invocation: undefined } : undefined;
-    const script = scriptOf(step, context);
+    const script = script_scriptOf(step, context);
     if (script === undefined)
         return undefined;
     for (const invocation of invocationsIn(script))
@@ -17704,11 +20532,11 @@ function isOn({ scalar }) {
 }
 /** An `env:` that an expression makes. */
 function insecure_commands_isWhole(map) {
-    const value = entryOf(map, 'env')?.value;
+    const value = parts_entryOf(map, 'env')?.value;
     return value?.kind === 'scalar' && isExpression(value.text);
 }
 function withoutVariable(part, map, { file }) {
-    const env = entryOf(map, 'env')?.value;
+    const env = parts_entryOf(map, 'env')?.value;
     if (env?.kind !== 'map' || env.alias !== undefined)
         return undefined;
     const edits = part.env.length === 1 ? removeKey(file, map, 'env') : removeKey(file, env, variable);
@@ -17819,6 +20647,7 @@ function fromMatrix(job) {
 
 
 
+
 const silencedDeployment = audit({
     id: 'silenced-deployment',
     severity: 'low',
@@ -17830,8 +20659,9 @@ const silencedDeployment = audit({
     risks: risks.visibility,
     references: ['https://docs.github.com/en/actions/monitoring-and-troubleshooting-workflows/monitoring-workflows/using-workflow-run-logs'],
     on: ['step'],
+    only: runsScript,
     *check(step, context) {
-        const script = scriptOf(step, context);
+        const script = script_scriptOf(step, context);
         if (script === undefined)
             return;
         for (const invocation of invocationsIn(script)) {
@@ -18120,11 +20950,11 @@ function needs_ofCall({ uses }, context, sum) {
 }
 function needs_ofStep(step, context, sum, depth) {
     if (step.uses !== undefined)
-        ofUse(step, context, sum, depth);
+        needs_ofUse(step, context, sum, depth);
     else
         ofScript(step, context, sum);
 }
-function ofUse(step, context, sum, depth) {
+function needs_ofUse(step, context, sum, depth) {
     const target = step.uses?.target;
     if (target?.kind === 'image')
         return;
@@ -18204,7 +21034,7 @@ function ofMethod(area, method, sum) {
 }
 /** A script has the token where its environment hands it over, and can push where a checkout left it. */
 function ofScript(step, context, sum) {
-    const script = scriptOf(step, context);
+    const script = script_scriptOf(step, context);
     const token = hasToken(step);
     if (script === undefined || script.error !== undefined) {
         sum.opaque = true;
@@ -18217,7 +21047,7 @@ function ofScript(step, context, sum) {
             sum.add({ contents: 'write' }, 'git push');
         else if (token)
             needs_ofCommand(invocation, sum);
-        if (!harmless.has(invocation.name) && invocation.name !== 'gh')
+        if (!needs_harmless.has(invocation.name) && invocation.name !== 'gh')
             sum.opaque = true;
     }
 }
@@ -18233,13 +21063,13 @@ function hasToken({ env, owner, run }) {
     return texts.some((text) => /\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(text) || called?.test(text) === true);
 }
 /** Programs that send nothing anywhere, or nothing that they were not given. */
-const harmless = new Set([
+const needs_harmless = new Set([
     ...['echo', 'printf', 'cd', 'cat', 'test', '[', 'set', 'export', 'mkdir', 'cp', 'mv', 'rm', 'ls', 'jq', 'sed', 'grep', 'awk', 'tr'],
     ...['head', 'tail', 'sort', 'uniq', 'wc', 'cut', 'exit', 'true', 'false', 'git', 'tar', 'zip', 'unzip', 'sha256sum', 'date', 'sleep'],
     ...['read', 'shift', 'local', 'return', 'basename', 'dirname', 'find', 'tee', 'touch', 'chmod', 'base64', 'unset', 'declare', 'break'],
 ]);
 function needs_ofCommand({ name, args }, sum) {
-    if (harmless.has(name))
+    if (needs_harmless.has(name))
         return;
     if (name !== 'gh') {
         sum.complete = false;
@@ -19049,6 +21879,106 @@ const platformRules = [
     twoFactor,
 ];
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/locked.js
+// What GitHub's lock of actions says of a `uses:`.
+
+/** Versions of the lock's schema whose meaning is known here. */
+const versions = new Set(['v0.0.2', 'v0.0.3']);
+function isKnownVersion(version) {
+    return version !== undefined && versions.has(version);
+}
+/** A whole commit id with its algorithm before it. */
+function isLockedCommit(commit) {
+    return commit !== undefined && /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/.test(commit);
+}
+/**
+ * `locked`: GitHub runs the commit that the lock names, whatever the ref has become. `missing`: the workflow goes by the lock, which does not
+ * name it, so GitHub refuses to start it. Undefined where the lock has no say: in a workflow that does not go by it, in an action, which
+ * other repositories use without this lock, and for reusable workflows, which the locks of their own repositories are for.
+ */
+function lockedUse({ target }, { file, document, repository }) {
+    if (document.kind !== 'workflow' || target.kind !== 'repository' || target.path.startsWith('.github/workflows/'))
+        return undefined;
+    const lock = repository.lock();
+    const workflow = lock?.workflows.get(file.path.slice(repository.root.length));
+    if (lock === undefined || workflow === undefined || !isKnownVersion(lock.version?.text))
+        return undefined;
+    const name = pinName(`${target.slug}@${target.ref ?? ''}`);
+    const isNamed = workflow.pins.has(name) && isLockedCommit(lock.dependencies.get(name)?.commit?.text);
+    return isNamed ? 'locked' : 'missing';
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/supply-chain/actions-lock.js
+// GitHub's lock of the actions that workflows use, held against itself and against the workflows that go by it.
+
+
+
+const actions_lock_commit = 'sha1-49933ea5288caeca8642d1e84afbd3f7d6820020';
+const path = '.github/workflows/actions.lock';
+const actionsLock = audit({
+    id: 'actions-lock',
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The lock of actions and the workflows disagree',
+    why: 'Who reads actions.lock takes what it lists for pinned, and GitHub does not start a workflow that goes by the lock and uses what it has no commit for: required checks wait, others fall silent.',
+    remedy: 'Run `gh actions-lock` and commit what it writes, after a look at the commits.',
+    controls: controls.supplyChain,
+    risks: risks.dependencies,
+    references: ['https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles'],
+    on: ['lock', 'uses'],
+    *check(part, context) {
+        if ('uses' in part)
+            yield* unlocked(part, context);
+        else
+            yield* faults(part, context);
+    },
+    examples: {
+        bad: [
+            { path, text: 'version: v9\n' },
+            { path, text: "version: v0.0.2\nworkflows:\n  '.github/workflows/a.yml':\n    - 'actions/setup-node@v4'\ndependencies: {}\n" },
+            { path, text: "version: v0.0.2\ndependencies:\n  'actions/setup-node@v4':\n    ref: v4\n    commit: sha1-49933ea\n" },
+        ],
+        good: [
+            {
+                path,
+                text: `version: v0.0.2\ndependencies:\n  'actions/setup-node@v4':\n    ref: v4\n    commit: ${actions_lock_commit}\n    owner_id: 1\n    repo_id: 1\n`,
+            },
+        ],
+    },
+});
+function* unlocked(site, context) {
+    if (lockedUse(site.uses, context) !== 'missing')
+        return;
+    yield {
+        at: site.uses.scalar.at,
+        statement: site.owner.map.at,
+        message: `actions.lock lists this workflow, but has no commit for ${actions_lock_shown(site.uses.text)}: GitHub does not start it`,
+    };
+}
+function* faults({ root, version, workflows, dependencies }, { repository }) {
+    if (!isKnownVersion(version?.text)) {
+        const said = version === undefined ? 'no version' : `the version ${actions_lock_shown(version.text)}`;
+        yield { at: version?.at ?? root.at, message: `The lock has ${said}; expected v0.0.2 or v0.0.3, so nothing here is taken for locked` };
+        return;
+    }
+    for (const { path: workflow, key, pins } of workflows.values()) {
+        if (repository.has(workflow) === false)
+            yield { at: key.at, message: `The lock lists the workflow ${actions_lock_shown(workflow)}, which is not there` };
+        for (const [name, pin] of pins)
+            if (!dependencies.has(name))
+                yield { at: pin.at, message: `The lock lists ${actions_lock_shown(pin.text)} for a workflow and has no commit for it` };
+    }
+    for (const { key, commit: written } of dependencies.values())
+        if (!isLockedCommit(written?.text))
+            yield {
+                at: written?.at ?? key.at,
+                message: `The lock has no whole commit for ${actions_lock_shown(key.text)}; expected sha1- or sha256- before it`,
+            };
+}
+function actions_lock_shown(text) {
+    return `\`${text.slice(0, 200)}\``;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/supply-chain/installs.js
 // Commands that install packages by name, by program. Managers whose projects usually have a lock file are for everyone, the others
 // for whoever asks for best practice in full.
@@ -19129,6 +22059,7 @@ function isFromRegistry(name) {
 
 
 
+
 const adhocPackages = audit({
     id: 'adhoc-packages',
     severity: 'low',
@@ -19140,8 +22071,9 @@ const adhocPackages = audit({
     risks: risks.dependencies,
     references: ['https://docs.zizmor.sh/audits/#adhoc-packages'],
     on: ['step'],
+    only: runsScript,
     *check(step, context) {
-        const script = scriptOf(step, context);
+        const script = script_scriptOf(step, context);
         if (script === undefined)
             return;
         for (const { command, name, args } of invocationsIn(script)) {
@@ -19268,14 +22200,14 @@ const archivedUses = audit({
             for (const { repo, map } of part.repositories) {
                 const slug = repo === undefined ? undefined : slugOfAddress(repo.text)?.slug;
                 if (repo !== undefined && slug !== undefined && archivedActions.has(slug))
-                    yield { at: repo.at, statement: map.at, message: archived_uses_said(slug) };
+                    yield { at: repo.at, statement: map.at, message: said(slug) };
             }
             return;
         }
         const { uses, owner } = part;
         if (uses.target.kind !== 'repository' || !archivedActions.has(uses.target.slug))
             return;
-        yield { at: uses.scalar.at, statement: owner.map.at, message: archived_uses_said(uses.target.slug) };
+        yield { at: uses.scalar.at, statement: owner.map.at, message: said(uses.target.slug) };
     },
     examples: {
         bad: [
@@ -19288,7 +22220,7 @@ const archivedUses = audit({
         good: [stepsExample('- run: gh release create v1.0.0 --generate-notes')],
     },
 });
-function archived_uses_said(slug) {
+function said(slug) {
     const instead = archivedActions.get(slug);
     return `\`${slug}\` is given up by its owner${instead === undefined ? '' : `; in its place there is ${instead}`}`;
 }
@@ -19333,7 +22265,7 @@ const dependabotCooldown = audit({
 });
 /** Groups over several ecosystems have a cooldown of their own kind, which Dependabot does not apply to them. */
 function isGrouped({ map }) {
-    return entryOf(map, 'multi-ecosystem-group') !== undefined;
+    return parts_entryOf(map, 'multi-ecosystem-group') !== undefined;
 }
 function problemOf(update, least, file) {
     const { cooldown, map } = update;
@@ -19348,7 +22280,7 @@ function problemOf(update, least, file) {
     const whole = placeOfKey(map, 'cooldown') ?? map.at;
     if (cooldown.value.kind !== 'map')
         return { at: whole, message: '`cooldown` is no mapping' };
-    const days = entryOf(cooldown.value, 'default-days')?.value;
+    const days = parts_entryOf(cooldown.value, 'default-days')?.value;
     if (days === undefined)
         return {
             at: whole,
@@ -19515,7 +22447,7 @@ function addresses(part) {
     if (part.kind === 'pre-commit')
         return part.repositories.flatMap(({ repo }) => repo ?? []);
     return part.registries.flatMap(({ value }) => {
-        const url = value.kind === 'map' ? entryOf(value, 'url')?.value : undefined;
+        const url = value.kind === 'map' ? parts_entryOf(value, 'url')?.value : undefined;
         return url?.kind === 'scalar' ? [url] : [];
     });
 }
@@ -19772,6 +22704,7 @@ const superfluousActions = audit({
     risks: risks.thirdParty,
     references: ['https://docs.zizmor.sh/audits/#superfluous-actions'],
     on: ['step'],
+    only: usesAction,
     *check(step) {
         const name = actionName(step);
         const instead = name === undefined ? undefined : replaced.get(name);
@@ -20116,7 +23049,7 @@ function* unpinned_images_stepProblems({ uses, map }) {
 function* unpinned_images_actionProblems({ runs }) {
     if (runs.kind !== 'docker' || runs.image === undefined || !runs.image.text.startsWith('docker://'))
         return;
-    const at = entryOf(runs.map, 'image') === undefined ? runs.image.at : (placeOfKey(runs.map, 'image') ?? runs.image.at);
+    const at = parts_entryOf(runs.map, 'image') === undefined ? runs.image.at : (placeOfKey(runs.map, 'image') ?? runs.image.at);
     yield* judged(runs.image.text.slice('docker://'.length), at, runs.map.at);
 }
 const unpinned_images_said = {
@@ -20130,7 +23063,7 @@ function* judged(text, at, statement) {
     // No container at all.
     if (image === '')
         return;
-    const { state, confidence } = pinning_pinningOf(written(image));
+    const { state, confidence } = pinning_pinningOf(unpinned_images_written(image));
     if (state === 'digest')
         return;
     const moving = state === 'none' || state === 'latest';
@@ -20146,7 +23079,7 @@ function* judged(text, at, statement) {
     };
 }
 /** Name, tag and digest as they stand there; a colon within braces is none. */
-function written(image) {
+function unpinned_images_written(image) {
     const plain = image.replace(/\$\{\{[^}]{0,500}\}\}/g, (found) => `$${'X'.repeat(Math.max(0, found.length - 1))}`);
     const at = plain.indexOf('@');
     const named = at < 0 ? plain : plain.slice(0, at);
@@ -20196,6 +23129,7 @@ const unpinnedTools = audit({
     risks: risks.dependencies,
     references: ['https://docs.zizmor.sh/audits/#unpinned-tools'],
     on: ['step'],
+    only: usesAction,
     *check(step) {
         const name = actionName(step);
         const tool = name === undefined ? undefined : tools.get(name);
@@ -20268,6 +23202,7 @@ function pinOf({ ref, slug }) {
 
 
 
+
 const unpinnedUses = audit({
     id: 'unpinned-uses',
     severity: 'high',
@@ -20282,7 +23217,8 @@ const unpinnedUses = audit({
         'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-third-party-actions',
     ],
     on: ['uses'],
-    *check({ uses, owner }, { file, settings }) {
+    *check({ uses, owner }, context) {
+        const { file, settings } = context;
         const { target } = uses;
         if (target.kind !== 'repository')
             return;
@@ -20290,6 +23226,8 @@ const unpinnedUses = audit({
         if (policy === 'any' || (target.ref !== undefined && isCommitRef(target.ref)))
             return;
         if (policy === 'ref-pin' && target.ref !== undefined)
+            return;
+        if (lockedUse(uses, context) === 'locked')
             return;
         const shown = uses.text.slice(0, 200);
         yield {
@@ -20344,8 +23282,10 @@ function pinned(uses, file) {
 
 
 
+
 const supplyChainRules = [
     unpinnedUses,
+    actionsLock,
     adhocPackages,
     archivedUses,
     dependabotCooldown,
@@ -20365,6 +23305,11 @@ const supplyChainRules = [
 // A workflow or action that is no YAML, or no mapping.
 
 
+const invalid_file_names = {
+    dependabot: 'configuration of Dependabot',
+    'pre-commit': 'configuration of pre-commit',
+    lock: 'lock of actions',
+};
 const invalidFile = audit({
     id: 'invalid-file',
     severity: 'high',
@@ -20377,10 +23322,7 @@ const invalidFile = audit({
     references: ['https://docs.github.com/en/actions/writing-workflows/workflow-syntax-for-github-actions'],
     on: ['invalid'],
     *check({ message, at, as }) {
-        yield {
-            at,
-            message: `This is no ${as === 'dependabot' ? 'configuration of Dependabot' : as === 'pre-commit' ? 'configuration of pre-commit' : as} that can be read: ${message}`,
-        };
+        yield { at, message: `This is no ${invalid_file_names[as] ?? as} that can be read: ${message}` };
     },
     examples: {
         bad: [{ text: 'on: push\njobs: [\n' }, { text: 'on: push\non: pull_request\n' }],
@@ -20400,6 +23342,7 @@ const invalidFile = audit({
 
 
 
+
 const unreadableScript = audit({
     id: 'unreadable-script',
     severity: 'high',
@@ -20411,6 +23354,7 @@ const unreadableScript = audit({
     risks: risks.configuration,
     references: ['https://www.gnu.org/software/bash/manual/bash.html'],
     on: ['step'],
+    only: runsScript,
     *check(step, context) {
         const { run } = step;
         if (run === undefined || shellOf(step) !== 'bash')
@@ -20437,7 +23381,7 @@ const unreadableScript = audit({
 });
 /** Whether an outsider sets it off with the repository's rights; of an action nobody knows who calls it. */
 function unreadable_script_isOpen({ owner }) {
-    return (owner.kind !== 'job' || owner.workflow.triggers.some((trigger) => reachOfTrigger(trigger) !== 'never' && events_isPrivileged(trigger.name)));
+    return (owner.kind !== 'job' || owner.workflow.triggers.some((trigger) => reachOfTrigger(trigger) !== 'never' && isPrivileged(trigger.name)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/syntax/index.js
@@ -20448,6 +23392,7 @@ const syntaxRules = [invalidFile, unreadableScript];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/triggers/approval-race.js
 // An approval that is given to one state of a pull request and used for another.
+
 
 
 
@@ -20498,12 +23443,10 @@ const approvalRace = audit({
     },
 });
 function* checkouts({ runs, foreign }, { file }) {
-    for (const job of runs.jobs)
-        for (const run of job.steps)
-            if (run.file.file.path === file.path)
-                for (const entry of foreign.unguarded(run))
-                    if (entry.kind === 'checkout')
-                        yield entry;
+    for (const run of runsInFile(runs, file.path))
+        for (const entry of foreign.unguarded(run))
+            if (entry.kind === 'checkout')
+                yield entry;
 }
 /** How an approval and what it was given for come apart; undefined where none is asked for. */
 function race({ run, taint }) {
@@ -20588,7 +23531,7 @@ const botConditions = audit({
     examples: {
         bad: [
             {
-                text: "on: pull_request_target\njobs:\n  merge:\n    if: github.actor == 'dependabot[bot]'\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh pr merge --auto --squash\n",
+                text: "on: pull_request_target\njobs:\n  label:\n    if: github.actor == 'renovate[bot]'\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh pr edit --add-label dependencies\n",
             },
         ],
         good: [
@@ -20712,7 +23655,7 @@ function merges(step, context) {
     const name = actionName(step);
     if (name !== undefined && step.uses !== undefined)
         return mergers.has(name) ? { text: name, scalar: step.uses.scalar, start: 0, end: 0 } : undefined;
-    const script = scriptOf(step, context);
+    const script = script_scriptOf(step, context);
     if (script === undefined || step.run === undefined)
         return undefined;
     for (const { name: program, args, command } of invocationsIn(script)) {
@@ -20932,6 +23875,7 @@ function actionlintLines(findings) {
 
 
 
+
 const src_inputs = {
     persona: {
         type: 'choice',
@@ -20958,8 +23902,9 @@ const engine = scanner({
     kinds: [pipelineKind],
     rules: auditRules(),
     familyOf: familyOf,
+    broad: true,
     ...auditing,
-    sources: [online],
+    sources: [online, access],
     otherRules: onlineRules,
     network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
     networkInput: 'online',
@@ -21021,6 +23966,8 @@ async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
     return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
 }
+/** Without tag and anchor. */
+const bare = {};
 function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
@@ -21069,6 +24016,8 @@ function readNodes(parser, text, file, maxBytes) {
     }
     /** Offset in the text as it was given. */
     function original(offset) {
+        if (indented.length === 0)
+            return offset;
         const added = indented.filter((start) => start < offset).length;
         return offset - added * indentation.length;
     }
@@ -21078,6 +24027,8 @@ function readNodes(parser, text, file, maxBytes) {
             return aliased(event.anchorStart, event.anchorEnd, anchors);
         if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
             throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
         const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
         const tag = {
             ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
@@ -21105,8 +24056,11 @@ function readNodes(parser, text, file, maxBytes) {
         const start = Math.max(0, event.valueStart);
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
         const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
         return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
@@ -21117,7 +24071,8 @@ function readNodes(parser, text, file, maxBytes) {
             while (events[at]?.type !== POP)
                 items.push(node(anchors));
             at++;
-            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
         }
         const entries = [];
         const seen = new Set();
@@ -21131,7 +24086,8 @@ function readNodes(parser, text, file, maxBytes) {
             entries.push({ key, name, value: node(anchors) });
         }
         at++;
-        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
     }
     function span(from, last) {
         const start = original(from);
@@ -21326,7 +24282,9 @@ function didYouMean(word, known) {
 
 
 const policyFile = '.github/portcullis.yml';
-function policyReader(document, file) {
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
     const reader = {
         file,
         place(path) {
@@ -21334,7 +24292,7 @@ function policyReader(document, file) {
             const key = keyText(path);
             return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
         },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+        fail(path, message, remedy = usual) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
@@ -21810,15 +24768,458 @@ function requireGit(directory) {
 
 /***/ }),
 
+/***/ 810:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DK: () => (/* binding */ listFile),
+  bt: () => (/* binding */ listFolder),
+  sz: () => (/* binding */ resultsDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            return;
+        }
+        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */ });
+/* unused harmony export globOfPath */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(179);
+// Which paths the globs of `include` and `exclude` take in.
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    if (glob.length > 1000)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Split the glob.',
+        });
+    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test(body))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+            where: { key: glob.slice(0, 40) },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+    return body;
+}
+
+
+/***/ }),
+
 /***/ 179:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   k2: () => (/* binding */ slashes),
 /* harmony export */   xe: () => (/* binding */ insideFolder)
 /* harmony export */ });
-/* unused harmony exports slashes, isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
+/* unused harmony exports isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
@@ -21958,6 +25359,36 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 /***/ }),
 
+/***/ 319:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+
+/***/ }),
+
 /***/ 23:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -21969,11 +25400,15 @@ async function suppressedAt(tree, path, suppressedIn) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(315);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(716);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(315);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(179);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(319);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(139);
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
+
+
 
 
 
@@ -21986,7 +25421,7 @@ const maxSettingsBytes = 5 * 1024 * 1024;
 function checkoutPrefix(workspace, checkout) {
     if (checkout === undefined)
         return '';
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
     return way === '' || way.startsWith('..') ? '' : `${way}/`;
 }
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
@@ -22009,8 +25444,8 @@ function workingTree(workspace, checkout) {
  * @param where for messages; the default is "at commit 0123456789ab".
  */
 function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, workspace);
     const prefix = checkoutPrefix(workspace, checkout);
     const inRepository = (path) => {
         if (prefix !== '')
@@ -22022,23 +25457,23 @@ function commitTree(workspace, commit, where, checkout) {
         where: place,
         commit,
         read(path, maxBytes) {
-            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
             return content;
         },
         list(directory) {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
         },
         paths() {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
         },
@@ -22073,16 +25508,16 @@ function namesIn(workspace, directory) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
     }
     catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
     }
 }
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!stats.isFile())
@@ -22101,11 +25536,11 @@ function readInside(workspace, path, maxBytes) {
     }
     catch (error) {
         // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
             return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
             throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
     }
     finally {
         if (descriptor !== undefined)
@@ -22121,7 +25556,7 @@ function isLink(workspace, path) {
     }
 }
 function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
         code: 'tree-unreadable',
         message,
         where: { file: path },
@@ -22132,17 +25567,15 @@ function unreadable(path, message) {
 
 /***/ }),
 
-/***/ 716:
+/***/ 139:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   CT: () => (/* binding */ insideWorkspace),
-  Y1: () => (/* binding */ pathFilter),
+  V2: () => (/* binding */ isAboutMany),
   sL: () => (/* binding */ readWorkspaceFile),
-  sz: () => (/* binding */ resultsDirectory),
-  uc: () => (/* binding */ systemReason),
   b5: () => (/* binding */ walkWorkspace)
 });
 
@@ -22150,105 +25583,115 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var src_listing = __nccwpck_require__(810);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var paths = __nccwpck_require__(179);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
+    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
+    if (listing.folders.length === 0)
+        return found;
+    const listed = sortedParts(listing);
+    const elsewhere = new Map();
+    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
+    let names = 0;
+    // The list grows by the links that lie behind links.
+    for (const link of waiting) {
+        if (link.through.includes(link.target)) {
+            found.skipped.push(passed(link, 'it leads back to where its path came from'));
+            continue;
+        }
+        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const own = below(listed, folder);
+        const isListed = count(own) > 0;
+        if (!isListed && !elsewhere.has(folder))
+            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
+        const parts = isListed ? own : below(elsewhere.get(folder), folder);
+        names += count(parts) + 1;
+        if (names > maxNames || link.through.length >= maxBehindEachOther) {
+            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
+            continue;
+        }
+        add(parts, link, folder, isListed);
+    }
+    return found;
+    function add(parts, link, folder, isListed) {
+        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
+        for (const file of parts.files) {
+            if (isListed)
+                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
+            else
+                found.files.push({ ...file, path: byLink(file.path) });
+        }
+        for (const { path, target } of parts.links)
+            found.links.push({ path: byLink(path), target });
+        for (const { path, target } of parts.folders)
+            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
+        // What is told by its own name is a gap there; whoever goes by names sees it here.
+        for (const entry of parts.skipped)
+            if (!isListed)
+                found.skipped.push({ ...entry, path: byLink(entry.path) });
+            else if (entry.folder !== true)
+                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
+        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
+    }
+}
+function passed({ path }, detail) {
+    return { path, reason: 'symlink-directory', gap: false, detail };
+}
+function sorted(entries) {
+    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
+}
+function sortedParts({ files, links, folders, skipped }) {
+    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
+}
+function below({ files, links, folders, skipped }, folder) {
+    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
+}
+/** The entries of a sorted list that lie in a folder. */
+function within(entries, folder) {
+    if (folder === '')
+        return [...entries];
+    const prefix = `${folder}/`;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (entries[end]?.path.startsWith(prefix) === true)
+        end++;
+    return entries.slice(low, end);
+}
+function count({ files, links, folders, skipped }) {
+    return files.length + links.length + folders.length + skipped.length;
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(319);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -22258,8 +25701,8 @@ var paths = __nccwpck_require__(179);
 
 
 
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
+
+
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
@@ -22268,15 +25711,83 @@ const resultsDirectory = 'portcullis-results';
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await pathFilter(options.include, options.exclude);
-    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
-    if ((0,external_node_fs_.statSync)(start).isDirectory())
-        await walk.directory(start);
-    else
-        walk.file(start, (0,paths/* relativePath */.iZ)(workspace, start));
-    const found = walk.finish();
+    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
     refuseEmptySelection(options, found);
     return found;
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return (0,finding/* compareText */.n)(a.path, b.path);
 }
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
@@ -22302,7 +25813,7 @@ function readWorkspaceFile(file, maxBytes, into) {
         return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
     }
     catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) } };
     }
     finally {
         if (descriptor !== undefined)
@@ -22323,7 +25834,7 @@ function insideWorkspace(workspace, path) {
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${systemReason(error)}`,
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: path, key: 'path' },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
@@ -22338,25 +25849,6 @@ function insideWorkspace(workspace, path) {
     }
     return real;
 }
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
     if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
@@ -22368,244 +25860,6 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
         remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
     });
 }
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            if (glob.length > 1000)
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob of at most 1000 characters',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Split the glob.',
-                });
-            const body = (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
-            // It would stand for every path but those that it names.
-            if (/^!(?!\()/.test(body))
-                throw new errors/* PortcullisError */.SO({
-                    code: 'glob-invalid',
-                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-                    where: { key: glob.slice(0, 40) },
-                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-                });
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-class WalkState {
-    workspace;
-    maxFileBytes;
-    selected;
-    committed;
-    files = [];
-    skipped = [];
-    excluded = 0;
-    links = [];
-    safeDirectories = new Map();
-    constructor(workspace, maxFileBytes, selected, committed) {
-        this.workspace = workspace;
-        this.maxFileBytes = maxFileBytes;
-        this.selected = selected;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            if (!this.directoryIsSafe((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)))) {
-                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
-                continue;
-            }
-            await this.entry(absolute, path, true);
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        if (edited === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
-        const visit = async (directory, rules) => {
-            let names;
-            try {
-                names = (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' });
-            }
-            catch (error) {
-                this.skip((0,paths/* relativePath */.iZ)(this.workspace, directory), 'unreadable', true, systemReason(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
-            for (const raw of names) {
-                const name = raw.toString();
-                const exact = Buffer.from(name).equals(raw);
-                const absolute = exact ? (0,external_node_path_.join)(directory, name) : Buffer.concat([Buffer.from(directory + external_node_path_.sep), raw]);
-                const path = (0,paths/* relativePath */.iZ)(this.workspace, (0,external_node_path_.join)(directory, name));
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores((0,external_node_path_.join)(directory, name), stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (exact)
-                    await visit((0,external_node_path_.join)(directory, name), here);
-                else
-                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, ignoreRules(start));
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path, nested) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (nested && typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-                await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (!this.selected(path)) {
-            if (stats.isFile())
-                this.excluded++;
-            return;
-        }
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else if (stats.size > this.maxFileBytes)
-            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
-        else
-            this.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        if (!(0,paths/* insideFolder */.xe)(this.workspace, target))
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if ((0,external_node_fs_.statSync)(target).isFile())
-            this.links.push({ path, target });
-        else
-            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
-    directoryIsSafe(directory) {
-        const known = this.safeDirectories.get(directory);
-        if (known !== undefined)
-            return known;
-        let safe = true;
-        try {
-            safe = (0,external_node_fs_.realpathSync)(directory) === directory;
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            safe = error.code !== 'ELOOP';
-        }
-        this.safeDirectories.set(directory, safe);
-        return safe;
-    }
-    skip(path, reason, gap, detail) {
-        if (this.selected(path))
-            this.skipped.push({ path, reason, gap, detail });
-    }
-    /** A link is followed only when its target is not listed by its own name. */
-    finish() {
-        const listed = new Set(this.files.map((file) => file.path));
-        const links = [];
-        for (const { path, target } of this.links) {
-            const { size } = (0,external_node_fs_.statSync)(target);
-            const real = (0,paths/* relativePath */.iZ)(this.workspace, target);
-            if (listed.has(real)) {
-                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
-                links.push({ path, absolute: target, size, target: real });
-            }
-            else if (size > this.maxFileBytes)
-                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
-            else
-                this.files.push({ path, absolute: target, size });
-        }
-        const byPath = (a, b) => (0,finding/* compareText */.n)(a.path, b.path);
-        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
 function realDirectory(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
@@ -22613,11 +25867,14 @@ function realDirectory(path) {
     catch (error) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
-            message: `expected the workspace directory, got ${systemReason(error)}`,
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
             remedy: 'Run the checkout step before this one.',
         });
     }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
 
 

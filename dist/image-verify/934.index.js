@@ -1,5 +1,5 @@
-export const id = 698;
-export const ids = [698];
+export const id = 934;
+export const ids = [934];
 export const modules = {
 
 /***/ 959:
@@ -570,39 +570,29 @@ function invalid(file, message, cause, code = 'trust-store-invalid') {
 
 /***/ }),
 
-/***/ 1698:
+/***/ 9417:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readImagePolicy: () => (/* binding */ readImagePolicy)
-});
-
-// EXTERNAL MODULE: ./build/packages/images/src/name-glob.js
-var name_glob = __webpack_require__(3294);
-// EXTERNAL MODULE: ./build/packages/images/src/reference.js
-var reference = __webpack_require__(3355);
-// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 4 modules
-var read_document = __webpack_require__(478);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
-var attestation_rule = __webpack_require__(9386);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/trusted-root.js + 3 modules
-var trusted_root = __webpack_require__(7610);
-// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js
-var public_key = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/identity.js
-var identity = __webpack_require__(2794);
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-policy.js
-var trust_policy = __webpack_require__(6613);
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-store.js
-var trust_store = __webpack_require__(5058);
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/authority.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ publicRoots),
+/* harmony export */   MZ: () => (/* binding */ readRequirement),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   _: () => (/* binding */ requirementKeys)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7610);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6283);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2794);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9386);
+/* harmony import */ var _notation_trust_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6613);
+/* harmony import */ var _notation_trust_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5058);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+/* harmony import */ var _key_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4847);
 // Who may sign, read from the policy: a key, an identity, or a trust policy of the Notary Project.
+
+
 
 
 
@@ -659,7 +649,7 @@ async function readPlaceAndAnnotations(context, path, { annotations, repository 
     const rules = await readAnnotations(context, [...path, 'annotations'], annotations);
     return {
         ...(rules === undefined ? {} : { annotations: rules }),
-        ...(place === undefined ? {} : { repository: await at(context, [...path, 'repository'], () => readRepository(place)) }),
+        ...(place === undefined ? {} : { repository: await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, [...path, 'repository'], () => readRepository(place)) }),
     };
 }
 async function readAnnotations(context, path, value) {
@@ -674,10 +664,10 @@ async function readAnnotations(context, path, value) {
 }
 /** @throws PortcullisError `reference-invalid`, or `input-invalid` where it is more than a repository. */
 function readRepository(text) {
-    const { registry, repository, tag, digest } = (0,reference/* parseReference */.F2)(text);
+    const { registry, repository, tag, digest } = (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
     if (digest === undefined && (tag === undefined || !text.endsWith(`:${tag}`)))
         return { registry, repository };
-    throw new errors/* PortcullisError */.SO({
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'input-invalid',
         message: `expected a repository, got ${text.slice(0, 200)}`,
         remedy: 'Leave out tag and digest: each signature is found by the digest of its image.',
@@ -692,10 +682,10 @@ async function readRoots(context, path, fields) {
         reader.fail([...path, 'trust'], 'expected either `trust` or `trusted-root`, got both');
     if (rootFile !== undefined) {
         const own = [...path, 'trusted-root'];
-        return at(context, own, () => (0,trusted_root/* readTrustedRoots */.Pn)(named(context, own, rootFile).toString('utf8'), rootFile));
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, own, () => (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoots */ .Pn)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(context, own, rootFile).toString('utf8'), rootFile));
     }
     if (trust === 'github')
-        return at(context, [...path, 'trust'], context.roots.github ?? trusted_root/* embeddedGithubRoots */.np);
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, [...path, 'trust'], context.roots.github ?? _portcullis_signatures__WEBPACK_IMPORTED_MODULE_3__/* .embeddedGithubRoots */ .np);
     return trust === 'sigstore' ? publicRoots(context) : undefined;
 }
 async function readKey(context, path, fields, name, log, roots) {
@@ -705,7 +695,8 @@ async function readKey(context, path, fields, name, log, roots) {
     const own = [...path, 'key'];
     const text = reader.text(own, fields.key);
     const isPem = text.includes('-----BEGIN ');
-    const key = await at(context, own, () => (0,public_key/* readPublicKey */.RR)(isPem ? text : named(context, own, text).toString('utf8')));
+    const pem = async () => isPem ? text : (0,_key_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeyReference */ .N)(text) ? (0,_key_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .readKeyReference */ .Z)(context, own, text) : (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(context, own, text).toString('utf8');
+    const key = await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, own, async () => (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_5__/* .readPublicKey */ .RR)(await pem()));
     const usedRoots = roots ?? (log === 'required' ? publicRoots(context) : undefined);
     return {
         name: name ?? (isPem ? `key ${key.fingerprint.slice(0, 19)}` : text),
@@ -719,7 +710,7 @@ async function readKeyless(context, path, fields, name, log, roots) {
     const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional', ''], '');
     const [first] = identities;
     return {
-        name: name ?? (first === undefined ? 'keyless' : 'equals' in first.subject ? first.subject.equals : first.subject.matches),
+        name: name ?? (first === undefined ? 'keyless' : nameOf(first.subject)),
         kind: 'sigstore',
         authority: {
             kind: 'keyless',
@@ -730,12 +721,15 @@ async function readKeyless(context, path, fields, name, log, roots) {
         },
     };
 }
+function nameOf(subject) {
+    return 'equals' in subject ? subject.equals : 'matches' in subject ? subject.matches : subject.described;
+}
 /** By default what the trusted root lists is asked for: the public instance has logs, GitHub's own has none. */
 function asRequired(choice) {
     return choice === '' ? 'where-listed' : choice === 'required';
 }
 function publicRoots(context) {
-    return context.roots.sigstore ?? (0,trusted_root/* embeddedRoots */.G)();
+    return context.roots.sigstore ?? (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_3__/* .embeddedRoots */ .G)();
 }
 async function readIdentities(context, path, value) {
     const { reader } = context;
@@ -746,17 +740,17 @@ async function readIdentities(context, path, value) {
         const fields = reader.fields(own, entry, ['issuer', 'subject', 'extensions']);
         const given = reader.text([...own, 'issuer'], fields.issuer);
         const subject = await textRule(context, [...own, 'subject'], fields.subject);
-        const wanted = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, identity/* extensionNames */.EE);
+        const wanted = fields.extensions === undefined ? {} : reader.fields([...own, 'extensions'], fields.extensions, _portcullis_signatures__WEBPACK_IMPORTED_MODULE_6__/* .extensionNames */ .EE);
         const extensions = new Map();
-        for (const name of identity/* extensionNames */.EE) {
+        for (const name of _portcullis_signatures__WEBPACK_IMPORTED_MODULE_6__/* .extensionNames */ .EE) {
             if (Object.hasOwn(wanted, name))
                 extensions.set(name, await textRule(context, [...own, 'extensions', name], wanted[name]));
         }
-        return { issuer: given === identity/* noIssuer */.$v ? undefined : given, subject, extensions };
+        return { issuer: given === _portcullis_signatures__WEBPACK_IMPORTED_MODULE_6__/* .noIssuer */ .$v ? undefined : given, subject, extensions };
     }));
 }
 function textRule(context, path, value) {
-    return at(context, path, () => (0,attestation_rule/* parseTextRule */.BM)(value, {}));
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, path, () => (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__/* .parseTextRule */ .BM)(value, {}));
 }
 async function readNotation(context, path, value, name) {
     const { reader } = context;
@@ -771,7 +765,7 @@ async function readNotation(context, path, value, name) {
     const lists = fields['revocation-lists'] === undefined ? [] : reader.texts([...path, 'revocation-lists'], fields['revocation-lists'], maxAuthorities);
     const revocationLists = await Promise.all(lists.map((file, i) => {
         const own = [...path, 'revocation-lists', i];
-        return at(context, own, () => (0,trust_store/* readRevocationLists */.Gb)(named(context, own, file), file));
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, own, () => (0,_notation_trust_store_js__WEBPACK_IMPORTED_MODULE_8__/* .readRevocationLists */ .Gb)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(context, own, file), file));
     }));
     const { policy, stores } = short ? await certificatesOnly(context, path, fields) : await documentAndStores(context, path, fields);
     return { name: name ?? 'notation', kind: 'notation', policy, stores, revocationLists: revocationLists.flat() };
@@ -783,7 +777,12 @@ async function certificatesOnly(context, path, fields) {
     const identities = fields.identities === undefined ? ['*'] : reader.texts([...path, 'identities'], fields.identities, maxAuthorities);
     const files = reader.texts([...path, 'certificates'], fields.certificates, maxAuthorities);
     const own = [...path, 'certificates'];
-    const certificates = await at(context, own, () => files.flatMap((file, i) => (0,trust_store/* readTrustedCertificates */.a)(named(context, [...own, i], file), file)));
+    const certificates = await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, own, () => files.flatMap((file, i) => (0,_notation_trust_store_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrustedCertificates */ .a)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(context, [...own, i], file), file)));
+    return trustIn(context, path, { level, identities, certificates });
+}
+/** Who holds a certificate by one of these authorities, at that level, for every repository. */
+async function trustIn(context, path, { level, identities, certificates, }) {
+    const { reader } = context;
     const document = {
         version: '1.0',
         trustPolicies: [
@@ -796,28 +795,41 @@ async function certificatesOnly(context, path, fields) {
             },
         ],
     };
-    const policy = await at(context, path, () => (0,trust_policy/* readTrustPolicy */.vu)(document, { file: reader.file, lineOf: () => reader.place(path).line }));
-    const stores = new Map([['ca:policy', certificates]]);
-    return { policy, stores };
+    const policy = await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, path, () => (0,_notation_trust_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .readTrustPolicy */ .vu)(document, { file: reader.file, lineOf: () => reader.place(path).line }));
+    return { policy, stores: new Map([['ca:policy', certificates]]) };
 }
 async function documentAndStores(context, path, fields) {
     const { reader, files } = context;
     const file = reader.text([...path, 'trust-policy'], fields['trust-policy']);
-    const policy = await (0,trust_policy/* parseTrustPolicy */.GS)(named(context, [...path, 'trust-policy'], file).toString('utf8'), file);
+    const policy = await (0,_notation_trust_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTrustPolicy */ .GS)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(context, [...path, 'trust-policy'], file).toString('utf8'), file);
     const directory = reader.text([...path, 'trust-store'], fields['trust-store']).replace(/\/+$/, '');
-    const wanted = new Map(policy.statements.flatMap(({ trustStores }) => trustStores.map((store) => [(0,trust_store/* storeKey */.LN)(store), store])));
-    const stores = await at(context, [...path, 'trust-store'], () => [...wanted].map(([key, { type, name }]) => {
+    const wanted = new Map(policy.statements.flatMap(({ trustStores }) => trustStores.map((store) => [(0,_notation_trust_store_js__WEBPACK_IMPORTED_MODULE_8__/* .storeKey */ .LN)(store), store])));
+    const stores = await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, [...path, 'trust-store'], () => [...wanted].map(([key, { type, name }]) => {
         const folder = `${directory}/x509/${type}/${name}`;
         const names = files.list(folder);
         if (names.length === 0)
             reader.fail([...path, 'trust-store'], `expected certificates in ${folder}, got none ${files.where}`);
         return [
             key,
-            names.flatMap((entry) => (0,trust_store/* readTrustedCertificates */.a)(named(context, path, `${folder}/${entry}`), `${folder}/${entry}`)),
+            names.flatMap((entry) => (0,_notation_trust_store_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrustedCertificates */ .a)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(context, path, `${folder}/${entry}`), `${folder}/${entry}`)),
         ];
     }));
     return { policy, stores: new Map(stores) };
 }
+
+
+/***/ }),
+
+/***/ 9891:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+// What the parts of a policy are read with: the file itself, the tree that it lies in, and what is known beside it.
+
 /** Content of a file that the policy names. */
 function named(context, path, file) {
     const content = context.files.read(file);
@@ -831,10 +843,10 @@ async function at(context, path, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO) || error.where.line !== undefined)
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO) || error.where.line !== undefined)
             throw error;
         const inner = error.where.file === undefined || error.where.file === context.reader.file ? '' : ` (${error.where.file})`;
-        throw new errors/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
             code: error.code,
             message: `${error.message}${inner}`,
             where: context.reader.place(path),
@@ -844,27 +856,77 @@ async function at(context, path, read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/policy/types.js
-var types = __webpack_require__(1445);
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/read.js
+
+/***/ }),
+
+/***/ 4847:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isKeyReference),
+/* harmony export */   Z: () => (/* binding */ readKeyReference)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+// Keys that lie in a key service, as cosign names them: awskms://, gcpkms://, azurekms://, hashivault://, openbao://.
+
+const keySchemes = ['awskms', 'gcpkms', 'azurekms', 'hashivault', 'openbao'];
+function isKeyReference(text) {
+    return keySchemes.some((scheme) => text.startsWith(`${scheme}://`));
+}
+/** The key as PEM. @throws PortcullisError `policy-invalid` where nobody may be asked, or what the service answers. */
+async function readKeyReference(context, path, text) {
+    const { keyService } = context.roots;
+    if (keyService === undefined)
+        return context.reader.fail(path, `expected a key that is in the repository, got ${text.slice(0, 200)}, and no key service is asked`, 'Set `fetch-keys: true` so that the public key is fetched, or write the key as PEM.');
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, path, () => keyService(text));
+}
+
+
+/***/ }),
+
+/***/ 6934:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readImagePolicy: () => (/* binding */ readImagePolicy)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6053);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3294);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1147);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9386);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9417);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9891);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1445);
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
 
 
 
 
+
+
+
 const maxRules = 1000;
-const ruleKeys = ['image', ...requirementKeys, 'attestations', 'max-age', 'report-only', 'exceptions'];
+const ruleKeys = ['image', ..._authority_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementKeys */ ._, 'attestations', 'max-age', 'report-only', 'exceptions'];
 const attestationKeys = ['predicate', 'provenance', 'where'];
 /**
  * Reads the policy with every file it names; undefined when there is no policy or it says nothing of images.
+ * @param foreignOnly where a file is meant for policies of other tools alone.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or what is wrong with a file, with file, line and key.
  */
-async function readImagePolicy(files, file, roots = {}) {
+async function readImagePolicy(files, file, roots = {}, { foreignOnly = false } = {}) {
     const content = files.read(file);
     if (content === undefined)
         return undefined;
-    const read = await (0,read_document.readPolicyDocument)(content.toString('utf8'), file);
+    const foreign = await foreignDocuments(content.toString('utf8'), file);
+    if (foreign !== undefined)
+        return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 8499))).readForeignPolicy(foreign, { files, file, roots });
+    if (foreignOnly)
+        throw notForeign(file);
+    const read = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_1__.readPolicyDocument)(content.toString('utf8'), file);
     if (read?.value.images === undefined)
         return undefined;
     const { reader, value: { images }, } = read;
@@ -872,7 +934,7 @@ async function readImagePolicy(files, file, roots = {}) {
     const rules = [];
     for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) {
         const rule = await readRule(context, ['images', i], entry);
-        const hiding = rules.find((earlier) => (0,name_glob/* coversName */.KR)(earlier.glob, rule.glob));
+        const hiding = rules.find((earlier) => (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_2__/* .coversName */ .KR)(earlier.glob, rule.glob));
         if (hiding !== undefined) {
             const place = hiding.line === undefined ? '' : ` in line ${hiding.line}`;
             reader.fail(['images', i, 'image'], `expected a rule that can match, got "${rule.image.slice(0, 80)}", which "${hiding.image.slice(0, 80)}"${place} hides`, 'The first entry that matches counts: put the narrower one first, or remove it.');
@@ -881,19 +943,34 @@ async function readImagePolicy(files, file, roots = {}) {
     }
     return { file, rules, digest: files.digest() };
 }
+/** Our own policy under another name would be nobody's but ours: the gate and the other scanners look for it in one place. */
+function notForeign(file) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: 'expected policies of the policy controller or of Kyverno, got a file that is neither',
+        where: { file },
+        remedy: `Put what is ours into ${_portcullis_policy__WEBPACK_IMPORTED_MODULE_4__/* .policyFile */ .Xd}, or name the file in \`config\`.`,
+    });
+}
+/** A stream of Kubernetes resources, none of which our own policy is; undefined where no document claims to be one. */
+async function foreignDocuments(text, file) {
+    const documents = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_5__/* .parseYamlDocuments */ .v)(text, file);
+    const claims = ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
+    return documents.some(claims) ? documents : undefined;
+}
 async function readRule(context, path, value) {
     const { reader } = context;
     const fields = reader.fields(path, value, ruleKeys);
     const image = reader.text([...path, 'image'], fields.image);
     const glob = readGlob(context, [...path, 'image'], image);
-    const requirement = await readRequirement(context, path, fields);
+    const requirement = await (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequirement */ .MZ)(context, path, fields);
     const attestations = [];
     if (fields.attestations !== undefined) {
         for (const [i, entry] of reader.list([...path, 'attestations'], fields.attestations, 50).entries())
             attestations.push(await readAttestation(context, [...path, 'attestations', i], entry, requirement));
     }
     if (requirement === undefined && attestations.length === 0)
-        reader.fail(path, `expected one of ${requirementKeys.join(', ')}, or attestations`, 'Say who must have signed the image.');
+        reader.fail(path, `expected one of ${_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementKeys */ ._.join(', ')}, or attestations`, 'Say who must have signed the image.');
     const maxAge = fields['max-age'] === undefined ? undefined : readDuration(context, [...path, 'max-age'], fields['max-age']);
     const exceptions = fields.exceptions === undefined
         ? []
@@ -915,14 +992,14 @@ async function readRule(context, path, value) {
 }
 async function readAttestation(context, path, value, inherited) {
     const { reader } = context;
-    const fields = reader.fields(path, value, [...attestationKeys, ...requirementKeys]);
-    const requirement = (await readRequirement(context, path, fields)) ?? inherited;
+    const fields = reader.fields(path, value, [...attestationKeys, ..._authority_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementKeys */ ._]);
+    const requirement = (await (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequirement */ .MZ)(context, path, fields)) ?? inherited;
     if (requirement === undefined)
-        return reader.fail(path, `expected one of ${requirementKeys.join(', ')} here or beside \`image\``);
+        return reader.fail(path, `expected one of ${_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementKeys */ ._.join(', ')} here or beside \`image\``);
     if (requirement.authorities.every(({ kind }) => kind === 'notation'))
         return reader.fail(path, 'expected a key or an identity: notation signs no attestations', 'Name who signs them in `any-of` here.');
     const own = Object.fromEntries(Object.entries(fields).filter(([key]) => attestationKeys.includes(key)));
-    const rule = await at(context, path, () => (0,attestation_rule/* parseAttestationRule */.Mv)(own, {}));
+    const rule = await (0,_context_js__WEBPACK_IMPORTED_MODULE_6__.at)(context, path, () => (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__/* .parseAttestationRule */ .Mv)(own, {}));
     return { rule, requirement };
 }
 function readReportOnly({ reader }, path, value) {
@@ -938,7 +1015,7 @@ function readException(context, path, value) {
     const fields = reader.fields(path, value, ['image', 'digest', 'covers', 'reason', 'owner', 'expires']);
     const image = fields.image === undefined ? undefined : reader.text([...path, 'image'], fields.image);
     const digest = fields.digest === undefined ? undefined : reader.text([...path, 'digest'], fields.digest);
-    if (digest !== undefined && !(0,reference/* isDigest */.Bc)(digest))
+    if (digest !== undefined && !(0,_portcullis_images__WEBPACK_IMPORTED_MODULE_8__/* .isDigest */ .Bc)(digest))
         reader.fail([...path, 'digest'], 'expected sha256:<64 hex digits>');
     const { line } = reader.place(path);
     return {
@@ -954,17 +1031,17 @@ function readException(context, path, value) {
 /** What is missing; that an image is old is no oversight of whoever wrote the exception, so it has to be written out. */
 const defaultCovers = ['unsigned', 'attestation'];
 function readCovers({ reader }, path, value) {
-    return reader.list(path, value, types/* coverableKinds */.B.length).map((kind, i) => {
+    return reader.list(path, value, _types_js__WEBPACK_IMPORTED_MODULE_9__/* .coverableKinds */ .B.length).map((kind, i) => {
         const remedy = 'An exception covers what is missing or old; nothing covers a signature of somebody else or altered content.';
-        const found = types/* coverableKinds */.B.find((known) => known === kind);
-        return (found ?? reader.fail([...path, i], `expected one of ${types/* coverableKinds */.B.join(', ')}, got ${JSON.stringify(kind)?.slice(0, 60)}`, remedy));
+        const found = _types_js__WEBPACK_IMPORTED_MODULE_9__/* .coverableKinds */ .B.find((known) => known === kind);
+        return (found ?? reader.fail([...path, i], `expected one of ${_types_js__WEBPACK_IMPORTED_MODULE_9__/* .coverableKinds */ .B.join(', ')}, got ${JSON.stringify(kind)?.slice(0, 60)}`, remedy));
     });
 }
 function readGlob({ reader }, path, text) {
-    const problem = (0,name_glob/* globProblem */.AI)(text);
+    const problem = (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_2__/* .globProblem */ .AI)(text);
     if (problem !== undefined)
         reader.fail(path, `expected ${problem}, got "${text.slice(0, 80)}"`);
-    return (0,name_glob/* parseNameGlob */.Lb)(text);
+    return (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_2__/* .parseNameGlob */ .Lb)(text);
 }
 const units = new Map([
     ['hour', 3_600_000],

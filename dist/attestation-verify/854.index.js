@@ -1,5 +1,5 @@
-export const id = 280;
-export const ids = [280];
+export const id = 854;
+export const ids = [854];
 export const modules = {
 
 /***/ 8106:
@@ -162,14 +162,17 @@ const githubMirror = 'https://tuf-repo.github.com';
 const mediaTypes = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.[12]|\.v0\.[1-9]\+json)$/;
 const maxRootBytes = 4 * 1024 * 1024;
 const maxInstances = 16;
+/** Embedded roots are read once, however many entries and subjects ask for them. */
+const read = {};
 /** The root of Sigstore's public instance at the time of our release; no network. */
 function embeddedRoots() {
-    const target = seeds[publicMirror].targets['trusted_root.json'];
-    return readTrustedRoots(Buffer.from(target, 'base64').toString('utf8'), 'embedded');
+    read.sigstore ??= readTrustedRoots(Buffer.from(seeds[publicMirror].targets['trusted_root.json'], 'base64').toString('utf8'), 'embedded');
+    return read.sigstore;
 }
 /** GitHub's own instance, which signs for private repositories and releases: it has no logs, only a timestamp authority. */
 function embeddedGithubRoots() {
-    return [readTrustedRoot(github_namespaceObject, 'embedded')];
+    read.github ??= [readTrustedRoot(github_namespaceObject, 'embedded')];
+    return read.github;
 }
 /** The root of Sigstore's staging instance, for tests of clients. */
 function stagingRoots() {
@@ -486,10 +489,13 @@ async function filesNamed(entry, key, places) {
     const matches = picomatch(glob, { dot: true });
     const found = walk(places.root, startOf(glob)).filter((path) => matches(path));
     const files = found.sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n).map((name) => ({ name, absolute: places.locate(name) }));
-    const regular = files.filter(({ absolute }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile());
-    if (regular.length === 0)
+    if (files.length === 0)
         throw missing(key, entry, 'no file that it matches', 'Correct the glob, or run the build that makes the files before this step.');
-    return regular;
+    // A link to a directory is not walked through, and what lies in it would pass by unseen.
+    const other = files.find(({ absolute }) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile());
+    if (other !== undefined)
+        throw missing(key, entry, `${other.name.slice(0, 200)}, a link to a directory or a special file`, 'Name the files in it beside the glob, or let the glob leave it out.');
+    return files;
 }
 /** Directories before the first part with a pattern: no other needs to be looked into. */
 function startOf(glob) {
@@ -530,7 +536,7 @@ function missing(key, entry, got, remedy) {
 
 /***/ }),
 
-/***/ 1099:
+/***/ 9697:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -800,6 +806,62 @@ function isRecord(value) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/formats/src/places.js
+// Where the keys and items of a document stand. A lock has 50,000 keys: lines in a list, found by name only when one is asked for.
+/** The entries of one object or list, in the order of the text. */
+class Places {
+    isKey;
+    keys;
+    /** 1-based line of each entry that was noted. */
+    lines = [];
+    /** The entries of those values that have some, by the index of the value. */
+    inner = [];
+    cursor = 0;
+    indexes;
+    /**
+     * @param isKey whether a key is the one at an index; it may say no where only `keys` would tell.
+     * @param keys every key in order; undefined for a list.
+     */
+    constructor(isKey, keys) {
+        this.isKey = isKey;
+        this.keys = keys;
+    }
+    get isList() {
+        return this.keys === undefined;
+    }
+    /** Keys are mostly asked for in the order of the text, and each more than once. */
+    indexOf(part) {
+        if (this.keys === undefined)
+            return Number(part);
+        const key = String(part);
+        for (let at = this.cursor; at < this.cursor + 2 && at < this.lines.length; at++)
+            if (this.isKey(key, at)) {
+                this.cursor = at;
+                return at;
+            }
+        if (this.indexes === undefined) {
+            this.indexes = new Map();
+            for (const name of this.keys())
+                this.indexes.set(name, this.indexes.size);
+        }
+        return this.indexes.get(key);
+    }
+    /** The line of a path, or of the nearest parent that was noted. */
+    lineOf(path) {
+        let line = 1;
+        let places = this;
+        for (const part of path) {
+            const index = places?.indexOf(part);
+            const found = index === undefined ? undefined : places?.lines[index];
+            if (found === undefined)
+                return line;
+            line = found;
+            places = places?.inner[index];
+        }
+        return line;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
 // Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
 const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
@@ -884,6 +946,7 @@ function mistakeAt(text) {
 // passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
 
 
+
 /** How deep objects and lists may lie in one another. */
 const json_maxDepth = 500;
 /** @throws PortcullisError `json-invalid` with file and line. */
@@ -899,7 +962,7 @@ function parseJson(text, file, { places = 2, comments = false } = {}) {
     const found = scan(source, file, places);
     if (found.keys !== countKeys(value))
         throw duplicateKey(source, file);
-    return { value, lineOf: (path) => placeOf(found.root, path).line };
+    return { value, lineOf: (path) => found.root.lineOf(path) };
 }
 function jsonInvalid(file, line, message) {
     return new errors/* PortcullisError */.SO({
@@ -909,19 +972,9 @@ function jsonInvalid(file, line, message) {
         remedy: 'Correct the file, or write it anew with the tool that made it.',
     });
 }
-function placeOf(root, path) {
-    let place = root;
-    for (const part of path) {
-        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
-        if (next === undefined)
-            return place;
-        place = next;
-    }
-    return place;
-}
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
 function scan(text, file, places) {
-    const recorder = new Recorder(places);
+    const recorder = new Recorder(text, places);
     let depth = 0;
     let keys = 0;
     let line = 1;
@@ -936,7 +989,7 @@ function scan(text, file, places) {
             if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
                 keys++;
                 if (depth <= places)
-                    recorder.key(depth, line, keyText(text, at, end));
+                    recorder.key(depth, line, at);
             }
             else
                 recorder.item(depth, line);
@@ -954,46 +1007,65 @@ function scan(text, file, places) {
     }
     return { keys, root: recorder.root };
 }
-/** Places by key and index, as deep as they are asked for. */
+/** Places of keys and items, as deep as they are asked for. */
 class Recorder {
+    text;
     places;
-    root = { line: 1, inner: undefined };
-    /** The container at each depth, and the index of its next item; -1 for objects. */
-    containers = [this.root, this.root];
-    indexes = [-1, -1];
-    last = this.root;
-    constructor(places) {
+    root;
+    /** The container at each depth, where its keys begin, and the index of a list's next item. */
+    containers = [];
+    starts = [];
+    indexes = [];
+    constructor(text, places) {
+        this.text = text;
         this.places = places;
+        this.root = listPlaces();
     }
-    key(depth, line, name) {
-        const container = this.containers[depth];
-        this.last = { line, inner: undefined };
-        container.inner ??= new Map();
-        container.inner.set(name, this.last);
+    key(depth, line, start) {
+        this.containers[depth]?.lines.push(line);
+        this.starts[depth]?.push(start);
     }
     /** A value that is no key: one of a list has a place of its own. */
     item(depth, line) {
-        if (depth > this.places)
-            return;
-        const index = this.indexes[depth];
-        if (index >= 0)
-            this.key(depth, line, String(index));
+        const container = depth > this.places ? undefined : this.containers[depth];
+        if (container?.isList === true)
+            container.lines[this.indexes[depth]] = line;
     }
     /** An object or a list, whose first entries lie this deep. */
     open(depth, line, isList) {
         this.item(depth - 1, line);
         if (depth > this.places)
             return;
-        this.containers[depth] = depth === 1 ? this.root : this.last;
-        this.indexes[depth] = isList ? 0 : -1;
+        const starts = [];
+        const container = isList ? listPlaces() : keyPlaces(this.text, starts);
+        const outer = this.containers[depth - 1];
+        if (outer === undefined)
+            this.root = container;
+        else
+            outer.inner[outer.lines.length - 1] = container;
+        this.containers[depth] = container;
+        this.starts[depth] = starts;
+        this.indexes[depth] = 0;
     }
     /** A comma. */
     next(depth) {
-        if (depth <= this.places && this.indexes[depth] >= 0)
+        if (depth <= this.places)
             this.indexes[depth] = this.indexes[depth] + 1;
     }
 }
-function keyText(text, start, end) {
+function listPlaces() {
+    return new Places(() => false, undefined);
+}
+/** @param starts where the first quotation mark of each key is. */
+function keyPlaces(text, starts) {
+    return new Places((key, index) => {
+        const start = starts[index];
+        return text.charCodeAt(start + 1 + key.length) === quote && text.startsWith(key, start + 1) && !key.includes('\\');
+    }, () => starts.map((start) => keyText(text, start)));
+}
+/** The key whose first quotation mark is at `start`. */
+function keyText(text, start) {
+    const end = stringEnd(text, start);
     const raw = text.slice(start + 1, end);
     return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
@@ -3251,8 +3323,8 @@ var external_node_path_ = __webpack_require__(6760);
 var reference = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
-var walk = __webpack_require__(4154);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(1319);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/http/src/body.js
@@ -3779,7 +3851,7 @@ function readBounded(file, directory, limit = maxManifestBytes) {
             return (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
-        throw layout_invalid(directory, (0,walk/* systemReason */.uc)(error));
+        throw layout_invalid(directory, (0,system_reason/* systemReason */.u)(error));
     }
     throw layout_invalid(directory, `a file of more than ${limit} bytes`);
 }
@@ -3840,8 +3912,11 @@ var proxy = __webpack_require__(476);
 var addresses = __webpack_require__(6788);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/packages/workspace/src/program.js
+var src_program = __webpack_require__(1971);
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/credential-helper.js
 // docker-credential-NAME: programs that keep registry credentials (github.com/docker/docker-credential-helpers).
+
 
 
 const maxAnswer = 64 * 1024;
@@ -3877,7 +3952,11 @@ async function askHelper(name, server, environment) {
 }
 function run(name, server, environment) {
     return new Promise((settle, fail) => {
-        const child = (0,external_node_child_process_.spawn)(`docker-credential-${name}`, ['get'], {
+        // By its whole path: by its name Windows would look in the current folder first, which may be the one that is scanned.
+        const program = (0,src_program/* findProgram */.Kp)(`docker-credential-${name}`, environment.PATH ?? environment.Path);
+        if (program === undefined)
+            throw failed(name, 'no such program on PATH');
+        const child = (0,external_node_child_process_.spawn)(program, ['get'], {
             env: environment,
             stdio: ['pipe', 'pipe', 'ignore'],
             windowsHide: true,
@@ -3897,7 +3976,7 @@ function run(name, server, environment) {
         child.stdin.end(server);
         child.on('error', (error) => {
             clearTimeout(timer);
-            fail(failed(name, error.code === 'ENOENT' ? 'no such program on PATH' : error.message));
+            fail(failed(name, error.message));
         });
         child.on('close', (code) => {
             clearTimeout(timer);
@@ -4670,6 +4749,8 @@ function client_absent(code, repository, name) {
     return (0,faults/* fault */.DG)(code, `expected ${name.slice(0, 140)} in ${repository.registry}/${repository.repository}, got nothing of that name`, 'Check the reference, and that the job is logged in to the registry if it is private.');
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
+var walk = __webpack_require__(4154);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var paths = __webpack_require__(2179);
 // EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
@@ -4979,8 +5060,11 @@ function matchIdentity(identity, rules) {
     return failures[0] ?? { code: 'identity-mismatch', reason: 'expected an identity to be allowed, got an empty list' };
 }
 function mismatch(identity, rule) {
-    if (identity.issuer !== rule.issuer) {
-        const [expected, got] = [rule.issuer, identity.issuer].map((issuer) => (issuer === undefined ? 'none' : `"${issuer}"`));
+    const issuer = typeof rule.issuer === 'string' ? { equals: rule.issuer } : rule.issuer;
+    const vouched = issuer === undefined ? identity.issuer === undefined : identity.issuer !== undefined && matchText(issuer, identity.issuer);
+    if (!vouched) {
+        const expected = issuer === undefined ? 'none' : describeText(issuer);
+        const got = identity.issuer === undefined ? 'none' : `"${identity.issuer}"`;
         const code = identity.issuer === undefined ? 'identity-missing' : 'issuer-mismatch';
         return { code, reason: `expected the OIDC issuer ${expected} in the certificate, got ${got}` };
     }
@@ -4997,9 +5081,13 @@ function mismatch(identity, rule) {
     return undefined;
 }
 function matchText(rule, text) {
+    if ('holds' in rule)
+        return rule.holds(text);
     return 'equals' in rule ? text === rule.equals : (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(rule.matches)(text);
 }
 function describeText(rule) {
+    if ('holds' in rule)
+        return rule.described;
     return 'equals' in rule ? `"${rule.equals}"` : `to match ${rule.matches}`;
 }
 /** Names a person or workflow can have: URI, e-mail, or Fulcio's user name (an OtherName). Others make the certificate nobody's. */

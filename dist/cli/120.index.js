@@ -1,8 +1,8 @@
-export const id = 564;
-export const ids = [564];
+export const id = 120;
+export const ids = [120,485];
 export const modules = {
 
-/***/ 1113:
+/***/ 8656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -86,6 +86,22 @@ function withRuns(runs, text) {
     return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+
 // EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
 var results_file = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
@@ -99,12 +115,15 @@ var runner = __webpack_require__(4310);
 
 
 
+
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 /**
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
  * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
  */
 async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
     const started = host.now();
     const file = inputs['sarif-file'];
     const { job } = host;
@@ -112,8 +131,9 @@ async function executeScanner(scanner, inputs, host) {
     const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result)).text);
-        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, text, 'sarif-file');
+        const own = (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -124,7 +144,8 @@ async function executeScanner(scanner, inputs, host) {
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
+        if (host.takesFiles !== true)
+            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -255,108 +276,6 @@ function canaryMissed(name, detail) {
 
 /***/ }),
 
-/***/ 3272:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ writeResultsFile),
-/* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
-/* harmony export */   ts: () => (/* binding */ resultsIgnored)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4560);
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-function writeResultsFile(base, file, content, key) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
-            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
-            throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}`,
-            where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-}
-/** Writes several files; `key` is the input that names each one's path. */
-function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
-        writeResultsFile(base, path, content, key);
-}
-function writeParts(file, parts) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
-    try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-function keepOutOfGit(base, target) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz);
-    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .insideFolder */ .xe)(folder, target))
-        return;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-function guardInside(base, directory, file, key) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 947:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -365,7 +284,7 @@ function guardInside(base, directory, file, key) {
 /* harmony export */ });
 /* unused harmony exports scannerSummary, summaryMarkdown */
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5268);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1113);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8656);
 // The decision of a scanner in words, and its job summary.
 
 
@@ -483,8 +402,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
 var src_inputs = __webpack_require__(7890);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 1 modules
-var execute = __webpack_require__(1113);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 2 modules
+var execute = __webpack_require__(8656);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
 var severity = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/packages/core/src/version.js
@@ -496,7 +415,7 @@ var excerpt = __webpack_require__(1299);
 // EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
 var write = __webpack_require__(5342);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(1716);
+var walk = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/summary.js
 var summary = __webpack_require__(947);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
@@ -618,8 +537,8 @@ var errors = __webpack_require__(3732);
 var catalogue = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/packages/cli/src/flags.js
 var src_flags = __webpack_require__(9923);
-// EXTERNAL MODULE: ./build/packages/cli/src/format.js + 9 modules
-var format = __webpack_require__(58);
+// EXTERNAL MODULE: ./build/packages/cli/src/format.js + 5 modules
+var format = __webpack_require__(3793);
 // EXTERNAL MODULE: ./build/packages/cli/src/host.js
 var src_host = __webpack_require__(6940);
 // EXTERNAL MODULE: ./build/packages/cli/src/progress.js
@@ -638,8 +557,8 @@ var src_progress = __webpack_require__(8681);
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 function scannerCommand(name, args) {
-    return scanAndShow(name, args, ({ flags, printed }) => (0,format/* print */.yy)((0,format/* readFormat */.C$)(flags.extra.format), printed()), ({ extra }) => {
-        (0,format/* readFormat */.C$)(extra.format);
+    return scanAndShow(name, args, ({ flags, printed }) => (0,format/* print */.y)((0,format/* readFormat */.C)(flags.extra.format), printed()), ({ extra }) => {
+        (0,format/* readFormat */.C)(extra.format);
     });
 }
 /** The same with another way to show what was found. @param check says no to flags before anything is scanned. */
@@ -693,6 +612,370 @@ async function scanAndShow(name, args, show, check = () => { }) {
         if (folder !== undefined)
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
+}
+
+
+/***/ }),
+
+/***/ 4243:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wantsPeerFormat: () => (/* binding */ wantsPeerFormat),
+/* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
+// `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
+
+/** Whether the arguments ask for one of the peers' formats. */
+function wantsPeerFormat({ peerFormats }, args) {
+    const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
+    const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
+    return Object.keys(peerFormats).find((format) => format === value);
+}
+/** @returns the exit code: 0 pass, 1 findings, 2 failure. */
+function workflowCommand({ peerFormats }, format, args) {
+    return (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_0__.scanAndShow)('workflow-audit', args, ({ execution: { findings, result } }) => {
+        process.stdout.write(peerFormats[format](findings, result?.rules ?? []));
+    });
+}
+
+
+/***/ }),
+
+/***/ 2746:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
+// What `--format json` prints: docs/schema/report.schema.json describes it.
+
+function reportDocument(told, { command, files, details, about }) {
+    const { findings, letThrough, causes } = told;
+    const [critical, high, medium, low] = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+    return {
+        schemaVersion: '1.1',
+        tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
+        command,
+        decision: told.passed ? 'pass' : 'block',
+        ...(about === undefined ? {} : { about }),
+        headline: told.headline,
+        because: [...told.because],
+        counts: {
+            critical,
+            high,
+            medium,
+            low,
+            blocking: findings.filter(({ blocks }) => blocks).length,
+            letThrough: letThrough.length,
+            causes: causes.length,
+        },
+        causes: causes.map((cause) => ({ ...cause })),
+        findings: findings.map(findingOf),
+        letThrough: letThrough.map((entry) => ({ ...entry })),
+        remarks: [...told.remarks],
+        files: { ...files },
+        details: { ...details },
+    };
+}
+function findingOf(finding) {
+    const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+    return {
+        ...rest,
+        aliases: [...aliases],
+        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .sarifLevel */ .sr[rest.severity],
+        ...(region === undefined
+            ? {}
+            : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
+        sources: [...sources],
+        ...(fix === undefined ? {} : { fix: fixOf(fix, edits) }),
+    };
+}
+function fixOf(kind, edits) {
+    if (edits === undefined)
+        return { kind };
+    const changes = edits.changes.map(({ path, edits: all, sha256, confidential }) => ({
+        path,
+        // The hash of a file that holds a secret would let the secret be guessed.
+        ...(confidential === true || sha256 === undefined ? {} : { sha256 }),
+        edits: all.map(({ region, replacement }) => ({ region: { ...region }, replacement })),
+    }));
+    return { kind, description: edits.description, changes };
+}
+
+
+/***/ }),
+
+/***/ 2994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bA: () => (/* binding */ junit),
+/* harmony export */   cR: () => (/* binding */ gitlabCodeQuality),
+/* harmony export */   fH: () => (/* binding */ gitlabSast)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5268);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
+// findings must not look clean where something was not read.
+
+
+
+
+/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
+const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
+/** Where something without a file is shown: both formats of GitLab's must name one. */
+const noFile = '.';
+/** GitLab's code quality report: what is new in a merge request is shown in it. */
+function gitlabCodeQuality({ findings, causes }) {
+    const entries = [
+        ...causes.map((cause) => ({
+            description: `${cause.message}. ${cause.remedy}`,
+            check_name: cause.code,
+            fingerprint: causeFingerprint(cause),
+            severity: 'blocker',
+            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
+        })),
+        ...findings.map((finding) => ({
+            description: finding.message,
+            check_name: finding.ruleId,
+            fingerprint: uniqueFingerprint(finding),
+            severity: qualitySeverity[finding.severity],
+            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
+        })),
+    ];
+    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
+}
+/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
+function distinct(entries) {
+    const times = new Map();
+    return entries.map((entry) => {
+        const count = (times.get(entry.fingerprint) ?? 0) + 1;
+        times.set(entry.fingerprint, count);
+        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
+    });
+}
+function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
+    return fingerprint === '' ? hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
+}
+function causeFingerprint({ code, message }) {
+    return hashOf(`${code}\0${message}`);
+}
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+const maxNameLetters = 255;
+const maxSolutionLetters = 7000;
+const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
+function gitlabSast(told, { started, ended }) {
+    const tool = { id: 'portcullis', name: 'Portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, vendor: { name: 'Portcullis' } };
+    const time = (date) => date.toISOString().slice(0, 19);
+    const report = {
+        version: '15.2.1',
+        scan: {
+            analyzer: tool,
+            scanner: tool,
+            type: 'sast',
+            start_time: time(started),
+            end_time: time(ended),
+            // Findings are no failure of the scan; what was not read is.
+            status: told.causes.length === 0 ? 'success' : 'failure',
+            ...(told.causes.length === 0
+                ? {}
+                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
+        },
+        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function sastEntry(finding) {
+    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
+    return {
+        name: title.slice(0, maxNameLetters),
+        description: message,
+        severity: capital[severity],
+        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
+        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
+        ...(page === undefined ? {} : { links: [{ url: page }] }),
+        location: {
+            file: path ?? noFile,
+            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
+        },
+    };
+}
+/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
+function uuidOf(fingerprint) {
+    const hex = hashOf(fingerprint);
+    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
+function junit(told) {
+    const failures = [
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
+    ];
+    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
+    const failed = told.findings.filter(({ blocks }) => blocks).length;
+    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="portcullis" ${count}>`,
+        `  <testsuite name="portcullis" ${count}>`,
+        ...cases,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(name, path, outcome, text, type = 'portcullis') {
+    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
+    if (outcome === undefined)
+        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
+    return `${open}><${outcome} type="${xml(type)}" message="${xml((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
+}
+/** XML 1.0 has no place for most control characters, whatever the escape. */
+function xml(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;'));
+}
+
+
+/***/ }),
+
+/***/ 6381:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ markdownParts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1299);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5268);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8403);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(704);
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(code)}: ${text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+    ];
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
+    return {
+        head: [
+            `${level} ${text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+function stepText({ text: what, command }) {
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
+    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(place)}: ${text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
+        '',
+    ];
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 478;
-export const ids = [478,456];
+export const id = 989;
+export const ids = [989,456];
 export const modules = {
 
-/***/ 478:
+/***/ 8989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -56,6 +56,26 @@ const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     packages: dist/* nullish */.cl((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
     checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
 }), 'What Dockerfiles may build on; read by dockerfile-lint.');
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/extends.js
+// Parts of the policy that tie policies of several repositories together.
+
+
+/** What a policy may leave to those who extend it; all else they can only tighten. */
+const grants = ['waivers', 'allow-gaps', 'severity', 'new-only', 'report-only'];
+const repository = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, ({ input }) => `expected a repository as owner/name, got "${input.slice(0, 60)}"`));
+const commit = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/, ({ input }) => `expected all 40 digits of a commit, since a branch or tag can be moved, got "${input.slice(0, 60)}"`));
+const file = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* check */.z6((path) => path.length <= 500 && !/^[/\\]|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(path), ({ input }) => `expected the path of a file from the root of that repository, got "${input.slice(0, 60)}"`));
+const extends_digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[0-9a-fA-F]{64}$/, ({ input }) => `expected 64 hexadecimal digits, got "${input.slice(0, 70)}"`));
+const extendingParts = {
+    extends: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
+        repository: (0,values/* described */.WY)(repository, 'Repository that holds the policy, as owner/name.'),
+        commit: (0,values/* described */.WY)(commit, 'Commit that it is read at, all digits.'),
+        path: dist/* optional */.lq((0,values/* described */.WY)(file, 'Its path there. Default: .github/portcullis.yml.')),
+        sha256: dist/* optional */.lq((0,values/* described */.WY)(extends_digest, 'SHA-256 that its text must have.')),
+    }), 'A policy of another repository that holds here, too: in every point the stricter of both counts.')),
+    'may-loosen': dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(grants), grants.length), 'What policies that extend this one may decide by themselves. Default: nothing.')),
+};
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
 // `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
@@ -147,12 +167,11 @@ var judging = __webpack_require__(6456);
 
 const sbom_maxEntries = 10_000;
 const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
-const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
 const component = dist/* union */.KC([
     sbom_glob,
     (0,values/* mapping */.pq)({
         component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version: `*` within a part, `**` across parts.'),
-        versions: dist/* optional */.lq(versions),
+        versions: dist/* optional */.lq(values/* versions */.e4),
         reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')),
     }),
 ], 'expected a package URL as a glob, or a mapping with `component`');
@@ -169,7 +188,7 @@ const inventoryRules = [
 ];
 const sbom_exception = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
     component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version.'),
-    versions: dist/* optional */.lq(versions),
+    versions: dist/* optional */.lq(values/* versions */.e4),
     rules: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(inventoryRules), inventoryRules.length), 'What it lets pass. Default: all of these but package-malicious.')),
     reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may stay for now.'),
     owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
@@ -211,8 +230,10 @@ const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
 
 
 
+
 const parts = {
     ...judging.judgingParts,
+    ...extendingParts,
     images: (0,dist/* optional */.lq)(images_images),
     dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
     sbom: (0,dist/* optional */.lq)(sbomPart),
@@ -342,6 +363,7 @@ const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */
     rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
     cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
     package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
     paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
     reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
     owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
@@ -354,15 +376,33 @@ const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */
         { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
         { required: ['cve', 'package'] },
     ],
+    dependentRequired: { versions: ['package'] },
 });
+const notAProbability = 'expected a probability above 0 and at most 1';
 /** All that an entry names must hold. */
 const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
     confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
     rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
     tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
+    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
+    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
+    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
     paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
 }), { minProperties: 1 });
+/** The longest time a finding may stand, for those of a severity. */
+const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
+const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
+const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
+    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
+    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
+});
 const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
     reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
@@ -383,7 +423,12 @@ const judgingParts = {
     'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
     severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
     waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, 'expected 1 to 3650 days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(3650, 'expected 1 to 3650 days')), 'Days that a waiver may last at most.')),
+    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
+    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
+    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
+    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
+    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
+    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
     'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
     'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
 };
@@ -401,6 +446,8 @@ const judgingParts = {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   e4: () => (/* binding */ versions),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
@@ -454,6 +501,12 @@ function described(schema, description) {
 }
 function shown(value) {
     return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
+}
+const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
+/** A number of whole days. */
+function days(atMost) {
+    const wrong = `expected 1 to ${atMost} days`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
 }
 
 

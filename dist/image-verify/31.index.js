@@ -1,5 +1,5 @@
-export const id = 513;
-export const ids = [513];
+export const id = 31;
+export const ids = [31];
 export const modules = {
 
 /***/ 1445:
@@ -15,7 +15,7 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 /***/ }),
 
-/***/ 5513:
+/***/ 31:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -32,8 +32,8 @@ var fix = __webpack_require__(216);
 var finding = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/formats/src/json/json.js + 1 modules
-var json = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/packages/formats/src/json/json.js + 2 modules
+var json = __webpack_require__(3065);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
 var src_text = __webpack_require__(4433);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/hcl/tokens.js
@@ -1599,12 +1599,8 @@ function readPairs(text, escapeLetter, legacy) {
     for (const [index, { start, end }] of ranges.entries()) {
         const equals = equalsIn(text.text, start, end);
         const next = ranges[index + 1];
-        if (legacy && equals === undefined && (next !== undefined || index === 0)) {
-            const name = word(text, start, end, escapeLetter);
-            const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
-            const raw = text.text.slice(next?.start ?? text.text.length);
-            return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
-        }
+        if (legacy && equals === undefined && (next !== undefined || index === 0))
+            return [...pairs, legacyPair(text, start, escapeLetter)];
         pairs.push({
             ...text.spanOf(start, end),
             name: word(text, start, equals ?? end, escapeLetter),
@@ -1613,6 +1609,15 @@ function readPairs(text, escapeLetter, legacy) {
         });
     }
     return pairs;
+}
+/** The first white space ends the name, also inside quotes. */
+function legacyPair(text, start, escapeLetter) {
+    const whole = text.text.slice(start);
+    const [head, gap = ''] = /^\S*(\s*)/.exec(whole) ?? [''];
+    const name = word(text, start, start + head.length - gap.length, escapeLetter);
+    const pair = { ...text.spanOf(start, text.text.length), name, legacy: true };
+    const raw = whole.slice(head.length);
+    return raw === '' ? pair : { ...pair, value: wordAt(text, start + head.length, text.text.length, unquoteLegacy(raw)) };
 }
 /** The equals sign that parts name and value; one inside quotes does not count for the name. */
 function equalsIn(text, start, end) {
@@ -4243,7 +4248,7 @@ const imageSources = [
 ];
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var src_walk = __webpack_require__(1716);
+var src_walk = __webpack_require__(8139);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -4291,6 +4296,8 @@ function mayBeManifest(file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(1319);
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/nearby.js
 // The workspace's other files, as one that is read names them.
 
@@ -4341,7 +4348,7 @@ function readNamed(workspace, path, maxBytes) {
         return (0,external_node_fs_.readFileSync)(real);
     }
     catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : fail((0,src_walk/* systemReason */.uc)(error));
+        throw error instanceof errors/* PortcullisError */.SO ? error : fail((0,system_reason/* systemReason */.u)(error));
     }
 }
 
@@ -4433,7 +4440,7 @@ class Discovering {
             await this.take(file.path, Buffer.from(read.bytes), source);
     }
     passedOver(entry, source) {
-        if (entry.reason === 'commit-unknown')
+        if (source === undefined && (0,src_walk/* isAboutMany */.V2)(entry, this.options.workspace))
             this.skipped.push(entry);
         if (source !== undefined && entry.reason !== 'symlink-inside')
             this.skipped.push(asGap(entry, source, this.options.workspace));
@@ -4505,8 +4512,6 @@ function inChart(path, paths) {
     return folder !== undefined && paths.includes(`${folder}Chart.yaml`);
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __webpack_require__(1147);
 // EXTERNAL MODULE: ./build/packages/signatures/src/deadline.js
 var src_deadline = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/packages/signatures/src/connect.js + 11 modules
@@ -4546,10 +4551,6 @@ function rememberingClient(client) {
 var identity = __webpack_require__(2794);
 // EXTERNAL MODULE: ./build/packages/signatures/src/cosign/verify-cosign.js + 2 modules
 var verify_cosign = __webpack_require__(4693);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
-var attestation_statement = __webpack_require__(2963);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
-var attestation_rule = __webpack_require__(9386);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-policy.js
 var trust_policy = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/policy/types.js
@@ -4608,74 +4609,10 @@ function oldest(times) {
     return times.some(Number.isNaN) ? Number.NaN : Math.min(...times);
 }
 
-// EXTERNAL MODULE: ./build/packages/signatures/src/cosign/bundles.js
-var bundles = __webpack_require__(6662);
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/carried.js
-// Attestations that BuildKit puts into the index of an image: nobody signed them, but the index names them by digest, so whoever signed
-// the index signed them too. https://docs.docker.com/build/metadata/attestations/attestation-storage/
-
-
-
-const statementType = 'application/vnd.in-toto+json';
-const maxEntries = 128;
-const maxLayers = 20;
-const maxStatementBytes = 16 * 1024 * 1024;
-const maxBytes = 128 * 1024 * 1024;
-/** Of every image in the index; none when the subject is no index, or one that holds more than is looked at. */
-async function carriedStatements(client, repository, subject) {
-    const { bytes, mediaType } = await client.manifest(repository, subject.digest);
-    if (!(0,manifest/* isIndexType */.$U)(mediaType))
-        return [];
-    const entries = (0,manifest/* indexEntries */.nL)(bytes);
-    if (entries.length > maxEntries)
-        return [];
-    const images = entries.filter(({ annotations }) => annotations?.['vnd.docker.reference.type'] === undefined);
-    const budget = { left: maxBytes };
-    const found = [];
-    for (const image of images) {
-        const about = entries.filter(({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' &&
-            annotations['vnd.docker.reference.digest'] === image.digest);
-        const statements = [];
-        for (const { digest } of about)
-            statements.push(...(await statementsOf(client, repository, digest, image, budget)));
-        found.push({ image, statements });
-    }
-    return found;
-}
-/** What cannot be read, or speaks of another image, is no statement about this one: it can only be missed. */
-async function statementsOf(client, repository, digest, image, budget) {
-    const statements = [];
-    try {
-        const { bytes } = await client.manifest(repository, digest);
-        const { layers } = JSON.parse(bytes.toString('utf8'));
-        const wanted = (Array.isArray(layers) ? layers.slice(0, maxLayers) : []).map((layer) => (0,manifest/* readDescriptor */.qq)(layer));
-        for (const layer of wanted.filter(({ mediaType }) => mediaType === statementType)) {
-            budget.left -= layer.size;
-            if (budget.left < 0)
-                break;
-            const content = await client.blob(repository, layer, { maxBytes: maxStatementBytes });
-            const statement = (0,attestation_statement/* readInTotoStatement */.BV)(JSON.parse(content.toString('utf8')));
-            if ((0,attestation_statement/* namesArtifact */.jx)(statement, (0,bundles/* digestOnly */.Jp)(image.digest).digests))
-                statements.push(statement);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO || error instanceof SyntaxError || error instanceof TypeError))
-            throw error;
-    }
-    return statements;
-}
-/** Whether each image of the index carries what a rule asks for; a shortfall where one carries it and says something else. */
-function carriedMeet(rule, carried) {
-    const of = carried.map(({ statements }) => {
-        const checked = statements.filter((statement) => (0,attestation_rule/* rulesStatement */.bH)(rule, statement)).map((statement) => (0,attestation_rule/* checkStatement */.It)(rule, statement));
-        return checked.length === 0 ? 'missing' : checked.includes(undefined) ? 'met' : checked[0];
-    });
-    if (of.length === 0 || of.includes('missing'))
-        return 'missing';
-    return of.find((each) => each !== 'met') ?? 'met';
-}
-
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
+var attestation_statement = __webpack_require__(2963);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
+var attestation_rule = __webpack_require__(9386);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/requirement.js
 // Whether what was found satisfies who must have signed: any of, all of, or so many distinct signers.
 /** What is missing; undefined when the requirement holds. `counts` says which attempts are looked at. */
@@ -4765,8 +4702,187 @@ function whyNot(tried, counts) {
     return code === 'unsigned' ? '' : `; ${reason}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/attestations.js
+// Whether an attestation that must be there is there, says what it must, and is signed by whom it must be.
+
+
+function isSignature(attempt) {
+    return attempt.kind !== 'attestation';
+}
+/** What is lacking; `missing` where the attestation is not there, or says less than is asked for; not where it says something else. */
+function attestationProblem({ rule, requirement }, tried, { every = false } = {}) {
+    const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
+    // Each attestation is held against the rule once; the requirement then counts those that satisfy it.
+    const shortfalls = [];
+    const judged = new Map();
+    for (const attempt of own.flatMap(({ attempts }) => attempts)) {
+        if (attempt.kind !== 'attestation')
+            continue;
+        if (!attempt.verified) {
+            judged.set(attempt, true);
+            continue;
+        }
+        const statement = (0,attestation_statement/* readInTotoStatement */.BV)(attempt.statement);
+        const shortfall = (0,attestation_rule/* rulesStatement */.bH)(rule, statement) ? (0,attestation_rule/* checkStatement */.It)(rule, statement) : undefined;
+        if (shortfall !== undefined)
+            shortfalls.push(shortfall);
+        judged.set(attempt, (0,attestation_rule/* rulesStatement */.bH)(rule, statement) && shortfall === undefined);
+    }
+    // A policy that asks it of every statement of the kind is not met by the one that says so.
+    if (every && shortfalls.length > 0)
+        return { code: 'attestation-unmet', reason: shortfalls[0].reason, missing: false };
+    const lack = lackOf(requirement, own, (attempt) => judged.get(attempt) === true);
+    if (lack === undefined)
+        return undefined;
+    const [shortfall] = shortfalls;
+    if (shortfall === undefined)
+        return { code: lack.code, reason: `expected a signed ${rule.predicate} attestation: ${lack.reason}`, missing: true };
+    return { code: 'attestation-unmet', reason: shortfall.reason, missing: shortfalls.every(({ code }) => code === 'condition-unmet') };
+}
+
+// EXTERNAL MODULE: ./build/packages/signatures/src/cosign/bundles.js
+var bundles = __webpack_require__(6662);
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/carried.js
+// Attestations that BuildKit puts into the index of an image: nobody signed them, but the index names them by digest, so whoever signed
+// the index signed them too. https://docs.docker.com/build/metadata/attestations/attestation-storage/
+
+
+
+const statementType = 'application/vnd.in-toto+json';
+const maxEntries = 128;
+const maxLayers = 20;
+const maxStatementBytes = 16 * 1024 * 1024;
+const maxBytes = 128 * 1024 * 1024;
+/** Of every image in the index; none when the subject is no index, or one that holds more than is looked at. */
+async function carriedStatements(client, repository, subject) {
+    const { bytes, mediaType } = await client.manifest(repository, subject.digest);
+    if (!(0,manifest/* isIndexType */.$U)(mediaType))
+        return [];
+    const entries = (0,manifest/* indexEntries */.nL)(bytes);
+    if (entries.length > maxEntries)
+        return [];
+    const images = entries.filter(({ annotations }) => annotations?.['vnd.docker.reference.type'] === undefined);
+    const budget = { left: maxBytes };
+    const found = [];
+    for (const image of images) {
+        const about = entries.filter(({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' &&
+            annotations['vnd.docker.reference.digest'] === image.digest);
+        const statements = [];
+        for (const { digest } of about)
+            statements.push(...(await statementsOf(client, repository, digest, image, budget)));
+        found.push({ image, statements });
+    }
+    return found;
+}
+/** What cannot be read, or speaks of another image, is no statement about this one: it can only be missed. */
+async function statementsOf(client, repository, digest, image, budget) {
+    const statements = [];
+    try {
+        const { bytes } = await client.manifest(repository, digest);
+        const { layers } = JSON.parse(bytes.toString('utf8'));
+        const wanted = (Array.isArray(layers) ? layers.slice(0, maxLayers) : []).map((layer) => (0,manifest/* readDescriptor */.qq)(layer));
+        for (const layer of wanted.filter(({ mediaType }) => mediaType === statementType)) {
+            budget.left -= layer.size;
+            if (budget.left < 0)
+                break;
+            const content = await client.blob(repository, layer, { maxBytes: maxStatementBytes });
+            const statement = (0,attestation_statement/* readInTotoStatement */.BV)(JSON.parse(content.toString('utf8')));
+            if ((0,attestation_statement/* namesArtifact */.jx)(statement, (0,bundles/* digestOnly */.Jp)(image.digest).digests))
+                statements.push(statement);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO || error instanceof SyntaxError || error instanceof TypeError))
+            throw error;
+    }
+    return statements;
+}
+/** Whether each image of the index carries what a rule asks for; a shortfall where one carries it and says something else. */
+function carriedMeet(rule, carried) {
+    const of = carried.map(({ statements }) => {
+        const checked = statements.filter((statement) => (0,attestation_rule/* rulesStatement */.bH)(rule, statement)).map((statement) => (0,attestation_rule/* checkStatement */.It)(rule, statement));
+        return checked.length === 0 ? 'missing' : checked.includes(undefined) ? 'met' : checked[0];
+    });
+    if (of.length === 0 || of.includes('missing'))
+        return 'missing';
+    return of.find((each) => each !== 'met') ?? 'met';
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/demand.js
+// Whether an image gives what a policy of another tool asks for: so many of each group, down to one signature or statement.
+
+
+/** Every signer that is asked for, each once. */
+function authoritiesOf(demand) {
+    return [...new Set(walk(demand))];
+}
+function walk(demand) {
+    if (demand.kind === 'group')
+        return demand.of.flatMap(walk);
+    return 'authority' in demand ? [demand.authority] : [];
+}
+/** What is missing: with `leave` where the policy itself lets it pass unseen, as a static authority does; undefined when the demand holds. */
+function demandProblem(demand, tried, reference) {
+    switch (demand.kind) {
+        case 'signature':
+            return signatureProblem(demand.authority, tried);
+        case 'attestation':
+            return statementProblem(demand, tried);
+        case 'static':
+            return staticProblem(demand);
+        case 'pinned':
+            return reference.digest === undefined ? notPinned(demand.name) : undefined;
+        case 'group':
+            return groupProblem(demand, tried, reference);
+    }
+}
+/** Enough that hold, else enough that hold or are let through, else what the first lacks that is not there. */
+function groupProblem({ of, count, name }, tried, reference) {
+    const problems = of.map((each) => demandProblem(each, tried, reference));
+    const held = problems.filter((found) => found === undefined).length;
+    if (held >= count)
+        return undefined;
+    const passed = problems.filter((found) => found?.leave !== undefined);
+    const refusing = problems.filter((found) => found !== undefined && found.leave === undefined);
+    const [first] = held + passed.length >= count ? passed : refusing;
+    if (first === undefined)
+        return { kind: 'unsigned', code: 'unsigned', reason: `expected ${count} by ${name}, got ${held}` };
+    const many = of.length > 1 ? ` (${held} of ${count} wanted hold)` : '';
+    return { ...first, reason: `${first.reason}${many}` };
+}
+function signatureProblem(authority, tried) {
+    const lack = lackOf({ kind: 'any-of', authorities: [authority] }, tried, isSignature);
+    if (lack === undefined)
+        return undefined;
+    const own = tried.find((entry) => entry.authority === authority);
+    const any = own?.failure !== undefined || own?.attempts.some(isSignature) === true;
+    return { kind: any ? 'invalid' : 'unsigned', ...told(lack) };
+}
+function statementProblem({ authority, rule, every }, tried) {
+    const lack = attestationProblem({ rule, requirement: { kind: 'any-of', authorities: [authority] } }, tried, { every });
+    return lack === undefined ? undefined : { kind: 'attestation', ...told(lack) };
+}
+function told({ code, reason, letThrough }) {
+    return { code, reason, ...(letThrough === undefined ? {} : { leave: { reason: letThrough } }) };
+}
+function staticProblem({ passes, message }) {
+    const [code, reason] = passes
+        ? ['static-pass', `expected a signature, got a policy that asks for none: ${message}`]
+        : ['static-fail', message];
+    return { kind: 'invalid', code, reason, ...(passes ? { leave: { reason: message } } : {}) };
+}
+function notPinned(name) {
+    return {
+        kind: 'unresolved',
+        code: 'digest-missing',
+        reason: `expected an image named by its digest, as ${name} asks (verifyDigest), got a tag`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/image.js
 // Verifying one image: its rule, its digest once, every signature against every authority, attestations, age.
+
+
 
 
 
@@ -4786,30 +4902,77 @@ async function verifyImage(text, options) {
         return refused({ name: text.slice(0, 200) }, [problem('unresolved', error)]);
     }
     const known = { name: (0,src_reference/* formatReference */.FH)(reference), reference };
-    const rule = options.policy?.rules.find(({ glob }) => (0,name_glob/* matchesName */.Hj)(glob, reference));
-    if (rule === undefined) {
-        const where = options.policy === undefined ? 'no policy for images' : `no entry in \`images\` of ${options.policy.file}`;
-        const reason = `expected a rule for ${reference.registry}/${reference.repository}, got ${where}`;
-        return refused(known, [{ kind: 'no-rule', code: 'no-rule', reason }]);
-    }
+    const seen = { text, reference };
     const client = rememberingClient(options.client);
+    // A policy of another tool may speak of an image by the digest that it does not know yet.
+    const [first] = rulesFor(options.policy, seen);
+    if (first === undefined && options.policy?.every !== true)
+        return withoutRule(known, options.policy);
     let subject;
     try {
         subject = await client.resolve(reference);
     }
     catch (error) {
-        return refused({ ...known, rule }, [problem('unavailable', error)]);
+        return refused({ ...known, ...(first === undefined ? {} : { rule: first }) }, [problem('unavailable', error)]);
     }
+    const rules = rulesFor(options.policy, { ...seen, digest: subject.digest });
+    const [rule] = rules;
+    if (rule === undefined)
+        return withoutRule(known, options.policy);
     const resolved = { ...known, rule, digest: subject.digest, mediaType: subject.mediaType };
     try {
-        const { attempts, problems } = await judge(client, reference, subject, rule, options);
-        if (problems.length === 0)
-            return { ...resolved, status: 'verified', attempts, problems };
-        return letThrough({ ...resolved, status: 'refused', attempts, problems }, options.now);
+        const judged = await Promise.all(rules.map((each) => judgeBy(each, { client, reference, subject, known: resolved }, options)));
+        return combined(resolved, judged);
     }
     catch (error) {
         return refused(resolved, [problem('unavailable', error)]);
     }
+}
+/** Those that count: the first of our own policy that matches, every one of another tool's. */
+function rulesFor(policy, image) {
+    const fits = ({ glob, foreign }) => foreign === undefined ? (0,name_glob/* matchesName */.Hj)(glob, image.reference) : foreign.selects(image);
+    if (policy === undefined)
+        return [];
+    return policy.every === true ? policy.rules.filter(fits) : policy.rules.filter(fits).slice(0, 1);
+}
+function withoutRule(known, policy) {
+    const where = policy === undefined
+        ? 'no policy for images'
+        : policy.every === true
+            ? `no policy in ${policy.file} whose patterns match it`
+            : `no entry in \`images\` of ${policy.file}`;
+    const reason = `expected a rule for ${known.reference.registry}/${known.reference.repository}, got ${where}`;
+    return refused(known, [{ kind: 'no-rule', code: 'no-rule', reason }]);
+}
+async function judgeBy(rule, { client, reference, subject, known }, options) {
+    const { foreign } = rule;
+    if (foreign !== undefined) {
+        const tried = await Promise.all(authoritiesOf(foreign.demand).map((authority) => tryAuthority(client, reference, subject, authority, options)));
+        const found = demandProblem(foreign.demand, tried, reference);
+        const problems = found === undefined ? [] : [warned(foreign, found)];
+        return settled({ ...known, rule, status: 'refused', attempts: namedAttempts(tried), problems });
+    }
+    const { attempts, problems } = await judge(client, reference, subject, rule, options);
+    if (problems.length === 0)
+        return { ...known, rule, status: 'verified', attempts, problems };
+    return letThrough({ ...known, rule, status: 'refused', attempts, problems }, options.now);
+}
+function warned({ warns }, found) {
+    return warns === undefined || found.leave !== undefined ? found : { ...found, leave: { reason: warns } };
+}
+/** Verified without a problem, let through where somebody answers for each, else refused. */
+function settled(verdict) {
+    if (verdict.problems.length === 0)
+        return { ...verdict, status: 'verified' };
+    return verdict.problems.every(({ leave }) => leave !== undefined) ? { ...verdict, status: 'excepted' } : verdict;
+}
+/** Every rule must be content; of one rule alone it is that rule's verdict. */
+function combined(resolved, judged) {
+    const [only] = judged;
+    if (judged.length === 1 && only !== undefined)
+        return only;
+    const attempts = judged.flatMap((verdict) => verdict.attempts);
+    return settled({ ...resolved, status: 'refused', attempts, problems: judged.flatMap(({ problems }) => problems) });
 }
 /** The subject's digest is the only thing that anything below is asked about; its tag may have moved since. */
 async function judge(client, reference, subject, rule, options) {
@@ -4821,7 +4984,7 @@ async function judge(client, reference, subject, rule, options) {
     // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
     const foreign = hasForeignSignature(tried);
     const covers = (kind) => (foreign ? {} : { coverable: kind });
-    const unsigned = rule.requirement === undefined ? undefined : signatureProblem(rule.requirement, tried, covers('unsigned'));
+    const unsigned = rule.requirement === undefined ? undefined : image_signatureProblem(rule.requirement, tried, covers('unsigned'));
     if (unsigned !== undefined)
         problems.push(unsigned);
     let carried;
@@ -4835,7 +4998,7 @@ async function judge(client, reference, subject, rule, options) {
         if (lack !== undefined)
             problems.push({ kind: 'attestation', ...said(lack), ...(lack.missing ? covers('attestation') : {}) });
     }
-    const attempts = tried.flatMap(({ authority, attempts: own }) => own.map((attempt) => ({ authority: authority.name, ...attempt })));
+    const attempts = namedAttempts(tried);
     if (rule.maxAge !== undefined && problems.length === 0) {
         const who = rule.requirement?.authorities;
         const counted = tried.flatMap((entry) => (who === undefined || who.includes(entry.authority) ? entry.attempts : []));
@@ -4847,11 +5010,14 @@ async function judge(client, reference, subject, rule, options) {
     }
     return { attempts, problems };
 }
+function namedAttempts(tried) {
+    return tried.flatMap(({ authority, attempts }) => attempts.map((attempt) => ({ authority: authority.name, ...attempt })));
+}
 function said({ code, reason, letThrough }) {
     return { code, reason, ...(letThrough === undefined ? {} : { leave: { reason: letThrough } }) };
 }
 /** What the image's own signatures lack. Where an authority could not be asked, nobody knows what is missing. */
-function signatureProblem(requirement, tried, coverable) {
+function image_signatureProblem(requirement, tried, coverable) {
     const lack = lackOf(requirement, tried, isSignature);
     if (lack === undefined)
         return undefined;
@@ -4865,9 +5031,6 @@ const attestedRemark = ', though it attests the image. Where attestations shall 
 function attestedOnly({ authorities }, tried) {
     const own = tried.filter(({ authority }) => authorities.includes(authority)).flatMap(({ attempts }) => attempts);
     return own.some(({ verified }) => verified) && !own.some(isSignature);
-}
-function isSignature(attempt) {
-    return attempt.kind !== 'attestation';
 }
 /** A signature that does not state what it must is none of this authority's; attestations state nothing of the kind. */
 function heldTo(wanted, attempt) {
@@ -4902,33 +5065,6 @@ async function tryAuthority(client, reference, subject, authority, { now, askRev
         return { authority, attempts: [], failure: { code: error.code, reason: error.message } };
     }
     return { authority, attempts: await verifyNotation(client, reference, subject, { statement, stores, revocationLists }, { now, ask }) };
-}
-/** `missing` where the attestation is not there, or says less than is asked for; not where it says something else. */
-function attestationProblem({ rule, requirement }, tried) {
-    const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
-    // Each attestation is held against the rule once; the requirement then counts those that satisfy it.
-    const shortfalls = [];
-    const judged = new Map();
-    for (const attempt of own.flatMap(({ attempts }) => attempts)) {
-        if (attempt.kind !== 'attestation')
-            continue;
-        if (!attempt.verified) {
-            judged.set(attempt, true);
-            continue;
-        }
-        const statement = (0,attestation_statement/* readInTotoStatement */.BV)(attempt.statement);
-        const shortfall = (0,attestation_rule/* rulesStatement */.bH)(rule, statement) ? (0,attestation_rule/* checkStatement */.It)(rule, statement) : undefined;
-        if (shortfall !== undefined)
-            shortfalls.push(shortfall);
-        judged.set(attempt, (0,attestation_rule/* rulesStatement */.bH)(rule, statement) && shortfall === undefined);
-    }
-    const lack = lackOf(requirement, own, (attempt) => judged.get(attempt) === true);
-    if (lack === undefined)
-        return undefined;
-    const [shortfall] = shortfalls;
-    if (shortfall === undefined)
-        return { code: lack.code, reason: `expected a signed ${rule.predicate} attestation: ${lack.reason}`, missing: true };
-    return { code: 'attestation-unmet', reason: shortfall.reason, missing: shortfalls.every(({ code }) => code === 'condition-unmet') };
 }
 /** What is still missing when the statements count that the signed index carries. */
 function withCarried({ rule }, alone, carried) {
@@ -5130,7 +5266,6 @@ function fingerprinter() {
 }
 const windowSize = 100;
 const factor = 37;
-const fingerprint_word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 /**
@@ -5141,74 +5276,112 @@ const endOfFile = 0xffff;
  */
 function lineHashes(text, wanted) {
     const found = new Map();
-    if (wanted.size === 0)
-        return found;
     let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
     const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % fingerprint_word) - (leaving % fingerprint_word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / fingerprint_word) - Math.imul(powerHigh, begin) - Math.floor(leaving / fingerprint_word) - borrow) >>> 0;
-        low = lowDifference + borrow * fingerprint_word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
 }
+function hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
@@ -5306,6 +5479,8 @@ function pin(use, digest, content) {
 var scan_inputs = __webpack_require__(9818);
 // EXTERNAL MODULE: ./build/packages/core/src/inputs.js
 var core_src_inputs = __webpack_require__(7606);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __webpack_require__(1147);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
 var src_settings = __webpack_require__(9771);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/scan/judging-policy.js
@@ -5314,34 +5489,75 @@ var src_settings = __webpack_require__(9771);
 
 
 
+
+
+/** Where policies of other tools are looked for beside our own. */
+const foreignFiles = ['.github/image-policy.yml', '.github/image-policy.yaml'];
 /**
  * The policy of the tree that judges, with every file it names read from the same tree. What a change says of it counts after
  * the merge, also where the base commit says nothing yet.
- * @throws PortcullisError `config-missing`, `base-unavailable`.
+ * @throws PortcullisError `config-missing`, `base-unavailable`, `policy-ambiguous`, or what is wrong with the policy.
  */
-async function loadPolicy(inputs, context, path, notices) {
+async function loadPolicy(inputs, context, notices) {
+    const named = (0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.wI.config, inputs.config);
+    const paths = named ? [inputs.config] : [reader/* policyFile */.Xd, ...foreignFiles];
+    const [path = reader/* policyFile */.Xd] = paths;
     const { settings } = context;
-    const own = isThere(settings.head, path);
+    const own = paths.some((each) => isThere(settings.head, each));
     const tree = (0,src_settings/* settingsTree */.O0)(settings);
     if (settings.origin === 'unavailable') {
         if (own)
             throw baseUnavailable(path, settings.reason);
-        if ((0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.wI.config, inputs.config))
+        if (named)
             throw missingConfig(path, settings.head);
     }
     if (tree === undefined)
-        return undefined;
-    if ((0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.wI.config, inputs.config) && tree.read(path) === undefined && !own)
+        return { policy: undefined, path };
+    if (named && tree.read(path) === undefined && !own)
         throw missingConfig(path, tree);
-    const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
-    const policy = tree.read(path) === undefined ? undefined : await (await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(610), __webpack_require__.e(478), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 1698))).readImagePolicy(tree, path, roots);
+    const policy = await onlyPolicy(inputs, context, tree, paths);
     if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
         notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
     if (policy === undefined) {
         const later = settings.origin !== 'checkout' && own ? '; what this change says counts after the merge' : '';
         notices.push({ level: 'warning', message: `${path} says nothing of images ${tree.where}, so every image is refused${later}.` });
     }
-    return policy;
+    return { policy, path: policy?.file ?? path };
+}
+/** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
+async function onlyPolicy(inputs, context, tree, paths) {
+    const roots = await knownRoots(inputs, context);
+    const keys = inputs['fetch-keys'] ? await keyServices(inputs, context) : undefined;
+    try {
+        return await onlyOf(tree, paths, { ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
+    }
+    finally {
+        keys?.close();
+    }
+}
+async function onlyOf(tree, paths, known) {
+    const there = paths.filter((path) => tree.read(path) !== undefined);
+    if (there.length === 0)
+        return undefined;
+    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(610), __webpack_require__.e(989), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 6934));
+    let found;
+    for (const path of there) {
+        const policy = await readImagePolicy(tree, path, known, {
+            foreignOnly: foreignFiles.some((each) => each === path && paths.length > 1),
+        });
+        if (policy !== undefined && found !== undefined)
+            throw ambiguous(found.file, path);
+        found ??= policy;
+    }
+    return found;
+}
+function ambiguous(first, second) {
+    return new errors/* PortcullisError */.SO({
+        code: 'policy-ambiguous',
+        message: `expected one policy of images, got ${first} and ${second}`,
+        where: { file: second },
+        remedy: 'Name the one that counts in `config`, or remove the other.',
+    });
 }
 /** Whether there is such a file, read or not. */
 function isThere(tree, path) {
@@ -5368,15 +5584,21 @@ function baseUnavailable(path, reason) {
         remedy: 'Check out with `fetch-depth: 0`, so that the change is not judged by the policy that it brings along.',
     });
 }
+async function keyServices(inputs, { environment, now }) {
+    refuseLayout(inputs, 'fetch-keys');
+    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 9801))).connectKeyServices(environment, now);
+}
+/** @throws PortcullisError `input-invalid`. */
+function refuseLayout({ layout }, input) {
+    if (layout.length === 0)
+        return;
+    throw (0,src_inputs/* badInput */.A)(input, 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
+}
+async function knownRoots(inputs, context) {
+    return inputs['refresh-trusted-root'] ? freshRoots(inputs, context) : {};
+}
 async function freshRoots(inputs, context) {
-    if (inputs.layout.length > 0) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'input-invalid',
-            message: 'expected no `refresh-trusted-root` beside `layout`, which opens no socket',
-            where: { key: 'refresh-trusted-root' },
-            remedy: 'Leave one of them out.',
-        });
-    }
+    refuseLayout(inputs, 'refresh-trusted-root');
     const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(610), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 7308));
     const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
     const cacheFolder = (0,external_node_path_.join)(folder, 'portcullis-tuf');
@@ -5609,7 +5831,6 @@ function unknownName(use) {
 
 
 
-
 async function scan(inputs, context) {
     const deadline = (0,src_deadline/* startDeadline */.d)(inputs.deadline);
     try {
@@ -5622,9 +5843,8 @@ async function scan(inputs, context) {
 async function scanWithin(deadline, inputs, context) {
     const now = context.now();
     const canary = await runCanary(now);
-    const path = inputs.config === '' ? reader/* policyFile */.Xd : inputs.config;
     const ofPolicy = [];
-    const policy = await deadline.orFail(loadPolicy(inputs, context, path, ofPolicy));
+    const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, ofPolicy));
     const wanted = (0,scan_inputs/* readSources */.tW)(inputs, imageSources.map(({ id }) => id));
     const { walk, discovery } = await lookForImages(inputs, context, wanted);
     const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
@@ -5640,8 +5860,7 @@ async function scanWithin(deadline, inputs, context) {
     else
         notices.push(...ofPolicy);
     notices.push(...discovery.remarks.map((message) => ({ level: 'note', message })));
-    // Of two spellings of one image the first is listed.
-    const known = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
+    const known = worstOfEach([...verdicts.values()]);
     const all = [...known, ...judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict)];
     return {
         ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
@@ -5666,6 +5885,17 @@ async function scanWithin(deadline, inputs, context) {
         rules: rules/* imageRules */.b,
         ...resultsOf(inputs, { verdicts: all, policy, now }),
     };
+}
+const strictness = ['verified', 'excepted', 'refused'];
+/** Two spellings of one image are one, and where a policy of another tool tells them apart, the stricter verdict is the image's. */
+function worstOfEach(verdicts) {
+    const found = new Map();
+    for (const verdict of verdicts) {
+        const known = found.get(verdict.name);
+        if (known === undefined || strictness.indexOf(verdict.status) > strictness.indexOf(known.status))
+            found.set(verdict.name, verdict);
+    }
+    return [...found.values()];
 }
 async function lookForImages(inputs, { workspace, committed }, wanted) {
     const maxBytes = inputs['max-file-size'] * 1024 * 1024;
@@ -5698,7 +5928,7 @@ async function connectRevocations({ layout }, { environment, now }) {
     if (layout.length > 0)
         throw (0,src_inputs/* badInput */.A)('fetch-revocation', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
     const [{ createTransport, proxyFromEnvironment }, { revocationAsker }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 2290)),
+        __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 332)),
         __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 4872)),
     ]);
     const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 15_000, maxSockets: 4 });
@@ -5718,7 +5948,8 @@ function fromInput(reference) {
 /* harmony export */   AI: () => (/* binding */ globProblem),
 /* harmony export */   Hj: () => (/* binding */ matchesName),
 /* harmony export */   KR: () => (/* binding */ coversName),
-/* harmony export */   Lb: () => (/* binding */ parseNameGlob)
+/* harmony export */   Lb: () => (/* binding */ parseNameGlob),
+/* harmony export */   MH: () => (/* binding */ plainName)
 /* harmony export */ });
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
 // Globs of image names, matched part by part: no expression is built from what a user, or an attacker, wrote.
@@ -5730,7 +5961,7 @@ function parseNameGlob(text) {
     if (text === '**')
         return parts;
     const hasHost = rest.length > 0 && (/[.:*]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
-    const host = hasHost ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .normalHost */ .CS)(first) : _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerHub */ .UD;
+    const host = hasHost ? plainHost(first) : _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerHub */ .UD;
     const path = hasHost ? rest : parts;
     return [host, ...(host === _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerHub */ .UD && path.length === 1 && path[0] !== '**' ? ['library'] : []), ...path];
 }
@@ -5750,8 +5981,20 @@ function globProblem(text) {
         ? 'parts between slashes, `**` alone in one'
         : undefined;
 }
-function matchesName(glob, { registry, repository }) {
+function matchesName(glob, image) {
+    const { registry, repository } = plainName(image);
     return matchParts(glob, [registry, ...repository.split('/')]);
+}
+/**
+ * The name without the port that every registry has anyway: `ghcr.io:443/org/app` comes from where `ghcr.io/org/app` does, and so
+ * escapes no glob of it.
+ */
+function plainName({ registry, repository }) {
+    const host = plainHost(registry);
+    return { registry: host, repository: host === _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerHub */ .UD && !repository.includes('/') ? `library/${repository}` : repository };
+}
+function plainHost(host) {
+    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .normalHost */ .CS)(host.replace(/:0{0,2}443$/, ''));
 }
 /** Whether the first glob matches every name that the second does, so that a rule behind it never counts. */
 function coversName(glob, other) {

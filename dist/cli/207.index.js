@@ -1,5 +1,5 @@
-export const id = 305;
-export const ids = [305];
+export const id = 207;
+export const ids = [207];
 export const modules = {
 
 /***/ 1099:
@@ -35,7 +35,6 @@ function fingerprinter() {
 }
 const windowSize = 100;
 const factor = 37;
-const word = 0x1_0000_0000;
 /** Stands for the end of the file in the public algorithm. */
 const endOfFile = 0xffff;
 /**
@@ -46,93 +45,536 @@ const endOfFile = 0xffff;
  */
 function lineHashes(text, wanted) {
     const found = new Map();
-    if (wanted.size === 0)
-        return found;
     let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const { highs, lows, count } = windowHashes(text, last);
     const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
+    for (let line = 1; line <= count; line++) {
+        const high = highs[line];
+        const low = lows[line];
+        const occurrence = counted(counts, high, low);
+        if (wanted.has(line))
+            found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
 }
+function hexOf(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+function counted(counts, high, low) {
+    const first = counts.get(low);
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
+            return ++at.times;
+    counts.set(low, { high, times: 1, next: first });
+    return 1;
+}
+/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
+class RollingHash {
+    high = 0;
+    low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    index = 0;
+    units = new Uint16Array(windowSize);
+    push(unit) {
+        const { index, low } = this;
+        const begin = this.units[index];
+        this.units[index] = unit;
+        this.index = index + 1 === windowSize ? 0 : index + 1;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        const product = (Math.imul(low, factor) + unit) >>> 0;
+        const high = Math.imul(this.high, factor) + carry;
+        this.low = product;
+        this.high = high >>> 0;
+        if (begin !== 0)
+            this.leave(begin, high);
+    }
+    leave(begin, high) {
+        const [powerHigh, powerLow] = factorToWindow;
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
+        const borrow = this.low < leaving ? 1 : 0;
+        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
+        this.low = (this.low - leaving) >>> 0;
+    }
+}
+/**
+ * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
+ * is no blank, so that a line of blanks alone shares its break's window.
+ */
+function windowHashes(text, last) {
+    const highs = new Uint32Array(last + 1);
+    const lows = new Uint32Array(last + 1);
+    const lineOf = new Int32Array(windowSize);
+    const hash = new RollingHash();
+    let count = 0;
+    /** Whether the last line is done. */
+    const finished = () => {
+        const line = lineOf[hash.index];
+        if (line === 0)
+            return false;
+        highs[line] = hash.high;
+        lows[line] = hash.low;
+        lineOf[hash.index] = 0;
+        return line === last;
+    };
+    const begin = () => {
+        if (count < last)
+            lineOf[hash.index] = ++count;
+    };
+    let lineStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            continue;
+        }
+        if (finished())
+            return { highs, lows, count };
+        if (lineStart)
+            begin();
+        afterReturn = unit === 13;
+        lineStart = afterReturn || unit === 10;
+        hash.push(afterReturn ? 10 : unit);
+    }
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i < windowSize && !finished(); i++)
+        hash.push(0);
+    return { highs, lows, count };
+}
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
+function powerOf(power) {
+    const value = BigInt.asUintN(64, power);
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
 
 /***/ }),
 
-/***/ 2390:
+/***/ 2746:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ namesPackage),
-/* harmony export */   kF: () => (/* binding */ affectedPackages),
-/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   t: () => (/* binding */ inlineCode)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 3904:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kF: () => (/* binding */ affectedPackages),
+  kL: () => (/* binding */ isPurl),
+  L$: () => (/* binding */ namesPackage),
+  $l: () => (/* binding */ parsePurl),
+  $1: () => (/* binding */ purlTypeOf)
+});
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/parts.js
+// What the orders of versions share: numbers of any length, and lists compared part by part.
+/** Below, equal or above zero; what is missing counts as zero. */
+function compareNumbers(a, b) {
+    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
+    return left === right ? 0 : left < right ? -1 : 1;
+}
+function compareLists(a, b, compare) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = compare(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/deb.js
+// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
+
+const maxLength = 200;
+/** Undefined where one of them is none. */
+function compareDeb(a, b) {
+    const [left, right] = [read(a), read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
+}
+function read(text) {
+    const match = text.length > maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
+    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
+}
+/** In turns what is no digits, letter by letter, and digits as numbers. */
+function comparePart(a, b) {
+    let [left, right] = [a, b];
+    while (left !== '' || right !== '') {
+        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
+        const order = compareLetters(first, second);
+        if (order !== 0)
+            return order;
+        left = left.slice(first.length);
+        right = right.slice(second.length);
+        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
+        const numbers = compareNumbers(one || '0', other || '0');
+        if (numbers !== 0)
+            return numbers;
+        left = left.slice(one.length);
+        right = right.slice(other.length);
+    }
+    return 0;
+}
+function compareLetters(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = weight(a[at]) - weight(b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A tilde, the end, letters, then all other signs. */
+function weight(letter) {
+    if (letter === undefined)
+        return 0;
+    if (letter === '~')
+        return -1;
+    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/gem.js
+// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
+
+const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
+/** Undefined where one of them is none. */
+function compareGem(a, b) {
+    if (!shape.test(a) || !shape.test(b))
+        return undefined;
+    const [left, right] = [segments(a), segments(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A hyphen stands for `.pre.`. */
+function segments(version) {
+    return (version
+        .trim()
+        .replaceAll('-', '.pre.')
+        .match(/\d+|[a-z]+/gi) ?? []);
+}
+function compareSegments(a, b) {
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? 1 : -1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/maven.js
+// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
+
+const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const aliases = { ga: '', final: '', release: '', cr: 'rc' };
+const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
+const maven_maxLength = 200;
+function compareMaven(a, b) {
+    if (a.length > maven_maxLength || b.length > maven_maxLength)
+        return undefined;
+    const [left, right] = [tokensOf(a), tokensOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareTokens(left[at] ?? nothing(right[at]), right[at] ?? nothing(left[at]));
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
+function nothing({ separator, text }) {
+    return { separator, text: isNumber(text) ? '0' : '' };
+}
+function tokensOf(version) {
+    const found = [];
+    let separator = '.';
+    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
+    for (const [at, part] of parts.entries()) {
+        const previous = parts[at - 1] ?? '';
+        if (/^[.\-_]$/.test(part)) {
+            // Two separators stand for a zero between them.
+            if (at === 0 || /^[.\-_]$/.test(previous))
+                found.push({ separator, text: '0' });
+            separator = part === '.' ? '.' : '-';
+            continue;
+        }
+        // From digits to letters and back is a hyphen of its own.
+        if (at > 0 && !/^[.\-_]$/.test(previous))
+            separator = '-';
+        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
+        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
+        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
+    }
+    return trimmed(found);
+}
+/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
+function trimmed(tokens) {
+    const kept = [...tokens];
+    for (let at = kept.length - 1; at >= 0; at--) {
+        const next = kept[at + 1];
+        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
+            kept.splice(at, 1);
+    }
+    return kept;
+}
+function isNumber(text) {
+    return /^\d+$/.test(text);
+}
+function compareTokens(a, b) {
+    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
+    if (isFirst !== isSecond)
+        return isFirst ? 1 : -1;
+    if (!isFirst)
+        return compareQualifiers(a.text, b.text);
+    // ".number" comes after "-number".
+    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
+}
+function compareQualifiers(a, b) {
+    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
+    if (left >= 0 && right >= 0)
+        return left - right;
+    // Words that nobody knows come after all that are known.
+    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/pep440.js
+// PEP 440: epoch, release, pre-, post- and development releases, local versions.
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+
+const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
+const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
+/** Undefined where one of them is none. */
+function comparePep440(a, b) {
+    const [left, right] = [pep440_read(a), pep440_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) ||
+        compareLists(left.release, right.release, compareNumbers) ||
+        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
+        compareLocal(left.local, right.local));
+}
+const pep440_final = [4, '0'];
+function comparePhase([a, first], [b, second]) {
+    return a - b || compareNumbers(first, second);
+}
+function pep440_read(text) {
+    const match = pep440_shape.exec(text.trim().toLowerCase());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
+    const isPost = implicit !== undefined || post !== undefined;
+    const before = word === undefined ? [] : [[pre[word], number || '0']];
+    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
+    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
+    return {
+        epoch,
+        release: release.split('.'),
+        phases: [
+            ...lead,
+            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
+            ...(development === undefined ? [] : [[0, development || '0']]),
+        ],
+        local: local?.split(/[-_.]/),
+    };
+}
+/** Of two local versions numbers come after words, and a local version after the one without. */
+function compareLocal(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    return compareLists(a, b, (one, other) => {
+        if (one === undefined || other === undefined)
+            return one === undefined ? -1 : 1;
+        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
+        if (isNumber !== isOther)
+            return isNumber ? 1 : -1;
+        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/order/semver.js
+// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
+
+const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
+/** Undefined where one of them is none. */
+function compareSemver(a, b) {
+    const [, left, leftPre] = semver_shape.exec(a) ?? [];
+    const [, right, rightPre] = semver_shape.exec(b) ?? [];
+    if (left === undefined || right === undefined)
+        return undefined;
+    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
+    if (order !== 0 || leftPre === rightPre)
+        return order;
+    if (leftPre === undefined || rightPre === undefined)
+        return leftPre === undefined ? 1 : -1;
+    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
+}
+/** Numbers come before words, and fewer parts before more. */
+function compareIdentifiers(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/purl/src/versions.js
+// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
+// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
+// version itself.
+
+
+
+
+
+
+const versions_maxLength = 200;
+/** By the type of a purl. */
+const orders = {
+    cargo: compareSemver,
+    deb: compareDeb,
+    gem: compareGem,
+    golang: compareSemver,
+    hex: compareSemver,
+    maven: compareMaven,
+    npm: compareSemver,
+    nuget: compareSemver,
+    pub: compareSemver,
+    pypi: comparePep440,
+    swift: compareSemver,
+};
+/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
+function inRange(version, range, type = '') {
+    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
+    // What is none of its ecosystem is compared as any other.
+    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
+    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
+    if (alternatives.includes(true))
+        return true;
+    return alternatives.includes(undefined) ? undefined : false;
+}
+function inAll(version, range, compare) {
+    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+    if (comparators.length === 0)
+        return undefined;
+    const answers = comparators.map((comparator) => compares(version, comparator, compare));
+    if (answers.includes(false))
+        return false;
+    return answers.includes(undefined) ? undefined : true;
+}
+function compares(version, comparator, compare) {
+    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
+    if (wanted === '*')
+        return true;
+    const order = compare(version, wanted);
+    if (order === undefined)
+        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    if (operator === '>')
+        return order > 0;
+    if (operator === '>=')
+        return order >= 0;
+    return operator === '!=' ? order !== 0 : order === 0;
+}
+/** Below, equal or above zero; undefined where one is no version of numbers. */
+function compareVersions(a, b) {
+    const [left, right] = [versions_read(a), versions_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
+        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return comparePre(left.pre, right.pre);
+}
+function versions_read(text) {
+    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
+    if (main === undefined)
+        return undefined;
+    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
+    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
+}
+function comparePre(a, b) {
+    if (a === undefined && b === undefined)
+        return 0;
+    if (a === undefined)
+        return isLater(b) ? -1 : 1;
+    if (b === undefined)
+        return isLater(a) ? 1 : -1;
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = versions_comparePart(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before words, and fewer parts before more. */
+function versions_comparePart(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined || b === undefined)
+        return a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    if (!isNumber)
+        return a < b ? -1 : 1;
+    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
+}
+/** PEP 440's post-releases and Maven's service packs come after the version. */
+function isLater(pre) {
+    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+
 /** Whether text is a package URL with type and name (purl-spec). */
 function isPurl(text) {
     return parsePurl(text) !== undefined;
 }
+/** Type, name and version of a package URL; undefined where the text is none. */
 function parsePurl(text) {
     const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
     if (type === undefined)
@@ -170,7 +612,7 @@ function affectedPackages(result) {
         const { groups } = pattern.exec(result.message) ?? {};
         if (groups?.name === undefined)
             continue;
-        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+        const type = groups.type === undefined ? undefined : purlTypeOf(groups.type);
         return [
             { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
         ];
@@ -189,6 +631,10 @@ const messages = [
         pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
     },
 ];
+/** Type of package URLs of what Grype calls a type. */
+function purlTypeOf(type) {
+    return purlTypes[type.toLowerCase()] ?? type.toLowerCase();
+}
 /** Grype's names of ecosystems that are not the types of package URLs. */
 const purlTypes = {
     python: 'pypi',
@@ -196,15 +642,19 @@ const purlTypes = {
     'java-archive': 'maven',
     'rust-crate': 'cargo',
 };
-/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
-function namesPackage(purl, affected) {
+/**
+ * Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one.
+ * @param versions range that its version must be in; a version that is not known, or cannot be compared, is in none.
+ */
+function namesPackage(purl, affected, versions) {
     const wanted = parsePurl(purl);
     if (wanted === undefined)
         return false;
     const plain = (name) => name.replace(/:/g, '/').toLowerCase();
     return ((affected.type === undefined || affected.type === wanted.type) &&
         plain(wanted.name) === plain(affected.name) &&
-        (wanted.version === undefined || wanted.version === affected.version));
+        (wanted.version === undefined || wanted.version === affected.version) &&
+        (versions === undefined || (affected.version !== undefined && inRange(affected.version, versions, wanted.type) === true)));
 }
 
 
@@ -435,6 +885,88 @@ function isAboutCredential(topics) {
 /** Whether a tool looks for secrets, by its name. */
 function looksForSecrets(tool) {
     return /secret|leaks|hog|credential|ggshield|guardian/i.test(tool);
+}
+
+
+/***/ }),
+
+/***/ 2075:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ decisionDocument),
+/* harmony export */   e6: () => (/* binding */ planDetails),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5683);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4780);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
+// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
+
+
+
+
+/** What GitHub's runner sets for every step; nothing where no such runner does. */
+function runFacts(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
+    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const id = whole(environment.GITHUB_RUN_ID);
+    return {
+        ...(event ? { event } : {}),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(baseBranch ? { baseBranch } : {}),
+        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+    };
+}
+/** JSON text of the decision. @param files where patches and report are written. */
+function decisionDocument(result, plan, files, { commit, repositoryUrl, change, run }) {
+    const told = (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .gateTold */ .DO)(result, { excerpt: () => undefined, next: [], everything: `in ${files['report-file']}`, most: _told_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTold */ .D4 });
+    const about = {
+        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(change === undefined ? {} : { head: change.head }),
+        ...run,
+        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
+        tools: toolsOf(result.runs),
+    };
+    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .reportDocument */ .c)(told, {
+        command: 'remediation-gate',
+        files: {
+            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
+            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
+            'report-file': files['report-file'],
+        },
+        details: { plan: planDetails(plan) },
+        about,
+    });
+    return `${JSON.stringify(document)}\n`;
+}
+/** The plan as data. */
+function planDetails({ steps, more, patch, suggestions, conflicts }) {
+    const tried = (which) => {
+        if (which === undefined)
+            return undefined;
+        if ('notTried' in which)
+            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which) };
+        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+        const { decision, unsure, gone, remaining, arrived } = which;
+        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+    };
+    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
+}
+/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
+function toolsOf(runs) {
+    const tools = new Map();
+    for (const run of runs) {
+        const name = run.scanner ?? run.tool;
+        const complete = run.scanner === undefined ? run.successful !== false : (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .missingScanners */ .gD)([(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementOf */ .h2)(name)], runs, undefined).length === 0;
+        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
+    }
+    return [...tools].map(([name, complete]) => ({ name, complete }));
 }
 
 
@@ -855,8 +1387,8 @@ function refuseEncoding(response, what) {
     throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
+var git = __webpack_require__(1637);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
@@ -865,17 +1397,60 @@ var git = __webpack_require__(1315);
 const maxPolicyBytes = 5 * 1024 * 1024;
 const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
-/** The server that the gate may ask: where a token is given, and the job says which repository it is about. */
-function repositoryServer(token, environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } = environment;
-    if (token === '' || !repository)
-        return {};
-    return { readDefaultBranch: defaultBranchReader({ url: url || 'https://api.github.com', repository, token, environment }) };
+const publicServer = 'https://api.github.com';
+/** The server that the gate may ask, each question where its token is given: for the default branch the job must name the repository. */
+function repositoryServer({ token, 'extends-token': policyToken }, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
+    const url = named || publicServer;
+    return {
+        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
+        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
+    };
+}
+function extendedReader(server) {
+    return async ({ repository, commit, path }) => {
+        const api = { ...server, repository };
+        const transport = transportOf(api);
+        try {
+            const { status, body } = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
+            if (status === 200)
+                return body;
+            throw unread(refused(`${path} of ${repository} at ${commit.slice(0, 12)}`, status).unreadable);
+        }
+        catch (error) {
+            throw error instanceof errors/* PortcullisError */.SO && error.code === 'extends-unread' ? error : unread(error.message);
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+function unread(message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'extends-unread',
+        message,
+        remedy: 'Correct `extends`, or give an `extends-token` that may read the contents of that repository.',
+    });
+}
+const rawContent = 'application/vnd.github.raw+json';
+function contentsWay(path, commit) {
+    return `/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${commit}`;
+}
+function transportOf({ environment }) {
+    return createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+}
+/** One bounded question about a repository. */
+async function get(transport, api, way, accept, maxBytes) {
+    const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
+    if (isOpenLine(url))
+        throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
+    const response = await transport.send({ method: 'GET', url, headers: githubHeaders(api.token, accept), totalTimeout: 30 * seconds });
+    return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
 }
 /** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
 function defaultBranchReader(api) {
     return async (path) => {
-        const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+        const transport = transportOf(api);
         try {
             return await ask(transport, api, path);
         }
@@ -888,33 +1463,20 @@ function defaultBranchReader(api) {
     };
 }
 async function ask(transport, api, path) {
-    if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository))
+    if (!/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(api.repository))
         return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
-    const get = async (way, accept, maxBytes) => {
-        const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
-        if (isOpenLine(url))
-            throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
-        const response = await transport.send({
-            method: 'GET',
-            url,
-            headers: githubHeaders(api.token, accept),
-            totalTimeout: 30 * seconds,
-        });
-        return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
-    };
-    const repository = await get('', 'application/vnd.github+json', maxAnswerBytes);
+    const repository = await get(transport, api, '', 'application/vnd.github+json', maxAnswerBytes);
     if (repository.status !== 200)
         return refused('the repository', repository.status);
     const name = JSON.parse(repository.body.toString('utf8')).default_branch;
     if (typeof name !== 'string' || name === '')
         return { unreadable: 'the server does not name a default branch' };
     // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
-    const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
+    const tip = await get(transport, api, `/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
     const commit = tip.body.toString('utf8').trim();
     if (tip.status !== 200 || !(0,git/* isCommitId */.jh)(commit))
         return refused(`the tip of ${name}`, tip.status);
-    const way = path.split('/').map(encodeURIComponent).join('/');
-    const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
+    const content = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
     if (content.status === 404)
         return { name, commit, content: undefined };
     return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
@@ -959,6 +1521,17 @@ const gateInputs = {
         secret: true,
         description: 'Token that may read the repository (`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it.',
     },
+    'extends-folders': {
+        type: 'list',
+        default: [],
+        description: 'Where a step checked out what the policy `extends`, as `OWNER/NAME=FOLDER`, one a line; it is read at the commit that the policy names.',
+    },
+    'extends-token': {
+        type: 'string',
+        default: '',
+        secret: true,
+        description: 'Token that may read the repositories of policies that the policy `extends` (`contents: read`), to ask the server for them.',
+    },
     'expected-digests': {
         type: 'list',
         default: [],
@@ -994,6 +1567,26 @@ const gateInputs = {
         type: 'string',
         default: 'portcullis-results/gate/decision.intoto.json',
         description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
+    },
+    'audit-file': {
+        type: 'string',
+        default: 'portcullis-results/gate/audit.jsonl',
+        description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
+    },
+    'junit-file': {
+        type: 'string',
+        default: '',
+        description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty.',
+    },
+    'markdown-file': {
+        type: 'string',
+        default: '',
+        description: 'Where the decision is written as Markdown, as in the summary; nowhere when empty.',
+    },
+    'decision-file': {
+        type: 'string',
+        default: 'portcullis-results/gate/decision.json',
+        description: 'Where the decision is written as JSON with what it is about, for `gate-comment`.',
     },
     'upload-directory': {
         type: 'string',
@@ -1032,9 +1625,16 @@ const remediationGate = {
         'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
         'sarif-file': { description: 'Path of the SARIF file with all results.' },
         statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
+        audit: { description: 'Path of the decision as one line of JSON.' },
+        'decision-file': { description: 'Path of the decision as JSON.' },
         'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
     },
-    network: [{ host: 'api.github.com', purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it' }],
+    network: [
+        {
+            host: 'api.github.com',
+            purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it; policies that it extends, where `extends-token` is given',
+        },
+    ],
     permissions: { contents: 'read' },
 };
 
@@ -1175,10 +1775,12 @@ function repositoryName(url) {
 /* harmony export */   Hr: () => (/* binding */ conditionName),
 /* harmony export */   oG: () => (/* binding */ waiverName)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3146);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8540);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4065);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
 // in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
+
 
 
 const confidences = ['high', 'medium', 'low'];
@@ -1216,6 +1818,9 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
             confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
             blockWhen: conditions,
             ...limits,
+            ...compareEmergency(base, head, tightened, loosened),
+            deadlines: compareDeadlines(base.deadlines, head.deadlines, tightened, loosened),
+            ignoreFiles: head.ignoreFiles,
             severity: head.severity,
             waivers: head.waivers,
             allowedGaps: head.allowedGaps,
@@ -1246,6 +1851,38 @@ function compareLimits(base, head, tightened, loosened) {
         ...(reportOnly === undefined ? {} : { reportOnly }),
     };
 }
+/** How long nothing may block at all: the shorter time of both. */
+function compareEmergency(base, head, tightened, loosened) {
+    const [ended, ends] = [base.breakGlass?.until ?? '', head.breakGlass?.until ?? ''];
+    if (ends > ended)
+        loosened(`breaks the glass until ${ends}`);
+    if (ends < ended)
+        tightened(ends === '' ? 'no longer breaks the glass' : `breaks the glass until ${ends} instead of ${ended}`);
+    for (const [key, what] of [
+        ['breakGlassDays', 'break-glass'],
+        ['reportOnlyDays', 'report-only'],
+    ])
+        if (base[key] !== head[key])
+            (head[key] < base[key] ? tightened : loosened)(`lets \`${what}\` last ${head[key]} days`);
+    const breakGlass = earlier(base.breakGlass, head.breakGlass);
+    return {
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        breakGlassDays: Math.min(base.breakGlassDays, head.breakGlassDays),
+        reportOnlyDays: Math.min(base.reportOnlyDays, head.reportOnlyDays),
+    };
+}
+/** The shorter deadline of both for every severity. */
+function compareDeadlines(base, head, tightened, loosened) {
+    const shortest = _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => {
+        const [before, now] = [base[severity] ?? Number.POSITIVE_INFINITY, head[severity] ?? Number.POSITIVE_INFINITY];
+        const words = Number.isFinite(now) ? `${now} days` : 'as long as they want';
+        if (now !== before)
+            (now < before ? tightened : loosened)(`lets findings at ${severity} stand ${words}`);
+        const days = Math.min(before, now);
+        return Number.isFinite(days) ? [[severity, days]] : [];
+    });
+    return Object.fromEntries(shortest);
+}
 /** Both must say so, and the one that ends first counts. */
 function earlier(a, b) {
     return a === undefined || b === undefined ? undefined : a.until <= b.until ? a : b;
@@ -1263,13 +1900,17 @@ function compareConditions(base, head, tightened, loosened) {
     return [...base.blockWhen, ...added];
 }
 /** How a condition is called in sentences. */
-function conditionName({ severity, confidence, rule, tool, paths }) {
+function conditionName(condition) {
+    const { severity, confidence, rule, tool, paths, tag, epss } = condition;
     const parts = [
         severity === undefined ? 'findings' : `findings at ${severity}`,
         ...(rule === undefined ? [] : [`of ${rule}`]),
         ...(tool === undefined ? [] : [`by ${tool}`]),
         ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
         ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
+        ...(tag === undefined ? [] : [`tagged ${tag}`]),
+        ...(epss === undefined ? [] : [`that are exploited with a probability of ${epss} or more (EPSS)`]),
+        ...(condition['known-exploited'] === undefined ? [] : ['that are known to be exploited']),
     ];
     return parts.join(' ');
 }
@@ -1307,18 +1948,32 @@ function severityName({ tool, rule, from, to }) {
     return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
 }
 function waiverKey(waiver) {
+    const { foreign } = waiver;
+    if (foreign !== undefined) {
+        const { line: _line, expires: _expires, reason: _reason, packages, ...selects } = foreign.entry;
+        // What a package must be is a function: entries at other lines are then others.
+        return JSON.stringify([foreign.file, selects, packages === undefined ? null : foreign.entry.line]);
+    }
     return JSON.stringify([
         waiver.fingerprint ?? null,
         waiver.rule?.toLowerCase() ?? null,
         waiver.package?.toLowerCase() ?? null,
+        waiver.versions ?? null,
         [...waiver.paths].sort(),
     ]);
 }
 /** How a waiver is called in sentences. */
 function waiverName(waiver) {
+    const { foreign } = waiver;
+    if (foreign !== undefined)
+        return `${foreign.entry.id ?? 'a package'} in ${foreign.file}:${foreign.entry.line}`;
     if (waiver.fingerprint !== undefined)
         return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
-    const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+    const versions = waiver.versions === undefined ? '' : ` ${waiver.versions}`;
+    const place = [
+        waiver.package === undefined ? undefined : `${waiver.package}${versions}`,
+        ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')]),
+    ].filter((part) => part !== undefined);
     return `${waiver.rule} in ${place.join(' of ')}`;
 }
 
@@ -1390,22 +2045,30 @@ function isNamed({ file, runs }, name) {
     const wanted = name.toLowerCase();
     return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
 }
+/** Digests of the reports of this run: several evidences name them. */
+const digests = new WeakMap();
 /** SHA-256 of a report, hex; undefined where it cannot be read. */
-function digestOf({ content }) {
+function digestOf(file) {
+    const { content } = file;
     if ('unreadable' in content)
         return undefined;
+    const known = digests.get(file);
+    if (known !== undefined)
+        return known;
     const source = content instanceof Uint8Array ? (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__/* .memorySource */ .P)(content) : content;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (let offset = 0; offset < source.size; offset += chunkBytes)
         hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
-    return hash.digest('hex');
+    const digest = hash.digest('hex');
+    digests.set(file, digest);
+    return digest;
 }
 const chunkBytes = 1024 * 1024;
 
 
 /***/ }),
 
-/***/ 633:
+/***/ 8286:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1422,12 +2085,15 @@ var errors = __webpack_require__(3732);
 var src_severity = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/packages/gate/src/assess.js + 1 modules
 var assess = __webpack_require__(5683);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __webpack_require__(1167);
+// EXTERNAL MODULE: ./build/packages/gate/src/places.js
+var places = __webpack_require__(1363);
 // EXTERNAL MODULE: ./build/packages/gate/src/results.js
 var results = __webpack_require__(1997);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/blocking.js
 // Which findings block: by the threshold of severity, or by conditions of which any is enough.
+
 
 
 
@@ -1440,22 +2106,134 @@ async function blockingBy(policy) {
         conditions.some((meets) => meets(finding));
 }
 async function meeting(condition, policy) {
-    const { severity = 'low', confidence = policy.minimumConfidence, paths } = condition;
-    const rule = condition.rule?.toLowerCase();
-    const tool = condition.tool?.toLowerCase();
-    const covers = paths === undefined ? undefined : await (0,walk/* pathFilter */.Y1)(paths, []);
-    return ({ agreedSeverity, agreedConfidence, result, run, source }) => (0,src_severity/* reaches */.O6)(agreedSeverity, severity) &&
-        (0,results/* sureEnough */.oj)(agreedConfidence, confidence) &&
-        (rule === undefined || result.topics.includes(rule)) &&
-        (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
+    const { severity = 'low', confidence = policy.minimumConfidence } = condition;
+    const inPaths = await inPathsOf(condition);
+    return (finding) => (0,src_severity/* reaches */.O6)(finding.agreedSeverity, severity) &&
+        (0,results/* sureEnough */.oj)(finding.agreedConfidence, confidence) &&
+        isNamed(condition, finding) &&
+        isExploited(condition, finding) &&
+        inPaths(finding);
+}
+function isNamed({ rule, tool, tag }, { result, run, source }) {
+    const wanted = tool?.toLowerCase();
+    return ((rule === undefined || result.topics.includes(rule.toLowerCase())) &&
+        (wanted === undefined || wanted === run.tool.toLowerCase() || wanted === source.toLowerCase()) &&
+        (tag === undefined || result.tags.includes(tag.trim().toLowerCase())));
+}
+/** What a report does not say is counted and told (exploitation.ts). */
+function isExploited({ epss, 'known-exploited': exploited }, { result, copies = [] }) {
+    const all = [result, ...copies];
+    return ((epss === undefined || all.some((one) => one.epss !== undefined && one.epss >= epss)) &&
+        (exploited === undefined || all.some(({ knownExploited }) => knownExploited === true)));
+}
+async function inPathsOf({ paths }) {
+    if (paths === undefined)
+        return () => true;
+    const covers = await (0,path_filter/* pathFilter */.Y1)(paths, []);
+    return (finding) => {
+        const { files, unknown } = (0,places/* filesOf */.R)(finding);
         // One that names no file could be anywhere.
-        (covers === undefined || result.elsewhere || result.paths.some(covers));
+        return unknown || files.some(covers);
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/credentials.js
 var credentials = __webpack_require__(3509);
+;// CONCATENATED MODULE: ./build/packages/gate/src/deadlines.js
+// `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
+// finding whose age cannot be told has no time left, and a history that is cut off is said.
+
+const day = 24 * 60 * 60 * 1000;
+/** @returns a function to the deadline of an issue; undefined for one that has none. @param today `YYYY-MM-DD`, UTC. */
+function deadlinesOf({ deadlines, minimumConfidence }, firstSeen, today) {
+    const daysOf = ({ agreedSeverity, agreedConfidence }) => (0,results/* sureEnough */.oj)(agreedConfidence, minimumConfidence) ? [deadlines[agreedSeverity] ?? []].flat() : [];
+    return (issue) => {
+        const allowed = Math.min(...issue.results.flatMap(daysOf));
+        if (!Number.isFinite(allowed))
+            return undefined;
+        const { path, region } = issue;
+        const seen = firstSeen?.(path, region === undefined ? undefined : { start: region.startLine, end: region.endLine }) ??
+            { unknown: 'there is no git history here' };
+        return dueBy(seen, allowed, today);
+    };
+}
+function dueBy(seen, allowed, today) {
+    if ('unknown' in seen)
+        return {
+            overdue: true,
+            words: `It may stand ${counted(allowed)}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
+        };
+    const time = 'since' in seen ? seen.since : seen.atLeast;
+    const since = dayOf(time.getTime());
+    const until = dayOf(Date.parse(since) + allowed * day);
+    const age = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / day));
+    const overdue = today > until;
+    const cut = 'atLeast' in seen;
+    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${counted(age)})`;
+    const words = overdue
+        ? `${stood} and was due on ${until}.`
+        : cut
+            ? `${stood}: the history here ends there.`
+            : `${stood} and is due on ${until}.`;
+    return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
+}
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+function counted(days) {
+    return days === 1 ? '1 day' : `${days} days`;
+}
+/** A cause where findings do not block only because the history that is here does not go back far enough. */
+function cutHistory(issues, dues) {
+    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
+    if (unsure === 0)
+        return [];
+    return [
+        {
+            code: 'history-cut',
+            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
+            remedy: 'Check out with `fetch-depth: 0`.',
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/packages/gate/src/expected-digests.js
 var expected_digests = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/packages/gate/src/counted.js
+/** How many of a list answer alike. */
+function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/waiver-entries.js
+var waiver_entries = __webpack_require__(7530);
+;// CONCATENATED MODULE: ./build/packages/gate/src/exploitation.js
+// What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
+
+
+/** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
+function unsaidExploitation(findings, { blockWhen }) {
+    const questions = [
+        {
+            asked: blockWhen.some(({ epss }) => epss !== undefined),
+            silent: ({ result }) => result.epss === undefined,
+            words: 'how probable their exploitation is (`epss`)',
+        },
+        {
+            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
+            silent: ({ result }) => result.knownExploited === undefined,
+            words: 'whether they are exploited (`known-exploited`)',
+        },
+    ].filter(({ asked }) => asked);
+    if (questions.length === 0)
+        return [];
+    const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
+    return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
+}
+
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
 var allowed_gaps = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
@@ -1501,69 +2279,39 @@ async function judgeGaps(gaps, policies, today) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/issues.js
 var src_issues = __webpack_require__(2827);
-// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
-var json = __webpack_require__(4233);
-// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 1 modules
-var read_result = __webpack_require__(3753);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
 // `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
 // that it names, those on its way through the code too, that they stood there at the base commit.
 
-/** A finding that a policy refused, that names no file, or one of whose places is not known is taken for new. */
+/** A finding that a policy refused, that its tool calls new, that names no file, or one of whose places is not known is taken for new. */
 function wasThereBy({ stood }) {
-    return ({ result, refused }) => {
-        const { path, startLine, endLine } = result;
-        if (refused || path === undefined || result.elsewhere)
+    return (finding) => {
+        const { result, copies = [], refused } = finding;
+        if (refused || [result, ...copies].some((one) => one.hasOtherPlaces && one.raw.baselineState === 'new'))
             return false;
-        if (!stood(path, startLine === 0 ? undefined : { start: startLine, end: endLine }))
-            return false;
-        return otherPlaces(result).every(({ file, lines }) => file !== undefined && stood(file, lines));
+        return (0,places/* placesOf */.e)(finding).every(({ file, lines }) => file !== undefined && stood(file, lines));
     };
 }
-/** Whether the tool itself calls it new, or names places in a form that is not followed: steps by their index, graphs, attachments. */
-function saysNew(raw) {
-    return (raw.baselineState === 'new' ||
-        [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => (0,json/* arrayOf */.jk)(list).length > 0) ||
-        flowSteps(raw).some((step) => (0,json.at)(step, 'location') === undefined) ||
-        (0,json/* arrayOf */.jk)(raw.locations).some((location) => (0,json/* arrayOf */.jk)((0,json.at)(location, 'annotations')).length > 0));
-}
-function flowSteps(raw) {
-    return (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')).flatMap((thread) => (0,json/* arrayOf */.jk)((0,json.at)(thread, 'locations'))));
-}
-/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
-function otherPlaces(result) {
-    if (!result.hasOtherPlaces)
-        return [];
-    const { raw } = result;
-    if (saysNew(raw))
-        return [{ file: undefined, lines: undefined }];
-    const steps = [...flowSteps(raw), ...(0,json/* arrayOf */.jk)(raw.stacks).flatMap((stack) => (0,json/* arrayOf */.jk)((0,json.at)(stack, 'frames')))].map((step) => (0,json.at)(step, 'location'));
-    return [...(0,json/* arrayOf */.jk)(raw.locations), ...(0,json/* arrayOf */.jk)(raw.relatedLocations), ...steps]
-        .map((location) => (0,json.at)(location, 'physicalLocation'))
-        .filter((physical) => physical !== undefined)
-        .map((physical) => {
-        const region = (0,read_result/* readRegion */.XP)((0,json/* objectOf */.Xy)((0,json.at)(physical, 'region')));
-        return {
-            file: result.origin.context.path((0,json.at)(physical, 'artifactLocation')),
-            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
-        };
-    });
-}
 
+// EXTERNAL MODULE: ./build/packages/gate/src/let-pass.js
+var let_pass = __webpack_require__(4142);
 // EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
 var src_patch = __webpack_require__(957);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
-var policies = __webpack_require__(6849);
-// EXTERNAL MODULE: ./build/packages/gate/src/policy.js + 1 modules
-var src_policy = __webpack_require__(3146);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
+var policies = __webpack_require__(1626);
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
+var src_policy = __webpack_require__(4065);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
 var limits = __webpack_require__(9635);
+// EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
+var src_waivers = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
 // SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
 // since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
 // reports, in parts: no text of all of them is ever held.
+
 
 
 
@@ -1579,8 +2327,9 @@ function fullSarif(runs, waived) {
         return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] });
     }));
 }
-function suppressionOf({ reason, owner, expires }) {
-    return { kind: 'external', status: 'accepted', justification: `${reason} (owner ${owner}, until ${expires})` };
+function suppressionOf(waiver) {
+    const { by, until = 'no end' } = (0,src_waivers/* waiverWords */.O3)(waiver);
+    return { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
 }
 /**
  * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
@@ -1694,10 +2443,11 @@ function again(make) {
     return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
-var src_waivers = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
 
 
 
@@ -1723,8 +2473,10 @@ async function runGate(inputs) {
     const runs = assessed.flatMap((file) => file.runs);
     const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const causes = [
+    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent);
+    const doubted = [
         ...judging.causes,
+        ...passing.causes,
         ...(inputs.found ?? []),
         ...assessed.flatMap((file) => file.causes),
         ...(0,expected_digests/* judgeDigests */.z)(inputs.expectedDigests ?? [], assessed),
@@ -1732,13 +2484,15 @@ async function runGate(inputs) {
         ...runs.flatMap((run) => leftOut(run, policy, judges)),
         ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
         ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
-        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judges.at(-1)?.waivers ?? [], today, inputs.policyFile, policy.waiverDays),
+        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
     ];
-    const findings = (0,results/* findingsOf */.WX)(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
-    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays))), today);
+    const findings = (0,results/* findingsOf */.WX)(runs, judging.severities, inputs.suppressionHolds);
+    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays, today))), today);
     const issues = (0,src_issues/* issuesOf */.w)(open);
     const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
-    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
+    const dues = duesOf(issues, policy, inputs.firstSeen, today);
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const causes = [...doubted, ...cutHistory(other, dues)];
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
     const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
@@ -1753,28 +2507,33 @@ async function runGate(inputs) {
         for (const result of [finding.result, ...finding.copies])
             waivedResults.set(result, waiver);
     // A policy that could not be read or asked cannot say that nothing blocks.
-    const reportOnly = judging.causes.length === 0 && policy.reportOnly !== undefined && policy.reportOnly.until >= today;
+    const { reportOnly, breakGlass } = judging.causes.length === 0 ? passing : { reportOnly: undefined, breakGlass: undefined };
     return {
         verdict,
-        decision: verdict === 'pass' || reportOnly ? 'pass' : 'block',
-        ...(reportOnly ? { reportOnly: policy.reportOnly } : {}),
+        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
         policyChanges: judging.changes,
+        policyNotes: judging.remarks,
         policies: judging.policies,
         causes,
         blocking,
         other,
         known,
+        dues,
         ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
         waived: waivedIssues,
         suppressed,
         allowedGaps: gaps.allowed,
         allowlisted,
         letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-        unusedWaivers: unused,
-        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judges.at(-1)?.waivers ?? [], today),
+        // Others that extend the same policy may need one that is of no use here.
+        unusedWaivers: unused.filter((waiver) => judging.ownWaivers.includes(waiver)),
+        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judging.ownWaivers, today),
         leftOut: inputs.leftOut ?? [],
         runs,
         confidential,
@@ -1791,15 +2550,25 @@ async function runGate(inputs) {
 function blockingAt(policy, other = 'none') {
     return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
 }
+/** The deadlines of issues; history is asked only where the policy sets any. */
+function duesOf(issues, policy, firstSeen, today) {
+    if (Object.keys(policy.deadlines).length === 0)
+        return new Map();
+    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
+    return new Map(issues.flatMap((issue) => {
+        const due = dueOf(issue);
+        return due === undefined ? [] : [[issue, due]];
+    }));
+}
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
-function sorted(issues, blocks, since) {
+function sorted(issues, blocks, since, dues) {
     const wasThere = since === undefined ? () => false : wasThereBy(since);
     const blocking = [];
     const other = [];
     const known = new Set();
     for (const issue of issues) {
         const stopping = issue.results.filter(blocks);
-        if (stopping.some((finding) => !wasThere(finding)))
+        if (dues.get(issue)?.overdue === true || stopping.some((finding) => !wasThere(finding)))
             blocking.push(issue);
         else {
             other.push(issue);
@@ -1913,7 +2682,9 @@ function filesWithSecrets(runs) {
  */
 function leftOut(run, policy, judges) {
     const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
-    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
+    // A condition, or a deadline, may reach what a threshold does not.
+    const others = policy.blockWhen.length > 0 || Object.keys(policy.deadlines).length > 0;
+    const least = !others && run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
     // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
     const known = run.scanner !== undefined && run.scanner !== 'image-verify';
     if (run.resultsLeftOut <= 0 || (least && !weighed && known))
@@ -1925,6 +2696,628 @@ function leftOut(run, policy, judges) {
             message: (0,errors/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
             remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
         },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 604:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ coversFiles),
+/* harmony export */   e: () => (/* binding */ entryReader),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2693);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1167);
+// What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
+
+
+
+/** Whether the files of a finding are those that an entry means. @throws PortcullisError `glob-invalid`. */
+async function coversFiles({ paths, folder }) {
+    const filters = await Promise.all((paths ?? []).map(async (glob) => ({ atTop: !glob.includes('/'), matches: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)([glob], []) })));
+    return (path) => (folder === undefined || folderOf(path) === folder) &&
+        (paths === undefined || filters.some(({ atTop, matches }) => matches(path) && !(atTop && path.includes('/'))));
+}
+/** Folder of a path; empty at the top. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+const maxEntries = 10_000;
+const day = 24 * 60 * 60 * 1000;
+function entryReader(file) {
+    const reader = {
+        fail(line, message) {
+            const where = { file, line };
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+                code: 'policy-invalid',
+                message,
+                where,
+                remedy: 'Correct the entry, or write it as a waiver of the policy.',
+            });
+        },
+        fields(value, keys, line, lineOf) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(line, 'expected a mapping of keys');
+            const stranger = Object.keys(value).find((key) => !keys.includes(key));
+            if (stranger !== undefined)
+                reader.fail(lineOf(stranger), `expected one of ${keys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(stranger, keys)}`);
+            return value;
+        },
+        text(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            return typeof value === 'string' && value.trim() !== '' ? value.trim() : reader.fail(line, `expected \`${what}\` to be text`);
+        },
+        list(value, what, line) {
+            if (value === undefined || value === null)
+                return [];
+            if (!Array.isArray(value))
+                return reader.fail(line, `expected \`${what}\` to be a list`);
+            return value.length > maxEntries ? reader.fail(line, `expected at most ${maxEntries} entries, got ${value.length}`) : value;
+        },
+        globs(value, what, line) {
+            const globs = reader
+                .list(value, what, line)
+                .map((glob) => reader.text(glob, what, line) ?? reader.fail(line, `expected \`${what}\` to hold text`));
+            // What the tool takes for letters would be a pattern here, and what excludes would take all else in.
+            const odd = globs.find((glob) => /[!()^]/.test(glob));
+            if (odd !== undefined)
+                reader.fail(line, `expected a glob of *, ?, [] and {}, got "${odd.slice(0, 60)}"`);
+            return globs.length === 0 ? undefined : globs;
+        },
+        dayBefore(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            const text = value instanceof Date ? value.toISOString() : value;
+            const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
+            if (given === undefined || !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(given))
+                return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
+            return new Date(Date.parse(given) - day).toISOString().slice(0, 10);
+        },
+    };
+    return reader;
+}
+
+
+/***/ }),
+
+/***/ 4888:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ ignoreFileWaivers),
+  f: () => (/* binding */ noEnd)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var value = __webpack_require__(5295);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __webpack_require__(4439);
+// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js + 7 modules
+var affected_package = __webpack_require__(3904);
+// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/entry.js
+var entry = __webpack_require__(604);
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/grype.js
+// `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
+// SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
+
+
+
+
+const ruleKeys = [
+    'vulnerability',
+    'include-aliases',
+    'reason',
+    'namespace',
+    'fix-state',
+    'package',
+    'vex-status',
+    'vex-justification',
+    'match-type',
+];
+const packageKeys = ['name', 'version', 'language', 'type', 'location', 'upstream-name'];
+/** What no report of Grype in SARIF says. */
+const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
+const unsaidOfPackage = ['language', 'upstream-name'];
+async function grypeRules(text, file) {
+    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const lineOf = (...path) => document.lineOf(path) ?? 1;
+    const top = settingsOf(document.value, reader, lineOf);
+    const entries = [];
+    const unjudged = [];
+    for (const [i, value] of reader.list(top.ignore, 'ignore', lineOf('ignore')).entries()) {
+        const at = (...keys) => lineOf('ignore', i, ...keys);
+        const rule = reader.fields(value, ruleKeys, at(), at);
+        const named = rule.package === undefined ? {} : reader.fields(rule.package, packageKeys, at('package'), (key) => at('package', key));
+        const why = whyUnjudged(rule, named);
+        if (why !== undefined)
+            unjudged.push({ line: at(), why });
+        else
+            entries.push(entryOf(rule, named, at, reader));
+    }
+    return { entries, unjudged };
+}
+/** The file holds more settings than this list, which are Grype's own; one that was meant for it is not passed over. */
+function settingsOf(value, reader, lineOf) {
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        return reader.fail(1, 'expected a mapping of keys');
+    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
+    if (near !== undefined)
+        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
+    return value;
+}
+function whyUnjudged(rule, named) {
+    const asked = [...unsaid.filter((key) => rule[key] !== undefined), ...unsaidOfPackage.filter((key) => named[key] !== undefined)];
+    if (asked.length > 0)
+        return `it asks for ${asked.map((key) => `\`${key}\``).join(', ')}, which a report in SARIF does not say`;
+    // Grype takes the name for a regular expression; a dot in a name is meant as one nearly always.
+    if (typeof named.name === 'string' && /[\\^$*+?()[\]{}|]/.test(named.name))
+        return 'its `name` is a regular expression';
+    const selects = [rule.vulnerability, ...Object.values(named)].some((value) => value !== undefined);
+    return selects ? undefined : 'it names neither a vulnerability nor a package';
+}
+function entryOf(rule, named, at, reader) {
+    const id = reader.text(rule.vulnerability, 'vulnerability', at('vulnerability'));
+    const reason = reader.text(rule.reason, 'reason', at('reason'));
+    const name = reader.text(named.name, 'name', at('package', 'name'));
+    const version = reader.text(named.version, 'version', at('package', 'version'));
+    const type = reader.text(named.type, 'type', at('package', 'type'));
+    const paths = named.location === undefined ? undefined : reader.globs([named.location], 'location', at('package', 'location'));
+    const packages = (affected) => (name === undefined || affected.name === name) &&
+        (version === undefined || affected.version === version) &&
+        (type === undefined || affected.type === (0,affected_package/* purlTypeOf */.$1)(type));
+    return {
+        line: at(),
+        ...(id === undefined ? {} : { id }),
+        ...([name, version, type].every((part) => part === undefined) ? {} : { packages }),
+        ...(paths === undefined ? {} : { paths }),
+        ...(reason === undefined ? {} : { reason }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
+// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// https://toml.io/en/v1.0.0
+
+/** How deep tables and lists may lie in one another. */
+const maxDepth = 100;
+/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
+async function parseToml(text, file) {
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    let value;
+    try {
+        value = parse(source, { maxDepth });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'toml-invalid',
+            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the file, or write it anew with the tool that made it.',
+        });
+    }
+    const lines = places(source);
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+function keyOf(path) {
+    return path.join('\0');
+}
+/** One pass over a text that is known to be TOML. */
+function places(text) {
+    const lines = new Map();
+    const tables = new Map();
+    const cursor = { text, at: 0, line: 1 };
+    let table = [];
+    for (;;) {
+        skipBlank(cursor);
+        if (cursor.at >= text.length)
+            return lines;
+        const { line } = cursor;
+        if (text.charCodeAt(cursor.at) === openBracket) {
+            const isList = text.charCodeAt(cursor.at + 1) === openBracket;
+            cursor.at += isList ? 2 : 1;
+            table = tablePath(readKey(cursor), isList, tables);
+            note(lines, table, line);
+            cursor.at = endOfLine(cursor);
+        }
+        else {
+            const path = [...table, ...readKey(cursor)];
+            note(lines, path, line);
+            cursor.at = text.indexOf('=', cursor.at) + 1;
+            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
+            if (cursor.at === 0)
+                return lines;
+            skipValue(cursor, path, lines);
+        }
+    }
+}
+function note(lines, path, line) {
+    const key = keyOf(path);
+    if (!lines.has(key))
+        lines.set(key, line);
+}
+/** A header's keys with the index of every list of tables that they lead through. */
+function tablePath(keys, isList, counts) {
+    const path = [];
+    for (const [index, name] of keys.entries()) {
+        path.push(name);
+        const key = keyOf(path);
+        if (isList && index === keys.length - 1)
+            counts.set(key, (counts.get(key) ?? -1) + 1);
+        const count = counts.get(key);
+        if (count !== undefined)
+            path.push(count);
+    }
+    return path;
+}
+const newline = 10;
+const hash = 35;
+const quote = 34;
+const apostrophe = 39;
+const comma = 44;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+function skipBlank(cursor) {
+    const { text } = cursor;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code === hash)
+            cursor.at = endOfLine(cursor) - 1;
+        else if (code === newline)
+            cursor.line++;
+        else if (code > 32)
+            return;
+    }
+}
+function endOfLine({ text, at }) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** `a."b.c".'d'`, up to what is no key any more. */
+function readKey(cursor) {
+    const parts = [];
+    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
+    for (;;) {
+        bare.lastIndex = cursor.at;
+        const match = bare.exec(cursor.text);
+        if (match === null)
+            return parts;
+        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
+        cursor.at = bare.lastIndex;
+        if (cursor.text[cursor.at] !== '.')
+            return parts;
+        cursor.at++;
+    }
+}
+/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
+function unescaped(text) {
+    if (!text.includes('\\'))
+        return text;
+    try {
+        return JSON.parse(`"${text}"`);
+    }
+    catch {
+        return text;
+    }
+}
+/** Past a value, whose items' lines are kept where it is a list. */
+function skipValue(cursor, path, lines) {
+    const { text } = cursor;
+    const isList = text.charCodeAt(skipSpaces(cursor)) === openBracket;
+    let depth = 0;
+    let index = 0;
+    let awaited = false;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code <= 32 || code === hash) {
+            if (code === newline && depth === 0)
+                return;
+            skipBetween(cursor, code);
+            continue;
+        }
+        if (awaited && depth === 1 && code !== closeBracket) {
+            note(lines, [...path, index++], cursor.line);
+            awaited = false;
+        }
+        if (code === quote || code === apostrophe)
+            skipString(cursor);
+        else
+            depth += nesting(code);
+        if (isList && depth === 1 && (code === comma || index === 0))
+            awaited = true;
+    }
+}
+/** Index of the first character of a value. */
+function skipSpaces({ text, at }) {
+    let start = at;
+    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
+        start++;
+    return start;
+}
+/** Past what stands between values: the end of a line, a comment. */
+function skipBetween(cursor, code) {
+    if (code === newline)
+        cursor.line++;
+    else if (code === hash)
+        cursor.at = endOfLine(cursor) - 1;
+}
+function nesting(code) {
+    if (code === openBracket || code === openBrace)
+        return 1;
+    return code === closeBracket || code === closeBrace ? -1 : 0;
+}
+/** To the last character of the string that begins here. */
+function skipString(cursor) {
+    const { text, at } = cursor;
+    const mark = text[at];
+    const isLong = text.startsWith(mark.repeat(3), at);
+    const closing = isLong ? mark.repeat(3) : mark;
+    let end = at + closing.length;
+    while (end < text.length && !text.startsWith(closing, end)) {
+        if (text[end] === '\\' && mark === '"')
+            end++;
+        if (text.charCodeAt(end) === newline)
+            cursor.line++;
+        end++;
+    }
+    end += closing.length;
+    // A long string may end in up to two quotation marks of its own.
+    while (isLong && text[end] === mark)
+        end++;
+    cursor.at = end - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/osv-scanner.js
+// osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
+// holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
+
+
+const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
+const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
+const overrideKeys = [
+    'name',
+    'version',
+    'ecosystem',
+    'group',
+    'nameIsRegex',
+    'ignore',
+    'vulnerability',
+    'license',
+    'effectiveUntil',
+    'reason',
+];
+async function osvScannerEntries(text, file) {
+    const document = await parseToml(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
+    const folder = (0,entry/* folderOf */.yS)(file);
+    const lines = (list, i) => (key) => document.lineOf(key === undefined ? [list, i] : [list, i, key]);
+    const ignored = reader
+        .list(top.IgnoredVulns, 'IgnoredVulns', document.lineOf(['IgnoredVulns']))
+        .map((value, i) => vulnerabilityEntry(value, folder, lines('IgnoredVulns', i), reader));
+    const overrides = reader
+        .list(top.PackageOverrides, 'PackageOverrides', document.lineOf(['PackageOverrides']))
+        .map((value, i) => overrideEntry(value, folder, lines('PackageOverrides', i), reader));
+    return {
+        entries: [...ignored, ...overrides.flatMap((entry) => (entry !== undefined && !('why' in entry) ? [entry] : []))],
+        unjudged: overrides.flatMap((entry) => (entry !== undefined && 'why' in entry ? [entry] : [])),
+    };
+}
+function vulnerabilityEntry(value, folder, at, reader) {
+    const fields = reader.fields(value, vulnerabilityKeys, at(), at);
+    const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
+    return { line: at(), id, folder, ...termsOf(fields, 'ignoreUntil', at, reader) };
+}
+function termsOf(fields, end, at, reader) {
+    const expires = reader.dayBefore(fields[end], end, at(end));
+    const reason = fields.reason === '' ? undefined : reader.text(fields.reason, 'reason', at('reason'));
+    return { ...(expires === undefined ? {} : { expires }), ...(reason === undefined ? {} : { reason }) };
+}
+/** Undefined where it ignores no vulnerability. */
+function overrideEntry(value, folder, at, reader) {
+    const fields = reader.fields(value, overrideKeys, at(), at);
+    const inner = fields.vulnerability === undefined
+        ? {}
+        : reader.fields(fields.vulnerability, ['ignore'], at('vulnerability'), () => at('vulnerability'));
+    if (fields.license !== undefined)
+        reader.fields(fields.license, ['override', 'ignore'], at('license'), () => at('license'));
+    for (const flag of [fields.ignore, fields.nameIsRegex, inner.ignore])
+        if (flag !== undefined && typeof flag !== 'boolean')
+            reader.fail(at(), 'expected true or false');
+    if (fields.ignore !== true && inner.ignore !== true)
+        return undefined;
+    if (fields.group !== undefined)
+        return { line: at(), why: 'it asks for `group`, which a report in SARIF does not say' };
+    if (fields.nameIsRegex === true)
+        return { line: at(), why: 'its `name` is a regular expression' };
+    const name = reader.text(fields.name, 'name', at('name'));
+    const version = reader.text(fields.version, 'version', at('version'));
+    const ecosystem = reader.text(fields.ecosystem, 'ecosystem', at('ecosystem'));
+    const packages = (affected) => (name === undefined || affected.name === name) &&
+        (version === undefined || affected.version === version) &&
+        isOf(ecosystem, affected.type);
+    if (name === undefined)
+        return { line: at(), why: 'it names no package' };
+    return { line: at(), packages, folder, ...termsOf(fields, 'effectiveUntil', at, reader) };
+}
+/** Ecosystems of OSV whose names are not the types of package URLs. */
+const types = {
+    go: 'golang',
+    'crates.io': 'cargo',
+    packagist: 'composer',
+    rubygems: 'gem',
+    alpine: 'apk',
+    debian: 'deb',
+};
+/** OSV-Scanner's own messages do not say the ecosystem: its name then decides alone. */
+function isOf(ecosystem, type) {
+    if (ecosystem === undefined || type === undefined)
+        return true;
+    const base = ecosystem.split(':')[0].toLowerCase();
+    return (types[base] ?? base) === type;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/trivy.js
+// Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
+// statement. Trivy ends an entry as its day begins.
+
+
+
+/** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
+async function trivyIgnore(text, file) {
+    const reader = (0,entry/* entryReader */.e)(file);
+    const entries = [];
+    let above = [];
+    for (const [i, written] of text
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .entries()) {
+        const line = written.trim();
+        if (line === '')
+            above = [];
+        else if (line.startsWith('#'))
+            above.push(line.replace(/^#+\s*/, ''));
+        else {
+            entries.push(plainEntry(line, i + 1, above, reader));
+            above = [];
+        }
+    }
+    return { entries, unjudged: [] };
+}
+function plainEntry(written, line, above, reader) {
+    const comment = /\s#\s*(.*)$/.exec(written);
+    const [id = '', ...fields] = written.slice(0, comment?.index ?? written.length).split(/\s+/);
+    const other = fields.find((field) => !field.startsWith('exp:'));
+    if (other !== undefined)
+        reader.fail(line, `expected an id and \`exp:YYYY-MM-DD\`, got "${other.slice(0, 60)}"`);
+    if (fields.length > 1)
+        reader.fail(line, 'expected `exp:` once');
+    const expires = reader.dayBefore(fields[0]?.slice('exp:'.length), 'exp:', line);
+    const reason = [...above, comment?.[1] ?? ''].filter((part) => part !== '').join(' ');
+    return { line, id, ...(expires === undefined ? {} : { expires }), ...(reason === '' ? {} : { reason }) };
+}
+const kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
+async function trivyIgnoreYaml(text, file) {
+    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const reader = (0,entry/* entryReader */.e)(file);
+    const lineOf = (...path) => document.lineOf(path) ?? 1;
+    if (document.value === null || document.value === undefined)
+        return { entries: [], unjudged: [] };
+    const top = reader.fields(document.value, kinds, 1, (key) => lineOf(key));
+    const entries = kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
+        const at = (key) => (key === undefined ? lineOf(kind, i) : lineOf(kind, i, key));
+        const fields = reader.fields(value, keys, at(), at);
+        const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
+        const paths = reader.globs(fields.paths, 'paths', at('paths'));
+        const purls = purlsOf(fields.purls, at('purls'), reader);
+        const expires = reader.dayBefore(fields.expired_at, 'expired_at', at('expired_at'));
+        const reason = reader.text(fields.statement, 'statement', at('statement'));
+        return {
+            line: at(),
+            id,
+            ...(paths === undefined ? {} : { paths }),
+            ...(purls.length === 0 ? {} : { packages: (affected) => purls.some((purl) => (0,affected_package/* namesPackage */.L$)(purl, affected)) }),
+            ...(expires === undefined ? {} : { expires }),
+            ...(reason === undefined ? {} : { reason }),
+        };
+    }));
+    return { entries, unjudged: [] };
+}
+function purlsOf(value, line, reader) {
+    return reader.list(value, 'purls', line).map((given) => {
+        const purl = reader.text(given, 'purls', line) ?? '';
+        return (0,affected_package/* isPurl */.kL)(purl) ? purl : reader.fail(line, `expected a package URL, got "${purl.slice(0, 60)}"`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/index.js
+// Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
+// configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
+// stand in a report lets nothing through.
+
+
+
+
+const formats = [
+    { name: /^\.trivyignore$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnore },
+    { name: /^\.trivyignore\.ya?ml$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnoreYaml },
+    { name: /^\.?grype\.ya?ml$/, tools: ['grype'], title: 'Grype', read: grypeRules },
+    { name: /^osv-scanner\.toml$/, tools: ['osv-scanner'], title: 'OSV-Scanner', read: osvScannerEntries },
+];
+/** @throws PortcullisError `policy-invalid` with file and line: a file of no known tool, a key or a value that is not known. */
+async function ignoreFileWaivers(text, file) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const format = formats.find((candidate) => candidate.name.test(name));
+    if (format === undefined)
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message: `expected .trivyignore, .trivyignore.yaml, .grype.yaml or osv-scanner.toml, got "${name.slice(0, 60)}"`,
+            where: { file },
+            remedy: 'Correct `ignore-files` in the policy, or write what may stay as `waivers`.',
+        });
+    const { entries, unjudged } = await format.read(text, file);
+    return {
+        waivers: entries.map((entry) => waiverOf(entry, file, format)),
+        remarks: [...lacking(entries, file, format.title), ...unjudged.map(({ line, why }) => `${file}:${line} lets nothing through: ${why}.`)],
+    };
+}
+/** A day behind all days, for what does not end. */
+const noEnd = 'no end';
+function waiverOf(entry, file, { tools, title }) {
+    const { id, line, expires, reason } = entry;
+    return {
+        ...(id === undefined ? {} : { rule: id }),
+        paths: [],
+        reason: reason ?? `no reason is given in ${file}`,
+        owner: `nobody is named in ${file}`,
+        // Nothing says since when it holds.
+        created: '',
+        expires: expires ?? noEnd,
+        line,
+        foreign: { file, title, tools, entry },
+    };
+}
+function lacking(entries, file, title) {
+    if (entries.length === 0)
+        return [];
+    const endless = entries.filter(({ expires }) => expires === undefined).length;
+    const silent = entries.filter(({ reason }) => reason === undefined).length;
+    const lacks = [
+        `${entries.length} without an owner`,
+        ...(endless === 0 ? [] : [`${endless} without an end`]),
+        ...(silent === 0 ? [] : [`${silent} without a reason`]),
+    ];
+    return [
+        `${file} holds ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} that count as waivers of ${title}\u2019s results: ${lacks.join(', ')}.`,
     ];
 }
 
@@ -2016,7 +3409,8 @@ class Group {
     }
     get message() {
         const { result, remark } = this.first;
-        return remark === undefined ? result.message : `${result.message} ${remark}`;
+        const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
+        return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
     }
     get path() {
         return this.first.result.path;
@@ -2046,6 +3440,7 @@ class Group {
         return this.first.remark === undefined ? this.first.result.suppression : undefined;
     }
 }
+const unreadableScore = 'Its `security-severity` is no number from 0 to 10, so it is taken for the worst.';
 function isList(held) {
     return Array.isArray(held);
 }
@@ -2078,6 +3473,64 @@ function byIssueWeight(a, b) {
         first.startLine - second.startLine ||
         (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.ruleId, second.ruleId) ||
         (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 4142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ letPass)
+/* harmony export */ });
+// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
+// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
+const day = 24 * 60 * 60 * 1000;
+/**
+ * @param today `YYYY-MM-DD`, UTC.
+ * @param independent whether anybody but the change itself could say so: who wrote a change does not break the glass for it.
+ */
+function letPass(policy, today, file, independent) {
+    const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
+    const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
+    const reporting = inForce(reportOnly, reportOnlyDays);
+    const glass = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    return {
+        ...(reporting === undefined ? {} : { reportOnly: reporting }),
+        ...(glass === undefined ? {} : { breakGlass: glass }),
+        causes: [
+            ...tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
+            ...tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
+        ],
+        remarks: [
+            ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
+            ...(breakGlass === undefined || independent || breakGlass.until < today
+                ? []
+                : ['`break-glass` does not hold: nobody but the change itself says so.']),
+            ...ended('break-glass', breakGlass?.until, today),
+            ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+            ...ended('report-only', reportOnly?.until, today),
+        ],
+    };
+}
+function isTooFar(until, today, mostDays) {
+    return Date.parse(until) - Date.parse(today) > mostDays * day;
+}
+function tooLong(key, until, today, mostDays, file) {
+    if (until === undefined || !isTooFar(until, today, mostDays))
+        return [];
+    return [
+        {
+            code: `${key}-too-long`,
+            file,
+            message: `\`${key}\` would last until ${until}, expected at most ${mostDays} days from today`,
+            remedy: `Let it end sooner, or change \`${key}-days\`.`,
+        },
+    ];
+}
+function ended(key, until, today) {
+    return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
 }
 
 
@@ -2637,34 +4090,376 @@ function quoted(name) {
 
 /***/ }),
 
-/***/ 6849:
+/***/ 1363:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ policySources),
-/* harmony export */   d: () => (/* binding */ judgingPolicy)
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3146);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5394);
+// All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
+// conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
+
+const nowhere = { file: undefined, lines: undefined };
+/** The places of a finding and of those that say the very same, whose other places may be others. */
+function placesOf({ result, copies = [], }) {
+    return [result, ...copies].flatMap(placesOfResult);
+}
+/** The files of all places; `unknown` where one of them names none. */
+function filesOf(finding) {
+    const { result, copies = [] } = finding;
+    // Most findings have but one place, which is asked without reading the report again.
+    if (copies.length === 0 && !result.hasOtherPlaces)
+        return { files: result.paths, unknown: result.elsewhere };
+    const places = placesOf(finding).map(({ file }) => file);
+    const files = [...new Set([...result.paths, ...places].filter((file) => file !== undefined))];
+    return { files, unknown: places.includes(undefined) };
+}
+function placesOfResult(result) {
+    const { path, startLine, endLine } = result;
+    const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
+    return [first, ...(result.elsewhere ? [nowhere] : []), ...otherPlaces(result)];
+}
+/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
+function otherPlaces(result) {
+    if (!result.hasOtherPlaces)
+        return [];
+    const { raw } = result;
+    if (namesUnfollowed(raw))
+        return [nowhere];
+    const steps = [...flowSteps(raw), ...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.stacks).flatMap((stack) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(stack, 'frames')))].map((step) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(step, 'location'));
+    return [...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.locations), ...(0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.relatedLocations), ...steps].map((location) => {
+        const physical = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'physicalLocation');
+        if (physical === undefined)
+            return nowhere;
+        const region = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__/* .readRegion */ .XP)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'region')));
+        return {
+            file: result.origin.context.path((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'artifactLocation')),
+            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
+        };
+    });
+}
+/** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
+function namesUnfollowed(raw) {
+    return ([raw.graphs, raw.graphTraversals, raw.attachments].some((list) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(list).length > 0) ||
+        flowSteps(raw).some((step) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(step, 'location') === undefined) ||
+        (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.locations).some((location) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'annotations')).length > 0));
+}
+function flowSteps(raw) {
+    return (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(raw.codeFlows).flatMap((flow) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(flow, 'threadFlows')).flatMap((thread) => (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(thread, 'locations'))));
+}
+
+
+/***/ }),
+
+/***/ 4780:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ remedyPlan),
+/* harmony export */   Ut: () => (/* binding */ triedWords),
+/* harmony export */   XD: () => (/* binding */ maxPlanSteps),
+/* harmony export */   f_: () => (/* binding */ triedPatches)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
+// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
+// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
+
+
+const maxPlanSteps = 25;
+/** Findings whose package and image are asked for: their reports are read for it once more. */
+const maxLookedInto = 20_000;
+const maxPlacesNamed = 5;
+function remedyPlan(result, facts) {
+    const blocking = new Set(result.blocking);
+    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
+    const counted = (issues) => ({
+        removes: issues.size,
+        unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
+    });
+    const patches = [
+        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
+        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result.suggestedPatch.fixed)]),
+    ];
+    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
+    const after = patches.filter(({ unblocks }) => unblocks === 0);
+    const left = [...result.blocking, ...result.other].filter((issue) => !result.patched.has(issue) && !result.suggested.has(issue));
+    const covering = cover(left, blocking, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
+    return {
+        steps,
+        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
+        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
+        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
+        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
+    };
+}
+function patchStep(facts, counts, fixes) {
+    const detail = `It carries ${plural(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
+}
+function suggestionStep(facts, counts, fixes) {
+    const detail = `It carries ${plural(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
+}
+/** What came of both patches, where they were tried. */
+function triedPatches({ patch, suggestions }) {
+    const words = (tried) => tried === undefined || 'notTried' in tried ? undefined : triedWords(tried);
+    const [ofPatch, ofSuggestions] = [words(patch), words(suggestions)];
+    return { ...(ofPatch === undefined ? {} : { patch: ofPatch }), ...(ofSuggestions === undefined ? {} : { suggested: ofSuggestions }) };
+}
+/** What was tried, and what came of it, in one sentence or two. */
+function triedWords(tried) {
+    if (tried === undefined)
+        return 'Not tried.';
+    if ('notTried' in tried)
+        return `Not tried: ${tried.notTried}.`;
+    const gone = `tried in a copy: ${plural(tried.gone, 'finding is', 'findings are')} gone`;
+    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
+    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
+    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
+}
+/** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
+function cover(issues, blocking, lineOf, most) {
+    const changes = new Map();
+    issues.forEach((issue, i) => {
+        for (const [key, kind, name] of changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto)) {
+            const known = changes.get(key);
+            if (known === undefined)
+                changes.set(key, { kind, name, issues: [issue] });
+            else
+                known.issues.push(issue);
+        }
+    });
+    const left = new Set(issues);
+    const steps = [];
+    while (steps.length < most && left.size > 0) {
+        const best = greatest([...changes.values()], left, blocking);
+        if (best === undefined || best.issues.length === 0)
+            break;
+        steps.push(stepOf(best.change, best.issues, best.unblocks));
+        for (const issue of best.issues)
+            left.delete(issue);
+    }
+    return { steps, more: new Set([...left].map(({ ruleId, sources }) => JSON.stringify([ruleId, sources]))).size };
+}
+function greatest(changes, left, blocking) {
+    let best;
+    for (const change of changes) {
+        // What can no longer win is not counted.
+        if (best !== undefined && change.issues.length < best.unblocks)
+            continue;
+        const issues = change.issues.filter((issue) => left.has(issue));
+        const unblocks = issues.filter((issue) => blocking.has(issue)).length;
+        if (best === undefined || unblocks > best.unblocks || (unblocks === best.unblocks && issues.length > best.issues.length))
+            best = { change, issues, unblocks };
+    }
+    return best;
+}
+/** Packages of an operating system come with the image, and go with it. */
+const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
+/** The changes that would remove a finding, the wider first: of two that remove as many the first is taken. */
+function changesFor(issue, lineOf, lookInto) {
+    const found = [];
+    const add = (kind, name) => {
+        found.push([`${kind}\0${name}`, kind, name]);
+    };
+    const [finding] = issue.results;
+    if (lookInto && finding !== undefined) {
+        const line = issue.path === undefined || issue.region === undefined ? undefined : lineOf?.(issue.path, issue.region.startLine);
+        const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
+        if (base !== undefined)
+            add('image', base);
+        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedPackages */ .kF)(finding.result);
+        const image = finding.run.raw.properties?.imageName;
+        const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
+        if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
+            add('image', image);
+        else if (ofSystem && issue.logical !== undefined)
+            add('image', issue.logical);
+        if (affected !== undefined)
+            add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
+    }
+    found.push([`rule\0${JSON.stringify([issue.ruleId, issue.sources])}`, 'rule', issue.ruleId]);
+    return found;
+}
+function stepOf({ kind, name }, issues, unblocks) {
+    const [first] = issues;
+    const counts = { removes: issues.length, unblocks };
+    const places = placesOf(issues);
+    if (kind === 'rule') {
+        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
+        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
+    }
+    const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
+    const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name).slice(0, 200);
+    const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
+    // What is one rule has a remedy of its own, which says more.
+    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
+}
+function placesOf(issues) {
+    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV))];
+    const named = places.slice(0, maxPlacesNamed).join(', ');
+    return places.length > maxPlacesNamed
+        ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
+        : named;
+}
+function plural(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 1626:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ judgingPolicy),
+  T: () => (/* binding */ policySources)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
+var effective_policy = __webpack_require__(3457);
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 5 modules
+var read_document = __webpack_require__(8989);
+// EXTERNAL MODULE: ./build/packages/policy/src/extends.js
+var src_extends = __webpack_require__(6823);
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
+var src_policy = __webpack_require__(4065);
+;// CONCATENATED MODULE: ./build/packages/gate/src/extended-policy.js
+// A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
+// those who extend them.
+
+
+
+
+/** A policy that extends nothing. */
+function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+}
+/**
+ * @param read undefined where nobody can read policies of other repositories.
+ * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
+ */
+async function extendedPolicy(content, file, read) {
+    const document = await (0,read_document.readPolicyDocument)(content, file);
+    if (document === undefined)
+        return alone(src_policy/* defaultPolicy */.G4);
+    const own = (0,src_policy/* policyOf */.US)(document);
+    const documents = await (0,src_extends/* extendedDocuments */.ME)(document, read ?? nobody);
+    if (documents.length === 0)
+        return alone(own);
+    // The farthest first: it says what the next may loosen, and so on to the repository's own.
+    let above;
+    for (const extended of [...documents].reverse())
+        above = under(above, extended, (0,src_policy/* policyOf */.US)(extended));
+    const { policy, severities } = under(above, document, own);
+    const named = documents.map(({ reference, sha256 }) => ({ where: (0,src_extends/* referenceName */.z$)(reference), sha256 }));
+    return {
+        policy,
+        ownWaivers: own.waivers.filter((waiver) => policy.waivers.includes(waiver)),
+        severities,
+        extended: named,
+        remarks: [
+            `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
+            ...unheard(own, policy, above.grants, named[0]?.where),
+        ],
+    };
+}
+/** A policy under the one that it extends. It can pass on no more than it was given. */
+function under(above, { value }, own) {
+    const grants = value['may-loosen'] ?? [];
+    if (above === undefined)
+        return { policy: own, severities: [own.severity], grants };
+    const may = (grant) => above.grants.includes(grant);
+    const said = inheriting(above.policy, own, value);
+    const { reportOnly: stricter, ...strict } = (0,effective_policy/* effectivePolicy */.Ci)(above.policy, said).policy;
+    const reportOnly = may('report-only') ? said.reportOnly : stricter;
+    return {
+        policy: {
+            ...strict,
+            newOnly: may('new-only') ? said.newOnly : strict.newOnly,
+            severity: [...above.policy.severity, ...own.severity],
+            waivers: [...above.policy.waivers, ...(may('waivers') ? own.waivers : [])],
+            // Files of the repository that is extended lie elsewhere, and their entries hold there.
+            ignoreFiles: may('waivers') ? own.ignoreFiles : [],
+            allowedGaps: [...above.policy.allowedGaps, ...(may('allow-gaps') ? own.allowedGaps : [])],
+            ...(reportOnly === undefined ? {} : { reportOnly }),
+        },
+        severities: may('severity') ? [[...above.severities.flat(), ...own.severity]] : [...above.severities, own.severity],
+        grants: grants.filter(may),
+    };
+}
+/** What a policy does not speak of is as the one above has it: a default is nobody's word. */
+function inheriting(above, own, value) {
+    const { reportOnly } = above;
+    return {
+        ...own,
+        ...(value['block-at'] === undefined ? { blockAt: above.blockAt, blockWhen: above.blockWhen } : {}),
+        ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
+        ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
+        ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+    };
+}
+/** What a policy says that the one it extends does not let it say. */
+function unheard(own, policy, grants, by) {
+    const said = [
+        { key: 'waivers', isSaid: own.waivers.length > 0, grant: 'waivers' },
+        { key: 'ignore-files', isSaid: own.ignoreFiles.length > 0, grant: 'waivers' },
+        { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
+        { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
+        { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
+        { key: 'break-glass', isSaid: own.breakGlass !== undefined && policy.breakGlass === undefined, grant: 'never' },
+    ];
+    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && (grant === 'never' || !grants.includes(grant)) ? [`\`${key}\``] : []));
+    return keys.length === 0
+        ? []
+        : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`];
+}
+const nobody = async (reference) => {
+    throw new errors/* PortcullisError */.SO({
+        code: 'extends-unread',
+        message: `nobody here can read ${(0,src_extends/* referenceName */.z$)(reference)}`,
+        remedy: 'Name its checkout in `extends-folders`, or give an `extends-token`.',
+    });
+};
+
+// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
+var ignore_files = __webpack_require__(4888);
+;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
 
 
+
+
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function judgingPolicy(file, { sources, missing, unknown, causes: found }, independent) {
+async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, policy: (await read(file, source, causes)) ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4 });
+        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(src_policy/* defaultPolicy */.G4)) });
     const before = parsed.filter(({ source }) => source.role !== 'head');
-    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4;
+    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(src_policy/* defaultPolicy */.G4);
+    const head = own.policy;
     const judging = before.map(({ policy }) => policy);
     const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .Ci)(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .Ci)(strictest, head);
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,effective_policy/* effectivePolicy */.Ci)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,effective_policy/* effectivePolicy */.Ci)(strictest, head);
     if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
         causes.push({
             code: 'policy-not-independent',
@@ -2672,38 +4467,87 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found },
             remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
         });
     const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
-    const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
     return {
         policy,
         judges: [...judging, head],
+        severities: [...before, own].flatMap(({ severities }) => severities),
+        ownWaivers: own.ownWaivers,
+        remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
         changes,
-        source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
         ...(missing === undefined ? {} : { remark: missing }),
         causes,
-        policies: sources.map(({ where, content }) => ({
-            where,
-            ...(content === undefined ? {} : { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') }),
-        })),
+        independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
+        policies: [
+            ...sources.map(({ where, content }) => ({
+                where,
+                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
+            })),
+            ...extendedDigests(parsed),
+        ],
     };
 }
-async function read(file, { content, where, role }, causes) {
+/** Each text once, whoever extends it. */
+function extendedDigests(parsed) {
+    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+}
+async function read(file, source, readExtended, causes) {
+    const { content } = source;
     if (content === undefined)
         return undefined;
     try {
-        return await (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+        const found = await extendedPolicy(textOf(content), file, readExtended);
+        const foreign = await foreignWaivers(found.policy, source, file);
+        return {
+            ...found,
+            policy: { ...found.policy, waivers: [...found.policy.waivers, ...foreign.waivers] },
+            ownWaivers: [...found.ownWaivers, ...foreign.waivers],
+            remarks: [...found.remarks, ...foreign.remarks],
+        };
     }
     catch (error) {
-        const problem = error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO ? error : undefined;
-        const { line, key } = problem?.where ?? {};
-        causes.push({
-            code: 'policy-invalid',
-            message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-            remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
-            file,
-            ...(line === undefined ? {} : { line }),
-        });
+        causes.push(invalid(error, file, source));
         return undefined;
     }
+}
+/** @throws TypeError where it is no UTF-8. */
+function textOf(content) {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+}
+/** Waivers of the ignore files that a policy names, as they lie with that policy. @throws PortcullisError where one is not there. */
+async function foreignWaivers({ ignoreFiles }, { read, where }, policyFile) {
+    const waivers = [];
+    const remarks = [];
+    for (const path of ignoreFiles) {
+        if (read === undefined) {
+            remarks.push(`${path} ${where} could not be read, so no entry of it holds.`);
+            continue;
+        }
+        const content = read(path);
+        if (content === undefined)
+            throw new errors/* PortcullisError */.SO({
+                code: 'policy-invalid',
+                message: `expected the file ${path} that is named, got no such file`,
+                where: { file: policyFile, key: 'ignore-files' },
+                remedy: 'Correct `ignore-files`, or take it out.',
+            });
+        const found = await (0,ignore_files/* ignoreFileWaivers */.M)(textOf(content), path);
+        waivers.push(...found.waivers);
+        remarks.push(...found.remarks);
+    }
+    return { waivers, remarks };
+}
+function invalid(error, policyFile, { where, role }) {
+    const problem = error instanceof errors/* PortcullisError */.SO ? error : undefined;
+    const { line, key, file = policyFile } = problem?.where ?? {};
+    return {
+        code: problem?.code.startsWith('extends-') === true ? 'policy-extends' : 'policy-invalid',
+        message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+        remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+        file,
+        ...(line === undefined ? {} : { line }),
+    };
 }
 /** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
 async function policySources(file, trees, change, readDefaultBranch) {
@@ -2716,9 +4560,9 @@ async function policySources(file, trees, change, readDefaultBranch) {
             remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
         });
     else if (trees.base !== undefined)
-        sources.push({ role: 'base', where: trees.base.where, content: contentOf(trees.base, file) });
+        sources.push(sourceOf('base', trees.base, file));
     if (trees.defaultBranch !== undefined)
-        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
+        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
     let missing;
     if (trees.defaultMissing) {
         const asked = await askDefaultBranch(file, readDefaultBranch);
@@ -2736,8 +4580,10 @@ async function policySources(file, trees, change, readDefaultBranch) {
     // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
     const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
     if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push({ role: 'commit', where: trees.commit.where, content: committed });
-    sources.push({ role: 'head', where: trees.head.where, content: head });
+        sources.push(sourceOf('commit', trees.commit, file));
+    // What a step has written into the checkout is no ignore file of the repository.
+    const committedTree = trees.commit ?? trees.head;
+    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
     return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
 }
 /** The default branch's policy from the repository's server, or why there is none. */
@@ -2750,14 +4596,17 @@ async function askDefaultBranch(file, read) {
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
+function sourceOf(role, tree, file) {
+    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
+}
 function contentOf(tree, file) {
     try {
         return tree.read(file);
     }
     catch (error) {
-        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO))
+        if (!(error instanceof errors/* PortcullisError */.SO))
             throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'policy-unreadable',
             message: `expected a readable policy ${tree.where}, got: ${error.message}`,
             where: { file, key: 'policy' },
@@ -2769,74 +4618,21 @@ function contentOf(tree, file) {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 4065:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G4: () => (/* binding */ defaultPolicy),
-  ON: () => (/* binding */ parsePolicy),
-  VD: () => (/* binding */ strictness)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __webpack_require__(8540);
-// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 4 modules
-var read_document = __webpack_require__(478);
-// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __webpack_require__(5486);
-// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
-var requirements = __webpack_require__(1531);
-// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
-var severity_map = __webpack_require__(4123);
-// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
-var affected_package = __webpack_require__(2390);
-;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
-// `waivers` of the policy: what may stay for now, who answers for it, and until when.
-
-/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
-const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
-/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
-function waiversOf(entries, reader) {
-    return (entries ?? []).map((entry, i) => {
-        const path = ['waivers', i];
-        const { reason, owner, ticket, created, expires } = entry;
-        if (expires < created)
-            reader.fail([...path, 'expires'], 'expected a day not before `created`');
-        const { line } = reader.place(path);
-        return {
-            ...selectorOf(entry, path, reader),
-            reason,
-            owner,
-            created,
-            expires,
-            ...(ticket === undefined ? {} : { ticket }),
-            ...(line === undefined ? {} : { line }),
-        };
-    });
-}
-/** What a waiver is about. */
-function selectorOf(entry, path, reader) {
-    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
-    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
-        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
-    if (fingerprint !== undefined || rule === undefined) {
-        for (const key of ['paths', 'package'])
-            if (entry[key] !== undefined)
-                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
-        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
-    }
-    if (purl !== undefined && !(0,affected_package/* isPurl */.kL)(purl))
-        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
-    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
-        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
-    if (purl === undefined && paths === undefined)
-        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
-    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   VD: () => (/* binding */ strictness)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5486);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
+/* harmony import */ var _waiver_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
 // What the policy file says to the gate.
 
 
@@ -2853,25 +4649,35 @@ const defaultPolicy = {
     newOnly: false,
     severity: [],
     waivers: [],
+    deadlines: {},
+    reportOnlyDays: 365,
+    breakGlassDays: 7,
+    ignoreFiles: [],
     allowedGaps: [],
 };
 /** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function parsePolicy(content, file) {
-    const read = await (0,read_document.readPolicyDocument)(content, file);
-    if (read === undefined)
-        return defaultPolicy;
-    const { value, reader } = read;
+    const read = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_0__.readPolicyDocument)(content, file);
+    return read === undefined ? defaultPolicy : policyOf(read);
+}
+/** What a document says to the gate, without what it extends. @throws PortcullisError `policy-invalid`. */
+function policyOf({ value, reader }) {
     return {
-        require: (0,requirements/* requirementsOf */.CG)(value.require),
+        require: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(value.require),
         ...blockingOf(value['block-at'], reader),
         minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
         confidenceStated: value.confidence !== undefined,
         newOnly: value['new-only'] === true,
-        severity: (0,severity_map/* severityRulesOf */.O)(value.severity),
-        waivers: waiversOf(value.waivers, reader),
+        severity: (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRulesOf */ .O)(value.severity),
+        waivers: (0,_waiver_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .waiversOf */ .R)(value.waivers, reader),
         ...(value['waiver-days'] === undefined ? {} : { waiverDays: value['waiver-days'] }),
+        deadlines: daysBySeverity(value.deadlines),
         ...(value['report-only'] === undefined ? {} : { reportOnly: value['report-only'] }),
-        allowedGaps: (0,allowed_gaps/* allowedGaps */.Gb)(value['allow-gaps']),
+        reportOnlyDays: value['report-only-days'] ?? defaultPolicy.reportOnlyDays,
+        ...(value['break-glass'] === undefined ? {} : { breakGlass: value['break-glass'] }),
+        breakGlassDays: value['break-glass-days'] ?? defaultPolicy.breakGlassDays,
+        ignoreFiles: value['ignore-files'] ?? [],
+        allowedGaps: (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_4__/* .allowedGaps */ .Gb)(value['allow-gaps']),
     };
 }
 /** Conditions stand in place of a threshold. @throws PortcullisError `policy-invalid` where one names nothing. */
@@ -2880,12 +4686,15 @@ function blockingOf(given, reader) {
         return { blockAt: given ?? defaultPolicy.blockAt, blockWhen: [] };
     for (const [i, condition] of given.entries())
         if (Object.keys(condition).every((key) => key === 'confidence'))
-            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool` or `paths`', 'Say which findings block.');
+            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool`, `tag`, `epss`, `known-exploited` or `paths`', 'Say which findings block.');
     return { blockAt: 'none', blockWhen: given };
+}
+function daysBySeverity(given) {
+    return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days, 10)]));
 }
 /** Position of a threshold from loosest to strictest. */
 function strictness(threshold) {
-    return threshold === 'none' ? 0 : severity/* severities */.gO.indexOf(threshold) + 1;
+    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.indexOf(threshold) + 1;
 }
 
 
@@ -2960,6 +4769,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var severity = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
 var effective_policy = __webpack_require__(3457);
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var src_plan = __webpack_require__(4780);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/report-page.js
 // Style and script of the report. The script filters, sorts and groups what stands in the page; without it the page is whole, too.
 const style = `
@@ -2973,11 +4784,11 @@ small{color:var(--soft)}li{margin:.4rem 0}p{margin:.4rem 0}
 code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;background:var(--field);border:1px solid var(--edge);padding:.5rem .7rem;margin:.5rem 0}
 .totals{display:flex;flex-wrap:wrap;gap:0 2.5rem}
 form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;background:var(--field);border:1px solid var(--edge);padding:.7rem;margin:.5rem 0}
-label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
+label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-width:0}input,select,button{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);padding:.25rem .4rem;max-width:16rem}
 details{border-bottom:1px solid var(--edge);padding:.3rem 0}summary{cursor:pointer;overflow-wrap:anywhere}details>:not(summary){margin-left:1.1rem}
 b{display:inline-block;min-width:4.6rem}.critical b,.high b{color:var(--bad)}.medium b{color:var(--warn)}:target{outline:2px solid var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none!important}
-@media print{form{display:none}body{font-size:11px}details{break-inside:avoid}}`;
+@media print{form,#more{display:none}body{font-size:11px}details{break-inside:avoid}}`;
 /** Plain JavaScript for browsers: it makes no request and no markup from text. */
 const script = `
 (() => {
@@ -2993,17 +4804,22 @@ const script = `
   }
   const keys = { severity: (a) => order.indexOf(a.severity), place: (a) => a.p || '', rule: (a) => a.r, tool: (a) => a.t };
   const groups = { severity: (a) => a.severity, file: (a) => a.p || '(no file)', rule: (a) => a.r, tool: (a) => a.t.replace(/\\n/g, ', '), owner: (a) => a.o || '(no owner)' };
+  const more = document.getElementById('more');
+  // A page of thousands is neither drawn nor read at once; search and filters look at all.
+  const step = 200;
+  let most = step;
   function show() {
     const { q, s, k, t, r, o, by, group } = Object.fromEntries(new FormData(form));
     const words = q.toLowerCase().split(/\\s+/).filter(Boolean);
     const wanted = data.filter((item) => (!s || item.severity === s) && (!k || item.k === k) && (!t || item.t.split('\\n').includes(t)) && (!r || item.r === r) && (!o || item.o === o) && words.every((word) => item.text.includes(word)));
     const key = keys[by];
     wanted.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.index - b.index));
-    const kept = new Set(wanted);
+    const listed = wanted.slice(0, most);
+    const kept = new Set(listed);
     for (const item of data) item.node.hidden = !kept.has(item);
     for (const heading of list.querySelectorAll('h3')) heading.remove();
     const parts = new Map();
-    for (const item of wanted) {
+    for (const item of listed) {
       const name = group ? groups[group](item) : '';
       if (!parts.has(name)) parts.set(name, []);
       parts.get(name).push(item);
@@ -3016,17 +4832,25 @@ const script = `
       }
       for (const { node } of members) list.append(node);
     }
-    count.textContent = wanted.length + ' of ' + data.length + ' shown';
+    const rest = wanted.length - listed.length;
+    count.textContent = wanted.length + ' of ' + data.length + ' match' + (rest > 0 ? ', ' + listed.length + ' listed' : '') + (count.dataset.left || '');
+    more.hidden = rest === 0;
+    more.textContent = 'List ' + Math.min(step, rest) + ' more';
   }
   function openTarget() {
     const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (node && node.tagName === 'DETAILS') node.open = true;
+    if (!node || node.tagName !== 'DETAILS') return;
+    node.hidden = false;
+    node.open = true;
+    node.scrollIntoView();
   }
   form.hidden = false;
-  form.addEventListener('input', show);
+  form.addEventListener('input', () => { most = step; show(); });
+  more.addEventListener('click', () => { const first = most; most += step; show(); [...list.querySelectorAll('details:not([hidden])')][first]?.querySelector('summary').focus(); });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', openTarget);
-  addEventListener('beforeprint', () => { if (data.length <= 500) for (const { node } of data) node.open = true; });
+  addEventListener('beforeprint', () => { most = data.length; show(); if (data.length <= 500) for (const { node } of data) node.open = true; });
+  show();
   openTarget();
 })();
 `;
@@ -3043,19 +4867,18 @@ var summary = __webpack_require__(7675);
 
 
 
+
 /** Findings shown; the SARIF file has all. */
 const maxRows = 5000;
 /** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
-/** Steps listed; each finding says for itself what to do. */
-const maxSteps = 25;
 /** Rules, tools and owners that have a line of their own in the totals. */
 const maxTotals = 15;
 const excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const { steps, more } = (0,summary/* nextSteps */.Zn)(result, facts.patchFile, facts.suggestedPatchFile, maxSteps);
+    const plan = facts.plan ?? (0,src_plan/* remedyPlan */.U4)(result, facts);
     const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
     const running = issues.length === 0 ? '' : `<script>${script}</script>`;
     const allowed = issues.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
@@ -3077,11 +4900,12 @@ function reportHtml(result, facts) {
 <p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
 </header>
 <main>
-${section('What to do', stepList(steps, more))}
+${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
 ${section('Totals', totals(issues, result, facts))}
 ${section('Findings', findings(issues, result, facts))}
 ${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
 ${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
 ${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
 ${section('Let through unread', gapTable(result))}
@@ -3117,11 +4941,33 @@ function list(items) {
             .map((item) => `<li>${item}</li>`)
             .join('\n')}</ul>`;
 }
-function stepList(steps, more) {
-    if (steps.length === 0)
+function stepList(plan) {
+    if (plan.steps.length === 0)
         return '';
-    const items = steps.map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`);
-    return `<ol>${items.join('\n')}</ol>${more === 0 ? '' : `<p>${more} more findings say below what to do.</p>`}`;
+    const items = plan.steps.map((step) => `<li>${html(step.what)}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+}
+function countWords({ kind, removes, unblocks }) {
+    return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
+}
+/** What did not go as it should when a patch was tried. */
+function trialList(what, tried) {
+    if (tried === undefined)
+        return '';
+    if ('notTried' in tried)
+        return `<p>${what} was not tried: ${html(tried.notTried)}.</p>`;
+    const named = (title, issues) => issues.length === 0
+        ? ''
+        : `<p>${title}</p>${list(issues.slice(0, maxTrialRows).map((issue) => html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}`)))}`;
+    return `<p>${what}. ${html((0,src_plan/* triedWords */.Ut)(tried))}</p>${named('Still there with it:', tried.remaining)}${named('Came with it:', tried.arrived)}`;
+}
+const maxTrialRows = 25;
+function conflictList({ conflicts }) {
+    if (conflicts.length === 0)
+        return '';
+    const rows = conflicts.slice(0, maxTrialRows).map(({ path, description, reason }) => html(`${path}: ${description}: ${reason}`));
+    return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
 function totals(issues, result, facts) {
@@ -3167,10 +5013,11 @@ ${select('Owner', 'o', 'all')}
 <label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
 ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
 </form>
-<p role="status" id="shown">${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
 ${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
-</div>`;
+</div>
+<p><button type="button" id="more" hidden>List more</button></p>`;
 }
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
@@ -3198,7 +5045,7 @@ function findingHtml(issue, id, withExcerpt, result, facts) {
     const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
     const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
     const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message}`)}</summary>
+    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
 <p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
 }
@@ -3428,7 +5275,7 @@ function folderOf(glob) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8540);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2486);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1099);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3753);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5158);
 /* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4123);
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
@@ -3792,6 +5639,8 @@ function decisionStatement(result, files, facts) {
                 other: result.other.length,
                 known: result.known.size,
                 letThrough: result.letThrough,
+                ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+                ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
                 policies: result.policies,
             },
         },
@@ -3811,8 +5660,7 @@ function decisionStatement(result, files, facts) {
 /* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   UM: () => (/* binding */ artifactSteps),
 /* harmony export */   VV: () => (/* binding */ issuePlace),
-/* harmony export */   WA: () => (/* binding */ letThroughWords),
-/* harmony export */   Zn: () => (/* binding */ nextSteps)
+/* harmony export */   WA: () => (/* binding */ letThroughWords)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
 // The decision in words: one sentence, then the shortest list of what to do.
@@ -3830,6 +5678,8 @@ function decisionSentence(result) {
     count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
     const through = letThroughWords(result);
     const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.breakGlass !== undefined && result.verdict !== 'pass')
+        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
     if (result.reportOnly !== undefined && result.verdict !== 'pass')
         return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
     if (result.decision === 'block')
@@ -3865,67 +5715,16 @@ function letThroughWords(result) {
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
     return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
 }
-/**
- * What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be
- * mended. @param most steps that are wanted.
- */
-function nextSteps(result, patchFile, suggestedFile, most) {
-    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
-    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
-    const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
-    const patch = result.patch.fixed === 0
-        ? []
-        : [
-            {
-                what: `Run \`git apply ${patchFile}\`.`,
-                detail: `It carries ${counted(result.patch.fixed, 'fix', 'fixes')}, ${fixable} of them for findings that block.`,
-            },
-        ];
-    const suggestions = result.suggestedPatch.fixed === 0
-        ? []
-        : [
-            {
-                what: `Read \`${suggestedFile}\`, and apply what fits.`,
-                detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
-            },
-        ];
-    const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
-    const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
-    const rules = [...byRule(result.blocking).values()];
-    const findings = rules.slice(0, Math.max(0, most - before.length)).map(stepOf);
-    const shown = [...before, ...findings, ...after].slice(0, most);
-    return { steps: shown, more: before.length + rules.length + after.length - shown.length };
-}
-function byRule(issues) {
-    const rules = new Map();
-    for (const issue of issues) {
-        const key = JSON.stringify([issue.ruleId, issue.sources]);
-        const known = rules.get(key);
-        if (known === undefined)
-            rules.set(key, [issue]);
-        else
-            known.push(issue);
-    }
-    return rules;
-}
-const maxPlacesNamed = 5;
-/** One step a rule: its remedy is the same everywhere. */
-function stepOf(issues) {
-    const [first] = issues;
-    const what = remedyOf(first) || first.title;
-    if (issues.length === 1)
-        return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
-    const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
-    const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
-    return { what, detail: `${first.ruleId} at ${named}${more}` };
-}
 /** What to do, without the reason that help begins with; empty where the tool does not say. */
 function remedyOf({ help, why }) {
     return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
-/** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
-function artifactSteps(result, files, artifact) {
-    const step = (fixed, file, issues, apply) => {
+/**
+ * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
+ * @param tried what came of trying them.
+ */
+function artifactSteps(result, files, artifact, tried = {}) {
+    const step = (fixed, file, issues, apply, words = '') => {
         if (fixed === 0)
             return [];
         const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
@@ -3935,11 +5734,11 @@ function artifactSteps(result, files, artifact) {
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
         const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-        return [{ text: `${from}: ${what}, ${blocking} for findings that block.`, unblocks: blocking > 0 }];
+        return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
     };
     return [
-        ...step(result.patch.fixed, files.patch, result.patched, true),
-        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false),
+        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
 }
 function counted(count, one, many) {
@@ -3967,9 +5766,11 @@ function issuePlace(issue) {
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1299);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5268);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3457);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3457);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7534);
 // What the gate came to, in the shape that every layout and format is written from.
+
 
 
 
@@ -4005,7 +5806,11 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
             ...others.map((issue) => findingOf(issue, false, result, excerpt)),
         ],
         letThrough: letThroughOf(result),
-        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        remarks: [
+            ...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]),
+            ...result.policyNotes,
+            ...remarksOf(result),
+        ],
         next,
         everything,
     };
@@ -4036,7 +5841,7 @@ function findingOf(issue, blocks, result, excerpt) {
         why: help.startsWith(why) ? why : '',
         remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)(issue),
         ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
-        message: issue.message,
+        message: [issue.message, result.dues.get(issue)?.words].filter((part) => part !== undefined).join(' '),
         ...(path === undefined ? {} : { path }),
         ...(region === undefined ? {} : { region }),
         ...(issue.logical === undefined ? {} : { logical: issue.logical }),
@@ -4055,12 +5860,10 @@ function isOfHistory(raw) {
 function letThroughOf(result) {
     const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
     return [
-        ...result.waived.map(({ issue, waiver }) => ({
-            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
-            ruleId: issue.ruleId,
-            reason: waiver.reason,
-            by: by(waiver.owner, waiver.expires),
-        })),
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
+            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
         ...result.suppressed.map((issue) => ({
             place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
             ruleId: issue.ruleId,
@@ -4076,14 +5879,114 @@ function letThroughOf(result) {
 }
 function remarksOf(result) {
     return [
+        ...result.remarks,
         ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
         ...(result.leftOut.length === 0
             ? []
             : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
         ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
     ];
+}
+
+
+/***/ }),
+
+/***/ 3527:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ trialOf)
+/* harmony export */ });
+// A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
+/** @param mended findings that the patch is for. */
+function trialOf(before, mended, after) {
+    const was = countsOf(allOf(before));
+    const now = countsOf(allOf(after));
+    const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
+    const arrived = allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0)));
+    // What stood open and did not block does not block now: a copy knows no base commit.
+    const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
+    const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
+    const unsure = before.causes.length > 0;
+    const passes = !unsure && after.causes.length === 0 && stops.length === 0;
+    return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
+}
+/** Whoever let a finding through, it is there. */
+function allOf(result) {
+    return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+}
+function countsOf(issues) {
+    const counts = new Map();
+    for (const { fingerprints } of issues)
+        for (const fingerprint of fingerprints)
+            counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 7530:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ waiversOf),
+/* harmony export */   Z: () => (/* binding */ isVulnerability)
+/* harmony export */ });
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
+// `waivers` of the policy: what may stay for now, who answers for it, and until when.
+
+/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+function isVulnerability(id) {
+    return vulnerability.test(id);
+}
+const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+function waiversOf(entries, reader) {
+    return (entries ?? []).map((entry, i) => {
+        const path = ['waivers', i];
+        const { reason, owner, ticket, created, expires } = entry;
+        if (expires < created)
+            reader.fail([...path, 'expires'], 'expected a day not before `created`');
+        const { line } = reader.place(path);
+        return {
+            ...selectorOf(entry, path, reader),
+            reason,
+            owner,
+            created,
+            expires,
+            ...(ticket === undefined ? {} : { ticket }),
+            ...(line === undefined ? {} : { line }),
+        };
+    });
+}
+/** What a waiver is about. */
+function selectorOf(entry, path, reader) {
+    const { fingerprint, rule = entry.cve, package: purl, versions, paths } = entry;
+    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
+        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
+    if (fingerprint !== undefined || rule === undefined) {
+        for (const key of ['paths', 'package', 'versions'])
+            if (entry[key] !== undefined)
+                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
+        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
+    }
+    if (purl !== undefined && !(0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .isPurl */ .kL)(purl))
+        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+    if (versions !== undefined && (purl === undefined || (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl)?.version !== undefined))
+        reader.fail([...path, 'versions'], 'expected `versions` only beside a `package` without a version');
+    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
+        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
+    if (purl === undefined && paths === undefined)
+        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+    return {
+        rule,
+        ...(purl === undefined ? {} : { package: purl }),
+        ...(versions === undefined ? {} : { versions }),
+        paths: paths ?? [],
+    };
 }
 
 
@@ -4094,15 +5997,22 @@ function remarksOf(result) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
 /* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
 /* harmony export */   ly: () => (/* binding */ isShortEnough)
 /* harmony export */ });
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1167);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3904);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3457);
+/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
+/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4888);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1363);
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
 
 
 
@@ -4131,33 +6041,55 @@ async function applyWaivers(findings, policies, today) {
 async function matchers(waivers, today) {
     const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
     const byFingerprint = new Map();
+    const foreign = [];
     const byRule = new Map();
     for (const waiver of current) {
-        if (waiver.fingerprint !== undefined)
+        if (waiver.foreign !== undefined)
+            foreign.push({ waiver, foreign: waiver.foreign, covers: await (0,_ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .coversFiles */ .Og)(waiver.foreign.entry) });
+        else if (waiver.fingerprint !== undefined)
             add(byFingerprint, waiver.fingerprint, waiver);
         else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)(waiver.paths, []) });
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(waiver.paths, []) });
     }
     return {
         waivers: current,
-        of({ result, fingerprint }) {
+        of(finding) {
+            const { result, fingerprint } = finding;
             const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedPackages */ .kF)(result) : [];
+            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(finding) : undefined;
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .affectedPackages */ .kF)(result) : [];
             return [
                 ...(byFingerprint.get(fingerprint) ?? []),
                 ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
                 ...ruled
                     .filter(({ waiver, covers }) => {
-                    const { package: purl, paths } = waiver;
+                    const { package: purl, versions, paths } = waiver;
                     // A finding in two places is let through only by all of them; one without a place by none.
-                    const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPackage */ .L$)(purl, affected)));
+                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .namesPackage */ .L$)(purl, affected, versions)));
                     return inPaths && inPackage;
                 })
                     .map(({ waiver }) => waiver),
+                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
             ];
         },
     };
+}
+/** Entries of its own tool's ignore files that mean a finding. */
+function foreignOf(finding, matchers) {
+    const { result, run, source } = finding;
+    const tools = [run.tool, source].map((name) => name.toLowerCase());
+    const candidates = matchers.filter(({ foreign: { tools: own, entry } }) => own.some((tool) => tools.includes(tool)) && (entry.id === undefined || result.topics.includes(entry.id.toLowerCase())));
+    if (candidates.length === 0)
+        return [];
+    const { files, unknown } = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(finding);
+    const packages = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_3__/* .affectedPackages */ .kF)(result);
+    return candidates
+        .filter(({ foreign: { entry }, covers }) => {
+        const inPlace = (entry.paths === undefined && entry.folder === undefined) || (!unknown && files.every(covers));
+        return inPlace && (entry.packages === undefined || (packages.length > 0 && packages.every(entry.packages)));
+    })
+        .map(({ waiver }) => waiver);
 }
 function add(map, key, value) {
     const list = map.get(key);
@@ -4168,28 +6100,40 @@ function add(map, key, value) {
 }
 /** A cause for every waiver that is out of force. */
 function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => [...outOfForce(waiver, today, policyFile), ...tooLong(waiver, policyFile, mostDays)]);
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
+    });
 }
 const day = 24 * 60 * 60 * 1000;
-function daysOf({ created, expires }) {
-    return (Date.parse(expires) - Date.parse(created)) / day;
+/** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
+function daysOf({ created, expires }, today) {
+    if (expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f)
+        return Number.POSITIVE_INFINITY;
+    return (Date.parse(expires) - Date.parse(created === '' ? today : created)) / day;
 }
-/** Whether a waiver lasts no longer than the policy allows. */
-function isShortEnough(waiver, mostDays) {
-    return mostDays === undefined || daysOf(waiver) <= mostDays;
+/** Whether a waiver lasts no longer than the policy allows. @param today `YYYY-MM-DD`, UTC. */
+function isShortEnough(waiver, mostDays, today) {
+    return mostDays === undefined || daysOf(waiver, today) <= mostDays;
 }
-function tooLong(waiver, file, mostDays) {
-    if (isShortEnough(waiver, mostDays))
+function tooLong(waiver, today, file, mostDays) {
+    if (isShortEnough(waiver, mostDays, today))
         return [];
+    const lasts = waiver.expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
     return [
         {
             code: 'waiver-too-long',
             file,
             ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) lasts ${daysOf(waiver)} days, expected at most ${mostDays}`,
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
             remedy: 'Let it end sooner; it can be renewed by then.',
         },
     ];
+}
+/** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
+function waiverWords({ owner, expires, foreign }) {
+    const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
+    return expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f ? { by } : { by, until: expires };
 }
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
@@ -4205,7 +6149,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-expired',
-                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
                 remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
             },
         ];
@@ -4215,7 +6159,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-from-future',
-                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
                 remedy: 'Correct `created`.',
             },
         ];
@@ -4226,7 +6170,7 @@ function outOfForce(waiver, today, file) {
 
 /***/ }),
 
-/***/ 3881:
+/***/ 5575:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4246,22 +6190,76 @@ var errors = __webpack_require__(3732);
 var src_inputs = __webpack_require__(7606);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __webpack_require__(1147);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(8139);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
+var git = __webpack_require__(1637);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __webpack_require__(1023);
+;// CONCATENATED MODULE: ./build/packages/policy/src/extends-reader.js
+// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
+// else by whoever may ask their server.
+
+
+
+
+/** @throws PortcullisError `input-invalid` for a line that names no folder. */
+function referenceReader({ workspace, folders, ask }) {
+    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
+    return async (reference) => {
+        const folder = byName.get(reference.repository.toLowerCase());
+        if (folder !== undefined)
+            return atCommit(folder, reference);
+        if (ask !== undefined)
+            return ask(reference);
+        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
+    };
+}
+function folderOf(line, workspace) {
+    const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
+    if (name === undefined || folder === undefined)
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-invalid',
+            message: `expected OWNER/NAME=FOLDER, got "${line.slice(0, 80)}"`,
+            where: { key: 'extends-folders' },
+            remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
+        });
+    const root = (0,walk/* insideWorkspace */.CT)(workspace, folder);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
+        return [name.toLowerCase(), root];
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a checkout of git, got another folder',
+        where: { file: folder, key: 'extends-folders' },
+        remedy: 'Check the policy out with git, as actions/checkout does where git is there.',
+    });
+}
+function atCommit(folder, { commit, path }) {
+    const content = (0,git/* readAtCommit */.zX)(folder, commit, path, tree/* maxSettingsBytes */.h1);
+    if (content === 'missing-commit')
+        throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+    if (content === undefined)
+        throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
+    return content;
+}
+function unread(message, remedy) {
+    return new errors/* PortcullisError */.SO({ code: 'extends-unread', message, remedy });
+}
+
 // EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 3 modules
 var read = __webpack_require__(8623);
 // EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
 var byte_source = __webpack_require__(8427);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __webpack_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
 var src_settings = __webpack_require__(5158);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var src_paths = __webpack_require__(4560);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(1716);
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var tree = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __webpack_require__(6948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __webpack_require__(1167);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/code-owners.js
 // Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
 
@@ -4277,7 +6275,7 @@ async function codeOwners(readFile) {
     const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
     const rules = await Promise.all(entries.map(async (line) => {
         const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await (0,walk/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
     }));
     const known = new Map();
     return (path) => {
@@ -4294,6 +6292,126 @@ function globsOf(pattern) {
     if (folder)
         return [`${base}/**`];
     return base.endsWith('/*') ? [base] : [base, `${base}/**`];
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
+var decision_document = __webpack_require__(2075);
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __webpack_require__(2746);
+// EXTERNAL MODULE: ./build/packages/report/src/formats.js
+var formats = __webpack_require__(2994);
+// EXTERNAL MODULE: ./build/packages/report/src/markdown.js
+var src_markdown = __webpack_require__(6381);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
+var effective_policy = __webpack_require__(3457);
+// EXTERNAL MODULE: ./build/packages/gate/src/expected-digests.js
+var expected_digests = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
+var summary = __webpack_require__(7675);
+;// CONCATENATED MODULE: ./build/packages/gate/src/audit.js
+// The decision as one line of JSON for a log that is only ever added to: what was decided, by whose policy, from which reports, each by
+// hash, and what was let through by whom.
+
+
+
+
+/** JSON text with a line's end. */
+function auditLine(result, files, facts) {
+    const { policy } = result;
+    const line = {
+        time: facts.now.toISOString(),
+        gate: version/* version */.r,
+        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
+        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+        decision: result.decision,
+        verdict: result.verdict,
+        sentence: (0,summary/* decisionSentence */.II)(result),
+        causes: countedCodes(result),
+        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
+        counts: {
+            blocking: result.blocking.length,
+            other: result.other.length,
+            known: result.known.size,
+            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
+            letThrough: result.letThrough,
+        },
+        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
+            of: (0,effective_policy/* waiverName */.oG)(waiver),
+            owner: waiver.owner,
+            expires: waiver.expires,
+            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
+        })),
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
+        policy: {
+            file: facts.policyFile,
+            by: result.policySource,
+            blockAt: policy.blockAt,
+            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
+            newOnly: policy.newOnly,
+            deadlines: policy.deadlines,
+            texts: result.policies,
+        },
+        inputs: facts.inputs,
+        reports: files.map((file) => {
+            const sha256 = (0,expected_digests/* digestOf */.o)(file);
+            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
+        }),
+    };
+    return `${JSON.stringify(line)}\n`;
+}
+/** A line of a log is no list of findings: so many are named, and all are counted. */
+const maxNamed = 200;
+function countedCodes({ causes }) {
+    const counts = {};
+    for (const { code } of causes)
+        counts[code] = (counts[code] ?? 0) + 1;
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var src_told = __webpack_require__(718);
+;// CONCATENATED MODULE: ./build/packages/gate/src/decision-files.js
+// The decision in the forms that other programs read: one line of JSON for an audit, JUnit for build servers, Markdown for wherever it
+// is put. Each says no less than the summary: what blocks, what is doubted, who let what through.
+
+
+
+
+function decisionFiles(result, { reports, inputs, host, policyFile, excerpt }) {
+    const told = () => (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
+    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
+    const audit = auditLine(result, reports, {
+        now: host.now,
+        policyFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
+    });
+    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
+    return [
+        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
+        ...wanted('junit-file', () => junitOf(result, told())),
+        ...wanted('markdown-file', () => markdownOf(told(), host)),
+    ];
+}
+/** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
+function junitOf(result, told) {
+    const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
+    if (untold <= 0)
+        return (0,formats/* junit */.bA)(told);
+    const more = { code: 'findings-untold', message: `${untold} more findings block`, remedy: `They are ${told.everything}.` };
+    return (0,formats/* junit */.bA)({ ...told, causes: [...told.causes, more] });
+}
+function markdownOf(told, { link }) {
+    const place = (path, line) => {
+        const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+        return link === undefined ? label : `[${label}](${link(path, line)})`;
+    };
+    const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(told, '##', place);
+    return `${head}${rows.join('\n')}${tail}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
@@ -4335,7 +6453,7 @@ async function findReports(options) {
             take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
         }
         else {
-            const matches = await (0,walk/* pathFilter */.Y1)([target.pattern], []);
+            const matches = await (0,path_filter/* pathFilter */.Y1)([target.pattern], []);
             const inRoot = target.folder === base;
             search(target, budget, {
                 file(absolute, below) {
@@ -4387,7 +6505,7 @@ function nothingAt(glob) {
 /** Predicate of the paths that entries with `!` leave out. */
 async function leftOutBy(base, globs) {
     const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
-    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,walk/* pathFilter */.Y1)([glob], []) })));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,path_filter/* pathFilter */.Y1)([glob], []) })));
     return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
 }
 function relativeTo(base, glob) {
@@ -4601,8 +6719,73 @@ function committedFiles(files) {
     return { held, unchanged };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 4 modules
-var gate = __webpack_require__(633);
+;// CONCATENATED MODULE: ./build/packages/gate/src/first-seen.js
+// Since when a finding stands where it stands, by git's blame of the files as they lie there: the day on which the youngest of its lines
+// came to be. Lines that only moved within their file, or changed in white space, keep their day. No state, and no date that a report
+// brings along.
+
+
+/** Files whose history is looked at: each takes a process of its own. */
+const maxFiles = 1000;
+/** Clocks of those who commit may be a little ahead. */
+const clockSkew = 24 * 60 * 60 * 1000;
+function firstSeenBy({ root, workspace }, now) {
+    const files = new Map();
+    const shallow = (0,git/* git */.$Y)(root, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() !== 'false';
+    const linesOf = (path) => {
+        const known = files.get(path);
+        if (known !== undefined)
+            return known;
+        const lines = files.size >= maxFiles
+            ? `more than ${maxFiles} files would have to be looked at`
+            : blamed(root, (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path)), shallow);
+        files.set(path, lines);
+        return lines;
+    };
+    return (path, lines) => {
+        if (path === undefined)
+            return { unknown: 'it names no file' };
+        const all = linesOf(path);
+        if (typeof all === 'string')
+            return { unknown: all };
+        const own = lines === undefined ? all : all.slice(lines.start - 1, lines.end);
+        // Many tools name the empty line behind the last one's end.
+        if (own.length === 0 || (lines !== undefined && lines.end > all.length + 1))
+            return { unknown: 'the file does not have its lines' };
+        const line = own.reduce((a, b) => ((lines === undefined) === a.time <= b.time ? a : b));
+        if (line.time > now.getTime() + clockSkew)
+            return { unknown: 'its commit has a day that is still to come' };
+        return line.cut ? { atLeast: new Date(line.time) } : { since: new Date(line.time) };
+    };
+}
+/** The lines of a file with the time of the commit that made each, or why there are none. */
+function blamed(root, file, shallow) {
+    // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
+    // at the end takes all of it back.
+    const run = (0,git/* git */.$Y)(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
+    if (!run.ok)
+        return 'git does not know the file';
+    const commits = new Map();
+    const order = [];
+    let current = { time: Number.POSITIVE_INFINITY };
+    for (const line of run.stdout.toString('latin1').split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ \d+(?: \d+)?$/.exec(line)?.[1];
+        if (head !== undefined) {
+            current = commits.get(head) ?? { time: Number.POSITIVE_INFINITY };
+            commits.set(head, current);
+            order.push(head);
+        }
+        else if (line.startsWith('committer-time '))
+            current.time = Number(line.slice('committer-time '.length)) * 1000;
+        else if (line === 'boundary')
+            current.boundary = true;
+    }
+    const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && (0,git/* parentsOf */.fY)(root, id).length > 0]));
+    return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
+var gate = __webpack_require__(8286);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
@@ -4618,7 +6801,7 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     const commit = found.stdout.toString('latin1').trim();
     if (!found.ok || !/^[0-9a-f]{40,64}$/.test(commit))
         return undefined;
-    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
+    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     // The files as they lie there are what was scanned. Neither attributes nor settings of the checkout change how git compares.
     const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=all', '--find-renames'];
     const status = (0,git/* git */.$Y)(root, ['diff', ...options, '--name-status', '-z', commit]);
@@ -4634,35 +6817,50 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     ]);
     if (!names.ok || !status.ok || !patch.ok)
         return undefined;
-    const known = new Set(names.stdout.toString('utf8').split('\0'));
+    const known = plainFiles(names.stdout.toString('utf8'));
     const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
-    const sameLines = new Map();
-    const countedAlike = (path) => {
-        const known = sameLines.get(path) ?? countsAlike(readFile(path));
-        sameLines.set(path, known);
-        return known;
+    const counted = new Map();
+    const linesIn = (path) => {
+        const count = counted.get(path) ?? countLines(readFile(path));
+        counted.set(path, count);
+        return count;
     };
     return {
         commit,
         stood(path, lines) {
             const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
             const ranges = changed.get(file);
-            if (ranges === undefined)
-                return known.has(file);
-            return lines !== undefined && ranges !== 'all' && !meets(ranges, lines.start, lines.end) && countedAlike(path);
+            if (ranges === 'all' || (ranges === undefined && !known.has(file)))
+                return false;
+            if (lines === undefined)
+                return ranges === undefined;
+            const { most, last, alike } = linesIn(path);
+            // A line that the file does not have did not stand there: whoever names it has seen another file.
+            if (lines.end > most)
+                return false;
+            // What lies behind the last line's end changes with that line.
+            return ranges === undefined || (alike && !meets(ranges, Math.min(lines.start, last), lines.end));
         },
     };
 }
-/**
- * Whether all tools count the lines of a file as git does. Where some end a line at more than `\n`, what a change puts behind such a
- * character has for them the number of a line that git finds unchanged.
- */
-function countsAlike(bytes) {
-    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    return text !== undefined && !otherLineEnds.test(text);
+/** Names of the files of a tree that are neither links nor other repositories: what those lead to is not in the tree. */
+function plainFiles(listing) {
+    const entries = listing.split('\0').map((entry) => /^100\d{3} blob [0-9a-f]+\t(.+)$/s.exec(entry)?.[1]);
+    return new Set(entries.filter((name) => name !== undefined));
+}
+/** Lines of a file of the workspace; none where it cannot be read. */
+function countLines(bytes) {
+    if (bytes === undefined)
+        return { most: 0, last: 0, alike: false };
+    const text = (0,src_text/* decodeText */.g7)(bytes)?.text ?? Buffer.from(bytes).toString('latin1');
+    const others = text.match(otherLineEnds)?.length ?? 0;
+    let ends = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        ends++;
+    return { most: ends + others + 1, last: text.endsWith('\n') ? ends : ends + 1, alike: others === 0 && (0,src_text/* decodeText */.g7)(bytes) !== undefined };
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/;
+const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g;
 /** Files that are not what they were, by their names now; all their lines are taken for changed until the patch says more. */
 function changedFiles(status) {
     const fields = status.split('\0');
@@ -4736,8 +6934,10 @@ function meets(ranges, start, end) {
     return next !== undefined && next[0] <= end;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
-var policies = __webpack_require__(6849);
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var src_plan = __webpack_require__(4780);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
+var policies = __webpack_require__(1626);
 // EXTERNAL MODULE: ./build/packages/gate/src/report-html.js + 1 modules
 var report_html = __webpack_require__(2080);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
@@ -4827,10 +7027,15 @@ function source_lines_linesOf(text) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/statement.js
 var statement = __webpack_require__(2674);
-// EXTERNAL MODULE: ./build/packages/gate/src/told.js
-var told = __webpack_require__(718);
+// EXTERNAL MODULE: ./build/packages/gate/src/trial.js
+var trial = __webpack_require__(3527);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
+
+
+
 
 
 
@@ -4855,7 +7060,7 @@ async function gateWorkspace(inputs, host) {
     const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
     const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
     const policyFile = policyPath(workspace, inputs.policy);
-    const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
     const search = host.reports === undefined
         ? await findReports({
             base: host.resultsBase,
@@ -4868,7 +7073,17 @@ async function gateWorkspace(inputs, host) {
             causes: [],
             leftOut: [],
         };
-    const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file'];
+    const named = [
+        'sarif-file',
+        'report-file',
+        'patch-file',
+        'suggested-patch-file',
+        'statement-file',
+        'audit-file',
+        'decision-file',
+        'junit-file',
+        'markdown-file',
+    ];
     const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
     const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
     const committedAt = (path, commit) => {
@@ -4907,11 +7122,21 @@ async function gateWorkspace(inputs, host) {
             readCommitted: committedAt,
             allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
         },
+        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
         linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
         lineOf,
     });
     const patchFile = inputs['patch-file'];
+    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
+    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
+        lineOf,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        patch: await triedPatch(result, 'patch', policies, host.tryPatch),
+        suggestions: await triedPatch(result, 'suggestedPatch', policies, host.tryPatch),
+    });
     const report = (0,report_html/* reportHtml */.E)(result, {
+        plan,
         ownersOf: await codeOwners((path) => readSource(workspace, path)),
         lineOf,
         now: host.now,
@@ -4932,17 +7157,30 @@ async function gateWorkspace(inputs, host) {
         { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
         { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
         ...statementOf(result, reports, inputs, host, policyFile),
+        ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
+        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, plan, inputs, host), key: 'decision-file' },
         ...uploads,
     ];
     const spared = new Set(covered.map(({ absolute }) => absolute));
     return {
         result,
+        plan,
         ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        excerpt: (0,told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path)),
+        excerpt,
         stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
+}
+/** What comes of a patch; nothing is tried where there is none. */
+async function triedPatch(result, which, policies, tryPatch) {
+    const { text } = result[which];
+    if (text === '')
+        return { notTried: 'there is no such patch' };
+    if (tryPatch === undefined)
+        return { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+    const after = await tryPatch(text, policies);
+    return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, which === 'patch' ? result.patched : result.suggested, after);
 }
 /** The decision's statement, where it can say what it is about. */
 function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
@@ -5016,7 +7254,7 @@ function readReport(path, absolute, committed, contentOf) {
         return { path: path.split(external_node_path_.sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
     }
     catch (error) {
-        return { path, committed, content: { unreadable: (0,walk/* systemReason */.uc)(error) } };
+        return { path, committed, content: { unreadable: (0,system_reason/* systemReason */.u)(error) } };
     }
 }
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
@@ -5046,7 +7284,7 @@ function besideReader(report) {
             return (0,byte_source/* fileSource */.I)(real);
         }
         catch (error) {
-            return { unreadable: (0,walk/* systemReason */.uc)(error) };
+            return { unreadable: (0,system_reason/* systemReason */.u)(error) };
         }
     };
 }
@@ -5078,7 +7316,9 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
         refuseLinks(workspace, checkout, tree, policyFile);
         (0,reader/* refuseOtherSpelling */.bg)(tree);
     }
-    const sources = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
+    const found = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const sources = { ...found, readExtended };
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
     if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
         throw new errors/* PortcullisError */.SO({
@@ -5175,6 +7415,422 @@ function readSource(workspace, path) {
 
 /***/ }),
 
+/***/ 6823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   ME: () => (/* binding */ extendedDocuments),
+/* harmony export */   z$: () => (/* binding */ referenceName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
+// `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
+// pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
+
+
+
+
+/** Policies that extend one another at most. */
+const maxChain = 5;
+/** How a reference is called: `acme/policy@0123456789ab`. */
+function referenceName({ repository, commit, path }) {
+    return `${repository}@${commit.slice(0, 12)}${path === _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFile */ .Xd ? '' : ` ${path}`}`;
+}
+/** The policy that a document extends. */
+function referenceOf({ extends: given }) {
+    if (given === undefined)
+        return undefined;
+    return {
+        repository: given.repository,
+        commit: given.commit.toLowerCase(),
+        path: given.path ?? _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFile */ .Xd,
+        ...(given.sha256 === undefined ? {} : { sha256: given.sha256.toLowerCase() }),
+    };
+}
+/**
+ * All policies that a document extends, the nearest first.
+ * @throws PortcullisError `extends-unread`, `extends-differs`, `extends-cycle`, `extends-deep`, `policy-invalid` or `yaml-invalid`.
+ */
+async function extendedDocuments(start, read) {
+    const found = [];
+    let from = start;
+    for (let reference = referenceOf(from.value); reference !== undefined; reference = referenceOf(from.value)) {
+        refuseCycle(reference, found, from.reader);
+        const next = await readExtended(reference, from.reader, read);
+        found.push(next);
+        from = next;
+    }
+    return found;
+}
+/** At another commit, too, a policy that comes back to itself has no end. */
+function refuseCycle(reference, found, reader) {
+    const same = found.find(({ reference: { repository, path } }) => isSame(repository, reference.repository) && path === reference.path);
+    if (same !== undefined)
+        throw failure('extends-cycle', reader, `expected policies that end somewhere, got ${reference.repository} again`, 'Let one of them extend nothing.');
+    if (found.length >= maxChain)
+        throw failure('extends-deep', reader, `expected at most ${maxChain} policies one behind another`, 'Put some of them together.');
+}
+async function readExtended(reference, reader, read) {
+    let content;
+    try {
+        content = await read(reference);
+    }
+    catch (error) {
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO))
+            throw error;
+        throw failure('extends-unread', reader, `${referenceName(reference)} cannot be read: ${error.message}`, error.remedy ?? 'Correct `extends`.');
+    }
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    if (reference.sha256 !== undefined && reference.sha256 !== sha256)
+        throw failure('extends-differs', reader, `expected ${referenceName(reference)} to have the SHA-256 ${reference.sha256}, got ${sha256}`, 'Read what it says, and correct `sha256` or `commit`.');
+    const name = referenceName(reference);
+    const document = await (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__.readPolicyDocument)(textOf(content, name), name);
+    if (document === undefined)
+        throw failure('extends-unread', reader, `${name} is empty`, 'Name the file that holds the policy in `path`.');
+    refusePartsOfScanners(document);
+    return { ...document, reference, sha256 };
+}
+/** A scanner asks the repository's own policy alone: such a part would be nobody's. */
+function refusePartsOfScanners({ value, reader }) {
+    for (const part of ['images', 'dockerfile', 'sbom'])
+        if (value[part] !== undefined)
+            reader.fail([part], `expected no \`${part}\` in a policy that others extend: scanners read it in the repository itself`);
+}
+function textOf(content, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'policy-invalid',
+            message: 'expected UTF-8 text',
+            where: { file: name },
+            remedy: 'Save the policy as UTF-8.',
+        });
+    }
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function failure(code, reader, message, remedy) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code, message, where: reader.place(['extends']), remedy });
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
+// What `--format json` prints: docs/schema/report.schema.json describes it.
+
+function reportDocument(told, { command, files, details, about }) {
+    const { findings, letThrough, causes } = told;
+    const [critical, high, medium, low] = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+    return {
+        schemaVersion: '1.1',
+        tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
+        command,
+        decision: told.passed ? 'pass' : 'block',
+        ...(about === undefined ? {} : { about }),
+        headline: told.headline,
+        because: [...told.because],
+        counts: {
+            critical,
+            high,
+            medium,
+            low,
+            blocking: findings.filter(({ blocks }) => blocks).length,
+            letThrough: letThrough.length,
+            causes: causes.length,
+        },
+        causes: causes.map((cause) => ({ ...cause })),
+        findings: findings.map(findingOf),
+        letThrough: letThrough.map((entry) => ({ ...entry })),
+        remarks: [...told.remarks],
+        files: { ...files },
+        details: { ...details },
+    };
+}
+function findingOf(finding) {
+    const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+    return {
+        ...rest,
+        aliases: [...aliases],
+        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .sarifLevel */ .sr[rest.severity],
+        ...(region === undefined
+            ? {}
+            : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
+        sources: [...sources],
+        ...(fix === undefined ? {} : { fix: fixOf(fix, edits) }),
+    };
+}
+function fixOf(kind, edits) {
+    if (edits === undefined)
+        return { kind };
+    const changes = edits.changes.map(({ path, edits: all, sha256, confidential }) => ({
+        path,
+        // The hash of a file that holds a secret would let the secret be guessed.
+        ...(confidential === true || sha256 === undefined ? {} : { sha256 }),
+        edits: all.map(({ region, replacement }) => ({ region: { ...region }, replacement })),
+    }));
+    return { kind, description: edits.description, changes };
+}
+
+
+/***/ }),
+
+/***/ 2994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bA: () => (/* binding */ junit),
+/* harmony export */   cR: () => (/* binding */ gitlabCodeQuality),
+/* harmony export */   fH: () => (/* binding */ gitlabSast)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5268);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
+// findings must not look clean where something was not read.
+
+
+
+
+/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
+const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
+/** Where something without a file is shown: both formats of GitLab's must name one. */
+const noFile = '.';
+/** GitLab's code quality report: what is new in a merge request is shown in it. */
+function gitlabCodeQuality({ findings, causes }) {
+    const entries = [
+        ...causes.map((cause) => ({
+            description: `${cause.message}. ${cause.remedy}`,
+            check_name: cause.code,
+            fingerprint: causeFingerprint(cause),
+            severity: 'blocker',
+            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
+        })),
+        ...findings.map((finding) => ({
+            description: finding.message,
+            check_name: finding.ruleId,
+            fingerprint: uniqueFingerprint(finding),
+            severity: qualitySeverity[finding.severity],
+            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
+        })),
+    ];
+    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
+}
+/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
+function distinct(entries) {
+    const times = new Map();
+    return entries.map((entry) => {
+        const count = (times.get(entry.fingerprint) ?? 0) + 1;
+        times.set(entry.fingerprint, count);
+        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
+    });
+}
+function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
+    return fingerprint === '' ? hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
+}
+function causeFingerprint({ code, message }) {
+    return hashOf(`${code}\0${message}`);
+}
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+const maxNameLetters = 255;
+const maxSolutionLetters = 7000;
+const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
+function gitlabSast(told, { started, ended }) {
+    const tool = { id: 'portcullis', name: 'Portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, vendor: { name: 'Portcullis' } };
+    const time = (date) => date.toISOString().slice(0, 19);
+    const report = {
+        version: '15.2.1',
+        scan: {
+            analyzer: tool,
+            scanner: tool,
+            type: 'sast',
+            start_time: time(started),
+            end_time: time(ended),
+            // Findings are no failure of the scan; what was not read is.
+            status: told.causes.length === 0 ? 'success' : 'failure',
+            ...(told.causes.length === 0
+                ? {}
+                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
+        },
+        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function sastEntry(finding) {
+    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
+    return {
+        name: title.slice(0, maxNameLetters),
+        description: message,
+        severity: capital[severity],
+        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
+        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
+        ...(page === undefined ? {} : { links: [{ url: page }] }),
+        location: {
+            file: path ?? noFile,
+            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
+        },
+    };
+}
+/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
+function uuidOf(fingerprint) {
+    const hex = hashOf(fingerprint);
+    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
+function junit(told) {
+    const failures = [
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
+    ];
+    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
+    const failed = told.findings.filter(({ blocks }) => blocks).length;
+    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="portcullis" ${count}>`,
+        `  <testsuite name="portcullis" ${count}>`,
+        ...cases,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(name, path, outcome, text, type = 'portcullis') {
+    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
+    if (outcome === undefined)
+        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
+    return `${open}><${outcome} type="${xml(type)}" message="${xml((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
+}
+/** XML 1.0 has no place for most control characters, whatever the escape. */
+function xml(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;'));
+}
+
+
+/***/ }),
+
+/***/ 6381:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ markdownParts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1299);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5268);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8403);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(704);
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(code)}: ${text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+    ];
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
+    return {
+        head: [
+            `${level} ${text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+function stepText({ text: what, command }) {
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
+    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(place)}: ${text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
+        '',
+    ];
+}
+
+
+/***/ }),
+
 /***/ 8427:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5264,10 +7920,12 @@ function unreadable(path, problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ pathReader)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4560);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
 
 
 
@@ -5277,20 +7935,20 @@ const maxBaseDepth = 10;
 const maxPathsKnown = 100_000;
 /** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
 function pathReader(run, workspace) {
-    const artifacts = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(run.artifacts);
+    const artifacts = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(run.artifacts);
     const known = new Map();
     return (location) => {
-        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(location);
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(location);
         if (own === undefined)
             return undefined;
-        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(own.index);
-        const uri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(own.uri);
+        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(own.index);
+        const uri = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(own.uri);
         // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(artifacts[index], 'location')) : own;
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective?.uri);
+        const effective = uri === undefined && index !== undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(artifacts[index], 'location')) : own;
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(effective?.uri);
         if (effective === undefined || text === undefined || text === '')
             return undefined;
-        const baseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective.uriBaseId);
+        const baseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(effective.uriBaseId);
         const key = baseId === undefined ? text : `${text}\0${baseId}`;
         const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
         if (known.size < maxPathsKnown)
@@ -5300,37 +7958,49 @@ function pathReader(run, workspace) {
 }
 /** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
 function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isAbsoluteAnywhere */ .h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isAbsoluteAnywhere */ .h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
         return uri;
-    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'originalUriBaseIds', baseId));
-    const baseUri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uri);
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'originalUriBaseIds', baseId));
+    const baseUri = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(base?.uri);
     if (baseUri === undefined)
         return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uriBaseId), depth + 1);
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(base?.uriBaseId), depth + 1);
 }
 function toPath(uri, written, workspace) {
     // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
-    if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(uri))
-        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
+    if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(uri))
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
     if (/^file:/i.test(uri) || uri.startsWith('/')) {
         const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
         if (absolute === undefined)
             return decode(written);
-        const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, absolute);
+        const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, absolute);
         if (inside !== undefined)
             return inside;
         // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
         if (absolute.startsWith('/github/workspace/'))
             return normal(absolute.slice('/github/workspace/'.length));
+        // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
+        const here = realOf(absolute);
+        if (here !== undefined)
+            return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, here) ?? absolute;
         // Another machine's checkout: the part that was relative to its base is the workspace path.
         return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
     }
     // No URI holds a bare backslash: it is a Windows path that was not encoded.
     return normal(decode(uri.replace(/\\/g, '/')));
 }
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
 function fromFileUri(uri) {
     try {
-        return (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(uri);
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(uri);
     }
     catch {
         return undefined;
@@ -5361,7 +8031,7 @@ function normal(path) {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 5394:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5376,7 +8046,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/core/src/fingerprint.js
 var src_fingerprint = __webpack_require__(1099);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __webpack_require__(8540);
+var src_severity = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
@@ -5468,10 +8138,91 @@ function readEdit(entry) {
 
 // EXTERNAL MODULE: ./build/packages/sarif/src/paths.js
 var paths = __webpack_require__(631);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/stated.js
+// What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
+// once, and a result only where it has such a bag: there may be a million of them.
+
+
+const nothing = { tags: [] };
+/** What the bag of a rule or a result says. */
+function statedIn(holder) {
+    const properties = (0,json/* objectOf */.Xy)(holder?.properties);
+    if (properties === undefined)
+        return nothing;
+    return {
+        score: scoreOf((0,json.at)(properties, 'security-severity')),
+        severity: severityIn(properties),
+        tags: (0,json/* arrayOf */.jk)((0,json.at)(properties, 'tags')).flatMap((tag) => (0,json/* textOf */.b6)(tag)?.trim().toLowerCase() ?? []),
+        epss: epssIn(properties),
+        knownExploited: exploitedIn(properties),
+    };
+}
+/** What a result says, and its rule where the result is silent; either is enough for what is exploited. */
+function together(own, ofRule) {
+    if (own === nothing)
+        return ofRule;
+    const exploited = [own.knownExploited, ofRule.knownExploited].filter((said) => said !== undefined);
+    return {
+        score: own.score ?? ofRule.score,
+        severity: own.severity ?? ofRule.severity,
+        tags: own.tags.length === 0 ? ofRule.tags : [...new Set([...ofRule.tags, ...own.tags])],
+        epss: own.epss ?? ofRule.epss,
+        knownExploited: exploited.length === 0 ? undefined : exploited.includes(true),
+    };
+}
+/** An empty text and 0 are what tools without a score write, and a word of ours is read as that word. */
+function scoreOf(given) {
+    const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
+    if (word === undefined || word === null || word === '' || src_severity/* severities */.gO.some((severity) => severity === word))
+        return undefined;
+    const score = typeof given === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(given) ? Number(given) : (0,json/* numberOf */.rl)(given);
+    if (score === undefined || score < 0)
+        return 'unreadable';
+    return score > 0 ? score : undefined;
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity', 'security-severity'];
+function severityIn(properties) {
+    const words = severityKeys.map((key) => (0,json/* textOf */.b6)((0,json.at)(properties, key))?.trim().toLowerCase());
+    return src_severity/* severities */.gO.find((severity) => words.includes(severity));
+}
+/**
+ * Keys under which tools that add it write the probability of EPSS, as a number or text, or in an object. Neither Trivy, Grype nor
+ * OSV-Scanner writes it into SARIF.
+ */
+const epssKeys = ['epss', 'epssScore', 'epss_score', 'epss-score'];
+const epssInner = ['score', 'probability', 'epss'];
+/** What is there and no probability could be any, so it counts as certain. */
+function epssIn(properties) {
+    const given = epssKeys.map((key) => (0,json.at)(properties, key)).find(isSaid);
+    if (given === undefined)
+        return undefined;
+    const inner = (0,json/* objectOf */.Xy)(given);
+    const value = inner === undefined ? given : epssInner.map((name) => (0,json.at)(inner, name)).find((found) => found !== undefined);
+    const number = typeof value === 'string' && /^\s*\d?\.?\d{1,20}\s*$/.test(value) ? Number(value) : (0,json/* numberOf */.rl)(value);
+    return number !== undefined && number >= 0 && number <= 1 ? number : 1;
+}
+/** Keys under which tools that add it say that a vulnerability is in CISA's catalogue of those that are exploited, or in another's. */
+const exploitedKeys = ['knownExploited', 'known_exploited', 'known-exploited', 'kev', 'isKev', 'is_kev', 'cisaKev', 'cisa_kev'];
+/** What is there and is no clear "no" is a "yes". */
+function exploitedIn(properties) {
+    const given = exploitedKeys.map((key) => (0,json.at)(properties, key)).filter(isSaid);
+    return given.length === 0 ? undefined : !given.every(isNo);
+}
+function isSaid(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+function isNo(value) {
+    if (value === false || value === 0 || (Array.isArray(value) && value.length === 0))
+        return true;
+    return /^(?:false|no|0)$/i.test((0,json/* textOf */.b6)(value)?.trim() ?? '');
+}
+
 // EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
 var write = __webpack_require__(5342);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
 
 
 
@@ -5501,18 +8252,21 @@ function runContext(run, workspace, own, lineOf) {
         components,
         ruleIds,
         topics: new Map(),
+        stated: new Map(),
+        tagLists: new Map(),
         lineOf,
         path,
         fixes: fixContext(run, path),
         own,
-        levels: overriddenLevels(run, components[0]?.rules),
+        levels: overriddenLevels(run, components),
     };
 }
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
+/** Levels that a run's invocations set for rules; of several the last counts. */
+function overriddenLevels(run, components) {
     const overrides = (0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => (0,json/* arrayOf */.jk)((0,json.at)(invocation, 'ruleConfigurationOverrides')));
     return new Map(overrides.flatMap((override) => {
         const index = (0,json/* numberOf */.rl)((0,json.at)(override, 'descriptor', 'index'));
+        const rules = componentOf((0,json.at)(override, 'descriptor', 'toolComponent'), components)?.rules ?? [];
         const id = (0,json/* textOf */.b6)((0,json.at)(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : (0,json/* textOf */.b6)(rules[index]?.id));
         const level = (0,json/* textOf */.b6)((0,json.at)(override, 'configuration', 'level'));
         return id === undefined || level === undefined ? [] : [[id, level]];
@@ -5528,6 +8282,7 @@ function readResult(result, context) {
     const foreignFingerprint = foreignFingerprintOf(result);
     const evidence = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
     const message = messageOf(result, rule);
+    const stated = statedOf(result, rule, context);
     const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
     const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
     return {
@@ -5537,7 +8292,8 @@ function readResult(result, context) {
         help: (0,json/* textOf */.b6)((0,json.at)(rule, 'help', 'text')) ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
         why: (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
         helpUri: webAddress((0,json/* textOf */.b6)(rule?.helpUri)),
-        severity: severityOf(result, rule, context.levels.get((0,json/* textOf */.b6)(rule?.id) ?? ruleId), context.own),
+        severity: severityOf(result, rule, context.levels.get((0,json/* textOf */.b6)(rule?.id) ?? ruleId), stated, context.own),
+        scoreUnreadable: stated.score === 'unreadable',
         confidence: confidenceOf(result, rule),
         message,
         ...place,
@@ -5546,6 +8302,9 @@ function readResult(result, context) {
         foreignFingerprint,
         identity: (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
         content,
+        tags: stated.tags,
+        epss: stated.epss,
+        knownExploited: stated.knownExploited,
         level: (0,json/* textOf */.b6)(result.level),
         confidential: (0,json.at)(result, 'properties', 'confidential') === true,
         silent: result.level === undefined && (0,json.at)(result, 'properties', 'security-severity') === undefined,
@@ -5564,38 +8323,43 @@ function placeOf(result, context) {
     const pathAt = (entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation'));
     const location = (0,json/* objectOf */.Xy)(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
     const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const physical = locations.filter((entry) => (0,json.at)(entry, 'physicalLocation') !== undefined).map(pathAt);
-    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    // One that has but a logical name beside others that name a file is a place that nobody can look up.
+    const places = locations.map(pathAt);
+    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
     const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
     const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location?.logicalLocations)[0]);
     return {
         path,
         paths,
-        elsewhere: paths.length === 0 || physical.includes(undefined),
+        elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || (0,json.at)(location, 'physicalLocation') !== undefined)),
         region: readRegion(region),
         logical: (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name),
         snippet: (0,json/* textOf */.b6)((0,json.at)(region, 'snippet', 'text')),
     };
 }
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
 /** Only what leads to a page: a report may hold any text there. */
 function webAddress(uri) {
     return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
 }
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
 function ruleOf(result, context) {
     const reference = (0,json/* objectOf */.Xy)(result.rule);
-    const component = (0,json/* objectOf */.Xy)(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        (((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
-            ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid)));
-    const extension = (0,json/* numberOf */.rl)(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const owner = componentOf(reference?.toolComponent, context.components);
     const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)(reference?.index);
     const id = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)(reference?.id);
     const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
     if (byIndex !== undefined && (id === undefined || sameOrBelow(id, (0,json/* textOf */.b6)(byIndex.id) ?? '')))
         return byIndex;
     return id === undefined ? undefined : ruleNamed(id, context);
+}
+/** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
+function componentOf(reference, components) {
+    const component = (0,json/* objectOf */.Xy)(reference);
+    const named = components.find(({ name, guid }) => component !== undefined &&
+        (((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
+            ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid)));
+    const extension = (0,json/* numberOf */.rl)(component?.index);
+    return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
 }
 /** The first rule, over all components, that has the id or one above it. */
 function ruleNamed(id, { ruleIds }) {
@@ -5619,42 +8383,23 @@ function kindOf(result) {
     if (result.baselineState === 'absent')
         return 'absent';
     const kind = (0,json/* textOf */.b6)(result.kind) ?? 'fail';
-    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+    const harmless = [undefined, null, 'none', 'note'];
+    return kind !== 'fail' && !harmless.includes(result.level) ? 'fail' : kind;
 }
 /**
  * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
  * that of a tool which has none: neither may hide what the level says.
  */
-function severityOf(result, rule, overridden, own) {
-    const said = statedSeverity((0,json.at)(result, 'properties'));
-    if (own && said !== undefined)
-        return said;
-    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-    const spoken = said ?? statedSeverity((0,json.at)(rule, 'properties'));
-    return spoken === undefined ? judged : (0,severity/* worst */.QZ)(judged, spoken);
-}
-function scoredSeverity(result, rule) {
-    for (const holder of [result, rule]) {
-        const score = scoreOf((0,json.at)(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return (0,severity/* severityOfScore */.FL)(score);
-    }
-    return undefined;
+function severityOf(result, rule, overridden, stated, own) {
+    const { score, severity } = stated;
+    if (own && severity !== undefined)
+        return severity;
+    const judged = score === 'unreadable' ? 'critical' : score === undefined ? levelSeverity(result, rule, overridden) : (0,src_severity/* severityOfScore */.FL)(score);
+    return severity === undefined ? judged : (0,src_severity/* worst */.QZ)(judged, severity);
 }
 function levelSeverity(result, rule, overridden) {
     const level = result.level ?? overridden ?? (0,json.at)(rule, 'defaultConfiguration', 'level') ?? 'warning';
     return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = ['severity', 'Severity', 'issue_severity'];
-function statedSeverity(properties) {
-    const words = severityKeys.map((key) => (0,json/* textOf */.b6)((0,json.at)(properties, key))?.toLowerCase());
-    return severity/* severities */.gO.find((severity) => words.includes(severity));
-}
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : (0,json/* numberOf */.rl)(value);
-    return score !== undefined && score > 0 ? score : undefined;
 }
 function confidenceOf(result, rule) {
     const own = ((0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence')) ?? '').toLowerCase();
@@ -5684,6 +8429,18 @@ function knownTopics(ruleId, rule, result, { topics }) {
     return known;
 }
 const maxTopicsKnown = 10_000;
+function statedOf(result, rule, { stated, tagLists }) {
+    const ofRule = stated.get(rule) ?? statedIn(rule);
+    stated.set(rule, ofRule);
+    const both = together(statedIn(result), ofRule);
+    if (both.tags === ofRule.tags)
+        return both;
+    const key = JSON.stringify(both.tags);
+    const tags = tagLists.get(key) ?? both.tags;
+    if (tagLists.size < maxTopicsKnown)
+        tagLists.set(key, tags);
+    return { ...both, tags };
+}
 /** Text of the checkout at a region, where the report itself does not have it. */
 function lineText(path, region, { lineOf }) {
     return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
@@ -5699,8 +8456,18 @@ function topicsOf(ruleId, rule, result) {
         const id = /^(?:cwe-)?(\d{1,5})$/i.exec((0,json/* textOf */.b6)((0,json.at)(entry, 'id')) ?? '')?.[1];
         return id === undefined || ((0,json/* textOf */.b6)((0,json.at)(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
     });
-    const aliases = (0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'aliases')).map(json/* textOf */.b6);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+    const aliases = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'aliases')), ...(0,json/* arrayOf */.jk)(rule?.deprecatedIds)].map(json/* textOf */.b6);
+    // Grype's rules are named by vulnerability and package: CVE-2021-23337-lodash.
+    const vulnerability = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3})(?=-)/i.exec(ruleId)?.[0];
+    return [
+        ...new Set([
+            ruleId,
+            ...(vulnerability === undefined ? [] : [vulnerability]),
+            ...aliases.filter((alias) => alias !== undefined),
+            ...cwe,
+            ...taxa,
+        ].map((topic) => topic.toLowerCase())),
+    ];
 }
 function foreignFingerprintOf(result) {
     return (Object.entries((0,json/* objectOf */.Xy)(result.fingerprints) ?? {})
@@ -5712,7 +8479,9 @@ function foreignFingerprintOf(result) {
 /** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
 function suppressionOf(result) {
     const all = (0,json/* arrayOf */.jk)(result.suppressions).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') &&
+        // Drafts of the standard, and tools of that time, call it `state`.
+        [entry.status, entry.state].every((status) => status === undefined || status === 'accepted');
     if (all.length === 0 || !all.every(holds))
         return undefined;
     return (all.map((entry) => (0,json/* textOf */.b6)(entry.justification)).find((text) => text !== undefined) ??
@@ -5721,7 +8490,8 @@ function suppressionOf(result) {
 /** A region with lines; what is missing follows 3.30: the end is the start line's end. */
 function readRegion(region) {
     const startLine = (0,json/* numberOf */.rl)(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
+    // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
+    if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1)
         return undefined;
     const startColumn = Math.max(1, (0,json/* numberOf */.rl)(region.startColumn) ?? 1);
     const endLine = Math.max(startLine, (0,json/* numberOf */.rl)(region.endLine) ?? startLine);
@@ -5835,8 +8605,8 @@ function sameGuid(a, b) {
     return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 1 modules
-var read_result = __webpack_require__(3753);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 2 modules
+var read_result = __webpack_require__(5394);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
 // A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
 // A million results of usual length would otherwise not fit into the memory of a runner.
@@ -5852,11 +8622,12 @@ const silent = 8;
 const confidential = 64;
 const fixable = 16;
 const suggestible = 32;
-const otherPlaces = 64;
+const otherPlaces = 128;
+const scoreUnreadable = 256;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kindOf(whole, { kinds }) {
-    const { ruleId, topics, severity, confidence, kind, level } = whole;
+    const { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
     const flags = (whole.refused ? refused : 0) |
         (whole.elsewhere ? elsewhere : 0) |
         (whole.suppressedInSource ? suppressedInSource : 0) |
@@ -5864,17 +8635,21 @@ function kindOf(whole, { kinds }) {
         (whole.confidential ? confidential : 0) |
         (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
         (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
-        (namesOthers(whole) ? otherPlaces : 0);
+        (namesOthers(whole) ? otherPlaces : 0) |
+        (whole.scoreUnreadable ? scoreUnreadable : 0);
     const known = kinds.get(ruleId) ?? [];
     const alike = known.find((one) => one.flags === flags &&
         one.severity === severity &&
         one.confidence === confidence &&
         one.kind === kind &&
         one.level === level &&
-        one.topics === topics);
+        one.topics === topics &&
+        one.tags === tags &&
+        one.epss === epss &&
+        one.knownExploited === knownExploited);
     if (alike !== undefined)
         return alike;
-    const made = { ruleId, topics, severity, confidence, kind, level, flags };
+    const made = { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited, flags };
     if (known.length < maxKinds)
         kinds.set(ruleId, [...known, made]);
     return made;
@@ -5938,6 +8713,15 @@ class KeptResult {
     get level() {
         return this.common.level;
     }
+    get tags() {
+        return this.common.tags;
+    }
+    get epss() {
+        return this.common.epss;
+    }
+    get knownExploited() {
+        return this.common.knownExploited;
+    }
     get flags() {
         return this.common.flags;
     }
@@ -5975,6 +8759,9 @@ class KeptResult {
     }
     get confidential() {
         return (this.flags & confidential) !== 0;
+    }
+    get scoreUnreadable() {
+        return (this.flags & scoreUnreadable) !== 0;
     }
     get silent() {
         return (this.flags & silent) !== 0;

@@ -1,8 +1,8 @@
-export const id = 165;
-export const ids = [165];
+export const id = 378;
+export const ids = [378];
 export const modules = {
 
-/***/ 1113:
+/***/ 8656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -86,6 +86,22 @@ function withRuns(runs, text) {
     return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+
 // EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
 var results_file = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
@@ -99,12 +115,15 @@ var runner = __webpack_require__(4310);
 
 
 
+
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 /**
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
  * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
  */
 async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
     const started = host.now();
     const file = inputs['sarif-file'];
     const { job } = host;
@@ -112,8 +131,9 @@ async function executeScanner(scanner, inputs, host) {
     const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
     const write = (run, result) => {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result)).text);
-        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, text, 'sarif-file');
+        const own = (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -124,7 +144,8 @@ async function executeScanner(scanner, inputs, host) {
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
+        if (host.takesFiles !== true)
+            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -255,108 +276,6 @@ function canaryMissed(name, detail) {
 
 /***/ }),
 
-/***/ 3272:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ writeResultsFile),
-/* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
-/* harmony export */   ts: () => (/* binding */ resultsIgnored)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4560);
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-function writeResultsFile(base, file, content, key) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
-            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
-            throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}`,
-            where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-}
-/** Writes several files; `key` is the input that names each one's path. */
-function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
-        writeResultsFile(base, path, content, key);
-}
-function writeParts(file, parts) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
-    try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-function keepOutOfGit(base, target) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz);
-    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .insideFolder */ .xe)(folder, target))
-        return;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-function guardInside(base, directory, file, key) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 8483:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -364,22 +283,24 @@ function guardInside(base, directory, file, key) {
 /* harmony export */   c: () => (/* binding */ gatePrinted)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8721);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8721);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1637);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4560);
 // The gate's decision as every format prints it.
 
 
 
 
-function gatePrinted({ result, files, excerpt }, inputs, { command, workspace, started, all }) {
+function gatePrinted({ result, plan, files, excerpt }, inputs, { command, workspace, started, all }) {
     return {
         command,
-        told: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateTold */ .DO)(result, { excerpt, next: nextSteps(result, inputs, workspace), everything: `in ${inputs['report-file']}` }),
+        told: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateTold */ .DO)(result, { excerpt, next: nextSteps(result, plan, inputs, workspace), everything: `in ${inputs['report-file']}` }),
         sarif: () => result.sarif,
         files: Object.fromEntries(files.filter(({ content }) => content !== '').map(({ key, path }) => [key, path])),
-        details: detailsOf(result, inputs),
+        details: { ...detailsOf(result, inputs), plan: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__/* .planDetails */ .e6)(plan) },
         started,
         ended: new Date(),
         all,
@@ -411,27 +332,35 @@ function detailsOf(result, inputs) {
         suggestedPatch: { fixed: result.suggestedPatch.fixed, leftOut: result.suggestedPatch.leftOut },
         policy: { source: result.policySource, remark: result.policyRemark },
         policyChanges: result.policyChanges,
-        outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__/* .gateOutputs */ .Q)(result, inputs),
+        outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateOutputs */ .Q)(result, inputs),
     };
 }
-function nextSteps(result, inputs, workspace) {
+function nextSteps(result, plan, inputs, workspace) {
     const blocking = (issues) => result.blocking.filter((issue) => issues.has(issue)).length;
     const steps = [];
     if (result.patch.text !== '')
         steps.push({
-            text: 'Apply the fixes:',
+            text: `${triedShortly(plan.patch)}Apply the fixes:`,
             command: applyCommand(workspace, inputs['patch-file']),
             unblocks: blocking(result.patched) > 0,
         });
     if (result.suggestedPatch.text !== '')
-        steps.push({ text: 'Suggestions to read:', command: inputs['suggested-patch-file'], unblocks: blocking(result.suggested) > 0 });
+        steps.push({
+            text: `${triedShortly(plan.suggestions)}Suggestions to read:`,
+            command: inputs['suggested-patch-file'],
+            unblocks: blocking(result.suggested) > 0,
+        });
     return [...steps, { text: 'Report:', command: inputs['report-file'], unblocks: false }];
+}
+/** What the tree with a patch comes to, where that was tried. */
+function triedShortly(tried) {
+    return tried === undefined || 'notTried' in tried ? '' : `With this patch: ${tried.decision}. `;
 }
 /** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
 function applyCommand(workspace, patchFile) {
     const isHere = workspace === process.cwd();
-    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace);
-    const below = root === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace);
+    const below = root === undefined ? '' : (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(root, workspace);
     const words = [
         ...(isHere ? [] : ['-C', workspace]),
         'apply',
@@ -441,7 +370,7 @@ function applyCommand(workspace, patchFile) {
     return ['git', ...words.map(shellWord)].join(' ');
 }
 function shellWord(text) {
-    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text);
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text);
     return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
@@ -479,7 +408,7 @@ function progressLine(label, stream) {
 
 /***/ }),
 
-/***/ 8165:
+/***/ 7378:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -497,8 +426,8 @@ var src_inputs = __webpack_require__(7890);
 var errors = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/packages/cli/src/flags.js
 var src_flags = __webpack_require__(9923);
-// EXTERNAL MODULE: ./build/packages/cli/src/format.js + 9 modules
-var src_format = __webpack_require__(58);
+// EXTERNAL MODULE: ./build/packages/cli/src/format.js + 5 modules
+var src_format = __webpack_require__(3793);
 // EXTERNAL MODULE: ./build/packages/cli/src/gate-output.js
 var gate_output = __webpack_require__(8483);
 // EXTERNAL MODULE: ./build/packages/cli/src/host.js
@@ -507,20 +436,101 @@ var src_host = __webpack_require__(6940);
 var progress = __webpack_require__(8681);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
 var results_file = __webpack_require__(3272);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 1 modules
-var execute = __webpack_require__(1113);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 2 modules
+var execute = __webpack_require__(8656);
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
 var definition = __webpack_require__(3150);
-// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 5 modules
-var workspace_gate = __webpack_require__(3881);
+// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
+var workspace_gate = __webpack_require__(5575);
 // EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 6 modules
 var default_branch = __webpack_require__(2489);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
+var decision_document = __webpack_require__(2075);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __webpack_require__(7810);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
 var catalogue = __webpack_require__(7404);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(8139);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
+var git = __webpack_require__(1637);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __webpack_require__(1023);
+;// CONCATENATED MODULE: ./build/packages/cli/src/verify-fixes.js
+// Tries a patch: a copy of what was scanned, the patch applied by git as a person would, and the same scanners and policies once more.
+// The copy is no repository, lies outside the workspace, and is gone afterwards.
+
+
+
+
+
+/** Beyond it nothing is copied: the patch is then not tried, and the report says so. */
+const maxFiles = 20_000;
+const maxBytes = 512 * 1024 * 1024;
+/** @param path that was scanned, relative to the workspace. @param judge scans and judges a host's tree. */
+function inScratchCopy(host, path, judge) {
+    return async (patch, policies) => {
+        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
+        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
+        try {
+            const { files } = await (0,walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+            const bytes = files.reduce((sum, { size }) => sum + size, 0);
+            if (files.length > maxFiles || bytes > maxBytes)
+                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
+            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
+                return { notTried: 'what was scanned lies outside the workspace' };
+            const missing = copied(files, scratch);
+            if (missing !== undefined)
+                return { notTried: missing };
+            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
+            if (!applied.ok)
+                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
+            return await judge(copyOf(host, scratch), policies);
+        }
+        catch (error) {
+            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+        }
+    };
+}
+/** Copies files; @returns why one could not be. */
+function copied(files, scratch) {
+    for (const { path, absolute } of files) {
+        if (path.startsWith(`${listing/* resultsDirectory */.sz}/`))
+            continue;
+        const target = (0,external_node_path_.join)(scratch, path);
+        // A name that is no text cannot be written under its own name.
+        if (typeof absolute !== 'string' || (0,external_node_path_.relative)(scratch, target).startsWith('..'))
+            return `${(0,errors/* printable */.g$)(path)} cannot be copied`;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.copyFileSync)(absolute, target, external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+    return undefined;
+}
+/** The same job about another folder. The settings that judge stay those that judged. */
+function copyOf(host, scratch) {
+    const { checkout: _checkout, repositoryUrl: _url, source: _source, settings, ...job } = host.job;
+    const head = (0,tree/* workingTree */.cn)(scratch);
+    const judging = settings.origin === 'checkout' ? { ...settings, tree: head, head } : { ...settings, head };
+    const { progress: _progress, ...rest } = host;
+    return { ...rest, resultsBase: scratch, job: { ...job, workspace: scratch, committed: false, settings: judging } };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
 // Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
+
 
 
 
@@ -537,6 +547,11 @@ const gateFlags = ofGate;
 const scanInputs = {
     ...gateFlags,
     ...scannerFlags,
+    'verify-fixes': {
+        type: 'boolean',
+        default: true,
+        description: 'Try each patch in a copy of the tree, scanned once more, and say what the gate decides of it.',
+    },
     'fail-on': {
         type: 'choice',
         choices: ['policy', 'low', 'medium', 'high', 'critical', 'none'],
@@ -547,8 +562,40 @@ const scanInputs = {
 /** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
 async function scanAll(inputs, host, options) {
     // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
-    (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${walk/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
+    (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
     const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    const executions = await runScanners(names, inputs, host, options);
+    const failOn = inputs['fail-on'];
+    const judge = {
+        reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
+        alsoRequired: names,
+        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
+    };
+    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs };
+    const gate = await (0,workspace_gate/* gateWorkspace */.h)(gateValues, {
+        ...host.job,
+        ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
+        run: (0,decision_document/* runFacts */.pI)(host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+        ...judge,
+        tryPatch: inputs['verify-fixes'] ? inScratchCopy(host, options.path, judgeCopy) : async () => ({ notTried: '`verify-fixes` is off' }),
+        ...(options.link === undefined ? {} : { link: options.link }),
+    });
+    /** The same scanners and the same policies on a copy of the tree; what it writes stays in the copy. */
+    async function judgeCopy(copy, policies) {
+        const { progress: _progress, ...quiet } = options;
+        await runScanners(names, inputs, copy, quiet);
+        const { result } = await (0,workspace_gate/* gateWorkspace */.h)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
+        return result;
+    }
+    (0,workspace_gate/* removeStale */.s)(gate.stale);
+    (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
+    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
+    return { ...gate, executions, failed, left };
+}
+async function runScanners(names, inputs, host, options) {
     const executions = [];
     for (const name of names) {
         const scanner = await catalogue/* scanners */.Um[name]();
@@ -558,22 +605,7 @@ async function scanAll(inputs, host, options) {
         progress?.end();
         executions.push({ name, scanner, execution });
     }
-    const failOn = inputs['fail-on'];
-    const gate = await (0,workspace_gate/* gateWorkspace */.h)({ ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs }, {
-        ...host.job,
-        ...(0,default_branch/* repositoryServer */.W)(inputs.token, host.environment),
-        resultsBase: host.resultsBase,
-        now: host.now(),
-        reports: executions.map(({ name }) => `${walk/* resultsDirectory */.sz}/${name}.sarif`),
-        alsoRequired: names,
-        ...(options.link === undefined ? {} : { link: options.link }),
-        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
-    });
-    (0,workspace_gate/* removeStale */.s)(gate.stale);
-    (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
-    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
-    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
-    return { ...gate, executions, failed, left };
+    return executions;
 }
 /** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
 function ofScanner(scanner, inputs, only) {
@@ -605,7 +637,7 @@ function exitCodeOf({ result, failed }, failOn) {
 
 async function scanCommand(args) {
     const flags = (0,src_flags/* parseFlags */.b)(scanInputs, ['format', 'base'], args);
-    const format = (0,src_format/* readFormat */.C$)(flags.extra.format);
+    const format = (0,src_format/* readFormat */.C)(flags.extra.format);
     if (flags.positionals.length === 0)
         throw new errors/* PortcullisError */.SO({
             code: 'usage',
@@ -620,13 +652,23 @@ async function scanCommand(args) {
         ...(host.only === undefined ? {} : { only: host.only }),
         progress: (name) => (0,progress/* progressLine */.o)(name, process.stderr),
     });
-    for (const { name, execution } of scan.executions)
-        if (execution.error !== undefined)
-            process.stderr.write(`portcullis: ${name}: ${(0,errors/* formatError */.Wk)(execution.error)}\n`);
+    for (const line of failureLines(scan))
+        process.stderr.write(`portcullis: ${line}\n`);
     const printed = (0,gate_output/* gatePrinted */.c)(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
     const failOn = inputs['fail-on'];
-    (0,src_format/* print */.yy)(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
+    (0,src_format/* print */.y)(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
     return exitCodeOf(scan, failOn);
+}
+/** A mistake in what was given to all scanners is each one's, and said once. */
+function failureLines({ executions }) {
+    const byText = new Map();
+    for (const { name, execution } of executions) {
+        if (execution.error === undefined)
+            continue;
+        const text = (0,errors/* formatError */.Wk)(execution.error);
+        byText.set(text, [...(byText.get(text) ?? []), name]);
+    }
+    return [...byText].map(([text, names]) => (names.length === executions.length ? text : `${names.join(', ')}: ${text}`));
 }
 /** What was not run is said, and a decision that nobody asked for is not called one. */
 function withScanWords(told, { left, result }, failOn) {
@@ -677,6 +719,8 @@ function gateOutputs(result, inputs, statement = '') {
         'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
         'sarif-file': inputs['sarif-file'],
         statement,
+        audit: inputs['audit-file'],
+        'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
 }

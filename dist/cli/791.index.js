@@ -1,0 +1,1512 @@
+export const id = 791;
+export const ids = [791];
+export const modules = {
+
+/***/ 2486:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4233:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ textOfString),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   h4: () => (/* binding */ jsonFlaw),
+/* harmony export */   iC: () => (/* binding */ maxJsonDepth),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : inner.length;
+    for (const entry of inner)
+        if (typeof entry === 'object' && entry !== null)
+            count += membersOf(entry);
+    return count;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function jsonFlaw(text) {
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
+                expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
+            }
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9635:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ serialiseSarif),
+/* harmony export */   MH: () => (/* binding */ maxTags),
+/* harmony export */   _S: () => (/* binding */ shownResults),
+/* harmony export */   iy: () => (/* binding */ maxGzipBytes),
+/* harmony export */   rR: () => (/* binding */ withResultsLimited),
+/* harmony export */   vD: () => (/* binding */ maxResults)
+/* harmony export */ });
+/* unused harmony export maxRuns */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5862);
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealRun */ .B)(withMostResults(run, keep)));
+        const parts = partsOf({ ...log, runs });
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
+    }
+}
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (const [at, result] of results.entries())
+            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
+/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
+function withResultsLimited(run, all, kept) {
+    if (kept === all && all <= shownResults)
+        return run;
+    const missing = all - kept;
+    const text = missing > 0
+        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
+
+/***/ }),
+
+/***/ 5862:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sealRun),
+/* harmony export */   e: () => (/* binding */ sealHolds)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
+    const seal = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value) || key === 'results')
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
+    const object = value;
+    for (const key of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    if (keys.length < 2)
+        return keys;
+    const order = keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    keys.sort();
+    if (orders.size < maxOrders)
+        orders.set(order, keys);
+    return keys;
+}
+
+
+/***/ }),
+
+/***/ 5342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z4: () => (/* binding */ contentFingerprintKey),
+  SV: () => (/* binding */ fingerprintKey),
+  nx: () => (/* binding */ informationUri),
+  gd: () => (/* binding */ rulePage),
+  zv: () => (/* binding */ toSarif),
+  z0: () => (/* binding */ toolPrefix)
+});
+
+// UNUSED EXPORTS: pathToUri, rulePagePath, sourceRoot
+
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __webpack_require__(2486);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
+
+/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
+function ruleSetDigest(rules) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const rule of rules) {
+        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
+    }
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __webpack_require__(9635);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+function rulePagePath(action, ruleId) {
+    const family = action.familyOf === undefined
+        ? action.rules?.some(({ id }) => id === ruleId) === true
+            ? 'rules'
+            : undefined
+        : action.familyOf(ruleId);
+    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function rulePage(action, ruleId, version) {
+    const path = rulePagePath(action, ruleId);
+    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf, run.head !== undefined),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,errors/* formatError */.Wk)(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(rule, helpUri) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, limits/* maxTags */.MH);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: severity/* sarifLevel */.sr[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': severity/* securitySeverity */.KW[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding, indexOf, bound) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: severity/* sarifLevel */.sr[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        ...(finding.flow === undefined || finding.flow.length === 0
+            ? {}
+            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
+        partialFingerprints: {
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(finding.refusal === true ? { refused: true } : {}),
+            'security-severity': severity/* securitySeverity */.KW[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix, bound) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+        })),
+        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 1637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ky: () => (/* binding */ findGitRoot),
+  $Y: () => (/* binding */ git),
+  Qo: () => (/* binding */ headCommit),
+  QX: () => (/* binding */ isAncestor),
+  jh: () => (/* binding */ isCommitId),
+  fY: () => (/* binding */ parentsOf),
+  zX: () => (/* binding */ readAtCommit),
+  WL: () => (/* binding */ resolveCommit)
+});
+
+// UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __webpack_require__(4560);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
+        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+            continue;
+        for (const ending of endings) {
+            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
+            try {
+                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                    return file;
+            }
+            catch {
+                // Not here.
+            }
+        }
+    }
+    return undefined;
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = program_startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function program_startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw program_missingProgram(args[0] ?? 'the program');
+    const child = spawn(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function program_missingProgram(name) {
+    return new PortcullisError({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git(directory, args, input) {
+    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput: maxOutputBytes,
+        environment: gitEnvironment(),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
+function gitEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    return readEntry(root, commit, path, maxBytes, 0);
+}
+function readEntry(root, commit, path, maxBytes, links) {
+    let wanted = path;
+    for (let hops = links; hops <= maxLinks; hops++) {
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        if (!entry.ok)
+            return 'missing-commit';
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+        const size = git(root, ['cat-file', '-s', id]);
+        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+            return 'missing-commit';
+        const content = git(root, ['cat-file', 'blob', id]);
+        if (!content.ok)
+            return 'missing-commit';
+        if (mode !== '120000')
+            return content.stdout;
+        const target = content.stdout.toString();
+        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        // A link that leads out of the repository has no content that the commit could answer for.
+        if (next === undefined)
+            return 'missing-commit';
+        wanted = next;
+    }
+    return 'missing-commit';
+}
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root, commit, path, maxBytes, hops) {
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const folder = parts.slice(0, length).join('/');
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            continue;
+        if (mode !== '120000' || hops >= maxLinks)
+            return mode === '120000' ? 'missing-commit' : undefined;
+        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        if (target === undefined)
+            return 'missing-commit';
+        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+    }
+    return undefined;
+}
+function inTree(folder, target) {
+    if (target.startsWith('/') || target.length > 4096)
+        return undefined;
+    const parts = [];
+    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+
+/***/ }),
+
+/***/ 7810:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DK: () => (/* binding */ listFile),
+  bt: () => (/* binding */ listFolder),
+  sz: () => (/* binding */ resultsDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
+var git = __webpack_require__(1637);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 8119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            return;
+        }
+        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 4560:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h4: () => (/* binding */ isAbsoluteAnywhere),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   k2: () => (/* binding */ slashes),
+/* harmony export */   nY: () => (/* binding */ isWindowsAbsolute),
+/* harmony export */   ve: () => (/* binding */ inWorkspace),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    return plain.replace(/^\.?\//, '');
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ })
+
+};

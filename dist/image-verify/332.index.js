@@ -1,0 +1,72 @@
+export const id = 332;
+export const ids = [332];
+export const modules = {
+
+/***/ 4689:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ githubHeaders),
+/* harmony export */   j: () => (/* binding */ isOpenLine)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !(0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host);
+}
+
+
+/***/ }),
+
+/***/ 332:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   basic: () => (/* reexport safe */ _proxy_js__WEBPACK_IMPORTED_MODULE_4__.HX),
+/* harmony export */   connectionFault: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_2__.x$),
+/* harmony export */   createTransport: () => (/* reexport safe */ _transport_js__WEBPACK_IMPORTED_MODULE_5__.o),
+/* harmony export */   drain: () => (/* reexport safe */ _body_js__WEBPACK_IMPORTED_MODULE_1__.Ze),
+/* harmony export */   fault: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_2__.DG),
+/* harmony export */   githubHeaders: () => (/* reexport safe */ _github_js__WEBPACK_IMPORTED_MODULE_3__.O),
+/* harmony export */   hostOf: () => (/* reexport safe */ _addresses_js__WEBPACK_IMPORTED_MODULE_0__.w4),
+/* harmony export */   isLinkLocal: () => (/* reexport safe */ _addresses_js__WEBPACK_IMPORTED_MODULE_0__._W),
+/* harmony export */   isLoopback: () => (/* reexport safe */ _addresses_js__WEBPACK_IMPORTED_MODULE_0__.U9),
+/* harmony export */   isOpenLine: () => (/* reexport safe */ _github_js__WEBPACK_IMPORTED_MODULE_3__.j),
+/* harmony export */   isPrivateAddress: () => (/* reexport safe */ _addresses_js__WEBPACK_IMPORTED_MODULE_0__.C0),
+/* harmony export */   isTransient: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_2__.dg),
+/* harmony export */   mayLeadTo: () => (/* reexport safe */ _addresses_js__WEBPACK_IMPORTED_MODULE_0__.D7),
+/* harmony export */   openTunnel: () => (/* reexport safe */ _proxy_js__WEBPACK_IMPORTED_MODULE_4__.X),
+/* harmony export */   proxyFromEnvironment: () => (/* reexport safe */ _proxy_js__WEBPACK_IMPORTED_MODULE_4__.GG),
+/* harmony export */   readBounded: () => (/* reexport safe */ _body_js__WEBPACK_IMPORTED_MODULE_1__.CB),
+/* harmony export */   refuseEncoding: () => (/* reexport safe */ _body_js__WEBPACK_IMPORTED_MODULE_1__.OS)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4689);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2209);
+// The one HTTP client of those engines that are documented to reach the network.
+
+
+
+
+
+
+
+
+/***/ })
+
+};

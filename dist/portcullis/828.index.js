@@ -1,0 +1,409 @@
+export const id = 828;
+export const ids = [828];
+export const modules = {
+
+/***/ 9923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ flagError),
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4439);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(586);
+// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+
+
+
+
+/** @throws PortcullisError `usage` naming the flag. */
+function parseFlags(specs, extraNames, args) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        if (spec.type === 'boolean') {
+            options[name] = { type: 'boolean' };
+            options[`no-${name}`] = { type: 'boolean' };
+        }
+        if (spec.type !== 'boolean')
+            options[name] = { type: 'string', multiple: spec.type === 'list' };
+    }
+    for (const name of extraNames)
+        options[name] = { type: 'string' };
+    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
+        options[name] = { type: 'boolean' };
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw flagError(error, Object.keys(options));
+    }
+    const given = parsed.values;
+    return {
+        source: (name) => {
+            const value = given[`no-${name}`] === true ? false : given[name];
+            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
+        },
+        positionals: parsed.positionals,
+        all: given.all === true,
+        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
+    };
+}
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
+function flagError({ message }, known) {
+    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+    const [first = ''] = message.split('. ');
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: unknown === undefined
+            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
+            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
+        remedy: 'Add --help to see the flags of this command.',
+    });
+}
+/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
+function negation(arg, options) {
+    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    if (options[name]?.type !== 'boolean')
+        return arg;
+    return value === 'false' ? `--no-${name}` : `--${name}`;
+}
+
+
+/***/ }),
+
+/***/ 6940:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ hostForScan),
+/* harmony export */   c6: () => (/* binding */ hostFor),
+/* harmony export */   iD: () => (/* binding */ withPath),
+/* harmony export */   nX: () => (/* binding */ hostForAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
+// What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
+
+
+
+
+
+/**
+ * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ */
+async function hostForAll(paths, base) {
+    return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
+}
+/**
+ * The same where several scanners look: one file is then like one of several, and for each scanner to know by its name, as it is when
+ * pre-commit hands over a single one.
+ */
+async function hostForScan(paths, base) {
+    const [only] = paths;
+    const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
+    const isBelow = isOneFile && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only)).startsWith('..');
+    return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
+}
+async function hostOfSeveral(paths, base) {
+    const host = hostFor('.', base);
+    const { workspace } = host.job;
+    const named = paths.map((path) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            throw missing(path);
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+        const own = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, path));
+        // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
+        return { given: path, path: own, also: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), isFolder: stats.isDirectory() };
+    });
+    const only = [...new Set(named.flatMap(({ path, also, isFolder }) => [(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(path, isFolder), (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(also, isFolder)]))];
+    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .walkWorkspace */ .b5)({ workspace, path: '.', include: only, exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+    const seen = new Set([...walk.files, ...walk.skipped, ...walk.links].map(({ path }) => path));
+    const left = named.find(({ path, isFolder }) => !isFolder && !seen.has(path));
+    if (left !== undefined)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-ignored',
+            message: 'expected files that git does not ignore, got one that it does',
+            where: { file: left.given },
+            remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
+        });
+    return { ...host, only };
+}
+function missing(path) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'path-missing',
+        message: 'expected a file or directory, got a path that does not exist',
+        where: { file: path },
+        remedy: 'Check the spelling.',
+    });
+}
+/**
+ * Paths in results are relative to the current directory whenever the scanned path lies in it.
+ * @param base revision whose settings judge, as `--base` names it.
+ * @throws PortcullisError `path-missing`, or what reading the job throws.
+ */
+function hostFor(path = '.', base) {
+    const current = process.cwd();
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+    if (stats === undefined)
+        throw missing(path);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(current, target);
+    const below = way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    const workspace = below ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
+    const { GITHUB_EVENT_NAME, ...variables } = process.env;
+    const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
+    const inside = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .inCiWorkspace */ .Zn)(process.env, workspace);
+    const environment = inside ? { ...variables, ...(onRunner ? { GITHUB_EVENT_NAME } : {}), GITHUB_WORKSPACE: workspace } : {};
+    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
+    return {
+        job,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target) || '.',
+        resultsBase: current,
+        environment: process.env,
+        now: () => new Date(),
+        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .ownThreads */ ._)(),
+    };
+}
+/** The folder of the repository whose `.github` a path lies in: files there speak of others beside it. */
+function aboveDotGithub(target) {
+    const at = `${target}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.indexOf(`${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}.github${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return at <= 0 ? undefined : target.slice(0, at);
+}
+/** The positional path is the input `path`, unless the flag is given. */
+function withPath(source, path) {
+    return (name) => source(name) ?? (name === 'path' ? path : undefined);
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyCommand: () => (/* binding */ policyCommand),
+/* harmony export */   policyHelp: () => (/* binding */ policyHelp)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3150);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4065);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4142);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7534);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1531);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3457);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4888);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5575);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1236);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7675);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6823);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1319);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+// `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINDING [PATH]`: what
+// becomes of a finding of the reports there, and by whose word. Neither writes a file.
+
+
+
+
+
+
+
+
+
+const policyHelp = {
+    name: 'policy',
+    title: 'Says whether the policy can be read and what it asks for, or what becomes of a finding.',
+    usage: ['policy check [PATH]', 'policy explain FINDING [PATH]'],
+    about: [
+        '`policy check` reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.',
+        '`policy explain` says what becomes of a finding of the reports there, and why. FINDING is a fingerprint, or its first 8 letters, a rule, a file, or a place in one: src/app.js:12.',
+        'Both take --policy FILE; `policy explain` takes what remediation-gate takes.',
+    ],
+    entries: [],
+    own: ['base', 'debug', 'help'],
+};
+/** @returns 0, or 1 where a waiver is out of force. @throws PortcullisError where the policy cannot be read, or `usage`. */
+async function policyCommand([what, ...args]) {
+    if (what === 'check')
+        return check(args);
+    if (what === 'explain')
+        return explain(args);
+    throw usage(what);
+}
+async function check(args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, [], args);
+    const file = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source).policy;
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(flags.positionals[0], undefined);
+    const text = readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.job.workspace, file), file);
+    const policy = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(text, file);
+    const extended = await extendedBy(text, file);
+    const today = host.now().toISOString().slice(0, 10);
+    const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
+    const foreign = await foreignWaivers(policy.ignoreFiles, host.job.workspace);
+    const waivers = [...policy.waivers, ...foreign.waivers];
+    const passing = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .letPass */ .x)(policy, today, file, true);
+    const causes = [...passing.causes, ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiversOutOfForce */ .Qe)(waivers, today, file, policy.waiverDays)];
+    const deadlines = _portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .severities */ .gO.flatMap((severity) => {
+        const days = policy.deadlines[severity];
+        return days === undefined ? [] : [`${severity} ${days} ${days === 1 ? 'day' : 'days'}`];
+    });
+    say([
+        `${file} can be read.`,
+        ...(extended === undefined
+            ? []
+            : [`Extends ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceName */ .z$)(extended)}, which is not looked at here: in every point the stricter of both counts.`]),
+        `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .requirementName */ .xV).join(', ')}.`,
+        `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .conditionName */ .Hr)].join('; ')}.`,
+        ...(newOnly ? ['Only what a change adds blocks.'] : []),
+        ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
+        ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
+        ...passing.remarks,
+        ...foreign.remarks,
+        `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...causes.map(({ code, message, file: cause, line, remedy }) => `${code} ${cause ?? file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
+    ]);
+    return causes.length === 0 ? 0 : 1;
+}
+/** The waivers of ignore files that the policy names. @throws PortcullisError `policy-invalid`, `policy-missing`. */
+async function foreignWaivers(files, workspace) {
+    const all = [];
+    for (const file of files)
+        all.push(await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_13__/* .ignoreFileWaivers */ .M)(readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), file), file));
+    return { waivers: all.flatMap(({ waivers }) => waivers), remarks: all.flatMap(({ remarks }) => remarks) };
+}
+async function extendedBy(text, file) {
+    const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_14__.readPolicyDocument)(text, file);
+    return document === undefined ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceOf */ .Bz)(document.value);
+}
+function readPolicy(path, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .PortcullisError */ .SO({
+            code: 'policy-missing',
+            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_16__/* .systemReason */ .u)(error)}`,
+            where: { file, key: 'policy' },
+            remedy: 'Name it with `--policy`, or make `.github/portcullis.yml`.',
+        });
+    }
+}
+async function explain(args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, ['base'], args);
+    const [asked = '', path, ...others] = flags.positionals;
+    if (asked.trim() === '' || others.length > 0)
+        throw usage();
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(path, flags.extra.base);
+    const { result } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_17__/* .gateWorkspace */ .h)(inputs, {
+        ...host.job,
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_18__/* .repositoryServer */ .W)(inputs, host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+    });
+    const lines = fatesOf(result, asked);
+    say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`]);
+    return lines.length > 0 ? 0 : 1;
+}
+/** Whether a finding is the one that a person means. */
+function isMeant(asked) {
+    const id = asked.toLowerCase();
+    const isId = /^[0-9a-f]{8,64}$/.test(id);
+    return (issue) => (isId && issue.fingerprints.some((fingerprint) => fingerprint.startsWith(id))) ||
+        issue.topics.includes(id) ||
+        issue.path === asked ||
+        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .issuePlace */ .VV)(issue) === asked;
+}
+/** What becomes of the findings that are meant, each in a few lines. */
+function fatesOf(result, asked) {
+    const named = isMeant(asked);
+    const known = result.newOnly?.since?.slice(0, 12);
+    return [
+        ...result.blocking
+            .filter(named)
+            .flatMap((issue) => [
+            ...introduced(issue),
+            ...ageOf(issue, result),
+            result.dues.get(issue)?.overdue === true ? 'It blocks: it is overdue.' : `It blocks: ${judged(issue, result)}.`,
+            ...letPassWords(result),
+        ]),
+        ...result.other
+            .filter(named)
+            .flatMap((issue) => [
+            ...introduced(issue),
+            ...ageOf(issue, result),
+            result.known.has(issue)
+                ? `It does not block: its lines stood there at ${known}, and the policy blocks only for what a change adds.`
+                : `It does not block: ${judged(issue, result)}.`,
+        ]),
+        ...result.waived
+            .filter(({ issue }) => named(issue))
+            .flatMap(({ issue, waiver }) => [
+            ...introduced(issue),
+            `It is let through by ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiverWords */ .O3)(waiver).by}${endOf(waiver)}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
+        ]),
+        ...result.suppressed
+            .filter(named)
+            .flatMap((issue) => [...introduced(issue), `It is let through by ${issue.sources.join(', ')}: ${issue.suppression ?? ''}`]),
+    ];
+}
+function endOf(waiver) {
+    const { until } = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiverWords */ .O3)(waiver);
+    return until === undefined ? ', without an end' : ` until ${until}`;
+}
+function ageOf(issue, result) {
+    const due = result.dues.get(issue);
+    return due === undefined ? [] : [due.words];
+}
+function letPassWords({ reportOnly, breakGlass }) {
+    if (breakGlass !== undefined)
+        return [`The step passes all the same: the glass is broken until ${breakGlass.until} by ${breakGlass.who}.`];
+    return reportOnly === undefined ? [] : [`The step passes all the same: nothing blocks until ${reportOnly.until}.`];
+}
+function introduced(issue) {
+    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
+}
+function judged(issue, { policy, policySource }) {
+    if (issue.refused)
+        return `a policy refused it, whatever it weighs (judged by ${policySource})`;
+    const weights = issue.results.map(({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`);
+    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .conditionName */ .Hr).join('; ');
+    return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
+}
+function say(lines) {
+    for (const line of lines)
+        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)}\n`);
+}
+function usage(given) {
+    const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_20__/* .didYouMean */ .a)(given, ['check', 'explain'])}`;
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: `expected \`policy check [PATH]\` or \`policy explain FINDING [PATH]\`${meant}`,
+        remedy: 'The fingerprint of a finding is in the HTML report.',
+    });
+}
+
+
+/***/ })
+
+};
