@@ -245,6 +245,13 @@ test.each<[string, string, readonly ServiceAnswer[], (at: KeyServer) => Variable
     /no known type/,
   ],
   [
+    'credentials in a device, which has no end',
+    `gcpkms://${googleName}`,
+    [],
+    () => ({ GOOGLE_APPLICATION_CREDENTIALS: '/dev/null' }),
+    /no credentials in GOOGLE_APPLICATION_CREDENTIALS/,
+  ],
+  [
     'steps to the folder above',
     'gcpkms://projects/../locations/../keyRings/../cryptoKeys/..',
     [],

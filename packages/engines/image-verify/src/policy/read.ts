@@ -133,7 +133,14 @@ async function readAttestation(
 ): Promise<RequiredAttestation> {
   const { reader } = context;
   const fields = reader.fields(path, value, [...attestationKeys, ...requirementKeys]);
-  const requirement = (await readRequirement(context, path, fields)) ?? inherited;
+  const stated = await readRequirement(context, path, fields);
+  if (stated?.authorities.some((each) => each.kind === 'sigstore' && each.annotations !== undefined))
+    reader.fail(
+      path,
+      'expected no `annotations` of whoever attests: an attestation states nothing of the kind, so nothing would be held against them',
+      'Write them beside `image`, for signatures, or hold the attestation by `where`.',
+    );
+  const requirement = stated ?? inherited;
   if (requirement === undefined) return reader.fail(path, `expected one of ${requirementKeys.join(', ')} here or beside \`image\``);
   if (requirement.authorities.every(({ kind }) => kind === 'notation'))
     return reader.fail(path, 'expected a key or an identity: notation signs no attestations', 'Name who signs them in `any-of` here.');
