@@ -1,10 +1,12 @@
 // Keys by reference through the bundle: images that the real cosign signed, held against public keys of services on this machine, which
 // answer as their vendors' references say.
 
+import { execFileSync } from 'node:child_process';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mockServer } from '../../packages/oci/src/testing/mock-server.js';
 import { awsKms, azureVault, jobIdentity, type KeyServer, keyServer, vault } from '../harness/key-services.js';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, runPeer, startRegistry } from '../harness/registries.js';
@@ -95,6 +97,39 @@ describeWithPeers('keys by reference', ['cosign', 'crane', 'docker-registry'], (
     const run = await verify('hashivault://nobody');
     expect([run.exitCode, run.sarif.runs[0].invocations[0].executionSuccessful]).toEqual([2, false]);
     expect(run.stdout).toMatch(/portcullis\.yml:1.*status 404/);
+  });
+
+  test('a Vault with an authority of its own is trusted by `ca-file` alone, and a job’s own credentials stand in no message', async () => {
+    const [keyFile, certFile] = [join(folder, 'tls.key'), join(folder, 'ca.pem')];
+    const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+    const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2', ...names];
+    execFileSync('openssl', [...made, '-keyout', keyFile, '-out', certFile], { stdio: 'ignore' });
+    const answer = vault('own', [key('own')]);
+    const tls = await mockServer((request, response) => void response.end(JSON.stringify(answer(request)?.body ?? {})), {
+      key: readFileSync(keyFile, 'utf8'),
+      cert: readFileSync(certFile, 'utf8'),
+    });
+    try {
+      const ask = (inputs: Record<string, string>, token = 'vault-token'): Promise<ActionRun> => {
+        workspace.put('.github/portcullis.yml', 'images: [{image: "**", any-of: [{key: "hashivault://own"}]}]\n');
+        return runAction('image-verify', {
+          workspace: workspace.path,
+          inputs: { images: `${image}:v1`, sources: 'none', 'fetch-keys': 'true', ...inputs },
+          environment: { VAULT_ADDR: `https://${tls.host}`, VAULT_TOKEN: token, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+        });
+      };
+      expect(verified(await ask({ 'ca-file': certFile }))).toEqual([0, 1]);
+      const untrusted = await ask({});
+      expect([untrusted.exitCode, untrusted.stdout.includes('certificate-untrusted'), tls.seen.length]).toEqual([2, true, 1]);
+      const broken = await ask({ 'ca-file': certFile }, 'hidden\n');
+      expect([broken.exitCode, /\.yml:1.*"x-vault-token"/.test(broken.stdout), JSON.stringify(broken).includes('hidden')]).toEqual([
+        2,
+        true,
+        false,
+      ]);
+    } finally {
+      await tls.close();
+    }
   });
 
   test('in a policy of another tool too', async () => {

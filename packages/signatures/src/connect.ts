@@ -27,13 +27,13 @@ export function connect(inputs: RegistryInputs, context: ConnectContext, notices
       notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
     return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
   }
-  const ca = inputs['ca-file'] === '' ? context.environment.SSL_CERT_FILE : inputs['ca-file'];
+  const ca = extraAuthorities(inputs, context);
   const client = createRegistryClient({
     environment: context.environment,
     now: context.now,
     mirrors: mirrorsOf(inputs),
     trustedRealms: inputs['trusted-realms'],
-    ...(ca === undefined || ca === '' ? {} : { ca: readCa(context.workspace, ca) }),
+    ...(ca === undefined ? {} : { ca }),
   });
   return { client, close: () => client.close() };
 }
@@ -72,6 +72,15 @@ function mirrorsOf(inputs: RegistryInputs): ReadonlyMap<string, readonly string[
     mirrors.set(registry, [...(mirrors.get(registry) ?? []), normalHost(mirror)]);
   }
   return mirrors;
+}
+
+/** PEM of whom TLS may trust beside the public authorities; undefined where nobody is named. @throws PortcullisError `input-invalid`. */
+export function extraAuthorities(
+  inputs: Pick<RegistryInputs, 'ca-file'>,
+  { environment, workspace }: Pick<ConnectContext, 'environment' | 'workspace'>,
+): string | undefined {
+  const file = inputs['ca-file'] === '' ? environment.SSL_CERT_FILE : inputs['ca-file'];
+  return file === undefined || file === '' ? undefined : readCa(workspace, file);
 }
 
 /** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/…`. */

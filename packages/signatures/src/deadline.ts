@@ -7,6 +7,8 @@ export interface Deadline {
   orElse<Value>(start: () => Promise<Value>, late: () => Value): Promise<Value>;
   /** @throws PortcullisError `deadline-passed`. */
   orFail<Value>(work: Promise<Value>): Promise<Value>;
+  /** Ends once the time is up what would still hold the process; never where the run is done before. */
+  atEnd(end: () => void): void;
   stop(): void;
 }
 
@@ -41,6 +43,7 @@ export function startDeadline(seconds: number): Deadline {
           });
         },
       ),
+    atEnd: (end) => void passed.then(end),
     stop: () => clearTimeout(timer),
   };
 }

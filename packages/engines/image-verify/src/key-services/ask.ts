@@ -32,6 +32,7 @@ export async function ask(
   what: string,
 ): Promise<string> {
   if (isOpenLine(url)) throw unavailable(what, `the address ${url.host} without TLS`, 'Give an address that starts with https://.');
+  checkHeaders(headers, what);
   const response = await transport.send({
     method,
     url,
@@ -44,20 +45,26 @@ export async function ask(
   return bytes.toString('utf8');
 }
 
+/** What a file or a secret gives often ends in a line break; a name of a header may come from the job's credentials as well. */
+function checkHeaders(headers: Readonly<Record<string, string>>, what: string): void {
+  for (const [name, value] of Object.entries(headers)) {
+    const isHeader = /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+    if (!isHeader)
+      throw unavailable(
+        what,
+        `a value for the header ${JSON.stringify(name.slice(0, 60))} that no header can hold`,
+        'Give credentials and namespaces without line breaks.',
+      );
+  }
+}
+
 /** The same, parsed; an answer of another shape is the caller's to refuse. */
 export async function askJson(
   asking: Pick<Asking, 'transport'>,
   question: Question,
   what: string,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const text = await ask(asking, question, what);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw unavailable(what, `something that is no JSON from ${question.url.host}`);
-  }
-  return recordOf(value);
+  return jsonOf(await ask(asking, question, what), what, `something that is no JSON from ${question.url.host}`);
 }
 
 /** A mapping, or an empty one: what is not there has no fields. */
@@ -81,11 +88,31 @@ export function unavailable(what: string, got: string, remedy = usual): Portcull
   return new PortcullisError({ code: 'key-unavailable', message: `expected ${what}, got ${got}`, remedy });
 }
 
-/** An address from the environment. @throws PortcullisError `key-unavailable`. */
+/** An address from the environment or from credentials, to which a path may be added. @throws PortcullisError `key-unavailable`. */
 export function addressOf(text: string, what: string): URL {
+  return exactAddress(`${text.replace(/\/+$/, '')}/`, what);
+}
+
+/** An address as it is given. @throws PortcullisError `key-unavailable`, which never repeats it: it may hold a password. */
+export function exactAddress(text: string, what: string): URL {
+  let url: URL;
   try {
-    return new URL(`${text.replace(/\/+$/, '')}/`);
+    url = new URL(text);
   } catch {
-    throw unavailable(what, 'an address that is no URL');
+    throw unavailable(what, 'an address that is no URL', 'Give an address that starts with https://.');
+  }
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.host === '')
+    throw unavailable(what, 'an address of another kind than https://', 'Give an address that starts with https://.');
+  if (url.username !== '' || url.password !== '')
+    throw unavailable(what, `an address of ${url.host} with a user in it`, 'Leave user and password out of the address.');
+  return url;
+}
+
+/** JSON of an answer or of a file of the job, of which nothing is ever repeated. @throws PortcullisError `key-unavailable`. */
+export function jsonOf(text: string, what: string, got: string): Readonly<Record<string, unknown>> {
+  try {
+    return recordOf(JSON.parse(text));
+  } catch {
+    throw unavailable(what, got);
   }
 }

@@ -11,7 +11,7 @@ const uuid = '(?:mrk-[0-9a-f]{32}|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-
 const arn = 'arn:(?:aws|aws-us-gov|aws-cn):kms:([a-z0-9-]{1,30}):\\d{12}:';
 const alias = 'alias/[\\w/-]{1,250}';
 /** `awskms://[ENDPOINT]/ID`, the id as a key, an alias, or the full name of either. */
-const reference = new RegExp(`^awskms://([^/]{0,255})/(${uuid}|${alias}|${arn}(?:key/${uuid}|${alias}))$`);
+const reference = new RegExp(`^awskms://([\\w.:[\\]-]{0,255})/(${uuid}|${alias}|${arn}(?:key/${uuid}|${alias}))$`);
 const regionShape = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
 
 /** @throws PortcullisError `key-unavailable`. */

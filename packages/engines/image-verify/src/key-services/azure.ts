@@ -75,9 +75,10 @@ async function federatedToken(asking: Asking, what: string): Promise<string> {
 /** Keys in hardware say so in their type, which no other reader knows. */
 function fromJwk(jwk: Readonly<Record<string, unknown>>, what: string): string {
   const { kty, n, e, crv, x, y } = jwk;
-  const type = String(kty).replace(/-HSM$/, '');
+  const given = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const type = given(kty).replace(/-HSM$/, '');
   const parts: JsonWebKey =
-    type === 'RSA' ? { kty: type, n: String(n), e: String(e) } : { kty: type, crv: String(crv), x: String(x), y: String(y) };
+    type === 'RSA' ? { kty: type, n: given(n), e: given(e) } : { kty: type, crv: given(crv), x: given(x), y: given(y) };
   try {
     return createPublicKey({ key: parts, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
   } catch {

@@ -2,9 +2,10 @@
 // tokens by https://google.aip.dev/auth/4117 (external accounts) and https://developers.google.com/identity/protocols/oauth2/service-account
 
 import { createPrivateKey, sign } from 'node:crypto';
-import { type Asking, addressOf, askJson, recordOf, textOf, unavailable } from './ask.js';
+import { type Asking, addressOf, askJson, exactAddress, jsonOf, recordOf, textOf, unavailable } from './ask.js';
 
-const part = '[\\w.:-]{1,100}';
+/** Never a step to the folder above. */
+const part = '[\\w:-][\\w.:-]{0,99}';
 const reference = new RegExp(
   `^gcpkms://(projects/${part}/locations/${part}/keyRings/${part}/cryptoKeys/${part})(?:/(?:cryptoKeyVersions|versions)/(\\d{1,10}))?$`,
 );
@@ -46,17 +47,13 @@ async function googleToken(asking: Asking, what: string): Promise<string> {
       'no credentials in GOOGLE_APPLICATION_CREDENTIALS',
       'Log in before, for example with google-github-actions/auth.',
     );
-  let credentials: Readonly<Record<string, unknown>>;
-  try {
-    credentials = recordOf(JSON.parse(text));
-  } catch {
-    throw unavailable(what, 'credentials that are no JSON');
-  }
+  const credentials = jsonOf(text, what, 'credentials that are no JSON');
   if (credentials.type === 'external_account') return byExternalAccount(asking, credentials, what);
   if (credentials.type === 'service_account') return byServiceAccount(asking, credentials, what);
+  const type = typeof credentials.type === 'string' ? credentials.type : '';
   throw unavailable(
     what,
-    `credentials of type ${String(credentials.type).slice(0, 40)}`,
+    `credentials of ${/^[a-z_]{1,40}$/.test(type) ? `type ${type}` : 'no known type'}`,
     'Use workload identity federation or a service account.',
   );
 }
@@ -87,7 +84,7 @@ async function subjectToken(asking: Asking, source: Credentials, what: string): 
   if (typeof source.file === 'string') {
     const text = asking.readFile(source.file);
     if (text === undefined) throw unavailable(what, 'no token in the file that the credentials name');
-    return field === undefined ? text.trim() : textOf(recordOf(JSON.parse(text))[field], what, field);
+    return field === undefined ? text.trim() : textOf(jsonOf(text, what, 'a token file that is no JSON')[field], what, field);
   }
   if (field === undefined) throw unavailable(what, 'credentials whose token is neither in a file nor in JSON');
   const headers = Object.fromEntries(
@@ -119,9 +116,5 @@ async function tokenFrom(asking: Asking, address: string, body: URLSearchParams,
 }
 
 function urlOf(value: unknown, what: string): URL {
-  try {
-    return new URL(textOf(value, what, 'an address'));
-  } catch {
-    throw unavailable(what, 'credentials with an address that is none');
-  }
+  return exactAddress(textOf(value, what, 'an address'), what);
 }

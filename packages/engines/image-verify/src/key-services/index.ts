@@ -25,8 +25,14 @@ const services: ReadonlyMap<string, Fetch> = new Map([
 ]);
 const maxFileBytes = 64 * 1024;
 
-export function connectKeyServices(environment: Environment, now: () => Date): KeyServices {
-  const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10_000, maxSockets: 4 });
+/** @param ca PEM of authorities beside the public ones: a Vault of one's own mostly has its own. */
+export function connectKeyServices(environment: Environment, now: () => Date, ca?: string): KeyServices {
+  const transport = createTransport({
+    proxy: proxyFromEnvironment(environment),
+    idleTimeout: 10_000,
+    maxSockets: 4,
+    ...(ca === undefined ? {} : { ca }),
+  });
   const asking: Asking = { transport, environment, now, readFile };
   const known = new Map<string, Promise<string>>();
   return {
@@ -44,8 +50,9 @@ export function connectKeyServices(environment: Environment, now: () => Date): K
 /** Tokens and credentials are small; what is no such file is none. */
 function readFile(path: string): string | undefined {
   try {
-    const { size } = statSync(path);
-    return size > maxFileBytes ? undefined : readFileSync(path, 'utf8');
+    const found = statSync(path);
+    // A device or a pipe has no size and no end.
+    return found.isFile() && found.size <= maxFileBytes ? readFileSync(path, 'utf8') : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 // The job's own identity: the token that GitHub issues to it for one audience. https://docs.github.com/actions/concepts/security/openid-connect
 
-import { type Asking, askJson, textOf, unavailable } from './ask.js';
+import { type Asking, askJson, exactAddress, textOf, unavailable } from './ask.js';
 
 /** @throws PortcullisError `key-unavailable`, where the job may not ask for one too. */
 export async function jobToken(asking: Asking, audience: string, what: string): Promise<string> {
@@ -11,7 +11,7 @@ export async function jobToken(asking: Asking, audience: string, what: string): 
       'neither credentials in the environment nor an identity of the job',
       'Give the job `permissions: id-token: write`, or credentials in `env`.',
     );
-  const url = new URL(address);
+  const url = exactAddress(address, 'an identity of the job');
   url.searchParams.set('audience', audience);
   const { value } = await askJson(asking, { method: 'GET', url, headers: { authorization: `Bearer ${token}` } }, 'an identity of the job');
   return textOf(value, 'an identity of the job', 'value');

@@ -1,7 +1,7 @@
 // Each service over HTTP on this machine, as its vendor's reference says it answers; none of the vendors' own servers is asked.
 
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -206,10 +206,72 @@ test.each<[string, string, readonly ServiceAnswer[], (at: KeyServer) => Variable
     (at) => ({ GOOGLE_OAUTH_ACCESS_TOKEN: 'hidden', CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDKMS: at.address }),
     /another key/,
   ],
+  ['a token with a line break', 'hashivault://app', [], (at) => ({ VAULT_ADDR: at.address, VAULT_TOKEN: 'hidden\n' }), /"x-vault-token"/],
+  ['an address without scheme', 'hashivault://app', [], () => ({ VAULT_ADDR: 'vault.example:8200', VAULT_TOKEN: 'hidden' }), /https:/],
+  ['an address of another kind', 'hashivault://app', [], () => ({ VAULT_ADDR: 'ftp://127.0.0.1', VAULT_TOKEN: 'hidden' }), /https:/],
+  [
+    'an address with a password',
+    'hashivault://app',
+    [vault('app', [key])],
+    (at) => ({ VAULT_ADDR: at.address.replace('//', '//user:hidden@'), VAULT_TOKEN: 'vault-token' }),
+    /with a user in it/,
+  ],
+  [
+    'an address of the identity that is none',
+    'hashivault://app',
+    [],
+    (at) => ({ VAULT_ADDR: at.address, VAULT_ROLE: 'reader', ACTIONS_ID_TOKEN_REQUEST_URL: 'hidden' }),
+    /no URL/,
+  ],
+  ['an AWS endpoint with a password', 'awskms://user:secret@HOST/alias/a', [], () => given, /awskms:\/\/\[ENDPOINT\]/],
+  [
+    'a Google token that should be JSON',
+    `gcpkms://${googleName}`,
+    [],
+    (at) => {
+      const job = external(at);
+      const source = { file: tokenFile('hidden'), format: { type: 'json', subject_token_field_name: 'value' } };
+      const file = job.GOOGLE_APPLICATION_CREDENTIALS as string;
+      writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), credential_source: source }));
+      return job;
+    },
+    /token file that is no JSON/,
+  ],
+  [
+    'Google credentials of no type',
+    `gcpkms://${googleName}`,
+    [],
+    () => ({ GOOGLE_APPLICATION_CREDENTIALS: tokenFile(JSON.stringify({ type: { toString: 'hidden' } })) }),
+    /no known type/,
+  ],
+  [
+    'credentials in a device, which has no end',
+    `gcpkms://${googleName}`,
+    [],
+    () => ({ GOOGLE_APPLICATION_CREDENTIALS: '/dev/null' }),
+    /no credentials in GOOGLE_APPLICATION_CREDENTIALS/,
+  ],
+  [
+    'steps to the folder above',
+    'gcpkms://projects/../locations/../keyRings/../cryptoKeys/..',
+    [],
+    (at) => ({ GOOGLE_OAUTH_ACCESS_TOKEN: 'hidden', CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDKMS: at.address }),
+    /a reference gcpkms/,
+  ],
+  [
+    'an Azure key that is none',
+    'azurekms://HOST/release',
+    [
+      ({ url }) => (url.startsWith('/tenant') ? { body: { access_token: 'a' } } : undefined),
+      ({ url }) => (url.startsWith('/keys') ? { body: { key: { kty: { toString: 1 } } } } : undefined),
+    ],
+    (at) => ({ AZURE_TENANT_ID: 'tenant', AZURE_CLIENT_ID: 'client', AZURE_CLIENT_SECRET: 'hidden', AZURE_AUTHORITY_HOST: at.address }),
+    /no public key/,
+  ],
   ['another scheme', 'k8s://a/b', [], () => ({}), /one of awskms/],
 ])('refused: %s', async (_, reference, answers, variables, message) => {
   const failure = fetched(reference, answers, variables);
-  await expect(failure).rejects.toMatchObject({ message: expect.stringMatching(message) });
+  await expect(failure).rejects.toMatchObject({ code: expect.stringMatching(/^[a-z-]+$/), message: expect.stringMatching(message) });
   await expect(failure).rejects.not.toMatchObject({ message: expect.stringContaining('hidden') });
 });
 

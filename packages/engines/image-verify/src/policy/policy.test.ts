@@ -154,6 +154,12 @@ test.each<[string, number, string, string]>([
     'images[0].any-of[0].notation.certificates',
     'certificate',
   ],
+  [
+    'images:\n  - image: a\n    attestations: [{predicate: sbom, any-of: [{key: k.pub, annotations: {env: prod}}]}]\n',
+    3,
+    'images[0].attestations[0]',
+    'no `annotations` of whoever attests',
+  ],
   ['images:\n  - image: a\n    attestations: [{predicate: sbom}]\n', 3, 'images[0].attestations[0]', 'here or beside `image`'],
   [
     `images:\n  - image: a\n    ${signed}\n    attestations:\n      - {predicate: sbom, where: [{path: $.a}]}\n`,

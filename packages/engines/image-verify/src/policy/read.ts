@@ -1,5 +1,6 @@
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
+import { isUtf8 } from 'node:buffer';
 import { PortcullisError } from '@portcullis/core';
 import { parseYamlDocuments, type YamlDocument } from '@portcullis/formats/yaml';
 import { coversName, globProblem, isDigest, parseNameGlob } from '@portcullis/images';
@@ -33,6 +34,7 @@ export async function readImagePolicy(
 ): Promise<ImagePolicy | undefined> {
   const content = files.read(file);
   if (content === undefined) return undefined;
+  if (!isUtf8(content)) throw notText(file);
   const foreign = await foreignDocuments(content.toString('utf8'), file);
   if (foreign !== undefined) return (await import('./foreign/read.js')).readForeignPolicy(foreign, { files, file, roots });
   if (foreignOnly) throw notForeign(file);
@@ -58,6 +60,16 @@ export async function readImagePolicy(
     rules.push(rule);
   }
   return { file, rules, digest: files.digest() };
+}
+
+/** A byte that is no text would become a sign that matches no image, and the entry would be nobody's. */
+function notText(file: string): PortcullisError {
+  return new PortcullisError({
+    code: 'yaml-invalid',
+    message: 'expected a policy in UTF-8, got other bytes',
+    where: { file },
+    remedy: 'Save the file as UTF-8.',
+  });
 }
 
 /** Our own policy under another name would be nobody's but ours: the gate and the other scanners look for it in one place. */
@@ -121,7 +133,14 @@ async function readAttestation(
 ): Promise<RequiredAttestation> {
   const { reader } = context;
   const fields = reader.fields(path, value, [...attestationKeys, ...requirementKeys]);
-  const requirement = (await readRequirement(context, path, fields)) ?? inherited;
+  const stated = await readRequirement(context, path, fields);
+  if (stated?.authorities.some((each) => each.kind === 'sigstore' && each.annotations !== undefined))
+    reader.fail(
+      path,
+      'expected no `annotations` of whoever attests: an attestation states nothing of the kind, so nothing would be held against them',
+      'Write them beside `image`, for signatures, or hold the attestation by `where`.',
+    );
+  const requirement = stated ?? inherited;
   if (requirement === undefined) return reader.fail(path, `expected one of ${requirementKeys.join(', ')} here or beside \`image\``);
   if (requirement.authorities.every(({ kind }) => kind === 'notation'))
     return reader.fail(path, 'expected a key or an identity: notation signs no attestations', 'Name who signs them in `any-of` here.');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isNamed, type Notice, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
+import { type Deadline, extraAuthorities } from '@portcullis/signatures';
 import { badInput } from '@portcullis/signatures/inputs';
 import { settingsTree, type Tree } from '@portcullis/workspace';
 import type { KnownRoots } from '../policy/context.js';
@@ -24,7 +25,11 @@ export interface JudgingPolicy {
  * the merge, also where the base commit says nothing yet.
  * @throws PortcullisError `config-missing`, `base-unavailable`, `policy-ambiguous`, or what is wrong with the policy.
  */
-export async function loadPolicy(inputs: Inputs, context: ScanContext, notices: Notice[]): Promise<JudgingPolicy> {
+export async function loadPolicy(
+  inputs: Inputs,
+  context: ScanContext,
+  { notices, deadline }: { readonly notices: Notice[]; readonly deadline: Pick<Deadline, 'atEnd'> },
+): Promise<JudgingPolicy> {
   const named = isNamed(imageVerifyInputs.config, inputs.config);
   const paths = named ? [inputs.config] : [policyFile, ...foreignFiles];
   const [path = policyFile] = paths;
@@ -37,7 +42,7 @@ export async function loadPolicy(inputs: Inputs, context: ScanContext, notices: 
   }
   if (tree === undefined) return { policy: undefined, path };
   if (named && tree.read(path) === undefined && !own) throw missingConfig(path, tree);
-  const policy = await onlyPolicy(inputs, context, tree, paths);
+  const policy = await onlyPolicy(inputs, context, deadline, (known) => onlyOf(tree, paths, known));
   if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
     notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
   if (policy === undefined) {
@@ -47,17 +52,25 @@ export async function loadPolicy(inputs: Inputs, context: ScanContext, notices: 
   return { policy, path: policy?.file ?? path };
 }
 
-/** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
-async function onlyPolicy(inputs: Inputs, context: ScanContext, tree: Tree, paths: readonly string[]): Promise<ImagePolicy | undefined> {
+/** The policy, with all that is known of roots and keys. */
+async function onlyPolicy(
+  inputs: Inputs,
+  context: ScanContext,
+  deadline: Pick<Deadline, 'atEnd'>,
+  read: (known: KnownRoots) => Promise<ImagePolicy | undefined>,
+): Promise<ImagePolicy | undefined> {
   const roots = await knownRoots(inputs, context);
   const keys = inputs['fetch-keys'] ? await keyServices(inputs, context) : undefined;
+  // A service that drips would hold the process after everybody stopped waiting.
+  if (keys !== undefined) deadline.atEnd(keys.close);
   try {
-    return await onlyOf(tree, paths, { ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
+    return await read({ ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
   } finally {
     keys?.close();
   }
 }
 
+/** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
 async function onlyOf(tree: Tree, paths: readonly string[], known: KnownRoots): Promise<ImagePolicy | undefined> {
   const there = paths.filter((path) => tree.read(path) !== undefined);
   if (there.length === 0) return undefined;
@@ -109,9 +122,9 @@ function baseUnavailable(path: string, reason: string): PortcullisError {
   });
 }
 
-async function keyServices(inputs: Inputs, { environment, now }: ScanContext) {
+async function keyServices(inputs: Inputs, context: ScanContext) {
   refuseLayout(inputs, 'fetch-keys');
-  return (await import('../key-services/index.js')).connectKeyServices(environment, now);
+  return (await import('../key-services/index.js')).connectKeyServices(context.environment, context.now, extraAuthorities(inputs, context));
 }
 
 /** @throws PortcullisError `input-invalid`. */

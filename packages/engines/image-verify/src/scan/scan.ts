@@ -30,7 +30,7 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
   const now = context.now();
   const canary = await runCanary(now);
   const ofPolicy: Notice[] = [];
-  const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, ofPolicy));
+  const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, { notices: ofPolicy, deadline }));
   const wanted = readSources(
     inputs,
     imageSources.map(({ id }) => id),

@@ -15,6 +15,8 @@ export interface SignerPlace {
 }
 
 const maxEntries = 50;
+/** A statement has none that its signer gave it. */
+export const noAnnotations = 'statements carry no annotations that could be held against it, so name it where signatures are asked for';
 
 /** A key, with the one hash that these tools let it sign and, where the policy wants it, an entry in the public log. */
 export async function keySigner(
@@ -31,7 +33,11 @@ export async function keySigner(
 
 function keyByReference(context: PolicyContext, path: KeyPath, text: string): Promise<string> {
   if (!isKeyReference(text))
-    return unmapped(context.reader, path, 'it names a key that lies in a cluster or a variable, so write the key itself');
+    return unmapped(
+      context.reader,
+      path,
+      'it is neither a key as PEM nor one in a key service known here; what lies in a cluster or a variable is not read, so write the key itself',
+    );
   return readKeyReference(context, path, text);
 }
 

@@ -7,6 +7,7 @@ import { matchText } from '@portcullis/signatures';
 import { type MockInstance, mockInstance, mockIssuer, mockSubject, newKey } from '../../../../../../test/harness/mock-sigstore.js';
 import { signedImage } from '../../../../../../test/harness/signed-image.js';
 import { demandProblem } from '../../verify/demand.js';
+import { readImagePolicy } from '../read.js';
 import type { Demand } from '../types.js';
 import { kyvernoPattern } from './image-names.js';
 import { goExpression } from './text-rules.js';
@@ -233,6 +234,12 @@ test.each<[string, string, (image: Image) => Promise<void>, string]>([
     byAlice,
     'verified',
   ],
+  [
+    'Kyverno: a pattern of digests means an image whose digest is put there',
+    `${kyverno(attestors(kyvernoKeys(pem(alice))))}---\n${kyverno(attestors(kyvernoKeys(pem(bob)))).replace('registry.example/*', '*@sha256:*')}`,
+    byAlice,
+    'refused invalid',
+  ],
   ['Kyverno: nested', kyverno(attestors(`- attestor:\n    entries:\n${indent(kyvernoKeys(pem(alice)), 4)}\n`)), byAlice, 'verified'],
   [
     'Kyverno: an attestation',
@@ -443,6 +450,55 @@ test.each<[string, string, RegExp, string]>([
     /nest/,
     'spec.rules[0].verifyImages[0].attestations[0].attestors[0].entries[0].attestor',
   ],
+  [
+    'annotations of an attestation',
+    kyverno(
+      `attestations:\n- type: ${provenance}\n  ${indent(attestors(kyvernoKeys(pem(alice), '  annotations: {env: prod}\n')), 2).trim()}`,
+    ),
+    /carry no annotations/,
+    'spec.rules[0].verifyImages[0].attestations[0].attestors[0].entries[0].annotations',
+  ],
+  [
+    'annotations of all, where an attestation is asked for',
+    kyverno(`annotations: {env: prod}\nattestations:\n- type: ${provenance}\n  ${indent(attestors(kyvernoKeys(pem(alice))), 2).trim()}`),
+    /carry no annotations/,
+    'spec.rules[0].verifyImages[0].annotations',
+  ],
+  [
+    'several keys of an attestation, of which one is tried',
+    kyverno(`attestations:\n- type: ${provenance}\n  ${indent(attestors(kyvernoKeys(pem(bob) + pem(alice))), 2).trim()}`),
+    /first alone counts/,
+    'spec.rules[0].verifyImages[0].attestations[0].attestors[0].entries[0].keys.publicKeys',
+  ],
+  [
+    'annotations beside a set',
+    kyverno(attestors(`- annotations: {env: prod}\n  attestor:\n    entries:\n${indent(kyvernoKeys(pem(alice)), 4)}\n`)),
+    /not looked at beside a set/,
+    'spec.rules[0].verifyImages[0].attestors[0].entries[0].annotations',
+  ],
+  [
+    'a pattern where an identity is exact',
+    kyverno(
+      `type: SigstoreBundle\n${attestors(`- keyless:\n    ${exact[0]}\n    subject: "https://github.com/octo/*"\n    rekor: {url: https://rekor.sigstore.dev}\n`)}`,
+    ),
+    /no pattern there, so write `subjectRegExp`/,
+    'spec.rules[0].verifyImages[0].attestors[0].entries[0].keyless.subject',
+  ],
+  [
+    'an old `image` with annotations',
+    kyverno(`image: "*"\nannotations: {env: prod}\n${attestors(kyvernoKeys(pem(alice)))}`),
+    /one more signature/,
+    'spec.rules[0].verifyImages[0].image',
+  ],
+  [
+    'annotations of an attestor that attests',
+    validating('images.containers.map(i, verifyAttestationSignatures(i, attestations.built, [attestors.alice])).all(e, e > 0)').replace(
+      '    cosign:\n',
+      '    cosign:\n      annotations: {env: prod}\n',
+    ),
+    /carry no annotations/,
+    'spec.validations[0].expression',
+  ],
   ['another expression', validating('true'), /expressions/, 'spec.validations[0].expression'],
   ['an expression that asks for none', validating(signedBy('attestors.alice', 'e >= 0')), /expressions/, 'spec.validations[0].expression'],
   ['an attestor of nobody', validating(signedBy('attestors.carol')), /"carol"/, 'spec.validations[0].expression'],
@@ -476,10 +532,14 @@ test.each([
   ['ghcr.io/octo/app', '*', false],
   ['registryXexample/app:v1', 'registry.example/**', false],
   ['registry.example:443/app:v1', 'registry.example/**', true],
+  // There a name keeps the case of its host, a port that says nothing, and another name of Docker Hub.
+  ['registry.example:443/app:v1', 'registry.example:443/app@*', true],
+  ['Registry.Example/app:v1', 'Registry.Example/app@*', true],
+  ['registry-1.docker.io/library/nginx', 'registry-1.docker.io/library/nginx:latest', true],
 ])('the controller’s glob: %s by %s is %s', async (name, glob, matches) => {
   const image = signedImage(instance);
   const verdict = await image.judge(cip(`images: [{glob: "${glob}"}]\nauthorities:\n${byKey()}`), name);
-  const isThere = name.startsWith('registry.example/app');
+  const isThere = /^registry\.example(?::443)?\/app/i.test(name);
   // What the registry does not have is unavailable where a policy speaks of it before its digest is known.
   expect(verdict.problems[0]?.kind === 'no-rule' || (!isThere && verdict.rule === undefined)).toBe(!matches);
 });
@@ -496,6 +556,12 @@ test.each([
   [`ghcr.io/octo/app:v1@sha256:${'0'.repeat(64)}`, 'ghcr.io/octo/app@*', true],
 ])('Kyverno’s pattern: %s by %s is %s', (text, pattern, matches) => {
   expect(kyvernoPattern(pattern)({ text, reference: parseReference(text) })).toBe(matches);
+});
+
+test('bytes that are no text are no policy', async () => {
+  const content = Buffer.from(cip(`${globs}authorities:\n${byKey()}`).replace('name: images', 'name: im\u00e4ges'), 'latin1');
+  const files = { where: 'in the test', read: () => content, list: () => [], digest: () => 'digest' };
+  await expect(readImagePolicy(files, 'policy.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'policy.yml' } });
 });
 
 test('wildcards take time that grows with the text alone', () => {

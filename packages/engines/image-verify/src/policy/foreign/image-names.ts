@@ -1,6 +1,6 @@
 // Which images a pattern of another tool means: each tool has its own idea of an image's full name.
 
-import { dockerHub, type ImageReference, plainName } from '@portcullis/images';
+import { dockerHub, type ImageReference, normalHost, plainName } from '@portcullis/images';
 import type { SeenImage } from '../types.js';
 import { matchesWildcard } from './wildcard.js';
 
@@ -19,11 +19,20 @@ export const controllerGlobShape = /^[a-zA-Z0-9\-_:/*.@]{1,700}$/;
 /** As a file names it, and with the digest that its webhook puts there before anything is judged. */
 function controllerNames({ text, reference, digest }: SeenImage): readonly string[] {
   const { registry, repository } = plainName(reference);
-  const name = `${registry === dockerHub ? 'index.docker.io' : registry}/${repository}`;
+  const tag = reference.tag ?? 'latest';
   const pinned = reference.digest ?? digest;
-  const tagged = reference.digest === undefined ? [`${name}:${reference.tag ?? 'latest'}`] : [];
-  const withDigest = pinned === undefined ? [] : [`${name}@${pinned}`, `${name}:${reference.tag ?? 'latest'}@${pinned}`];
-  return [...tagged, ...withDigest, text];
+  const names = [registry, writtenHost(text, reference)].flatMap((host) => {
+    const name = `${host === dockerHub ? 'index.docker.io' : host}/${repository}`;
+    const tagged = reference.digest === undefined ? [`${name}:${tag}`] : [];
+    return [...tagged, ...(pinned === undefined ? [] : [`${name}@${pinned}`, `${name}:${tag}@${pinned}`])];
+  });
+  return [...names, text];
+}
+
+/** There a host keeps its case and a port that says nothing. */
+function writtenHost(text: string, { registry }: ImageReference): string {
+  const first = text.slice(0, Math.max(0, text.indexOf('/')));
+  return normalHost(first) === registry ? first : registry;
 }
 
 /** Which positions of the glob are reachable after each letter: linear in both. */
@@ -53,12 +62,18 @@ function matchesGlob(glob: string, name: string): boolean {
  * the image by are tried as well, so that another spelling of it escapes no rule.
  */
 export function kyvernoPattern(pattern: string): (image: SeenImage) => boolean {
-  return ({ text, reference }) => [kyvernoName(text, reference), named(reference)].some((name) => matchesWildcard(pattern, name));
+  return (image) => kyvernoNames(image).some((name) => matchesWildcard(pattern, name));
+}
+
+/** As a file names it, and with the digest that Kyverno puts there before it asks whether every rule that matches was held. */
+function kyvernoNames({ text, reference, digest }: SeenImage): readonly string[] {
+  const seen = digest === undefined ? [reference] : [reference, { ...reference, digest }];
+  return seen.flatMap((each) => [kyvernoName(text, each), named(each)]);
 }
 
 /** Of an ImageValidatingPolicy: the image as written; the names that we know it by are tried as well. */
 export function plainPattern(pattern: string): (image: SeenImage) => boolean {
-  return ({ text, reference }) => [text, kyvernoName(text, reference), named(reference)].some((name) => matchesWildcard(pattern, name));
+  return (image) => [image.text, ...kyvernoNames(image)].some((name) => matchesWildcard(pattern, name));
 }
 
 /** Only by the name that Kyverno itself would see. */

@@ -6,7 +6,16 @@ import { readTrustedCertificates } from '../../notation/trust-store.js';
 import { trustIn } from '../authority.js';
 import { at, type PolicyContext } from '../context.js';
 import type { Demand, ForeignEntry, NamedAuthority, SeenImage } from '../types.js';
-import { isPublic, keylessSigner, keySigner, readAnnotations, readHash, readPlace, type SignerPlace } from './authorities.js';
+import {
+  isPublic,
+  keylessSigner,
+  keySigner,
+  noAnnotations,
+  readAnnotations,
+  readHash,
+  readPlace,
+  type SignerPlace,
+} from './authorities.js';
 import { readIdentity } from './cluster-image-policy.js';
 import { exactType, mappable, optionalFlag, optionalText, resourceName, unmapped } from './fields.js';
 import { plainPattern } from './image-names.js';
@@ -248,6 +257,7 @@ function readValidation(
     const predicate =
       known.attestations.get(attestation) ?? reader.fail(own, `expected an attestation of the policy, got "${attestation}"`);
     if (authority.kind === 'notation') return unmapped(reader, own, 'artifacts that notation signed are no attestations here');
+    if (authority.annotations !== undefined) return unmapped(reader, own, noAnnotations);
     return { kind: 'attestation', authority, rule: { predicate, provenance: new Map(), conditions: [] }, every: false };
   });
   if (least > of.length) reader.fail(own, `expected a count up to the ${of.length} attestors, got ${least}`);

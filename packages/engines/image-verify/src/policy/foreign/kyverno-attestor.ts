@@ -7,7 +7,16 @@ import { readTrustedCertificates } from '../../notation/trust-store.js';
 import { type SigstoreNamed, trustIn } from '../authority.js';
 import { at, type PolicyContext } from '../context.js';
 import type { NamedAuthority } from '../types.js';
-import { isPublic, keylessSigner, keySigner, readAnnotations, readHash, readPlace, type SignerPlace } from './authorities.js';
+import {
+  isPublic,
+  keylessSigner,
+  keySigner,
+  noAnnotations,
+  readAnnotations,
+  readHash,
+  readPlace,
+  type SignerPlace,
+} from './authorities.js';
 import { mappable, optionalFlag, optionalText, unmapped } from './fields.js';
 import { goExpression, wildcardText } from './text-rules.js';
 
@@ -18,6 +27,8 @@ export interface EntryDefaults {
   readonly annotations: unknown;
   readonly annotationsPath: KeyPath;
   readonly repository: Repository | undefined;
+  /** Set where statements are asked for and not signatures of the image. */
+  readonly statements?: true;
 }
 
 const kinds = ['keys', 'keyless', 'certificates', 'attestor'] as const;
@@ -36,23 +47,29 @@ export async function readAttestor(
   const [kind] = given;
   if (kind === undefined || given.length > 1)
     return reader.fail(path, `expected one of ${kinds.join(', ')}, got ${given.join(' and ') || 'none'}`);
-  if (kind === 'attestor') return { nested: fields.attestor };
+  if (kind === 'attestor') {
+    for (const key of ['annotations', 'repository'])
+      if (fields[key] !== undefined && fields[key] !== null)
+        unmapped(reader, [...path, key], 'it is not looked at beside a set, so write it in the entries of the set');
+    return { nested: fields.attestor };
+  }
   if (defaults.type === 'Notary') {
     if (kind !== 'certificates') return reader.fail([...path, kind], 'expected `certificates` beside `type: Notary`');
     return { signers: [await readNotary(context, path, fields, defaults)] };
   }
   const place = await readOwnPlace(context, path, fields, defaults);
-  if (kind === 'keys') return { signers: await readKeys(context, [...path, kind], fields, place) };
-  if (kind === 'keyless') return { signers: [readKeyless(context, [...path, kind], fields.keyless, place)] };
+  if (kind === 'keys')
+    return { signers: await readKeys(context, [...path, kind], fields, { place, statements: defaults.statements === true }) };
+  if (kind === 'keyless') return { signers: [readKeyless(context, [...path, kind], fields.keyless, { place, type: defaults.type })] };
   return unmapped(reader, [...path, kind], 'certificates count for the Notary Project (type: Notary), so write the key itself');
 }
 
 async function readOwnPlace(context: PolicyContext, path: KeyPath, fields: Fields, defaults: EntryDefaults): Promise<SignerPlace> {
   const { reader } = context;
-  const annotations =
-    fields.annotations === undefined
-      ? readAnnotations(context, defaults.annotationsPath, defaults.annotations)
-      : readAnnotations(context, [...path, 'annotations'], fields.annotations);
+  const [given, where] =
+    fields.annotations === undefined ? [defaults.annotations, defaults.annotationsPath] : [fields.annotations, [...path, 'annotations']];
+  const annotations = readAnnotations(context, where, given);
+  if (annotations !== undefined && defaults.statements === true) unmapped(reader, where, noAnnotations);
   const own = optionalText(reader, [...path, 'repository'], fields.repository);
   const repository = own === undefined ? defaults.repository : await readPlace(context, [...path, 'repository'], own);
   return {
@@ -62,7 +79,12 @@ async function readOwnPlace(context: PolicyContext, path: KeyPath, fields: Field
   };
 }
 
-async function readKeys(context: PolicyContext, path: KeyPath, attestor: Fields, place: SignerPlace): Promise<readonly SigstoreNamed[]> {
+async function readKeys(
+  context: PolicyContext,
+  path: KeyPath,
+  attestor: Fields,
+  { place, statements }: { readonly place: SignerPlace; readonly statements: boolean },
+): Promise<readonly SigstoreNamed[]> {
   const { reader } = context;
   const fields = mappable(reader, path, attestor.keys, ['publicKeys', 'kms', 'signatureAlgorithm', 'rekor', 'ctlog'], {
     secret: 'secrets of a cluster are not read, so write the key in `publicKeys`',
@@ -81,6 +103,8 @@ async function readKeys(context: PolicyContext, path: KeyPath, attestor: Fields,
     ? text.split(/(?<=-----END PUBLIC KEY-----)/).filter((key) => key.trim() !== '')
     : [text];
   if (keys.length > maxKeys) return reader.fail([...path, kind], `expected at most ${maxKeys} keys`);
+  if (statements && keys.length > 1)
+    return unmapped(reader, [...path, kind], 'of several keys of an attestation the first alone counts there, so write an entry for each');
   return Promise.all(keys.map((key) => keySigner(context, [...path, kind], key.trim(), { place, hash, log })));
 }
 
@@ -97,7 +121,12 @@ const extensions: ReadonlyMap<string, ExtensionName> = new Map([
   ['1.3.6.1.4.1.57264.1.6', 'workflow-ref'],
 ]);
 
-function readKeyless(context: PolicyContext, path: KeyPath, value: unknown, place: SignerPlace): SigstoreNamed {
+function readKeyless(
+  context: PolicyContext,
+  path: KeyPath,
+  value: unknown,
+  { place, type }: { readonly place: SignerPlace; readonly type: EntryDefaults['type'] },
+): SigstoreNamed {
   const { reader } = context;
   const fields = mappable(
     reader,
@@ -110,6 +139,8 @@ function readKeyless(context: PolicyContext, path: KeyPath, value: unknown, plac
     const given = [exact, expression].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
     // Without an issuer anybody's word for the name would do, and without a name everybody there.
     if (given.length !== 1) return reader.fail(path, `expected one of ${exact}, ${expression}, got ${given.join(' and ') || 'none'}`);
+    if (type === 'SigstoreBundle' && given[0] === exact && /[*?]/.test(String(fields[exact])))
+      unmapped(reader, [...path, exact], `beside \`type: SigstoreBundle\` it is no pattern there, so write \`${expression}\``);
     return given[0] === exact
       ? wildcardText(reader, [...path, exact], fields[exact])
       : goExpression(reader, [...path, expression], fields[expression]);

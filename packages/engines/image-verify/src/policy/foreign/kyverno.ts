@@ -146,7 +146,7 @@ const entryKeys = [
 
 async function readEntry(context: PolicyContext, path: KeyPath, value: unknown, { name, audit }: Inherited): Promise<ForeignEntry> {
   const { reader } = context;
-  const old = 'it is no longer used there, so write `attestors`';
+  const old = 'it is deprecated there, so write `attestors`';
   const fields = mappable(reader, path, value, entryKeys, {
     key: old,
     roots: old,
@@ -156,6 +156,9 @@ async function readEntry(context: PolicyContext, path: KeyPath, value: unknown, 
     validate: 'conditions across attestations are not run',
   });
   checkCredentials(context, [...path, 'imageRegistryCredentials'], fields.imageRegistryCredentials);
+  // There both together are an attestor of their own, who is anybody.
+  if (optionalText(reader, [...path, 'image'], fields.image) !== undefined && fields.annotations !== undefined)
+    unmapped(reader, [...path, 'image'], 'beside `annotations` it asks for one more signature there, so write `imageReferences`');
   const defaults = await readDefaults(context, path, fields, name);
   const of: Demand[] = [];
   for (const [i, set] of listIfGiven(context, [...path, 'attestors'], fields.attestors).entries())
@@ -262,13 +265,14 @@ async function readAttestation(context: PolicyContext, path: KeyPath, value: unk
   if (fields.attestors === undefined)
     return reader.fail([...path, 'attestors'], 'expected who attests, got nobody, which is whoever has an identity', 'Name the attestors.');
   const conditions = readConditions(context, [...path, 'conditions'], fields.conditions);
+  const own: EntryDefaults = { ...defaults, statements: true };
   const rule = { predicate, provenance: new Map(), conditions };
   const of: Demand[] = [];
   // Nested sets are not looked into there for attestations, which leaves nobody to sign them.
   for (const [i, set] of reader.list([...path, 'attestors'], fields.attestors, maxEntries).entries())
     of.push(
       await readSet(context, [...path, 'attestors', i], set, {
-        defaults,
+        defaults: own,
         demand: (authority) => ({ kind: 'attestation', authority, rule, every: true }),
         nested: 0,
       }),
