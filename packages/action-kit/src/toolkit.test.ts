@@ -108,3 +108,8 @@ test('a summary is appended up to the limit of the whole step, and not beyond it
   await appendSummary('ü'.repeat(5));
   expect(readFileSync(join(folder, 'summary')).length).toBe(maxSummaryBytes);
 });
+
+test('letters that move the cursor are shown in an annotation, and its lines stay', () => {
+  told({ level: 'error', title: 'a\u001b[2Jb', message: 'one\u001b[1A\ntwo' });
+  expect(written).toBe('::error title=a\\u001b[2Jb::one\\u001b[1A%0Atwo\n');
+});

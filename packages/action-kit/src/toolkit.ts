@@ -3,7 +3,7 @@
 
 import { statSync } from 'node:fs';
 import { type AnnotationProperties, error, getInput, info, isDebug, notice, setOutput, setSecret, summary, warning } from '@actions/core';
-import type { Annotation, InputSpecs, LogLine } from '@portcullis/core';
+import { type Annotation, type InputSpecs, type LogLine, printable } from '@portcullis/core';
 import type { InputSource } from './inputs.js';
 import { maxSummaryBytes } from './markdown.js';
 
@@ -23,12 +23,17 @@ export function maskSecrets(specs: InputSpecs, values: Readonly<Record<string, u
 /** Writes a line to the log of the step. */
 export function tell(line: LogLine): void {
   if (typeof line === 'string') info(withoutCommands(line));
-  else annotate[line.level](line.message, properties(line));
+  else annotate[line.level](shown(line.message), properties(line));
+}
+
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }
 
 function properties({ title, path, region }: Annotation): AnnotationProperties {
   return {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: printable(title) }),
     ...(path === undefined ? {} : { file: path }),
     ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
     // Columns are only allowed when the annotation stays on one line.

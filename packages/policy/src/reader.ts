@@ -56,7 +56,10 @@ export function policyReader(document: YamlDocument, file: string, usual = defau
     choice(path, value, choices, fallback) {
       if (value === undefined) return fallback;
       const found = choices.find((candidate) => candidate === value);
-      return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+      return (
+        found ??
+        reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`)
+      );
     },
     day(path, value) {
       const given = reader.text(path, value);
