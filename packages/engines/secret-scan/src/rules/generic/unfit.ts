@@ -201,9 +201,14 @@ const publics: readonly Unfit[] = [
     value: 'a1:7c:3e:9f:b2:d8:4e',
     kind: 'password',
   }),
-  form('public-key', 'It is a certificate or a public key.', /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/, {
-    value: 'MIIBkR8w2Zp4Lq',
-  }),
+  form(
+    'public-key',
+    'It is a certificate or a public key.',
+    /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/,
+    {
+      value: 'MIIBkR8w2Zp4Lq',
+    },
+  ),
   form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
   form(
     'version',

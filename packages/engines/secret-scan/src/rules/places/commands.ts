@@ -11,6 +11,9 @@ const change = 'Change the password';
 const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
 const shellValue = (name: string): string => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
 
+/** `unzip -p archive file` writes the file out; the option of a password is the capital. */
+const printsArchive = /^(?:un)?zip[ \t](?!.*-P[ \t]|.*--password)/;
+
 export const commandRules: readonly SecretRule[] = [
   placeRule({
     id: 'tool-command-password',
@@ -38,7 +41,7 @@ export const commandRules: readonly SecretRule[] = [
       `(?:htpasswd[ \\t]{1,3}(?:-[a-zA-Z]{1,6}[ \\t]{1,3}){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}(?:[ \\t]{1,3}-[a-zA-Z]{1,4}){0,3}(?:[ \\t]{1,3}[^\\s-][^\\s]{0,100}){1,2}[ \\t]{1,3}|(?:zip|7z|unrar)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-P[ \\t]{1,3}|--password[ =]|-p(?=[^\\s-]))|smbclient(?=[ \\t])[^\\n;|]{0,160}?[ \\t]-U[ \\t]{0,3}["']?[\\w.\\\\/-]{1,60}%|rabbitmqctl(?=[ \\t])[^\\n;|]{0,60}?(?:add_user|change_password)[ \\t]{1,3}[^\\s]{1,60}[ \\t]{1,3}|(?:keytool|jarsigner|apksigner)(?=[ \\t])[^\\n;|]{0,240}?[ \\t](?:-storepass|-keypass|--ks-pass pass:|--key-pass pass:)[ \\t]{0,3}|(?:plink|pscp|winscp)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-pw|/password=)[ \\t]{0,3}|svn(?=[ \\t])[^\\n;|]{0,200}?[ \\t]--password[ \\t=]{1,3}|snmp(?:walk|get)(?=[ \\t])[^\\n;|]{0,120}?[ \\t]-[AX][ \\t]{1,3})${shellValue('secret')}`,
       'iy',
     ),
-    judge: ({ secret }) => (secret.startsWith('-') ? undefined : judged(secret)),
+    judge: ({ secret, match }) => (secret.startsWith('-') || printsArchive.test(match[0]) ? undefined : judged(secret)),
     bad: [
       { text: () => `htpasswd -b .htpasswd admin ${made(31)}`, path: 'setup.sh' },
       { text: () => `zip -P ${made(32)} backup.zip data`, path: 'backup.sh' },
@@ -49,6 +52,8 @@ export const commandRules: readonly SecretRule[] = [
     good: [
       { text: 'htpasswd -c .htpasswd admin', path: 'setup.sh' },
       { text: 'zip -r backup.zip data', path: 'a.sh' },
+      { text: 'unzip -p "zip/$ASSET" tool-v2 > "$TARGET"', path: 'a.sh' },
+      { text: 'unzip -p dist/app7.zip META-INF/MANIFEST.MF', path: 'a.sh' },
       { text: 'rabbitmqctl add_user app "$PASSWORD"', path: 'a.sh' },
       { text: 'keytool -list -storepass changeit', path: 'a.sh' },
     ],
