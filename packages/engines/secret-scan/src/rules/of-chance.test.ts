@@ -35,6 +35,8 @@ test.each<[string, string, string]>([
   ['a type', 'public ThingsboardException(ThingsboardErrorCode errorCode) {', 'Base.java'],
   ['a variable of a type', 'ThingsboardException thingsboardException = handleException(e);', 'Base.java'],
   ['constants of a list', 'allowableValues = {"ACCESS_TOKEN", "X509_CERTIFICATE", "MQTT_BASIC"}', 'Kinds.java'],
+  ['a curve', 'token = "prime256v1";', 'src/ssl.c'],
+  ['another curve', 'key = "brainpoolP512r1"', 'src/ssl.py'],
   ['a member that holds a public key', `"title": "Segment",\n "publicResourceKey": "${letters(6, 32)}",`, 'widget.json'],
 ])('%s is no credential', (_what, text, path) => {
   expect(found(text, path)).toEqual([]);
@@ -52,6 +54,15 @@ test.each<[string, Buffer]>([
   ['X25519', generateKeyPairSync('x25519').publicKey.export({ format: 'der', type: 'spki' })],
 ])('a public key of %s is no secret', (_what, der) => {
   expect(found(`secret_key: "${der.toString('base64')}"`, 'config.yaml')).toEqual([]);
+});
+
+test('a public key in hex is no secret', () => {
+  const der = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'der', type: 'spki' });
+  expect(found(`secret_key: "${der.toString('hex').slice(0, 80)}"`, 'config.yaml')).toEqual([]);
+});
+
+test('a key that RFC 7520 prints opens nothing', () => {
+  expect(found(`{"kty":"oct","use":"enc","alg":"A128KW","k":"${['GZy6sIZ6wl9', 'NJOKB-jnmVQ'].join('')}"}`, 'keys.json')).toEqual([]);
 });
 
 test('a private key without its header is one', () => {
