@@ -43,7 +43,7 @@ export function decodedSegments(bytes: Buffer, depth: number): DecodedSegment[] 
 }
 
 function levels(bytes: Buffer, depth: number, budget: { left: number }): DecodedSegment[] {
-  const direct = runs(bytes);
+  const direct = unfolded(bytes, runs(bytes));
   for (const segment of escapes(bytes)) direct.push(segment);
   const all: DecodedSegment[] = [];
   for (const segment of direct) {
@@ -78,6 +78,57 @@ function runs(bytes: Buffer): DecodedSegment[] {
     start = end + 1;
   }
   return found;
+}
+
+/** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
+const minFold = 60;
+
+/**
+ * Lines of one length that follow one another are one text in base64: a token or the header of a key goes on over their ends.
+ * Each line of whole groups decodes by itself, so that joining costs no second look.
+ */
+function unfolded(bytes: Buffer, lines: readonly DecodedSegment[]): DecodedSegment[] {
+  const joined: DecodedSegment[] = [];
+  for (let first = 0; first < lines.length; ) {
+    const fold = widthOf(lines[first] as DecodedSegment);
+    let last = first;
+    while (last + 1 < lines.length && goesOn(bytes, fold, lines[last] as DecodedSegment, lines[last + 1] as DecodedSegment)) last++;
+    const parts = lines.slice(first, last + 1);
+    const rest = restOfFold(bytes, fold, parts.at(-1) as DecodedSegment);
+    if (rest !== undefined) parts.push(rest);
+    const { start, encodings } = parts[0] as DecodedSegment;
+    const { end } = parts.at(-1) as DecodedSegment;
+    joined.push(
+      parts.length === 1
+        ? (parts[0] as DecodedSegment)
+        : { start, end, decoded: Buffer.concat(parts.map((part) => part.decoded)), encodings },
+    );
+    first = last + 1;
+  }
+  return joined;
+}
+
+function widthOf({ start, end }: DecodedSegment): number {
+  return end - start;
+}
+
+/** The last line of a fold, which may be too short to be looked at for itself. */
+function restOfFold(bytes: Buffer, fold: number, line: DecodedSegment): DecodedSegment | undefined {
+  if (fold < minFold || fold % 4 !== 0 || widthOf(line) !== fold || line.encodings[0] !== 'base64') return undefined;
+  const text = bytes.toString('latin1', line.end, line.end + 42 + minBase64 + 2);
+  const match = /^(\r?\n[ \t]{0,40})([A-Za-z0-9+/]{2,23}={0,2})(?![\w+/=-])/.exec(text);
+  if (match === null || (match[2] as string).length % 4 !== 0) return undefined;
+  const decoded = Buffer.from(match[2] as string, 'base64');
+  return isText(decoded)
+    ? { start: line.end + (match[1] as string).length, end: line.end + match[0].length, decoded, encodings: ['base64'] }
+    : undefined;
+}
+
+/** Whether a line of full width is followed, after a break and an indentation, by one that is no wider. */
+function goesOn(bytes: Buffer, fold: number, line: DecodedSegment, next: DecodedSegment): boolean {
+  if (fold < minFold || fold % 4 !== 0 || widthOf(line) !== fold || widthOf(next) > fold) return false;
+  if (line.encodings[0] !== 'base64' || next.encodings[0] !== 'base64' || next.start - line.end > 42) return false;
+  return /^\r?\n[ \t]*$/.test(bytes.toString('latin1', line.end, next.start));
 }
 
 function decodedRun(bytes: Buffer, start: number, end: number): DecodedSegment | undefined {

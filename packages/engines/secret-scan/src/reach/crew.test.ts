@@ -44,3 +44,18 @@ test.each([
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test.each([
+  ['a tree of 127 MB stays in one thread, which takes little longer and much less work', 127, false],
+  ['a tree of 128 MB is worth all threads', 128, true],
+])('%s', async (_name, megabytes, threaded) => {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-crew-'));
+  try {
+    const entry = join(folder, 'entry.mjs');
+    writeFileSync(entry, 'process.exit(0);');
+    const done = performAll(setup, tasks, megabytes * 1024 * 1024, { threads: { entry, count: 4 } });
+    await (threaded ? expect(done).rejects.toThrow('before its work was done') : expect(done).resolves.toMatchObject({ scanned: 0 }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -43,6 +43,16 @@ export const awsRules: readonly SecretRule[] = [
     judge: (secret, candidate) => (isMixed(secret) && saysAws(candidate) ? {} : undefined),
   }),
   named({
+    id: 'customer-supplied-encryption-key',
+    what: 'encryption key that a customer supplies to a store of objects',
+    gives: 'decrypt the objects that were stored with it, once the bucket can be read',
+    revoke: 'the bucket: write its objects anew with another key',
+    severity: 'high',
+    names: ['sse_customer_key', 'google_encryption_key', 'csek_key'],
+    shape: '<base64:43>=',
+    references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html'],
+  }),
+  named({
     id: 'aws-session-token',
     what: 'AWS session token',
     gives: 'act in the AWS account as the session it belongs to until it expires',

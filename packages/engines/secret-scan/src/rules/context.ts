@@ -58,7 +58,9 @@ export const contextRows: readonly ContextRow[] = [
   {
     id: 'public-by-name',
     why: 'The words beside it say that it is made for browsers, where everybody reads it.',
-    refuses: ({ lead, gap }) => /search[-_ ]?only|publishable/i.test(`${lead}${gap}`),
+    refuses: ({ lead, gap, assigned }) =>
+      /search[-_ ]?only|publishable/i.test(`${lead}${gap}`) ||
+      (!assigned && /(?<![A-Za-z])public(?:[A-Z][a-z]+)?Key["'`]?\W{1,6}$/.test(gap)),
     sample: { shapes: hex, text: `acme_search_only_key = "${digest}"` },
   },
   {

@@ -5,6 +5,7 @@ import type { Confidence, Example, Severity } from '@portcullis/core';
 import type { Refusal } from '../refusal.js';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
 import { contextOf, type Explains } from './context.js';
+import { isWords } from './generic/measures.js';
 import { placeholderOf, sampleOf, shapeAnchor, shapeEntropy, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
@@ -94,6 +95,26 @@ function searchOf(spec: TokenSpec, shapes: readonly string[]): Search {
   };
 }
 
+const partOfBase64: Refusal = { id: 'part-of-base64', why: 'It is a part of a longer text in base64, such as a picture.' };
+
+/** A start that chance makes in a picture of some hundred kilobytes. */
+function isFewLetters(start: string): boolean {
+  return /^[A-Za-z0-9]{1,4}$/.test(start);
+}
+
+/** So much of it on one side is a picture or a certificate, and no path of an address. */
+const longBase64 = 40;
+
+/**
+ * A few letters and a run of random ones are met in every picture in base64, between two of its signs that are no letters.
+ * In a path before it, such a run would be a word of forty letters with capitals and digits.
+ */
+function isPartOfBase64({ before, after }: Pick<Candidate, 'before' | 'after'>): boolean {
+  const ahead = /^[A-Za-z0-9+/]+[+/]$/.exec(before.slice(-longBase64))?.[0];
+  const behind = /^[+/][A-Za-z0-9+/]+$/.exec(after.slice(0, longBase64))?.[0];
+  return [ahead, behind].some((run) => run?.length === longBase64 && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
+}
+
 /** A token that its own letters give away, wherever it stands. */
 export function token(spec: TokenSpec): SecretRule {
   const shapes = [spec.shape].flat();
@@ -103,8 +124,11 @@ export function token(spec: TokenSpec): SecretRule {
     return found;
   };
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
+  const chance = (candidate: Candidate): boolean => search().keywords.some(isFewLetters) && isPartOfBase64(candidate);
   return rule(spec, {
     confidence: 'high',
+    judge: (secret, candidate) => (chance(candidate) ? undefined : spec.judge === undefined ? {} : spec.judge(secret, candidate)),
+    refusal: (candidate) => (chance(candidate) ? partOfBase64 : undefined),
     keywords: () => search().keywords,
     anchoring: search,
     pattern: () => search().pattern(),
@@ -199,7 +223,16 @@ export function isOwnName(value: string, names: readonly string[]): boolean {
   const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   const own = names.map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')).filter((name) => name.length >= 3 && plain.includes(name));
   const longest = own.sort((a, b) => b.length - a.length)[0];
-  return longest !== undefined && plain.replaceAll(longest, '').replace(wordsOfKeys, '').length < 3;
+  if (longest === undefined) return false;
+  return plain.replaceAll(longest, '').replace(wordsOfKeys, '').length < 3 || isNamedAfter(value, longest);
+}
+
+/** `ThingsboardErrorCode`: a type or variable of the provider's own code, its name and words. */
+function isNamedAfter(value: string, name: string): boolean {
+  const at = value.toLowerCase().indexOf(name);
+  if (name.length < 5 || at < 0 || !/^[A-Za-z]+$/.test(value)) return false;
+  const [ahead, behind] = [value.slice(0, at), value.slice(at + name.length)];
+  return [ahead, behind].every((part) => part === '' || (part.length >= 2 && isWords(part) && /[aeiouy]/i.test(part)));
 }
 
 const wordsOfKeys =

@@ -138,6 +138,14 @@ export const gitHostRules: readonly SecretRule[] = [
     keywords: ['glrt-t', 'glrtr-', 'glwt-'],
   }),
   token({
+    id: 'gitlab-deploy-token-in-address',
+    what: 'GitLab deploy token in an address',
+    gives: 'read, and perhaps push, the repositories, packages and images of the project',
+    revoke: 'the GitLab project or group that issued it (Settings > Repository > Deploy tokens)',
+    shape: 'gitlab+deploy-token-<digit:1-10>:<url:20>',
+    references: ['https://docs.gitlab.com/user/project/deploy_tokens/'],
+  }),
+  token({
     id: 'gitlab-session-cookie',
     what: 'GitLab session cookie',
     gives: 'use GitLab as the signed-in user until the session ends',

@@ -31,6 +31,10 @@ function isQuery(before: string): boolean {
 const asksFor =
   /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
 
+function isConstant(text: string): boolean {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text);
+}
+
 /** The name of a resource at Amazon has a part `secret:`. */
 const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
 
@@ -121,6 +125,12 @@ const ofValue: readonly AssignmentRow[] = [
     why: 'It is one of a list of names.',
     refuses: ({ operator, secret }) => operator.startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret),
     sample: ofPassword("['password', 'bqz-ktr-xvw']", 'config.php'),
+  },
+  {
+    id: 'list-of-constants',
+    why: 'It is one of a list of constants, as its neighbour before it is.',
+    refuses: ({ operator, name, secret }) => operator.startsWith(',') && isConstant(name) && isConstant(secret),
+    sample: ofSecret('allowed = {"ACCESS_TOKEN", "X509_9C1E7AB04F5D28"}', 'Kinds.java'),
   },
 ];
 

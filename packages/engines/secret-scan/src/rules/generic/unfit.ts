@@ -114,8 +114,8 @@ const references: readonly Unfit[] = [
 const codes: readonly Unfit[] = [
   form(
     'word-of-code',
-    'It is a keyword, a type, an encoding or the name of an algorithm.',
-    /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5)$/i,
+    'It is a keyword, a type, an encoding or the name of an algorithm or a curve.',
+    /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5|prime(?:192|239|256)v[1-3]|sec[pt]\d{3}[rk][12]|brainpoolp\d{3}[rt]1)$/i,
     { value: 'aes-128-cbc' },
   ),
   code(
@@ -201,9 +201,14 @@ const publics: readonly Unfit[] = [
     value: 'a1:7c:3e:9f:b2:d8:4e',
     kind: 'password',
   }),
-  form('public-key', 'It is a certificate or a public key.', /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/, {
-    value: 'MIIBkR8w2Zp4Lq',
-  }),
+  form(
+    'public-key',
+    'It is a certificate or a public key.',
+    /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/,
+    {
+      value: 'MIIBkR8w2Zp4Lq',
+    },
+  ),
   form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
   form(
     'version',

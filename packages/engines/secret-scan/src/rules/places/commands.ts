@@ -11,6 +11,20 @@ const change = 'Change the password';
 const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
 const shellValue = (name: string): string => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
 
+/**
+ * Clients, and the options of each that take a password. Case tells one option from another: `ldapsearch -W` asks for the password,
+ * `rabbitmqadmin -P` takes a port.
+ */
+const clientOptions: readonly (readonly [tools: string, options: string])[] = [
+  ['redis-cli', '-a[ \\t]|--pass[ =]'],
+  ['ldap(?:search|modify|add|whoami|passwd)', '-w[ \\t]'],
+  ['mongo(?:sh|dump|restore)?|cqlsh|rabbitmqadmin', '-p[ \\t]|--password[ =]'],
+  ['ipmitool|sqlcmd|bcp', '-P[ \\t]'],
+  ['xfreerdp|rdesktop', '/p:|-p[ \\t]'],
+  ['clickhouse-client|lftp|winexe', '--password[ =]'],
+  ['nmcli', 'password[ \\t]'],
+];
+
 export const commandRules: readonly SecretRule[] = [
   placeRule({
     id: 'tool-command-password',
@@ -36,7 +50,7 @@ export const commandRules: readonly SecretRule[] = [
     ],
     pattern: new RegExp(
       `(?:htpasswd[ \\t]{1,3}(?:-[a-zA-Z]{1,6}[ \\t]{1,3}){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}(?:[ \\t]{1,3}-[a-zA-Z]{1,4}){0,3}(?:[ \\t]{1,3}[^\\s-][^\\s]{0,100}){1,2}[ \\t]{1,3}|(?:zip|7z|unrar)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-P[ \\t]{1,3}|--password[ =]|-p(?=[^\\s-]))|smbclient(?=[ \\t])[^\\n;|]{0,160}?[ \\t]-U[ \\t]{0,3}["']?[\\w.\\\\/-]{1,60}%|rabbitmqctl(?=[ \\t])[^\\n;|]{0,60}?(?:add_user|change_password)[ \\t]{1,3}[^\\s]{1,60}[ \\t]{1,3}|(?:keytool|jarsigner|apksigner)(?=[ \\t])[^\\n;|]{0,240}?[ \\t](?:-storepass|-keypass|--ks-pass pass:|--key-pass pass:)[ \\t]{0,3}|(?:plink|pscp|winscp)(?=[ \\t])[^\\n;|]{0,160}?[ \\t](?:-pw|/password=)[ \\t]{0,3}|svn(?=[ \\t])[^\\n;|]{0,200}?[ \\t]--password[ \\t=]{1,3}|snmp(?:walk|get)(?=[ \\t])[^\\n;|]{0,120}?[ \\t]-[AX][ \\t]{1,3})${shellValue('secret')}`,
-      'iy',
+      'y',
     ),
     judge: ({ secret }) => (secret.startsWith('-') ? undefined : judged(secret)),
     bad: [
@@ -45,10 +59,13 @@ export const commandRules: readonly SecretRule[] = [
       { text: () => `rabbitmqctl add_user app ${made(33)}`, path: 'setup.sh' },
       { text: () => `keytool -genkey -alias a -storepass ${made(34)} -keystore k.jks`, path: 'README.md' },
       { text: () => `smbclient //files/share -U ops%${made(35)}`, path: 'a.sh' },
+      { text: () => `snmpwalk -v3 -l authPriv -u ops -a SHA256 -A ${made(36)} -x AES 192.0.2.7`, path: 'a.sh' },
     ],
     good: [
       { text: 'htpasswd -c .htpasswd admin', path: 'setup.sh' },
       { text: 'zip -r backup.zip data', path: 'a.sh' },
+      { text: 'unzip -p "zip/$ASSET" tool-v2 > "$TARGET"', path: 'a.sh' },
+      { text: 'unzip -p dist/app7.zip META-INF/MANIFEST.MF', path: 'a.sh' },
       { text: 'rabbitmqctl add_user app "$PASSWORD"', path: 'a.sh' },
       { text: 'keytool -list -storepass changeit', path: 'a.sh' },
     ],
@@ -61,7 +78,7 @@ export const commandRules: readonly SecretRule[] = [
     keywords: ['mysql ', 'mysqldump ', 'mysqladmin ', 'mysqlimport ', 'mysqlcheck ', 'mariadb ', 'mariadb-dump ', 'mysqlsh '],
     pattern: new RegExp(
       `(?:mysql(?:dump|admin|import|check|sh)?|mariadb(?:-dump)?)[ \\t][^\\n;|]{0,160}?(?:[ \\t]?-p|[ \\t]--password=)${shellValue('secret')}`,
-      'iy',
+      'y',
     ),
     judge: ({ secret, match }) =>
       /(?:^|[ \t])(?:-p|--password=)["']?$/.test(match[0].slice(0, -secret.length)) ? judged(secret) : undefined,
@@ -69,6 +86,7 @@ export const commandRules: readonly SecretRule[] = [
       { text: () => `mysql -u root -p${made(1)} app`, path: '.bash_history' },
       { text: () => `mysqldump --user=root --password=${made(2)} app > app.sql`, path: 'backup.sh' },
       { text: () => `mysqladmin -uroot -p'${made(3)}' ping`, path: 'README.md' },
+      { text: () => `mysql -hdb -P3306 -uroot -p${made(37)} app`, path: 'load.sh' },
     ],
     good: [
       { text: 'mysql -u root -p app', path: 'a.sh' },
@@ -261,24 +279,24 @@ export const commandRules: readonly SecretRule[] = [
       'nmcli ',
     ],
     pattern: new RegExp(
-      `(?:redis-cli|ldap(?:search|modify|add|whoami|passwd)|mongo(?:sh|dump|restore)?|ipmitool|sqlcmd|bcp|xfreerdp|rdesktop|cqlsh|clickhouse-client|rabbitmqadmin|lftp|winexe|nmcli)(?=[ \\t])[^\\n;|]{0,200}?[ \\t](?:-a[ \\t]|-w[ \\t]|-p[ \\t]|-P[ \\t]|/p:|--password[ =]|--pass[ =]|password[ \\t])[ \\t]{0,3}${shellValue('secret')}`,
-      'iy',
+      `(?:${clientOptions.map(([tools, options]) => `(?:${tools})(?=[ \\t])[^\\n;|]{0,200}?[ \\t](?:${options})`).join('|')})[ \\t]{0,3}${shellValue('secret')}`,
+      'y',
     ),
-    judge: ({ secret, match }) =>
-      /^\d{1,5}$/.test(secret) ||
-      (/^mongo/i.test(match[0]) === false &&
-        /[ \t]-p[ \t]{1,3}["']?$/.test(match[0].slice(0, -secret.length)) &&
-        /redis-cli/i.test(match[0]))
-        ? undefined
-        : judged(secret),
+    judge: ({ secret }) => (/^\d{1,5}$/.test(secret) ? undefined : judged(secret)),
     bad: [
       { text: () => `redis-cli -h cache.acme.io -a ${made(16)} ping` },
       { text: () => `ldapsearch -x -D cn=admin,dc=acme -w ${made(17)} -b dc=acme` },
       { text: () => `mongodump --username app --password ${made(18)} --db app` },
+      { text: () => `redis-cli -h cache.acme.io -p 6379 -a ${made(19)} ping` },
+      { text: () => `ldapsearch -a always -D cn=admin -w ${made(20)} -b dc=acme` },
+      { text: () => `rabbitmqadmin -P 15672 -u app -p ${made(21)} list queues` },
+      { text: () => `ipmitool -I lanplus -p 623 -U admin -P ${made(22)} power on` },
     ],
     good: [
       { text: 'redis-cli -h cache -p 6379 -a "$REDIS_PASSWORD" ping' },
       { text: 'ldapsearch -x -D cn=admin -W -b dc=acme' },
+      { text: 'ldapsearch -x -D "uid=admin,ou=system" -W -b "dc=example7,dc=com" -s one -a always' },
+      { text: 'sqlcmd -S db -p 1 -i setup7Q.sql' },
       { text: 'mongodump --username app --password $PASSWORD' },
     ],
   }),

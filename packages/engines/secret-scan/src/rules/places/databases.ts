@@ -9,6 +9,9 @@ const gives = 'log in to the database';
 /** The statement is about an account. */
 const sqlContext = /\b(?:user|grant|role|login|alter|create|set)\b/i;
 
+/** Bundles of messages of Java: `config_pt_BR.properties`. */
+const translations = /_[a-z]{2,3}(?:_[A-Z]{2})?\.properties$/;
+
 export const databaseRules: readonly SecretRule[] = [
   placeRule({
     id: 'sql-user-password',
@@ -110,8 +113,9 @@ export const databaseRules: readonly SecretRule[] = [
     keywords: ['host=', 'server=', 'server =', 'data source=', 'data source =', 'dbname=', 'driver=', 'uid=', 'user id=', 'user id ='],
     pattern:
       /(?:host|server|data source|dbname|driver|uid|user id)[ ]?=[^"'`\n]{1,200}?[\s;&](?:password|pwd|passwd)[ ]?=[ ]?(?<secret>[^\s"'`;&<>]{3,120})/iy,
-    // `connect(host=self.host, pwd=self.pwd)` passes the password on.
+    // `connect(host=self.host, pwd=self.pwd)` passes the password on; a file of translations says what it is called.
     judge: (candidate) =>
+      translations.test(candidate.path) ||
       /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret)
         ? undefined
         : typedPassword(candidate),
@@ -123,6 +127,7 @@ export const databaseRules: readonly SecretRule[] = [
     good: [
       { text: 'connect("host=db user=app password=%s" % password)', path: 'db.py' },
       { text: 'host=db user=app password=$PGPASSWORD', path: 'a.sh' },
+      { text: 'Server=Servidor\nPassword=Senha7\nPort=Porta', path: 'config_pt_BR.properties' },
       { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
       { text: 'open(host=settings[HOST], password=settings[PASSWORD])', path: 'db.py' },
       { text: 'run(cmd=cmd, host=self.host, user=self.user, pwd=self.pwd)', path: 'db.py' },
