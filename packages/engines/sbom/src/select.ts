@@ -47,7 +47,11 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
     let reader: Reader | undefined;
     try {
       reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
-      if (reader === undefined) continue;
+      if (reader === undefined) {
+        const detail = known.map((one) => one.whyNot?.(own)).find((why) => why !== undefined);
+        if (detail !== undefined) skipped.push({ path: file.path, reason: 'not-read', gap: false, detail });
+        continue;
+      }
       const manifest = await reader.read(own);
       manifests.push({ path: file.path, reader: reader.id, manifest });
       for (const { line, detail } of manifest.gaps ?? [])
