@@ -1,9 +1,10 @@
 // From what files say to one inventory: the same purl is one component with all its places, scope and depth come from walking the
 // graph from the root, and nothing that a file names is lost.
 
-import { compareText } from '@portcullis/core';
+import { compareText, printable } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
 import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject, Writable } from './model.js';
+import { publicText } from './origin.js';
 import { type Reach, reach, scopes, undemanded, unreached } from './reach.js';
 
 /** A manifest with the file that it was read from. */
@@ -227,7 +228,7 @@ function originQualifiers(origin: Origin): Readonly<Record<string, string>> | un
 }
 
 function refOf(entry: Package, path: string): string {
-  return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : entry.key}`;
+  return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : printable(publicText(entry.key))}`;
 }
 
 export function nameText({ namespace, name }: Package['identity']): string {

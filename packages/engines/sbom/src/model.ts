@@ -88,7 +88,12 @@ export interface Manifest {
   /** Whether the edges between packages are known; a list without them says nothing of depth. */
   readonly graph: 'complete' | 'unknown';
   /** What could be read but not followed: `-r` of a file that is not there. */
-  readonly gaps?: readonly { readonly line?: number; readonly detail: string }[];
+  readonly gaps?: readonly {
+    readonly line?: number;
+    readonly detail: string;
+    /** Of what lies elsewhere: the document is incomplete, and the step fails no more than by a manifest without a lock. */
+    readonly told?: true;
+  }[];
 }
 
 export interface Place {

@@ -54,11 +54,11 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
       }
       const manifest = await reader.read(own);
       manifests.push({ path: file.path, reader: reader.id, manifest });
-      for (const { line, detail } of manifest.gaps ?? [])
+      for (const { line, detail, told } of manifest.gaps ?? [])
         skipped.push({
           path: file.path,
-          reason: 'incomplete',
-          gap: !fixtureFolder.test(belowOf(file.path, base)),
+          reason: told === true ? 'not-read' : 'incomplete',
+          gap: told !== true && !fixtureFolder.test(belowOf(file.path, base)),
           detail: line === undefined ? detail : `line ${line}: ${detail}`,
         });
       scanned++;
@@ -100,5 +100,6 @@ function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   // A name without ending is a program's or anything's: it is said, and fails nothing.
   const known = readers.filter((reader) => reader.matches(entry.path));
   const isOwn = known.length > 0 && (nameOf(entry.path).includes('.') || known.some(({ recognises }) => recognises === undefined));
-  return known.length > 0 || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+  // What a link leads to outside may be a folder with locks in it.
+  return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }

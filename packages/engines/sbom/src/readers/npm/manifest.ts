@@ -1,7 +1,7 @@
 // What package.json beside a lock says: name and version, and what is asked for.
 
 import { parseJson } from '@portcullis/formats/json';
-import type { Package, Scope } from '../../model.js';
+import type { Manifest, Package, Scope } from '../../model.js';
 import type { Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity } from './identity.js';
@@ -67,4 +67,18 @@ function isOptionalPeer(fields: Fields, name: string): boolean {
   const meta = own(fields, 'peerDependenciesMeta');
   const peer = own(isFields(meta) ? meta : undefined, name);
   return isFields(peer) && own(peer, 'optional') === true;
+}
+
+/** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
+export function unlockedNames(source: Source, knows: (name: string) => boolean): NonNullable<Manifest['gaps']> {
+  let fields: Fields | undefined;
+  try {
+    fields = packageJson(source)?.root;
+  } catch {
+    // It is a gap of its own.
+  }
+  if (fields === undefined) return [];
+  return askedFor(fields)
+    .filter(({ name, scope }) => (scope === 'required' || scope === 'development') && !knows(name))
+    .map(({ name }) => ({ detail: `expected the lock to know ${name.slice(0, 100)}, which package.json asks for` }));
 }
