@@ -19,6 +19,7 @@ interface Draft {
   /** As the first file has it. */
   readonly entry: Package;
   licence: string | undefined;
+  makers: Package['makers'];
   /** Index into `scopes`. */
   rank: number;
   /** 0 where no file says. */
@@ -118,6 +119,7 @@ function newDraft(ref: string, entry: Package): Draft {
     ref,
     entry,
     licence: undefined,
+    makers: undefined,
     rank: unreached,
     depth: 0,
     graphKnown: false,
@@ -129,8 +131,9 @@ function newDraft(ref: string, entry: Package): Draft {
   };
 }
 
-function addEntry(draft: Draft, { licence, alias, facts, hashes, path: ownPath, line }: Package, path: string): void {
+function addEntry(draft: Draft, { licence, makers, alias, facts, hashes, path: ownPath, line }: Package, path: string): void {
   draft.licence ??= licence;
+  draft.makers ??= makers;
   if (alias !== undefined) draft.aliases = added(draft.aliases, [alias]);
   if (facts !== undefined) draft.facts = added(draft.facts, facts);
   if (hashes !== undefined && hashes.length > 0) draft.hashes = added(draft.hashes, hashes);
@@ -158,7 +161,20 @@ function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, ref
   if (depth > 0) draft.depth = draft.depth === 0 ? depth : Math.min(draft.depth, depth);
 }
 
-function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, facts, places, dependencies }: Draft): Component {
+function component({
+  ref,
+  entry,
+  licence,
+  makers,
+  rank,
+  depth,
+  graphKnown,
+  hashes,
+  aliases,
+  facts,
+  places,
+  dependencies,
+}: Draft): Component {
   const { identity, version, declared, origin, supplier, published } = entry;
   // In this order: the serial number of a document is made of what it leaves out, too.
   const found = { ref } as Writable<Component>;
@@ -170,6 +186,7 @@ function component({ ref, entry, licence, rank, depth, graphKnown, hashes, alias
   found.hashes = hashes === undefined ? none : hashes.length < 2 ? hashes : uniqueHashes(hashes);
   if (licence !== undefined) found.licence = licence;
   if (supplier !== undefined) found.supplier = supplier;
+  if (makers !== undefined) found.makers = makers;
   if (published !== undefined) found.published = published;
   found.aliases = sortedUnique(aliases);
   if (facts !== undefined && facts.length > 0) found.facts = uniqueFacts(facts);
@@ -250,6 +267,7 @@ function subjectOf(path: string, { subject, roots, packages }: Manifest, { numbe
     name: subject?.name || path,
     ...(subject?.version === undefined ? {} : { version: subject.version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(subject?.makers === undefined ? {} : { makers: subject.makers }),
     path,
     dependencies: sortedUnique(asked),
   };

@@ -1,6 +1,7 @@
 // What package.json beside a lock says: name and version, and what is asked for.
 
 import { parseJson } from '@portcullis/formats/json';
+import { makers, personIn } from '../../makers.js';
 import type { Manifest, Package, Scope } from '../../model.js';
 import type { Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
@@ -26,6 +27,16 @@ export function manifestIdentity(source: Source, folder: string): { readonly ide
     ...(typeof name === 'string' && name !== '' ? { identity: npmIdentity(name) } : {}),
     ...(typeof version === 'string' ? { version } : {}),
   };
+}
+
+/** The author of a package.json, else its maintainers, else its contributors. */
+export function npmMakers(fields: Fields): ReturnType<typeof makers> {
+  for (const field of ['author', 'maintainers', 'contributors']) {
+    const value = own(fields, field);
+    const found = makers(...(Array.isArray(value) ? value : [value]).map(personIn));
+    if (found.makers !== undefined) return found;
+  }
+  return {};
 }
 
 export interface AskedName {
