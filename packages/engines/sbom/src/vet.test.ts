@@ -49,6 +49,11 @@ test.each(['a\\n::error::x', 'a\\u001b[31m', 'a\\u202eb'])('%s as a name is writ
   expect(printable(shown)).toBe(shown);
 });
 
+test('keys of an older pnpm in a lock of version 9 are no names', async () => {
+  const text = `lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\npackages:\n\n  /bird@1.0.0:\n    resolution: {integrity: ${sri}}\n\nsnapshots:\n\n  /bird@1.0.0: {}\n`;
+  expect((await read({ 'pnpm-lock.yaml': text })).gaps?.[0]?.detail).toBe('expected the name of a package, got "/bird"');
+});
+
 test('a part of the product that lies outside the checkout is told and not taken for read', async () => {
   const outside = (path: string, target: string) =>
     read({ [path]: JSON.stringify({ lockfileVersion: 3, packages: { '': {}, [target]: { name: 'wing', version: '1.0.0' } } }) });

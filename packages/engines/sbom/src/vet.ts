@@ -42,6 +42,9 @@ function vettedPackage(entry: Package, path: string, gaps: Gap[]): Package {
     tell(`expected a name and a version without characters of control, got "${shown.slice(0, 120)}"`);
     return printablePackage(entry);
   }
+  // pnpm's keys of version 6 in a lock that says 9 begin so; no name of npm does.
+  if (identity.type === 'npm' && identity.namespace === undefined && identity.name.startsWith('/'))
+    tell(`expected the name of a package, got "${identity.name.slice(0, 100)}"`);
   if (version === undefined || origin.kind !== 'registry' || freeVersions.has(identity.type) || !range.test(version)) return entry;
   tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
   const { version: _, ...rest } = entry;
