@@ -25,8 +25,8 @@ const ofComponents: readonly Asked[] = [
   { name: 'version', asks: all, has: ({ version }) => version !== undefined },
   { name: 'identifier', asks: all, has: ({ purl }) => purl !== undefined },
   { name: 'dependencies', asks: all, has: ({ dependencies }) => dependencies !== undefined },
-  // Locks name no supplier; a namespace is not one.
-  { name: 'supplier', asks: all, has: ({ supplier }) => supplier !== undefined },
+  // Who gave it or who made it. Locks name neither; a namespace is none.
+  { name: 'supplier', asks: all, has: ({ supplier, makers }) => supplier !== undefined || makers !== undefined },
   { name: 'hash', asks: ['CISA', 'BSI'], has: ({ hashes }) => hashes.length > 0 },
   { name: 'SHA-512 hash', asks: ['BSI'], has: ({ hashes }) => hashes.some(({ algorithm }) => algorithm === 'SHA-512') },
   { name: 'licence', asks: ['CISA', 'BSI'], has: ({ licence }) => licence !== undefined },

@@ -25,6 +25,8 @@ const asking: Readonly<Record<string, readonly string[]>> = {
 
 export interface Declaration {
   readonly path: string;
+  /** Id of the reader. */
+  readonly reader: string;
   /** Packages it asks for. */
   readonly packages: number;
   /** Of these, those of which it leaves the version open. */
@@ -41,25 +43,50 @@ export function declarations(manifests: readonly ReadManifest[], isTestFile: (pa
     for (const { origin, version } of wanted) if (origin.kind === 'registry' && version === undefined) open++;
     const answers = Object.hasOwn(asking, reader) ? asking[reader] : undefined;
     const asksOnly = answers !== undefined && !answers.some((lock) => readers.has(lock)) && wanted.length > 0;
-    return asksOnly || open > 0 ? [{ path, packages: wanted.length, open }] : [];
+    return asksOnly || open > 0 ? [{ path, reader, packages: wanted.length, open }] : [];
   });
 }
 
+/** Files of one kind that are told one by one; of more, these many are named. */
+const maxTold = 5;
+
+/** One notice a file; where there are many of a kind, as in a tree of a hundred modules, one for all of them with the first places. */
 export function declarationNotices(found: readonly Declaration[]): readonly Notice[] {
-  return found.map(({ path, packages, open }) => ({
+  const kinds = new Map<string, Declaration[]>();
+  for (const one of found) kinds.set(one.reader, [...(kinds.get(one.reader) ?? []), one]);
+  return [...kinds.values()].flatMap((files) => (files.length > maxTold ? [ofMany(files)] : files.map(ofOne)));
+}
+
+function ofOne({ path, packages, open }: Declaration): Notice {
+  return {
     level: 'warning',
     path,
-    message: `${path} asks for ${counted(packages, 'package')}, and no lock says which versions it gets and what they bring along${
-      open === 0 ? '' : `: ${open === packages ? 'none' : `${packages - open} of them`} with an exact version`
-    }. The inventory has what is asked for, and is not complete.`,
-  }));
+    message: `${path} asks for ${counted(packages, 'package')}, and no lock says which versions it gets and what they bring along${exactly(packages, open)}. The inventory has what is asked for, and is not complete.`,
+  };
+}
+
+function ofMany(files: readonly Declaration[]): Notice {
+  const [packages, open] = totals(files);
+  const paths = files.slice(0, maxTold).map(({ path }) => path);
+  return {
+    level: 'warning',
+    path: paths[0] as string,
+    message: `${files.length} files ask for ${counted(packages, 'package')}, and no lock says which versions they get and what those bring along${exactly(packages, open)}. The inventory has what is asked for, and is not complete. The files are ${paths.join(', ')} and ${files.length - maxTold} more.`,
+  };
+}
+
+function exactly(packages: number, open: number): string {
+  return open === 0 ? '' : `: ${open === packages ? 'none' : `${packages - open} of them`} with an exact version`;
+}
+
+function totals(files: readonly Declaration[]): readonly [packages: number, open: number] {
+  return [files.reduce((sum, one) => sum + one.packages, 0), files.reduce((sum, one) => sum + one.open, 0)];
 }
 
 /** For the job summary; empty where every manifest is locked. */
 export function declarationSummary(found: readonly Declaration[]): readonly string[] {
   if (found.length === 0) return [];
-  const packages = found.reduce((sum, one) => sum + one.packages, 0);
-  const open = found.reduce((sum, one) => sum + one.open, 0);
+  const [packages, open] = totals(found);
   return [
     `${counted(found.length, 'file')} without a lock ${found.length === 1 ? 'asks' : 'ask'} for ${counted(packages, 'package')}, ${open} of them without an exact version: what they get and bring along is not in the inventory.\n`,
   ];

@@ -31,6 +31,7 @@ import { unlocked } from './image/unlocked.js';
 import { inventory, testFileBelow } from './inventory.js';
 import type { Inventory } from './model.js';
 import { heldAgainstPolicy } from './policy/settings.js';
+import { rivalLocks } from './rival-locks.js';
 import { archiveMismatches, packageArchiveMismatch } from './rules/archive-mismatch.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
 import { imageRules } from './rules/image-base.js';
@@ -160,7 +161,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
   const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
   // What is not read without being a gap is a manifest without a lock, too.
-  const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read');
+  const complete =
+    unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
   const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);
@@ -188,6 +190,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       })),
       ...taken.notices,
       ...declarationNotices(unlockedFiles),
+      ...(image === undefined ? rivalLocks(manifests, testFileBelow(inputs.path)) : []),
+      ...emptied(all, inputs.path),
       ...judged.notices,
     ],
     canary,
@@ -350,6 +354,13 @@ function readFormat(name: string): DocumentFormat {
     where: { key: 'documents' },
     remedy: 'Correct the name of the format.',
   });
+}
+
+/** A document from which everything was left out does not read as one of a product without packages. */
+function emptied({ components, excluded }: Inventory, path: string): NonNullable<ScanResult['notices']> {
+  if (components.length > 0 || excluded.length === 0) return [];
+  const message = `The document is empty: ${excluded.length} packages stand only below folders of tests. Name the folder by \`path\` where it is the product.`;
+  return [{ level: 'warning', path, message }];
 }
 
 /** A folder in which nothing is known is no clean one: what there is to count was not found. */

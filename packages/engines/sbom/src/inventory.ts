@@ -1,9 +1,10 @@
 // From what files say to one inventory: the same purl is one component with all its places, scope and depth come from walking the
 // graph from the root, and nothing that a file names is lost.
 
-import { compareText } from '@portcullis/core';
+import { compareText, printable } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
 import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject, Writable } from './model.js';
+import { publicText } from './origin.js';
 import { type Reach, reach, scopes, undemanded, unreached } from './reach.js';
 
 /** A manifest with the file that it was read from. */
@@ -18,6 +19,7 @@ interface Draft {
   /** As the first file has it. */
   readonly entry: Package;
   licence: string | undefined;
+  makers: Package['makers'];
   /** Index into `scopes`. */
   rank: number;
   /** 0 where no file says. */
@@ -117,6 +119,7 @@ function newDraft(ref: string, entry: Package): Draft {
     ref,
     entry,
     licence: undefined,
+    makers: undefined,
     rank: unreached,
     depth: 0,
     graphKnown: false,
@@ -128,8 +131,9 @@ function newDraft(ref: string, entry: Package): Draft {
   };
 }
 
-function addEntry(draft: Draft, { licence, alias, facts, hashes, path: ownPath, line }: Package, path: string): void {
+function addEntry(draft: Draft, { licence, makers, alias, facts, hashes, path: ownPath, line }: Package, path: string): void {
   draft.licence ??= licence;
+  draft.makers ??= makers;
   if (alias !== undefined) draft.aliases = added(draft.aliases, [alias]);
   if (facts !== undefined) draft.facts = added(draft.facts, facts);
   if (hashes !== undefined && hashes.length > 0) draft.hashes = added(draft.hashes, hashes);
@@ -157,7 +161,20 @@ function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, ref
   if (depth > 0) draft.depth = draft.depth === 0 ? depth : Math.min(draft.depth, depth);
 }
 
-function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, facts, places, dependencies }: Draft): Component {
+function component({
+  ref,
+  entry,
+  licence,
+  makers,
+  rank,
+  depth,
+  graphKnown,
+  hashes,
+  aliases,
+  facts,
+  places,
+  dependencies,
+}: Draft): Component {
   const { identity, version, declared, origin, supplier, published } = entry;
   // In this order: the serial number of a document is made of what it leaves out, too.
   const found = { ref } as Writable<Component>;
@@ -169,6 +186,7 @@ function component({ ref, entry, licence, rank, depth, graphKnown, hashes, alias
   found.hashes = hashes === undefined ? none : hashes.length < 2 ? hashes : uniqueHashes(hashes);
   if (licence !== undefined) found.licence = licence;
   if (supplier !== undefined) found.supplier = supplier;
+  if (makers !== undefined) found.makers = makers;
   if (published !== undefined) found.published = published;
   found.aliases = sortedUnique(aliases);
   if (facts !== undefined && facts.length > 0) found.facts = uniqueFacts(facts);
@@ -227,7 +245,7 @@ function originQualifiers(origin: Origin): Readonly<Record<string, string>> | un
 }
 
 function refOf(entry: Package, path: string): string {
-  return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : entry.key}`;
+  return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : printable(publicText(entry.key))}`;
 }
 
 export function nameText({ namespace, name }: Package['identity']): string {
@@ -249,6 +267,7 @@ function subjectOf(path: string, { subject, roots, packages }: Manifest, { numbe
     name: subject?.name || path,
     ...(subject?.version === undefined ? {} : { version: subject.version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(subject?.makers === undefined ? {} : { makers: subject.makers }),
     path,
     dependencies: sortedUnique(asked),
   };

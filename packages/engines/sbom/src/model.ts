@@ -43,6 +43,13 @@ export interface Hash {
  */
 export type Fact = readonly [name: 'layer' | 'base' | 'evidence', value: string];
 
+/** Who made a package, as its own files say. */
+export interface Maker {
+  readonly kind: 'person' | 'organization';
+  readonly name: string;
+  readonly email?: string;
+}
+
 /** One package as one file has it. */
 export interface Package {
   /** Unique within the manifest. */
@@ -71,6 +78,7 @@ export interface Package {
   readonly alias?: string;
   /** Who gave it: locks name none, systems of packages do. */
   readonly supplier?: string;
+  readonly makers?: readonly Maker[];
   readonly facts?: readonly Fact[];
   readonly dependencies?: readonly Dependency[];
 }
@@ -78,7 +86,12 @@ export interface Package {
 /** What one file, with those that belong to it, says. */
 export interface Manifest {
   /** What the file describes, where it names itself. */
-  readonly subject?: { readonly identity?: Omit<Purl, 'version'>; readonly name: string; readonly version?: string };
+  readonly subject?: {
+    readonly identity?: Omit<Purl, 'version'>;
+    readonly name: string;
+    readonly version?: string;
+    readonly makers?: readonly Maker[];
+  };
   readonly packages: readonly Package[];
   /**
    * What the subject asks for directly, its own workspaces among them. Absent where the file does not say: every package that no other
@@ -88,7 +101,12 @@ export interface Manifest {
   /** Whether the edges between packages are known; a list without them says nothing of depth. */
   readonly graph: 'complete' | 'unknown';
   /** What could be read but not followed: `-r` of a file that is not there. */
-  readonly gaps?: readonly { readonly line?: number; readonly detail: string }[];
+  readonly gaps?: readonly {
+    readonly line?: number;
+    readonly detail: string;
+    /** Of what lies elsewhere: the document is incomplete, and the step fails no more than by a manifest without a lock. */
+    readonly told?: true;
+  }[];
 }
 
 export interface Place {
@@ -111,6 +129,7 @@ export interface Component {
   readonly published?: string;
   /** Who gave it, where a document or the system's database says so; locks name none. */
   readonly supplier?: string;
+  readonly makers?: readonly Maker[];
   readonly aliases: readonly string[];
   /** Sorted; absent where there are none. */
   readonly facts?: readonly Fact[];
@@ -130,6 +149,7 @@ export interface Subject {
   readonly name: string;
   readonly version?: string;
   readonly purl?: string;
+  readonly makers?: readonly Maker[];
   /** The file that describes it. */
   readonly path: string;
   readonly dependencies: readonly string[];

@@ -4,9 +4,10 @@ import type { Manifest, Origin, Package } from './model.js';
 
 /** The same manifest as it may be shown. */
 export function publicManifest(manifest: Manifest): Manifest {
-  const { gaps } = manifest;
+  const { gaps, subject } = manifest;
   return {
     ...manifest,
+    ...(subject === undefined ? {} : { subject: { ...subject, name: publicText(subject.name) } }),
     packages: manifest.packages.map(publicPackage),
     ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
   };
@@ -14,22 +15,27 @@ export function publicManifest(manifest: Manifest): Manifest {
 
 function publicPackage(entry: Package): Package {
   const origin = withoutCredentials(entry.origin);
-  const { qualifiers } = entry.identity;
+  const { qualifiers, name } = entry.identity;
   const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
-  const hasRange = entry.declared?.includes('://') === true;
-  if (origin === entry.origin && !hasAddress && !hasRange) return entry;
+  const texts = (['version', 'declared', 'alias', 'archiveOf'] as const).filter((field) => entry[field]?.includes('://') === true);
+  const isPlain = !name.includes('://') && entry.identity.namespace?.includes('://') !== true;
+  if (origin === entry.origin && !hasAddress && isPlain && texts.length === 0) return entry;
   return {
     ...entry,
     origin,
-    ...(hasRange ? { declared: publicText(entry.declared as string) } : {}),
-    ...(hasAddress
-      ? {
-          identity: {
-            ...entry.identity,
-            qualifiers: Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, publicAddress(value)])),
-          },
-        }
-      : {}),
+    ...Object.fromEntries(texts.map((field) => [field, publicText(entry[field] as string)])),
+    identity: publicIdentity(entry.identity),
+  };
+}
+
+function publicIdentity({ namespace, name, qualifiers, ...rest }: Package['identity']): Package['identity'] {
+  return {
+    ...rest,
+    ...(namespace === undefined ? {} : { namespace: publicText(namespace) }),
+    name: publicText(name),
+    ...(qualifiers === undefined
+      ? {}
+      : { qualifiers: Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, publicAddress(value)])) }),
   };
 }
 
@@ -42,7 +48,7 @@ export function publicText(text: string): string {
 export function withoutCredentials(origin: Origin): Origin {
   const places =
     origin.kind === 'git' || origin.kind === 'url' ? [origin.url] : origin.kind === 'registry' ? [origin.url, origin.registry] : [];
-  if (!places.some((place) => place?.includes('@') === true)) return origin;
+  if (!places.some((place) => place?.includes('@') === true || place?.includes('=') === true)) return origin;
   if (places.every((place) => place === undefined || publicAddress(place) === place)) return origin;
   if (origin.kind === 'git' || origin.kind === 'url') return { ...origin, url: publicAddress(origin.url) };
   if (origin.kind !== 'registry') return origin;
@@ -54,6 +60,10 @@ export function withoutCredentials(origin: Origin): Origin {
 }
 
 export function publicAddress(address: string): string {
+  return withoutParameters(withoutUser(address));
+}
+
+function withoutUser(address: string): string {
   const scheme = address.indexOf('://');
   if (scheme < 0) return address;
   const start = scheme + 3;
@@ -65,4 +75,22 @@ export function publicAddress(address: string): string {
   const authority = rest.slice(0, rest.search(/[/?#]|$/));
   const at = authority.lastIndexOf('@');
   return at < 0 || authority.slice(0, at) === 'git' ? address : address.slice(0, start) + rest.slice(at + 1);
+}
+
+/** Parameters by which code hosts, registries and stores of objects let in whoever has the address. */
+const secretName =
+  /token|secret|signature|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|^(?:auth|jwt|key|sig|pwd|code)$/i;
+
+function withoutParameters(address: string): string {
+  if (!address.includes('=') || !address.includes('://')) return address;
+  const [, place = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+  return place + kept(query) + kept(fragment);
+}
+
+/** `?a=1&token=x` without its secret; what has none is left as it is written. */
+function kept(part: string): string {
+  const parameters = part.slice(1).split('&');
+  const left = parameters.filter((one) => !one.includes('=') || !secretName.test(one.slice(0, one.indexOf('='))));
+  if (left.length === parameters.length) return part;
+  return left.length === 0 ? '' : part.slice(0, 1) + left.join('&');
 }

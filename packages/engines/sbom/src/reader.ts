@@ -34,6 +34,8 @@ export interface Reader {
    * A file that says no here is none of the reader's, and nobody's gap.
    */
   recognises?(source: Source): boolean;
+  /** Why a file of the name is none of the reader's, where a user may have meant it to be; asked after `recognises` said no. */
+  whyNot?(source: Source): string | undefined;
   /** @throws PortcullisError with file and line: a known file that cannot be read is an error. */
   read(source: Source): Manifest | Promise<Manifest>;
 }

@@ -47,14 +47,18 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
     let reader: Reader | undefined;
     try {
       reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
-      if (reader === undefined) continue;
+      if (reader === undefined) {
+        const detail = known.map((one) => one.whyNot?.(own)).find((why) => why !== undefined);
+        if (detail !== undefined) skipped.push({ path: file.path, reason: 'not-read', gap: false, detail });
+        continue;
+      }
       const manifest = await reader.read(own);
       manifests.push({ path: file.path, reader: reader.id, manifest });
-      for (const { line, detail } of manifest.gaps ?? [])
+      for (const { line, detail, told } of manifest.gaps ?? [])
         skipped.push({
           path: file.path,
-          reason: 'incomplete',
-          gap: !fixtureFolder.test(belowOf(file.path, base)),
+          reason: told === true ? 'not-read' : 'incomplete',
+          gap: told !== true && !fixtureFolder.test(belowOf(file.path, base)),
           detail: line === undefined ? detail : `line ${line}: ${detail}`,
         });
       scanned++;
@@ -96,5 +100,6 @@ function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   // A name without ending is a program's or anything's: it is said, and fails nothing.
   const known = readers.filter((reader) => reader.matches(entry.path));
   const isOwn = known.length > 0 && (nameOf(entry.path).includes('.') || known.some(({ recognises }) => recognises === undefined));
-  return known.length > 0 || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+  // What a link leads to outside may be a folder with locks in it.
+  return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }

@@ -10,8 +10,17 @@ export type Files = Readonly<Record<string, string | Buffer>>;
 export function fileOf(files: Files, path: string): Source {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   const at = (relative: string): string => new URL(relative, `file:///${folder}`).pathname.slice(1);
-  return source(path, Buffer.from(files[path] as string), (relative) =>
-    Object.hasOwn(files, at(relative)) ? fileOf(files, at(relative)) : undefined,
+  const below = (relative: string): readonly string[] => {
+    const start = at(`${relative}/`);
+    return [
+      ...new Set(Object.keys(files).flatMap((one) => (one.startsWith(start) ? [one.slice(start.length).split('/')[0] as string] : []))),
+    ];
+  };
+  return source(
+    path,
+    Buffer.from(files[path] as string),
+    (relative) => (Object.hasOwn(files, at(relative)) ? fileOf(files, at(relative)) : undefined),
+    below,
   );
 }
 

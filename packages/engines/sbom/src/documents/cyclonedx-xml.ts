@@ -65,6 +65,11 @@ function component(entry: BomComponent): XmlElement {
     attributes: { type: entry.type, 'bom-ref': entry['bom-ref'] },
     children: [
       entry.supplier === undefined ? undefined : { name: 'supplier', children: [textElement('name', entry.supplier.name)] },
+      entry.manufacturer === undefined ? undefined : { name: 'manufacturer', children: [textElement('name', entry.manufacturer.name)] },
+      list('authors', entry.authors, ({ name, email }) => ({
+        name: 'author',
+        children: [textElement('name', name), textElement('email', email)],
+      })),
       textElement('group', entry.group),
       textElement('name', entry.name),
       textElement('version', entry.version),

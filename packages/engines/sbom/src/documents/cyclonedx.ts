@@ -17,6 +17,8 @@ export interface BomComponent {
   readonly type: 'application' | 'library' | 'container' | 'platform' | 'operating-system';
   readonly 'bom-ref': string;
   readonly supplier?: { readonly name: string };
+  readonly manufacturer?: { readonly name: string };
+  readonly authors?: readonly { readonly name: string; readonly email?: string }[];
   readonly group?: string;
   readonly name: string;
   readonly version?: string;
@@ -76,6 +78,7 @@ export function bomHead(document: Document, specVersion: CycloneDxVersion): Pick
       component: {
         type: root.kind ?? 'application',
         'bom-ref': root.ref,
+        ...madeBy(root.makers),
         name: root.name,
         ...optional('version', root.version),
         ...optional('purl', root.purl),
@@ -93,10 +96,11 @@ export function bomCompositions({ complete, root }: Document): Bom['compositions
   return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
 
-export function bomPart({ ref, name, version, purl, path }: Subject): BomComponent {
+export function bomPart({ ref, name, version, purl, path, makers }: Subject): BomComponent {
   return {
     type: 'application',
     'bom-ref': ref,
+    ...madeBy(makers),
     name,
     ...optional('version', version),
     ...optional('purl', purl),
@@ -111,13 +115,14 @@ function partProperty(path: string | undefined): Pick<BomComponent, 'properties'
 }
 
 export function bomComponent(entry: Component): BomComponent {
-  const { ref, purl, identity, version, hashes, licence, scope, origin, supplier, places } = entry;
+  const { ref, purl, identity, version, hashes, licence, scope, origin, supplier, makers, places } = entry;
   const isContainer = identity.type === 'docker' || identity.type === 'oci';
   const found = {
     type: origin.kind === 'own' ? 'application' : isContainer ? 'container' : 'library',
     'bom-ref': ref,
   } as Writable<BomComponent>;
   if (supplier !== undefined) found.supplier = { name: supplier };
+  Object.assign(found, madeBy(makers));
   if (identity.namespace !== undefined) found.group = identity.namespace;
   found.name = identity.name === '' ? nameText(identity) : identity.name;
   if (version !== undefined) found.version = version;
@@ -132,6 +137,16 @@ export function bomComponent(entry: Component): BomComponent {
   found.evidence = identities.length === 0 ? { occurrences } : { identity: identities, occurrences };
   found.properties = extraFacts(entry).map(([name, value]) => ({ name, value }));
   return found;
+}
+
+/** `manufacturer` is one organisation, the first; `authors` are people. */
+function madeBy(makers: Component['makers'] = []): Pick<BomComponent, 'manufacturer' | 'authors'> {
+  const organisation = makers.find(({ kind }) => kind === 'organization');
+  const people = makers.filter(({ kind }) => kind === 'person');
+  return {
+    ...(organisation === undefined ? {} : { manufacturer: { name: organisation.name } }),
+    ...(people.length === 0 ? {} : { authors: people.map(({ name, email }) => (email === undefined ? { name } : { name, email })) }),
+  };
 }
 
 type OtherIdentities = NonNullable<NonNullable<BomComponent['evidence']>['identity']>;

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { version } from '@portcullis/core';
-import type { Component, Inventory } from '../model.js';
+import type { Component, Inventory, Maker } from '../model.js';
 import { hasFormat } from './check/formats.js';
 
 export interface Document {
@@ -14,6 +14,7 @@ export interface Document {
     readonly name: string;
     readonly version?: string;
     readonly purl?: string;
+    readonly makers?: readonly Maker[];
   };
   /** RFC 3339, in seconds: SOURCE_DATE_EPOCH, the commit's time, else the clock's. */
   readonly created: string;
@@ -33,6 +34,7 @@ export function documentOf(inventory: Inventory, name: string, created: Date, co
     name: only?.name ?? name,
     ...(only?.version === undefined ? {} : { version: only.version }),
     ...(only?.purl === undefined ? {} : { purl: only.purl }),
+    ...(only?.makers === undefined ? {} : { makers: only.makers }),
   };
   const stamp = `${created.toISOString().slice(0, 19)}Z`;
   const content = digestOf([root, stamp, complete, inventory.subjects, inventory.manifests, inventory.excluded], inventory.components);
@@ -53,11 +55,12 @@ function digestOf(rest: readonly unknown[], components: Inventory['components'])
     declared,
     licence,
     supplier,
+    makers,
     scope,
     depth,
     aliases,
   } of components) {
-    texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin]));
+    texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin, makers]));
     for (const { algorithm, value } of hashes) texts.push(algorithm, value);
     for (const { path, line } of places) texts.push(path, String(line));
     if (dependencies !== undefined) for (const dependency of dependencies) texts.push(dependency);

@@ -42,6 +42,11 @@ const manifest: Manifest = {
       version: '3.0.0-rc.1+x',
       origin: { kind: 'registry' },
       licence: 'Own words;\n& more',
+      makers: [
+        { kind: 'organization', name: 'Bird & Co. (London)' },
+        { kind: 'person', name: 'Ada Böhm', email: 'ada@bird.example' },
+        { kind: 'person', name: 'Ng' },
+      ],
     },
     {
       key: 'near',
@@ -54,6 +59,8 @@ const manifest: Manifest = {
       identity: { type: 'npm', name: 'fork' },
       origin: { kind: 'git', url: 'ssh://git@git.example/a/fork.git', commit: 'a'.repeat(40) },
       version: '9.9.9',
+      supplier: 'Some Distribution',
+      makers: [{ kind: 'person', name: 'Ng' }],
     },
     { key: 'range', identity: { type: 'pypi', name: 'ranged' }, declared: '>=1,<2; x', origin: { kind: 'registry' } },
     {

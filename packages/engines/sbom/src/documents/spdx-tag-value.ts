@@ -37,6 +37,7 @@ function packageLines(entry: SpdxPackage): readonly string[] {
     `SPDXID: ${entry.SPDXID}`,
     ...(entry.versionInfo === undefined ? [] : [`PackageVersion: ${oneLine(entry.versionInfo)}`]),
     `PackageSupplier: ${entry.supplier}`,
+    ...(entry.originator === undefined ? [] : [`PackageOriginator: ${entry.originator}`]),
     `PackageDownloadLocation: ${entry.downloadLocation}`,
     'FilesAnalyzed: false',
     ...(entry.checksums ?? []).map(({ algorithm, checksumValue }) => `PackageChecksum: ${algorithm}: ${checksumValue}`),

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '@portcullis/core';
 import { nameText } from '../inventory.js';
-import type { Component, HashAlgorithm } from '../model.js';
+import type { Component, HashAlgorithm, Maker } from '../model.js';
 import { type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
 import { licenceOf } from './licences.js';
 
@@ -16,6 +16,7 @@ export interface SpdxPackage {
   readonly downloadLocation: string;
   readonly filesAnalyzed: false;
   readonly supplier: string;
+  readonly originator?: string;
   readonly checksums?: readonly { readonly algorithm: string; readonly checksumValue: string }[];
   readonly sourceInfo?: string;
   readonly licenseConcluded: string;
@@ -51,8 +52,9 @@ export function spdxOf(document: Document): Spdx {
   const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
   const idOf = (ref: string): string => ids.get(ref) as string;
   const named = new Map<string, string>();
-  const product = ({ ref, kind, name, version, purl }: Document['root'], path: string | undefined): SpdxPackage => ({
+  const product = ({ ref, kind, name, version, purl, makers }: Document['root'], path: string | undefined): SpdxPackage => ({
     ...common(idOf(ref), name, version, purl),
+    ...madeBy(undefined, makers),
     ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
     downloadLocation: noAssertion,
     licenseDeclared: noAssertion,
@@ -118,16 +120,33 @@ function packageOf(entry: Component, id: string, named: Map<string, string>): Sp
   const { identity, version, purl, origin, hashes, licence, places } = entry;
   return {
     ...common(id, nameText(identity), version, purl),
-    ...(entry.supplier === undefined ? {} : { supplier: `Organization: ${entry.supplier.replace(/\s+/g, ' ')}` }),
+    ...madeBy(entry.supplier, entry.makers),
     downloadLocation: downloadOf(origin),
     ...(hashes.length === 0
       ? {}
       : { checksums: hashes.map(({ algorithm, value }) => ({ algorithm: spdxAlgorithm[algorithm], checksumValue: value })) }),
     sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join('\n')}`,
     licenseDeclared: licence === undefined ? noAssertion : declared(licence, named),
-    comment: extraFacts(entry).map(factLine).join('\n'),
+    comment: [...extraFacts(entry), ...otherMakers(entry)].map(factLine).join('\n'),
     primaryPackagePurpose: identity.type === 'docker' || identity.type === 'oci' ? 'CONTAINER' : 'LIBRARY',
   };
+}
+
+/** Who gave it, and else who made it; NOASSERTION stays where nothing says. */
+function madeBy(supplier: string | undefined, makers: Component['makers']): Partial<Pick<SpdxPackage, 'supplier' | 'originator'>> {
+  const [first] = makers ?? [];
+  const originator = first === undefined ? undefined : actor(first);
+  const given = supplier === undefined ? originator : `Organization: ${supplier.replace(/\s+/g, ' ')}`;
+  return { ...(given === undefined ? {} : { supplier: given }), ...(originator === undefined ? {} : { originator }) };
+}
+
+function actor({ kind, name, email }: Maker): string {
+  return `${kind === 'person' ? 'Person' : 'Organization'}: ${name}${email === undefined ? '' : ` (${email})`}`;
+}
+
+/** The field has room for one. */
+function otherMakers({ makers = [] }: Component): readonly (readonly [string, string])[] {
+  return makers.slice(1).map((one) => ['portcullis:maker', actor(one)]);
 }
 
 /** A fact stands on a line of its own. */

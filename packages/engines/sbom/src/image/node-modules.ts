@@ -4,6 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import type { Manifest } from '../model.js';
 import type { Reader, Source } from '../reader.js';
 import { npmIdentity } from '../readers/npm/identity.js';
+import { npmMakers } from '../readers/npm/manifest.js';
 import { own, shape } from '../shape.js';
 
 const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}\/)?[^/@.][^/]{0,213}\/package\.json$/;
@@ -36,6 +37,7 @@ function read(source: Source): Manifest {
         origin: { kind: 'registry' },
         line: document.line(['name']) ?? 1,
         ...(typeof licence === 'string' && licence !== '' ? { licence } : {}),
+        ...npmMakers(document.root),
       },
     ],
     roots: [{ to: name, scope: 'required' }],

@@ -2,6 +2,7 @@
 
 import { publicManifest } from '../origin.js';
 import type { Reader } from '../reader.js';
+import { vetted } from '../vet.js';
 import { cargoAuditable } from './cargo/auditable.js';
 import { cargoLock } from './cargo/cargo-lock.js';
 import { cargoToml } from './cargo/cargo-toml.js';
@@ -118,10 +119,10 @@ const known: readonly Reader[] = [
   yarnLock,
 ];
 
-/** Secrets in addresses go no further than here. */
+/** Secrets in addresses go no further than here, nor names that show themselves as others. */
 export const readers: readonly Reader[] = known.map((reader) => ({
   ...reader,
-  read: async (source) => publicManifest(await reader.read(source)),
+  read: async (source) => publicManifest(vetted(await reader.read(source), source.path)),
 }));
 
 /** The reader of a file, by its name. */

@@ -89,3 +89,54 @@ test('a lock that lacks what package.json asks for is not whole', async () => {
   const beside = { 'package.json': '{"dependencies":{"bird":"^1.0.0","wing":"^1.0.0"}}' };
   expect(await outcome('yarn.lock', classic(bird), beside)).toContain('gap  expected the lock to hold wing, which package.json needs');
 });
+
+describe('lists of Go that end after a whole line', () => {
+  const hash = `h1:${'a'.repeat(43)}=`;
+  const sums = (...lines: readonly string[]): string => lines.map((line) => `${line} ${hash}\n`).join('');
+  const bird = sums('example.org/bird v1.0.0', 'example.org/bird v1.0.0/go.mod');
+  const mod = (...more: readonly string[]): string =>
+    `module example.org/house\n\ngo 1.22\n\nrequire example.org/bird v1.0.0\n${more.join('\n')}\n`;
+  const wing = 'require example.org/wing v1.0.0 // indirect';
+
+  test.each([
+    ['a module that go.mod requires has no hash', bird, { 'go.mod': mod(wing) }, 'gap 3 expected a hash of each module that go.mod'],
+    ['all have one', `${bird}${sums('example.org/wing v1.0.0/go.mod')}`, { 'go.mod': mod(wing) }, 'read'],
+    [
+      'the replacement has it',
+      `${bird}${sums('example.org/own v1.1.0')}`,
+      { 'go.mod': mod(wing, 'replace example.org/wing => example.org/own v1.1.0') },
+      'read',
+    ],
+    ['the replacement is a folder', bird, { 'go.mod': mod(wing, 'replace example.org/wing => ../wing') }, 'read'],
+    [
+      'the workspace has the module',
+      bird,
+      { 'go.mod': mod(wing), '../go.work': 'go 1.22\n\nuse (\n\t./house\n\t./wing\n)\n', '.././wing/go.mod': 'module example.org/wing\n' },
+      'read',
+    ],
+    [
+      'the workspace has its hash',
+      bird,
+      { 'go.mod': mod(wing), '../go.work': 'go 1.22\nuse ./house\n', '../go.work.sum': sums('example.org/wing v1.0.0/go.mod') },
+      'read',
+    ],
+    ['another module is of the workspace', bird, { 'go.mod': mod(wing), '../go.work': 'go 1.22\nuse ./house\n' }, 'gap 3'],
+  ] as const)('go.sum: %s', async (_, text, beside, expected) => {
+    expect((await outcome('go.sum', text, beside)).slice(0, expected.length)).toBe(expected);
+  });
+
+  const vendored = '# example.org/bird v1.0.0\n## explicit; go 1.20\nexample.org/bird\n';
+  test.each([
+    [
+      'a module that go.mod requires is not named',
+      vendored,
+      mod(wing),
+      'gap 4 expected each module that go.mod requires, got none of example.org/wing v1.0.0',
+    ],
+    ['all are named', `${vendored}# example.org/wing v1.0.0\n## explicit\n`, mod(wing), 'read'],
+    ['Go before 1.14 left out what it took nothing from', vendored, mod(wing).replace('1.22', '1.13'), 'read'],
+    ['a workspace answers for several modules', `## workspace\n${vendored}`, mod(wing), 'read'],
+  ] as const)('vendor/modules.txt: %s', async (_, text, goMod, expected) => {
+    expect(await outcome('vendor/modules.txt', text, { '../go.mod': goMod })).toBe(expected);
+  });
+});

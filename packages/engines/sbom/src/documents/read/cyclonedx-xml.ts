@@ -59,6 +59,11 @@ function component(entry: XmlElement, path: Path, lines: Lines): Fields {
     })),
     licenses: (childOf(entry, 'licenses')?.children ?? []).map(licence),
     supplier: { name: childText(childOf(entry, 'supplier'), 'name') },
+    manufacturer: { name: childText(childOf(entry, 'manufacturer'), 'name') },
+    authors: childrenOf(childOf(entry, 'authors'), 'author').map((author) => ({
+      name: childText(author, 'name'),
+      email: childText(author, 'email'),
+    })),
     externalReferences: childrenOf(childOf(entry, 'externalReferences'), 'reference').map((reference) => ({
       type: reference.attributes.get('type'),
       url: childText(reference, 'url'),

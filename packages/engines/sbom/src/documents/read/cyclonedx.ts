@@ -1,5 +1,6 @@
 // CycloneDX of whatever form, as any maker writes it.
 
+import { makers, organisation, personIn } from '../../makers.js';
 import { type Fields, isFields, own } from '../../shape.js';
 import { addHash, type DraftComponent, type ReadGraph } from './document.js';
 import type { Forgiving } from './forgiving.js';
@@ -50,7 +51,8 @@ function collect(
       ...known('purl', purl),
       ...known('scope', text('scope')),
       ...known('licence', licenceOf(own(fields, 'licenses'))),
-      ...known('supplier', supplierOf(fields)),
+      ...known('supplier', nameIn(fields, 'supplier')),
+      ...makersOf(fields),
       ...known('url', urlOf(document.list(fields, 'externalReferences', path))),
       hashes: hashesOf(document, fields, path),
       facts: document
@@ -81,10 +83,15 @@ function occurrencesOf(fields: Fields): DraftComponent['occurrences'] {
 }
 
 /** 1.7 and before; `supplier` is who gave the component, `manufacturer` who made it. */
-function supplierOf(fields: Fields): string | undefined {
-  const supplier = own(fields, 'supplier');
-  const name = isFields(supplier) ? supplier.name : undefined;
+function nameIn(fields: Fields, field: 'supplier' | 'manufacturer'): string | undefined {
+  const value = own(fields, field);
+  const name = isFields(value) ? value.name : undefined;
   return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
+function makersOf(fields: Fields): Pick<DraftComponent, 'makers'> {
+  const authors = own(fields, 'authors');
+  return makers(organisation(nameIn(fields, 'manufacturer')), ...(Array.isArray(authors) ? authors : []).map(personIn));
 }
 
 function urlOf(references: readonly { readonly fields: Fields }[]): string | undefined {

@@ -2,7 +2,7 @@
 
 import { compareText } from '@portcullis/core';
 import { type Purl, PurlError, parsePurl } from '@portcullis/purl';
-import type { Component, Fact, Hash, HashAlgorithm, Inventory, Origin, Place, Subject } from '../../model.js';
+import type { Component, Fact, Hash, HashAlgorithm, Inventory, Maker, Origin, Place, Subject } from '../../model.js';
 import type { Forgiving, Remark } from './forgiving.js';
 import type { ValuePath } from './open.js';
 
@@ -30,6 +30,7 @@ export interface DraftComponent {
   readonly hashes: readonly Hash[];
   readonly licence?: string;
   readonly supplier?: string;
+  readonly makers?: readonly Maker[];
   readonly scope?: string;
   /** Where its bytes come from. */
   readonly url?: string;
@@ -107,13 +108,14 @@ function undemanded(components: readonly Component[]): readonly string[] {
 }
 
 function subjectOf(draft: DraftComponent, file: string, dependencies: readonly string[]): Subject {
-  const { name, version, purl } = draft;
+  const { name, version, purl, makers } = draft;
   const path = fact(draft, 'part') ?? file;
   return {
     ref: `subject:${path}`,
     name,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(makers === undefined ? {} : { makers }),
     path,
     dependencies,
   };
@@ -127,7 +129,7 @@ function fact({ facts }: DraftComponent, name: string): string | undefined {
 const scopes: ReadonlySet<string> = new Set(['required', 'peer', 'optional', 'development', 'unreached']);
 
 function componentOf(draft: DraftComponent, ref: string, dependencies: readonly string[] | undefined): Component {
-  const { purl, hashes, licence, supplier, occurrences, place, facts } = draft;
+  const { purl, hashes, licence, supplier, makers, occurrences, place, facts } = draft;
   const read = readPurl(purl);
   const { version: inPurl, ...identity } = read === undefined ? identityOf(draft) : withoutOrigin(read);
   const declared = fact(draft, 'declared');
@@ -143,6 +145,7 @@ function componentOf(draft: DraftComponent, ref: string, dependencies: readonly 
     hashes,
     ...(licence === undefined ? {} : { licence }),
     ...(supplier === undefined ? {} : { supplier }),
+    ...(makers === undefined ? {} : { makers }),
     aliases: facts.filter(([key]) => key === 'portcullis:alias').map(([, value]) => value),
     ...imageFacts(facts),
     scope: scopeOf(draft),

@@ -1,5 +1,7 @@
 // SPDX 2.2 and 2.3 of whatever form, as any maker writes it.
 
+import { makers, organisation, personIn } from '../../makers.js';
+import type { Maker } from '../../model.js';
 import { type Fields, own } from '../../shape.js';
 import { known } from './cyclonedx.js';
 import { addHash, type DraftComponent, type ReadGraph } from './document.js';
@@ -55,7 +57,10 @@ function draftOf(
     .find((locator) => typeof locator === 'string') as string | undefined;
   const licence = [text('licenseDeclared'), text('licenseConcluded')].find((one) => one !== undefined && !unsaid.has(one));
   const written = licence === undefined ? undefined : words.get(licence);
-  const supplier = /^(?:Organization|Person):\s*(.{1,500})$/s.exec(text('supplier') ?? '')?.[1];
+  const facts = factsOf(text('comment'));
+  const originator = text('originator');
+  const supplier =
+    text('supplier') === originator ? undefined : /^(?:Organization|Person):\s*(.{1,500})$/s.exec(text('supplier') ?? '')?.[1];
   const download = text('downloadLocation');
   return {
     id,
@@ -64,14 +69,23 @@ function draftOf(
     ...known('purl', purl),
     ...known('licence', typeof written === 'string' ? written : licence),
     ...known('supplier', supplier?.replace(/\s*\([^)]*\)$/, '')),
+    ...makers(actorOf(originator), ...facts.flatMap(([fact, value]) => (fact === 'portcullis:maker' ? [actorOf(value)] : []))),
     ...known('url', download === undefined || unsaid.has(download) ? undefined : download),
     hashes: document
       .list(fields, 'checksums', path)
       .flatMap(({ fields: entry, path: at }) => addHash(document, own(entry, 'algorithm'), own(entry, 'checksumValue'), at)),
-    facts: factsOf(text('comment')),
+    facts,
     occurrences: occurrencesOf(text('sourceInfo')),
     place: { path: file, line: document.line(path) },
   };
+}
+
+/** `Person: Name (address)`, `Organization: Name`. */
+function actorOf(text: string | undefined): Maker | undefined {
+  const [, kind, name = '', email] =
+    /^(Person|Organization): (.{1,500}?)(?: \(([^()\s]{0,200}@[^()\s]{0,200})?\))?$/s.exec(text ?? '') ?? [];
+  if (kind === 'Person') return personIn({ name, email });
+  return kind === undefined ? undefined : organisation(name);
 }
 
 /** Facts that our own writer leaves in the comment, one a line. */

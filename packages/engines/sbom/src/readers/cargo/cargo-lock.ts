@@ -6,6 +6,7 @@ import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { declaredScopes } from './declared-scopes.js';
+import { vendoredMakers } from './vendored.js';
 
 export const cargoLock: Reader = { id: 'cargo-lock', title: 'Cargo.lock', matches: named('Cargo.lock'), read };
 
@@ -43,6 +44,7 @@ async function read(source: Source): Promise<Manifest> {
     return packageOf(entry, document, wanted);
   });
   const members = packages.filter(({ origin }) => origin.kind === 'own');
+  const made = await vendoredMakers(source, packages);
   const product = members.find(({ identity }) => identity.name === scopes.root) ?? (members.length === 1 ? members[0] : undefined);
   const rest = members.filter((member) => member !== product);
   return {
@@ -55,7 +57,7 @@ async function read(source: Source): Promise<Manifest> {
             ...(product.version === undefined ? {} : { version: product.version }),
           },
         }),
-    packages: packages.filter((entry) => entry !== product),
+    packages: packages.filter((entry) => entry !== product).map((entry) => ({ ...entry, ...made.get(entry) })),
     ...(members.length === 0
       ? {}
       : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),

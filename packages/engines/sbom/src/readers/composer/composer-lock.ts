@@ -2,6 +2,7 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
+import { makers, personIn } from '../../makers.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
@@ -34,7 +35,23 @@ function read(source: Source): Manifest {
     throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
   const listed = [...entriesOf(document, 'packages', () => false), ...entriesOf(document, 'packages-dev', () => true)];
   const packages = packagesOf(listed, document, source.path);
-  return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete' };
+  return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: unlocked(source, listed) };
+}
+
+/** What composer.json asks for and no package is, replaces or provides; names without a vendor are of the platform. */
+function unlocked(source: Source, listed: readonly Listed[]): NonNullable<Manifest['gaps']> {
+  const manifest = source.beside('composer.json');
+  if (manifest === undefined) return [];
+  const { root } = shape(manifest.path, parseJson(manifest.text(), manifest.path));
+  const namesIn = (fields: Fields, list: string): readonly string[] => {
+    const value = own(fields, list);
+    return isFields(value) ? Object.keys(value).map((name) => name.toLowerCase()) : [];
+  };
+  const given = listed.flatMap(({ entry }) => [...namesIn(entry, 'replace'), ...namesIn(entry, 'provide')]);
+  const held = new Set([...listed.map(({ entry }) => String(own(entry, 'name')).toLowerCase()), ...given, ...namesIn(root, 'replace')]);
+  return [...namesIn(root, 'require'), ...namesIn(root, 'require-dev')]
+    .filter((name) => name.includes('/') && !held.has(name))
+    .map((name) => ({ detail: `expected the lock to hold ${name.slice(0, 100)}, which composer.json asks for` }));
 }
 
 function readInstalled(source: Source): Manifest {
@@ -99,8 +116,13 @@ function packageOf(entry: Fields, path: Path, document: Shape, givers: ReadonlyM
     hashes: hexHash('SHA-1', document.text(own(dist, 'shasum'), path) || undefined),
     ...otherRepository(document.text(own(dist, 'url'), path), document.text(own(source, 'url'), path)),
     ...(licence === undefined ? {} : { licence }),
+    ...madeBy(own(entry, 'authors')),
     dependencies: edges(wanted, givers, 'required'),
   };
+}
+
+function madeBy(authors: unknown): ReturnType<typeof makers> {
+  return makers(...(Array.isArray(authors) ? authors : []).map(personIn));
 }
 
 function edges(names: readonly string[], givers: ReadonlyMap<string, readonly string[]>, scope: Scope): readonly Dependency[] {

@@ -1,6 +1,7 @@
 // Specifications of installed gems: RubyGems begins each with a line that says what it is, so that nobody need run the program below it.
 
 import { isUtf8 } from 'node:buffer';
+import { makers, personOf } from '../../makers.js';
 import type { Manifest } from '../../model.js';
 import { invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
 
@@ -23,6 +24,8 @@ function read(source: Source): Manifest {
   const [, name = '', version = '', platform = ''] = stub;
   const licences = /^\s*s\.licenses = \[([^\]\n]{1,300})\]/m.exec(text)?.[1];
   const all = [...(licences ?? '').matchAll(/"([^"\n]{1,100})"/g)].map((match) => match[1] as string);
+  const written = /^\s*s\.authors = \[([^\]\n]{1,1000})\]/m.exec(text)?.[1] ?? '';
+  const authors = [...written.matchAll(/"([^"\n]{1,200})"/g)].map((match) => match[1] as string);
   return {
     packages: [
       {
@@ -31,6 +34,7 @@ function read(source: Source): Manifest {
         version,
         origin: { kind: 'registry' },
         line: text.slice(0, stub.index).split('\n').length,
+        ...makers(...authors.map(personOf)),
         ...(all.length === 0 ? {} : { licence: all.length === 1 ? (all[0] as string) : `(${all.join(' OR ')})` }),
       },
     ],

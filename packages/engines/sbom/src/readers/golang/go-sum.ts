@@ -6,24 +6,53 @@ import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { goMod } from './go-mod.js';
 import { modulePackage } from './modules.js';
+import { readWorkspace } from './workspace.js';
 
 export const goSum: Reader = { id: 'go-sum', title: 'go.sum', matches: named('go.sum'), read };
 
 async function read(source: Source): Promise<Manifest> {
   const found = new Map<string, Package>();
+  const hashed = new Set<string>();
   for (const { text, number } of linesOf(source)) {
     const words = text.trim().split(/\s+/);
     if (words[0] === '') continue;
     const [path = '', version = '', hash = ''] = words;
     if (words.length !== 3 || !/^h\d{1,2}:[A-Za-z0-9+/]{43}=$/.test(hash) || !version.startsWith('v'))
       throw invalid(source.path, number, 'expected `MODULE VERSION h1:HASH`');
+    hashed.add(`${path} ${version.replace(/\/go\.mod$/, '')}`);
     // What only has the hash of its go.mod was asked for its requirements and never built.
     if (!version.endsWith('/go.mod')) found.set(`${path} ${version}`, modulePackage({ path, version, line: number }));
   }
   if (source.text().trim() === '' && (await asksForSome(source)))
     throw invalid(source.path, 1, 'expected the hashes of modules, got an empty file');
   const packages = await ofTheBuild(source, [...found.values()]);
-  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' as const })), graph: 'unknown' };
+  const gaps = await unhashed(source, hashed);
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' as const })), graph: 'unknown', gaps };
+}
+
+/** Modules told by name; more are counted. */
+const maxNamed = 5;
+
+/**
+ * What go.mod requires and this file has no hash of: Go keeps that of each one's go.mod at the least, so that the list was cut or nobody
+ * ran `go mod tidy`. Modules of the workspace, and those that lie in folders, have none; others may stand in go.work.sum.
+ */
+async function unhashed(source: Source, hashed: ReadonlySet<string>): Promise<NonNullable<Manifest['gaps']>> {
+  const beside = source.beside('go.mod');
+  if (beside === undefined || hashed.size === 0) return [];
+  const { packages } = await goMod.read(beside);
+  const workspace = readWorkspace(source);
+  const missing = packages.flatMap(({ identity: { namespace, name }, version, origin, alias }) => {
+    const path = namespace === undefined ? name : `${namespace}/${name}`;
+    const isOwn = workspace.replaces || workspace.modules.has(path) || workspace.modules.has(alias ?? path);
+    return origin.kind !== 'registry' || isOwn || hashed.has(`${path} ${version}`) || workspace.hashed.has(`${path} ${version}`)
+      ? []
+      : [`${path} ${version}`];
+  });
+  if (missing.length === 0) return [];
+  const more = missing.length - maxNamed;
+  const named = `${missing.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [{ line: linesOf(source).length, detail: `expected a hash of each module that go.mod requires, got none of ${named}` }];
 }
 
 /** Whether go.mod, or nothing at all, says that there are modules to have hashes of. */

@@ -3,6 +3,7 @@
 import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
+import { goMod } from './go-mod.js';
 import { modulePackage } from './modules.js';
 
 export const goVendorModules: Reader = {
@@ -12,7 +13,7 @@ export const goVendorModules: Reader = {
   read,
 };
 
-function read(source: Source): Manifest {
+async function read(source: Source): Promise<Manifest> {
   const packages = new Map<string, Package>();
   for (const { text: line, number } of linesOf(source)) {
     if (line === '' || line.startsWith('## ')) continue;
@@ -27,7 +28,28 @@ function read(source: Source): Manifest {
     packages: [...packages.values()],
     roots: [...packages.keys()].map((to) => ({ to, scope: 'required' as const })),
     graph: 'unknown',
+    gaps: await missing(source, new Set(packages.keys())),
   };
+}
+
+/** Modules told by name; more are counted. */
+const maxNamed = 5;
+
+/**
+ * What go.mod requires and this list does not name. Go refuses to build so since 1.14; before, what no package was taken from stood
+ * nowhere. The list of a workspace answers for several modules, and only its go.work says which.
+ */
+async function missing(source: Source, listed: ReadonlySet<string>): Promise<NonNullable<Manifest['gaps']>> {
+  const beside = source.beside('../go.mod');
+  const [, major, minor] = /^go[ \t]+(\d{1,3})\.(\d{1,3})/m.exec(beside?.text() ?? '') ?? [];
+  const isOld = major === undefined || Number(major) < 1 || (Number(major) === 1 && Number(minor) < 14);
+  if (beside === undefined || isOld || /^## workspace$/m.test(source.text())) return [];
+  const { packages } = await goMod.read(beside);
+  const absent = packages.filter(({ key, origin }) => origin.kind !== 'toolchain' && !listed.has(key)).map(({ key }) => key);
+  if (absent.length === 0) return [];
+  const more = absent.length - maxNamed;
+  const named = `${absent.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [{ line: linesOf(source).length, detail: `expected each module that go.mod requires, got none of ${named}` }];
 }
 
 /** `MODULE VERSION`, `MODULE VERSION => MODULE VERSION`; undefined for a replacement of what is not in the folder, as stand at the end. */

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { childOf, childText, parseXml } from '@portcullis/formats/xml';
 import { readZip, type ZipMember } from '@portcullis/formats/zip';
+import { makers, organisation } from '../../makers.js';
 import type { Dependency, Hash, Manifest, Package } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { mainAttributes } from './manifest.js';
@@ -78,10 +79,14 @@ function readArchive(bytes: Buffer, path: string, key: string, depth: number, pa
     origin: { kind: 'registry' },
     hashes: hashesOf(bytes),
     ...(licence === undefined || /[:;,]/.test(licence) ? {} : { licence }),
+    ...makers(...vendors.map((name) => organisation(attributes.get(name)))),
     dependencies,
   });
   return key;
 }
+
+/** Attributes that name who made the archive; who wrote the specification is another. */
+const vendors = ['implementation-vendor', 'bundle-vendor'] as const;
 
 /** What META-INF/maven says: pom.properties, or else the pom.xml, whose folder has the group and the artifact. */
 function coordinatesIn(members: readonly ZipMember[], path: string, take: (member: ZipMember) => Buffer): readonly Coordinates[] {

@@ -3,6 +3,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { childOf, childrenOf, childText, parseXml, type XmlElement } from '@portcullis/formats/xml';
+import { makers, organisation, personIn } from '../../makers.js';
 import { invalid, type Source } from '../../reader.js';
 
 export interface Pom {
@@ -52,6 +53,17 @@ function xmlText(source: Source): string {
   const isLatin = /^<\?xml[^>]{0,200}encoding=["'](?:iso-8859-1|us-ascii)["']/i.test(source.bytes.toString('latin1', 0, 300));
   const text = isLatin && !isUtf8(source.bytes) ? source.bytes.toString('latin1') : source.text();
   return text.replace(/&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]{2,10}\d{0,2};/g, '\ufffd');
+}
+
+/** Who makes the project: its own organisation and developers, else those of the nearest parent that names some. */
+export function pomMakers(poms: readonly Pick<Pom, 'root'>[]): ReturnType<typeof makers> {
+  for (const { root } of poms) {
+    const developers = childrenOf(childOf(root, 'developers'), 'developer');
+    const people = developers.map((one) => personIn({ name: childText(one, 'name'), email: childText(one, 'email') }));
+    const found = makers(organisation(childText(childOf(root, 'organization'), 'name')), ...people);
+    if (found.makers !== undefined) return found;
+  }
+  return {};
 }
 
 /** Parents above one another that are followed. */

@@ -1,7 +1,8 @@
 // What package.json beside a lock says: name and version, and what is asked for.
 
 import { parseJson } from '@portcullis/formats/json';
-import type { Package, Scope } from '../../model.js';
+import { makers, personIn } from '../../makers.js';
+import type { Manifest, Package, Scope } from '../../model.js';
 import type { Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity } from './identity.js';
@@ -26,6 +27,16 @@ export function manifestIdentity(source: Source, folder: string): { readonly ide
     ...(typeof name === 'string' && name !== '' ? { identity: npmIdentity(name) } : {}),
     ...(typeof version === 'string' ? { version } : {}),
   };
+}
+
+/** The author of a package.json, else its maintainers, else its contributors. */
+export function npmMakers(fields: Fields): ReturnType<typeof makers> {
+  for (const field of ['author', 'maintainers', 'contributors']) {
+    const value = own(fields, field);
+    const found = makers(...(Array.isArray(value) ? value : [value]).map(personIn));
+    if (found.makers !== undefined) return found;
+  }
+  return {};
 }
 
 export interface AskedName {
@@ -67,4 +78,18 @@ function isOptionalPeer(fields: Fields, name: string): boolean {
   const meta = own(fields, 'peerDependenciesMeta');
   const peer = own(isFields(meta) ? meta : undefined, name);
   return isFields(peer) && own(peer, 'optional') === true;
+}
+
+/** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
+export function unlockedNames(source: Source, knows: (name: string) => boolean): NonNullable<Manifest['gaps']> {
+  let fields: Fields | undefined;
+  try {
+    fields = packageJson(source)?.root;
+  } catch {
+    // It is a gap of its own.
+  }
+  if (fields === undefined) return [];
+  return askedFor(fields)
+    .filter(({ name, scope }) => (scope === 'required' || scope === 'development') && !knows(name))
+    .map(({ name }) => ({ detail: `expected the lock to know ${name.slice(0, 100)}, which package.json asks for` }));
 }

@@ -4,7 +4,7 @@ import type { Manifest, Origin, Package } from '../../model.js';
 import { named, type Reader, type Source } from '../../reader.js';
 import { isFields, own } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, packageJson } from './manifest.js';
+import { askedFor, npmMakers, packageJson } from './manifest.js';
 
 const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 
@@ -48,7 +48,9 @@ function read(source: Source): Manifest {
     line: document?.line([list, wanted]) ?? 1,
   }));
   return {
-    ...(name === undefined ? {} : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }) } }),
+    ...(name === undefined
+      ? {}
+      : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }), ...npmMakers(root) } }),
     packages,
     roots: asked.map(({ name: to, scope }) => ({ to, scope })),
     graph: 'unknown',

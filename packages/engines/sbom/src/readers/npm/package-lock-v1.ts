@@ -6,6 +6,7 @@ import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
+import { unlockedNames } from './manifest.js';
 
 /** Folders within folders; npm itself stays far below. */
 const maxNesting = 100;
@@ -48,6 +49,7 @@ export function readVersion1(source: Source): Manifest {
     packages: nodes.map((node) => packageOf(node, document)),
     ...(asked === undefined ? {} : { roots: asked }),
     graph: 'complete',
+    gaps: unlockedNames(source, (wanted) => root.children.has(wanted)),
   };
 }
 

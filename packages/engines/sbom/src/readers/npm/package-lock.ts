@@ -7,7 +7,7 @@ import type { Dependency, Manifest, Origin, Package, Writable } from '../../mode
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
-import { askedFor } from './manifest.js';
+import { askedFor, unlockedNames } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js';
 
 export const npmPackageLock: Reader = {
@@ -23,13 +23,25 @@ function read(source: Source): Manifest {
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
     throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shown(version)}`);
   const packages = document.fields(own(document.root, 'packages'), ['packages']);
-  if (packages !== undefined) return readPackages(packages, document);
+  if (packages !== undefined) return withUnlocked(readPackages(packages, document), source, namesIn(packages, document));
   if (version === 3 || (version === 2 && own(document.root, 'dependencies') === undefined))
     throw invalid(source.path, 1, 'expected `packages`, got none');
   if (version === undefined && own(document.root, 'dependencies') === undefined)
     throw invalid(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
   const found = readVersion1(source);
   return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
+}
+
+/** Names that the product's own entry asks for, and what lies at the top. */
+function namesIn(packages: Fields, document: Shape): ReadonlySet<string> {
+  const root = document.fields(own(packages, ''), ['packages', '']) ?? {};
+  const top = Object.keys(packages).filter((key) => key.startsWith(modules));
+  return new Set([...askedFor(root).map(({ name }) => name), ...top.map((key) => key.slice(modules.length))]);
+}
+
+function withUnlocked(manifest: Manifest, source: Source, names: ReadonlySet<string>): Manifest {
+  const gaps = unlockedNames(source, (name) => names.has(name));
+  return gaps.length === 0 ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), ...gaps] };
 }
 
 const modules = 'node_modules/';

@@ -4,7 +4,7 @@ import { hexHash, integrityHashes } from '../../hashes.js';
 import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
-import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
+import { npmIdentity, npmOrigin } from './identity.js';
 import { type AskedName, manifestIdentity } from './manifest.js';
 import { type Product, productParts } from './workspaces.js';
 
@@ -28,7 +28,7 @@ export function readClassic(source: Source): Manifest {
       if (known !== undefined && !isSame(known, entry))
         throw invalid(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
       byPattern.set(pattern, known ?? entry);
-      const { name } = nameAndVersion(pattern);
+      const { name } = nameAndRange(pattern);
       const same = byName.get(name) ?? [];
       if (!same.includes(entry)) byName.set(name, [...same, entry]);
     }
@@ -77,7 +77,7 @@ export function readClassic(source: Source): Manifest {
 /** What entries and package.json need and the lock does not hold under any range; the names are told by their first @ (`a@npm:b@1`). */
 function missing(entries: readonly Entry[], parts: Product | undefined): NonNullable<Manifest['gaps']> {
   const held = new Set(parts?.members.map(({ name }) => name));
-  for (const { patterns } of entries) for (const pattern of patterns) held.add(pattern.slice(0, pattern.indexOf('@', 1)));
+  for (const { patterns } of entries) for (const pattern of patterns) held.add(nameAndRange(pattern).name);
   const of = (wanted: Wanted, line: number | undefined, by: string) =>
     wanted
       .filter(({ name, range, scope }) => isLocked(range, scope) && !held.has(name))
@@ -104,11 +104,11 @@ function keyOf({ patterns }: Entry): string {
 }
 
 function packageOf(source: Source, entry: Entry): Omit<Package, 'dependencies'> {
-  const { fields, line, patterns } = entry;
+  const { fields, line } = entry;
   const version = fields.get('version');
   if (version === undefined) throw invalid(source.path, line, `expected a version of ${keyOf(entry).slice(0, 100)}, got none`);
-  const { name: asked, version: range = '' } = nameAndVersion(keyOf(entry));
-  const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(aliasRange(patterns) ?? range)?.[1];
+  const { name: asked, range } = nameAndRange(keyOf(entry));
+  const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1];
   const resolved = fields.get('resolved');
   const origin = resolved === undefined && /^(?:file|link|portal):/.test(range) ? npmOrigin(range) : npmOrigin(resolved);
   const sha1 = /#([0-9a-f]{40})$/.exec(resolved ?? '')?.[1];
@@ -126,11 +126,10 @@ function packageOf(source: Source, entry: Entry): Omit<Package, 'dependencies'> 
   };
 }
 
-/** The range of `alias@npm:real@1`, which `nameAndVersion` would part at its last @. */
-function aliasRange(patterns: readonly string[]): string | undefined {
-  const pattern = patterns[0] as string;
-  const at = pattern.indexOf('@npm:', 1);
-  return at < 0 ? undefined : pattern.slice(at + 1);
+/** Parted at the first @ behind a scope: ranges have more of them (`a@npm:b@1`, `a@git+https://user@host/b`). */
+function nameAndRange(pattern: string): { readonly name: string; readonly range: string } {
+  const at = pattern.indexOf('@', 1);
+  return at < 0 ? { name: pattern, range: '' } : { name: pattern.slice(0, at), range: pattern.slice(at + 1) };
 }
 
 function entriesOf(source: Source): readonly Entry[] {

@@ -3,6 +3,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { parseJson } from '@portcullis/formats/json';
+import { makers, personIn, personOf } from '../../makers.js';
 import type { Manifest, Origin } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { own, shape } from '../../shape.js';
@@ -32,11 +33,26 @@ function read(source: Source): Manifest {
         origin: originOf(source),
         line: fields.find((field) => field.name === 'name')?.line ?? 1,
         ...(licence === undefined ? {} : { licence }),
+        ...madeBy(one),
       },
     ],
     roots: [{ to: key, scope: 'required' }],
     graph: 'unknown',
   };
+}
+
+/** The author, else the maintainer; since PEP 621 names stand in the field of the addresses, parted by commas. */
+function madeBy(one: (name: string) => string | undefined): ReturnType<typeof makers> {
+  for (const role of ['author', 'maintainer']) {
+    const [name = '', address = ''] = [one(role), one(`${role}-email`)];
+    const people = address.split(/,(?=[^"]*(?:"[^"]*"[^"]*)*$)/).map((text) => personOf(text.replaceAll('"', '')));
+    const only = people.length === 1 ? people[0] : undefined;
+    const isBare = only?.email !== undefined && only.email === only.name;
+    const found =
+      name === '' || /^unknown$/i.test(name) ? makers(...people) : makers(personIn({ name, email: isBare ? only.email : undefined }));
+    if (found.makers !== undefined) return found;
+  }
+  return {};
 }
 
 /** Old tools wrote the names of people in any encoding; those of packages and versions are ASCII in all of them. */

@@ -129,3 +129,15 @@ test('without a lock the ranges stay what they are', async () => {
     'pkg:pypi/c development 5',
   ]);
 });
+
+test('a file of the name that begins with something else is read where it pins packages, and else said', async () => {
+  const of = (text: string, path = 'requirements/base.txt') => fileOf({ [path]: text }, path);
+  expect(pypiRequirements.recognises?.(of('Please install these:\nbird==1.0.0\n'))).toBe(true);
+  expect(await refusalOf(pypiRequirements, { 'requirements/base.txt': 'Please install these:\nbird==1.0.0\n' })).toMatch(
+    /^1: expected a requirement/,
+  );
+  expect(pypiRequirements.recognises?.(of('# why\n\nThe system shall fly.\n'))).toBe(false);
+  expect(pypiRequirements.whyNot?.(of('# why\n\nThe system shall fly.\n'))).toMatch(/got line 3, "The system shall fly\."$/);
+  expect(pypiRequirements.whyNot?.(of('\0\0'))).toMatch(/got other bytes$/);
+  expect(pypiRequirements.whyNot?.(fileOf({ 'requirements.in': 'what?\n', 'requirements.txt': '' }, 'requirements.in'))).toBeUndefined();
+});

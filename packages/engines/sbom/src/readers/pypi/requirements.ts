@@ -13,6 +13,7 @@ export const pypiRequirements: Reader = {
   title: 'requirements file of pip',
   matches: (path) => usualName.test(path),
   recognises: (source) => nameOf(source.path) === 'requirements.txt' || (!isCompiled(source) && looksRight(source)),
+  whyNot,
   read,
 };
 
@@ -24,15 +25,29 @@ function isCompiled({ path, beside }: Source): boolean {
   return path.endsWith('.in') && beside(nameOf(path).replace(/\.in$/, '.txt')) !== undefined;
 }
 
-/** Whether a file of a name that may mean other things begins like one of pip's. */
+/** Whether a file of a name that may mean other things is one of pip's: it begins like one, or pins a package by version or hash. */
 function looksRight(source: Source): boolean {
   if (source.bytes.subarray(0, 8192).includes(0)) return false;
+  const first = firstLine(source);
+  return (
+    first === undefined ||
+    statement(first.text) !== undefined ||
+    /^\s*[A-Za-z0-9][\w.[\],-]{0,100}\s*===?\s*\d|--hash=sha/m.test(source.text())
+  );
+}
+
+function firstLine(source: Source): { readonly text: string; readonly line: number } | undefined {
   const lines = source.text().split(/\r?\n/);
-  const first = lines
-    .map((line) => line.trim())
-    .find((line) => line !== '' && !line.startsWith('#'))
-    ?.replace(/\s*\\$|\s#.*$/, '');
-  return first === undefined || statement(first) !== undefined;
+  const at = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+  return at < 0 ? undefined : { text: (lines[at] as string).trim().replace(/\s*\\$|\s#.*$/, ''), line: at + 1 };
+}
+
+/** The name says that it is one; what begins with something else is said, for what is in it is not in the inventory. */
+function whyNot(source: Source): string | undefined {
+  if (isCompiled(source)) return undefined;
+  const first = source.bytes.subarray(0, 8192).includes(0) ? undefined : firstLine(source);
+  const got = first === undefined ? 'other bytes' : `line ${first.line}, "${first.text.slice(0, 60)}"`;
+  return `it is taken for no requirements file of pip: expected a requirement first, got ${got}`;
 }
 
 /** Files that may include one another. */

@@ -1,0 +1,73 @@
+// What no reader lets through, whichever it is: names that show themselves as others, and ranges in the place of versions.
+
+import { printable } from '@portcullis/core';
+import type { Manifest, Package } from './model.js';
+
+type Gap = NonNullable<Manifest['gaps']>[number];
+
+/** Places told of one file; more are counted. */
+const maxTold = 20;
+
+/** Ecosystems whose references are names that people choose, and no versions of an order. */
+const freeVersions: ReadonlySet<string> = new Set(['docker', 'oci', 'github', 'githubactions', 'generic']);
+
+const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
+
+/**
+ * The same manifest with its gaps: characters of control and of direction in a name or version are written out, and a range or an
+ * address where a version must stand is a declared range. @param path the file's own, from the workspace.
+ */
+export function vetted(manifest: Manifest, path: string): Manifest {
+  const gaps: Gap[] = [];
+  const packages = manifest.packages.map((entry) => vettedPackage(entry, path, gaps));
+  if (gaps.length === 0) return manifest;
+  const more = gaps.length - maxTold;
+  return {
+    ...manifest,
+    packages,
+    gaps: [...(manifest.gaps ?? []), ...gaps.slice(0, maxTold), ...(more > 0 ? [{ detail: `and ${more} more of that kind` }] : [])],
+  };
+}
+
+function vettedPackage(entry: Package, path: string, gaps: Gap[]): Package {
+  const { identity, version, origin, line } = entry;
+  const tell = (detail: string, told = false): void => {
+    gaps.push({ ...(line === undefined ? {} : { line }), detail, ...(told ? { told: true } : {}) });
+  };
+  const written = `${identity.namespace ?? ''}/${identity.name} ${version ?? ''}`;
+  if ((origin.kind === 'own' || origin.kind === 'file') && leadsOut(path, origin.path))
+    tell(`${printable(written).slice(0, 100)} lies outside the checkout at ${printable(origin.path).slice(0, 100)}, and is not read`, true);
+  const shown = printable(written);
+  if (shown !== written) {
+    tell(`expected a name and a version without characters of control, got "${shown.slice(0, 120)}"`);
+    return printablePackage(entry);
+  }
+  // pnpm's keys of version 6 in a lock that says 9 begin so; no name of npm does.
+  if (identity.type === 'npm' && identity.namespace === undefined && identity.name.startsWith('/'))
+    tell(`expected the name of a package, got "${identity.name.slice(0, 100)}"`);
+  if (version === undefined || origin.kind !== 'registry' || freeVersions.has(identity.type) || !range.test(version)) return entry;
+  tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
+  const { version: _, ...rest } = entry;
+  return { ...rest, declared: version };
+}
+
+function printablePackage({ identity, version, ...rest }: Package): Package {
+  const { namespace, name } = identity;
+  return {
+    ...rest,
+    identity: { ...identity, ...(namespace === undefined ? {} : { namespace: printable(namespace) }), name: printable(name) },
+    ...(version === undefined ? {} : { version: printable(version) }),
+  };
+}
+
+/** Whether a path relative to a file's folder leaves the workspace. */
+function leadsOut(file: string, path: string): boolean {
+  if (!path.startsWith('..')) return false;
+  let depth = file.split('/').length - 1;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === '..') depth--;
+    else if (part !== '.' && part !== '') depth++;
+    if (depth < 0) return true;
+  }
+  return false;
+}
