@@ -72,7 +72,8 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
   };
   const fileAt = (path: string, as: 'workflow' | 'action' | 'lock'): PipelineFile | undefined => {
     if (path.split('/').includes('..')) return undefined;
-    const full = realPath(workspace, root + path);
+    // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
+    const full = as === 'action' ? realPath(workspace, root + path) : root + path;
     if (known.has(full)) return known.get(full);
     if (known.size >= maxFiles) return undefined;
     const text = textAt(path);

@@ -35,7 +35,7 @@ export const aptLists: DockerfileRule = {
       for (const run of runsThatStay(context)) {
         const { commands, place } = context.script(run.command);
         const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
-        if (update === undefined || commands.some(deletesLists) || keepsLists(run)) continue;
+        if (update === undefined || commands.some((command) => deletesLists(command, context)) || keepsLists(run)) continue;
         yield {
           at: place(update.node),
           message: `${update.name} update leaves its lists in the layer`,
@@ -50,9 +50,10 @@ export const aptLists: DockerfileRule = {
   },
 };
 
-/** `dist-clean`, since apt 2.7.8, is `clean` for the lists as well. */
-function deletesLists(command: ShellCommand): boolean {
-  return runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*']) || runs(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']);
+/** `dist-clean`, since apt 2.7.8, is `clean` for the lists as well; hadolint does not know it. */
+function deletesLists(command: ShellCommand, { options }: LintContext): boolean {
+  if (runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) return true;
+  return !options.likeHadolint && runs(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']);
 }
 
 /** Mounts that keep the lists out of the layer. */
