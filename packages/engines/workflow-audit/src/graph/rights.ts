@@ -16,6 +16,11 @@ export interface Rights {
   readonly environment: string | undefined;
 }
 
+/** Whether the rights are worth a break-in: a token that only reads, of a job without secrets on a runner of GitHub's, is not. */
+export function isValuable({ token, secrets, selfHosted }: Rights): boolean {
+  return token === 'write' || token === 'unset' || secrets.length > 0 || selfHosted;
+}
+
 const known = new WeakMap<JobRun, Rights>();
 
 export function rightsOf(run: JobRun): Rights {

@@ -14,6 +14,7 @@ import { codeInput } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
 import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
+import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
 import { runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
@@ -213,9 +214,10 @@ function* templates(run: StepRun, evaluate: Evaluator): Generator<Flow> {
   for (const { scalar, input } of codeOf(run.step)) {
     if (!scalar.text.includes('${{')) continue;
     const text = scalarText(run.file.file.text, scalar);
+    const data = isJavaScript(run.step, input) ? jsonValues(scalar.text) : undefined;
     for (const [index, { inner, text: own }] of expressionsIn(scalar.text).entries()) {
       const tree = parseExpression(own);
-      if (tree.kind === 'mistake') continue;
+      if (tree.kind === 'mistake' || data?.has(index) === true) continue;
       const taints = evaluate.ofTree(tree, scalar, inner.start, scopeOfStep(run)).filter(({ source }) => source.text);
       const at = text.spanOf(inner.start + tree.span.start, inner.start + tree.span.end);
       const flow = flowTo(run, taints, {
@@ -228,6 +230,10 @@ function* templates(run: StepRun, evaluate: Evaluator): Generator<Flow> {
       if (flow !== undefined) yield flow;
     }
   }
+}
+
+function isJavaScript({ uses }: Step, input: string | undefined): boolean {
+  return input !== undefined && uses?.target.kind === 'repository' && codeInput(uses.target.slug, input.toLowerCase()) === 'javascript';
 }
 
 /** Scalars of a step that are run as code. */

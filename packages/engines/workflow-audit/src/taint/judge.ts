@@ -4,7 +4,7 @@ import { type Severity, worst } from '@portcullis/core';
 import { type Aim, asksForOther } from '../graph/conditions.js';
 import { isPrivileged, type Reach } from '../graph/events.js';
 import { eventsOf, reachOfStep, waitsForEnvironment } from '../graph/reach.js';
-import { type Rights, rightsOf } from '../graph/rights.js';
+import { isValuable, type Rights, rightsOf } from '../graph/rights.js';
 import type { StepRun } from '../graph/runs.js';
 import type { Source, Taint } from './taint.js';
 
@@ -39,8 +39,7 @@ function underEvent({ writer, weak }: Source, run: StepRun, event: string, right
   const waits = run.job !== undefined && waitsForEnvironment(run.job);
   if (writer === 'caller') return { severity: 'low', event, reach: 'never', waits, rights };
   if (event === 'workflow_call') return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', waits, rights };
-  const valuable =
-    rights !== undefined && (rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 0 || rights.selfHosted);
+  const valuable = rights !== undefined && isValuable(rights);
   if (writer === 'collaborator') return { severity: 'low', event, reach: 'never', waits, rights };
   if (writer === 'merged') return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', waits, rights };
   const reach = reachOfStep(run, event, aim);

@@ -623,6 +623,36 @@ test.each(sameScript)('it matters where it is run, and by whom: %s', async (_, r
   expect(await found(good)).not.toContain(rule);
 });
 
+const inScript = (script: string): string => javascript(script.replaceAll('@', '${{ toJSON(github.event.issue.title) }}'));
+
+test.each([
+  ['a value', 'const t = @;\ncore.info(t)', false],
+  ['a value in brackets', 'core.info([1, @])', false],
+  ['a value in a template', 'core.info(`a ${ @ }`)', false],
+  ['a text', "core.info('@')", true],
+  ['a template', 'core.info(`@`)', true],
+  ['a pattern', 'core.info(/@/)', true],
+  ['a comment', '/* @ */ core.info(1)', true],
+])('JSON in JavaScript as %s', async (_, script, told) => {
+  expect((await found(inScript(script))).includes(template)).toBe(told);
+});
+
+test('JSON in a shell is a part of the script', async () => {
+  expect(await found(step('echo ${{ toJSON(github.event.issue.title) }}'))).toContain(template);
+});
+
+const labelled = (first: string, permissions: string): string =>
+  `on: { pull_request_target: { types: [labeled] } }\npermissions: { ${permissions}: ${permissions === 'contents' ? 'write' : 'read'} }\njobs:\n  a:\n    if: ${first}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ok\n  b:\n    needs: a\n    if: contains(github.event.pull_request.labels.*.name, 'ok')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.head_ref }}\n`;
+
+test.each([
+  ['high where the token writes', 'github.event.label', 'contents', ['approval-race high']],
+  ['medium where there is nothing to take', 'github.event.label', 'actions', ['approval-race medium']],
+  ['nothing where a job before asks for the merge', 'github.event.pull_request.merged', 'contents', []],
+])('a label and a push behind it: %s', async (_, condition, permissions, told) => {
+  const findings = await auditText(labelled(condition, permissions), '.github/workflows/a.yml', defaultSettings, new Date('2026-11-29'));
+  expect(findings.filter(({ ruleId }) => ruleId === 'approval-race').map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(told);
+});
+
 test('a new branch is not checked out by its name', async () => {
   const named = (words: string): string =>
     steps(`- env: { N: "\${{ github.event.pull_request.head.sha }}" }\n  run: git checkout ${words}\n- run: make`);
