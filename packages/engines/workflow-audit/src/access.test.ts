@@ -62,7 +62,7 @@ test('a called workflow stands under who starts its caller, and one that nobody 
     'c.yml': callee,
   });
   expect(cells(accessTable(found))).toEqual([
-    '| **anyone** | `issues` | `b.yml: b` | as the repository’s settings say |  |  | ubuntu-24.04 |',
+    '| **anyone** | `issues` | `a.yml: a > b.yml: b` | as the repository’s settings say |  |  | ubuntu-24.04 |',
   ]);
 });
 

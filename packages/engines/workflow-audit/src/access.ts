@@ -19,7 +19,7 @@ export interface AccessRow {
   /** Whether an environment's rules have a say; whether they ask anybody stands in the repository's settings. */
   readonly waits: boolean;
   readonly events: readonly string[];
-  /** `FILE: job`, of a called workflow through the one that is started. */
+  /** `FILE: job`, of a called workflow with the job that calls it before it. */
   readonly job: string;
   readonly rights: Rights;
   readonly runner: string;
@@ -37,7 +37,7 @@ export function accessOf(repository: Repository): readonly AccessRow[] {
 }
 
 function rowsOf(run: JobRun): readonly AccessRow[] {
-  const { job, within } = run;
+  const { job } = run;
   const rights = rightsOf(run);
   const runner = job.runsOn === undefined ? '' : job.runsOn.labels.map(({ text }) => text).join(', ') || (job.runsOn.group?.text ?? '');
   const grouped = new Map<string, AccessRow>();
@@ -46,10 +46,21 @@ function rowsOf(run: JobRun): readonly AccessRow[] {
     const key = `${who} ${who !== 'never' && !isPrivileged(event)}`;
     const before = grouped.get(key);
     const held = who === 'never' ? rights : rightsUnder(rights, event);
-    const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//, '')}: ${job.id}`;
-    grouped.set(key, { who, waits: waitsForEnvironment(run), events: [...(before?.events ?? []), event], job: name, rights: held, runner });
+    grouped.set(key, {
+      who,
+      waits: waitsForEnvironment(run),
+      events: [...(before?.events ?? []), event],
+      job: nameOf(run),
+      rights: held,
+      runner,
+    });
   }
   return [...grouped.values()];
+}
+
+function nameOf({ job, within }: JobRun): string {
+  const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//i, '')}: ${job.id}`;
+  return within.caller === undefined ? name : `${nameOf(within.caller)} > ${name}`;
 }
 
 function weightOf({ who, rights: { token, secrets, selfHosted } }: AccessRow): number {
