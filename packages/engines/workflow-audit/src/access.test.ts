@@ -49,7 +49,7 @@ jobs:
   expect(cells(accessTable(found))).toEqual([
     '| **anyone** | `pull_request_target` | `label.yml: label` | write: `pull-requests` | `OTHER` |  | self-hosted, x64 (one’s own) |',
     '| **anyone** | `pull_request` | `ci.yml: build` | read |  |  | ubuntu-24.04 |',
-    '| anyone, once a maintainer acts on it | `pull_request_target` | `label.yml: deploy` | write: `pull-requests` |  | `production` | ubuntu-24.04 |',
+    '| anyone, as the rules of an environment or a maintainer let them | `pull_request_target` | `label.yml: deploy` | write: `pull-requests` |  | `production` | ubuntu-24.04 |',
     '| who may write to the repository | `push` `schedule` | `ci.yml: build` | write: `contents` | `TOKEN` |  | ubuntu-24.04 |',
   ]);
 });
@@ -62,7 +62,22 @@ test('a called workflow stands under who starts its caller, and one that nobody 
     'c.yml': callee,
   });
   expect(cells(accessTable(found))).toEqual([
-    '| **anyone** | `issues` | `b.yml: b` | as the repository’s settings say |  |  | ubuntu-24.04 |',
+    '| **anyone** | `issues` | `a.yml: a > b.yml: b` | as the repository’s settings say |  |  | ubuntu-24.04 |',
+  ]);
+});
+
+test('a maintainer is named where one must act, and a secret that is chosen at run time is any of them', async () => {
+  const found = await rows({
+    'a.yml': `on: { pull_request_target: { types: [labeled] } }
+permissions: {}
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps: [{ run: make, env: { T: '\${{ secrets[github.event.action] }}' } }]
+`,
+  });
+  expect(cells(accessTable(found))).toEqual([
+    '| anyone, once a maintainer acts on it | `pull_request_target` | `a.yml: a` | none | all |  | ubuntu-24.04 |',
   ]);
 });
 

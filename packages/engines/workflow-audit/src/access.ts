@@ -4,7 +4,7 @@ import { escapeMarkdown, inlineCode } from '@portcullis/core';
 import type { CheckContext, ProblemSource } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { isPrivileged, type Reach } from './graph/events.js';
-import { eventsOf, reachOfJob } from './graph/reach.js';
+import { eventsOf, reachOfJob, waitsForEnvironment } from './graph/reach.js';
 import { type Rights, rightsOf, rightsUnder } from './graph/rights.js';
 import { type JobRun, runsOf } from './graph/runs.js';
 import { type AuditDocument, contextOf } from './kind.js';
@@ -16,8 +16,10 @@ const maxRows = 40;
 /** Jobs that the same people start with the same rights. */
 export interface AccessRow {
   readonly who: Reach;
+  /** Whether an environment's rules have a say; whether they ask anybody stands in the repository's settings. */
+  readonly waits: boolean;
   readonly events: readonly string[];
-  /** `FILE: job`, of a called workflow through the one that is started. */
+  /** `FILE: job`, of a called workflow with the job that calls it before it. */
   readonly job: string;
   readonly rights: Rights;
   readonly runner: string;
@@ -35,7 +37,7 @@ export function accessOf(repository: Repository): readonly AccessRow[] {
 }
 
 function rowsOf(run: JobRun): readonly AccessRow[] {
-  const { job, within } = run;
+  const { job } = run;
   const rights = rightsOf(run);
   const runner = job.runsOn === undefined ? '' : job.runsOn.labels.map(({ text }) => text).join(', ') || (job.runsOn.group?.text ?? '');
   const grouped = new Map<string, AccessRow>();
@@ -44,10 +46,21 @@ function rowsOf(run: JobRun): readonly AccessRow[] {
     const key = `${who} ${who !== 'never' && !isPrivileged(event)}`;
     const before = grouped.get(key);
     const held = who === 'never' ? rights : rightsUnder(rights, event);
-    const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//, '')}: ${job.id}`;
-    grouped.set(key, { who, events: [...(before?.events ?? []), event], job: name, rights: held, runner });
+    grouped.set(key, {
+      who,
+      waits: waitsForEnvironment(run),
+      events: [...(before?.events ?? []), event],
+      job: nameOf(run),
+      rights: held,
+      runner,
+    });
   }
   return [...grouped.values()];
+}
+
+function nameOf({ job, within }: JobRun): string {
+  const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//i, '')}: ${job.id}`;
+  return within.caller === undefined ? name : `${nameOf(within.caller)} > ${name}`;
 }
 
 function weightOf({ who, rights: { token, secrets, selfHosted } }: AccessRow): number {
@@ -55,19 +68,21 @@ function weightOf({ who, rights: { token, secrets, selfHosted } }: AccessRow): n
   return (who === 'alone' ? 200 : who === 'invited' ? 100 : 0) + power;
 }
 
-const people: Readonly<Record<Reach, string>> = {
-  alone: '**anyone**',
-  invited: 'anyone, once a maintainer acts on it',
-  never: 'who may write to the repository',
-};
+function peopleOf({ who, waits }: AccessRow): string {
+  if (who === 'alone') return '**anyone**';
+  if (who === 'never') return 'who may write to the repository';
+  return waits ? 'anyone, as the rules of an environment or a maintainer let them' : 'anyone, once a maintainer acts on it';
+}
+
 const tokens = { read: 'read', none: 'none', unset: 'as the repository’s settings say' } as const;
 
 export function accessTable(rows: readonly AccessRow[]): string {
   if (rows.length === 0) return '';
-  const lines = rows.slice(0, maxRows).map(({ who, events, job, rights, runner }) => {
+  const lines = rows.slice(0, maxRows).map((row) => {
+    const { events, job, rights, runner } = row;
     const { token, writes, secrets, environment, selfHosted } = rights;
     const cells = [
-      people[who],
+      peopleOf(row),
       events.map(inlineCode).join(' '),
       inlineCode(job.slice(0, 120)),
       token === 'write' ? `write: ${listed(writes)}` : tokens[token],

@@ -40,7 +40,7 @@ const maxFiles = 5000;
 
 /** Folder of the repository that a file of its pipeline belongs to. */
 export function rootOf(path: string): string {
-  const at = path.search(/(?:^|\/)\.github\//);
+  const at = path.search(/(?:^|\/)\.github\//i);
   return at < 0 ? '' : path.slice(0, at === 0 ? 0 : at + 1);
 }
 
@@ -116,12 +116,12 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
   };
 }
 
-/** Where a file lies that is reached through symbolic links: it is audited there, and told of once. */
+/** Where a file lies that is reached through symbolic links: where it is one of the pipeline's too, it is audited there, and told of once. */
 function realPath(workspace: string | undefined, path: string): string {
   if (workspace === undefined) return path;
   try {
     const real = relativePath(insideWorkspace(workspace, ''), insideWorkspace(workspace, path));
-    return real === '' ? path : real;
+    return real === '' || pipelineFileKind(real) === undefined ? path : real;
   } catch (error) {
     // What is not there, or leads out, is told of by whoever reads it.
     if (error instanceof PortcullisError) return path;
@@ -156,8 +156,16 @@ export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflo
 }
 
 function workflowNames(tree: Tree | undefined, root: string, own: PipelineFile | undefined): readonly string[] {
-  const folder = '.github/workflows';
-  const names = (tree?.list(root + folder) ?? []).filter((name) => /\.ya?ml$/i.test(name)).map((name) => `${folder}/${name}`);
+  const names = workflowFolders(tree, root).flatMap((folder) =>
+    (tree?.list(root + folder) ?? []).filter((name) => /\.ya?ml$/i.test(name)).map((name) => `${folder}/${name}`),
+  );
   const mine = own === undefined || !own.file.path.startsWith(root) ? undefined : own.file.path.slice(root.length);
   return mine === undefined || own?.document.kind !== 'workflow' || names.includes(mine) ? names : [...names, mine].sort();
+}
+
+/** GitHub knows the names in small letters only; what is read under others is gone through like them. */
+function workflowFolders(tree: Tree | undefined, root: string): readonly string[] {
+  const named = (folder: string, name: string): readonly string[] =>
+    (tree?.list(root + folder) ?? []).filter((own) => own.toLowerCase() === name);
+  return named('', '.github').flatMap((outer) => named(outer, 'workflows').map((inner) => `${outer}/${inner}`));
 }

@@ -1,7 +1,7 @@
 // One file of the pipeline's as a document: which kind it is by its name, else by what it says.
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
-import { type YamlMap, type YamlNode, type YamlReader, yamlReader } from '../yaml/index.js';
+import { coreTags, type YamlMap, type YamlNode, type YamlReader, yamlReader } from '../yaml/index.js';
 import type { Action, Document, Invalid, Workflow } from './model.js';
 import { readAction, readDependabot, readPreCommit } from './read-action.js';
 import { readActionsLock } from './read-lock.js';
@@ -12,7 +12,7 @@ type Kind = Invalid['as'];
 
 /** The kind that a file has by its place and name; undefined for every other file. */
 export function pipelineFileKind(path: string): Kind | undefined {
-  if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)) return 'workflow';
+  if (/(?:^|\/)\.github\/workflows\/[^/]*\.ya?ml$/i.test(path)) return 'workflow';
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path)) return 'lock';
   if (name === 'action.yml' || name === 'action.yaml') return 'action';
@@ -37,13 +37,8 @@ function readPipelineFile(read: YamlReader, text: string, path: string, as: Kind
     const roots = read(text, path);
     const [root] = roots;
     if (root?.kind !== 'map') return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
-    if (expandedSize(root) > maxExpanded)
-      return {
-        kind: 'invalid',
-        message: `expected aliases that stand for at most ${maxExpanded} values`,
-        at: { start: 0, end: 0 },
-        as: named ?? 'workflow',
-      };
+    const refused = refusalOf(root, roots.slice(1));
+    if (refused !== undefined) return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
     return documentOf(named ?? kindBySaying(root), root);
   } catch (error) {
     if (!(error instanceof PortcullisError)) throw error;
@@ -57,6 +52,37 @@ function readPipelineFile(read: YamlReader, text: string, path: string, as: Kind
       as: named ?? 'workflow',
     };
   }
+}
+
+/** What no reader of such files takes, or each takes otherwise: it is not guessed at what would run. */
+function refusalOf(root: YamlMap, others: readonly (YamlNode | undefined)[]): Pick<Invalid, 'message' | 'at'> | undefined {
+  const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
+  if (other !== undefined)
+    return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
+  if (expandedSize(root) > maxExpanded)
+    return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
+  const tagged = withOwnTag(root);
+  return tagged === undefined
+    ? undefined
+    : { message: `expected no tag but those of YAML's core, got ${(tagged.tag ?? '').slice(0, 60)}`, at: tagged.at };
+}
+
+/** The first value whose tag makes something else of its text, as `!!binary` does. */
+function withOwnTag(root: YamlNode): YamlNode | undefined {
+  const seen = new Set<readonly unknown[]>();
+  const find = (node: YamlNode): YamlNode | undefined => {
+    if (node.tag !== undefined && !coreTags.has(node.tag)) return node;
+    if (node.kind === 'scalar') return undefined;
+    const parts: readonly unknown[] = node.kind === 'list' ? node.items : node.entries;
+    if (seen.has(parts)) return undefined;
+    seen.add(parts);
+    for (const value of node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value)) {
+      const found = find(value);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return find(root);
 }
 
 /** More values than this, aliases gone to each time they are met, are no pipeline's. */

@@ -10,7 +10,7 @@ export interface YamlDocument {
 }
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags: ReadonlySet<string> = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+export const coreTags: ReadonlySet<string> = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;

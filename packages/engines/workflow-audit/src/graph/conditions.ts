@@ -160,9 +160,13 @@ const forkEvents: ReadonlySet<string> = new Set([
   'discussion_comment',
 ]);
 
+/** Of a comment: who wrote what it stands under. Anybody may comment there, but the code of a pull request is that author's. */
+const underComment = /^github\.event\.issue\.(?:author_association|user\.(?:login|id))$/;
+
 function ofText(way: readonly string[], text: string, situation: Situation): Odds {
   const name = showWay(way);
   const { event, types } = situation;
+  if (event === 'issue_comment' && situation.aim === 'text' && underComment.test(name)) return either;
   if (name === 'github.event_name') return event === text.toLowerCase() ? always : never;
   if (name === 'github.event.action')
     return { yes: reachOfType(event, text, types), no: types?.length === 1 && types[0] === text ? 'never' : 'alone' };
@@ -211,6 +215,9 @@ function ofContains(list: Expression, item: Expression, situation: Situation): O
   const itemWay = wayOf(item);
   const listed = listedTexts(list);
   if (itemWay === undefined || listed === undefined) return either;
+  // Any part of a text passes, and names are of people's own choosing.
+  const name = showWay(itemWay);
+  if (list.kind === 'literal' && (personWays.test(name) || authorWays.test(name))) return either;
   const all = listed.map((text) => ofText(itemWay, text, situation));
   const [one] = all;
   if (one === undefined) return either;

@@ -31,9 +31,10 @@ export function checksActor(step: Step): boolean {
   return checkWords.test(scriptOf(step));
 }
 
+/** Comments left out: what they speak of is not done. */
 function scriptOf(step: Step): string {
-  const parts = [step.run?.text ?? '', ...step.env.map(({ scalar }) => scalar?.text ?? '')];
-  for (const { name, scalar } of step.with) if (name === 'script') parts.push(scalar?.text ?? '');
+  const parts = [(step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1'), ...step.env.map(({ scalar }) => scalar?.text ?? '')];
+  for (const { name, scalar } of step.with) if (name === 'script') parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1'));
   return parts.join('\n');
 }
 
@@ -83,6 +84,21 @@ function jobReach(run: JobRun, event: string, aim: Aim): Reach {
   // An environment may ask somebody for approval; whether it does stands in the repository's settings.
   return job.environment === undefined ? reach : lesser(reach, 'invited');
 }
+
+/** Whether a job waits for what the rules of an environment say: its own, that of a job before it, or of one that calls it. */
+export function waitsForEnvironment(run: JobRun): boolean {
+  const known = waiting.get(run);
+  if (known !== undefined) return known;
+  // A circle of needs never runs.
+  waiting.set(run, false);
+  const before = run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase()) ?? []);
+  const { caller } = run.within;
+  const waits = run.job.environment !== undefined || [...before, ...(caller === undefined ? [] : [caller])].some(waitsForEnvironment);
+  waiting.set(run, waits);
+  return waits;
+}
+
+const waiting = new WeakMap<JobRun, boolean>();
 
 function reachOfJobEnd(run: JobRun, event: string, aim: Aim): Reach {
   return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event, aim);

@@ -16,6 +16,11 @@ export interface Rights {
   readonly environment: string | undefined;
 }
 
+/** Whether the rights are worth a break-in: a token that only reads, of a job without secrets on a runner of GitHub's, is not. */
+export function isValuable({ token, secrets, selfHosted }: Rights): boolean {
+  return token === 'write' || token === 'unset' || secrets.length > 0 || selfHosted;
+}
+
 const known = new WeakMap<JobRun, Rights>();
 
 export function rightsOf(run: JobRun): Rights {
@@ -73,6 +78,9 @@ export function secretNames(node: YamlNode): ReadonlySet<string> {
   return found;
 }
 
+/** All at once, or one whose name is worked out: `toJSON(secrets)`, `secrets.*`, `secrets[inputs.name]`. */
+const takesAnySecret = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)|\$\{\{[^}]{0,500}\bsecrets\s{0,5}(?:\.\s{0,5}\*|\[\s{0,5}[^\s'])/i;
+
 function namesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   if (!/secrets/i.test(text)) return found;
@@ -80,7 +88,7 @@ function namesIn(text: string): ReadonlySet<string> {
     const name = (dotted ?? quoted ?? '').toUpperCase();
     if (name !== 'GITHUB_TOKEN') found.add(name);
   }
-  if (/\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/i.test(text)) found.add('*');
+  if (takesAnySecret.test(text)) found.add('*');
   return found;
 }
 

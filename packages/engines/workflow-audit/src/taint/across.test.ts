@@ -117,7 +117,46 @@ const cases: readonly Across[] = [
       '.github/workflows/read.yml': `name: read\non:\n  workflow_call:\n    outputs:\n      title:\n        value: \${{ jobs.a.outputs.title }}\njobs:\n${job('a', '- id: x\n  run: |\n    $event = Get-Content $env:GITHUB_EVENT_PATH -Raw | ConvertFrom-Json\n    "title=$($event.issue.title)" | Out-File $env:GITHUB_OUTPUT -Append', '    outputs:\n      title: ${{ steps.x.outputs.title }}\n').replace('ubuntu', 'windows')}`,
     },
   },
+  {
+    name: 'a workflow that is a link to a file of another name',
+    files: { 'real/a.yml': top + job('a', '- run: echo ${{ github.event.issue.title }}') },
+    links: { [ci]: '../../real/a.yml' },
+    finding: `template-injection critical ${ci}:7`,
+    twin: { 'real/a.yml': top + job('a', '- run: echo ${{ github.event.issue.number }}') },
+  },
+  {
+    name: 'a workflow in a folder that is a link',
+    files: { 'real/ci.yml': top + job('a', '- run: echo ${{ github.event.issue.title }}') },
+    links: { '.github/workflows': '../real' },
+    finding: `template-injection critical ${ci}:7`,
+    twin: { 'real/ci.yml': top + job('a', '- run: echo ${{ github.event.issue.number }}') },
+  },
+  {
+    name: 'a workflow in folders with capitals',
+    files: { '.GitHub/Workflows/ci.yml': top + job('a', '- run: echo ${{ github.event.issue.title }}') },
+    finding: 'template-injection critical .GitHub/Workflows/ci.yml:7',
+    twin: { '.GitHub/Workflows/ci.yml': top + job('a', '- run: echo ${{ github.event.issue.number }}') },
+  },
+  {
+    name: 'a workflow without a name before its ending',
+    files: { '.github/workflows/.yml': top + job('a', '- run: echo ${{ github.event.issue.title }}') },
+    finding: 'template-injection critical .github/workflows/.yml:7',
+    twin: { '.github/workflows/.yml': top + job('a', '- run: echo ${{ github.event.issue.number }}') },
+  },
 ];
+
+const steps = `${top}${job('a', '- run: echo ok')}`;
+
+test.each([
+  ['a second document', `${steps}---\n${steps}`, true],
+  ['a second document behind an end', `${steps}...\n${steps}`, true],
+  ['a value with a tag that makes another text of it', steps.replace('echo ok', '!!binary ZWNobyAx'), true],
+  ['an end of the document', `${steps}...\n`, false],
+  ['a second document without anything in it', `${steps}---\n`, false],
+  ['a value with the tag of texts', steps.replace('echo ok', '!!str echo ok'), false],
+])('%s is no workflow that can be read: %#', async (_, text, refused) => {
+  expect((await audit({ [ci]: text })).some(({ ruleId }) => ruleId === 'invalid-file')).toBe(refused);
+});
 
 async function audit(files: Files, links: Files = {}): Promise<readonly Finding[]> {
   const repository = temporaryRepository();

@@ -13,7 +13,8 @@ import type { Repository } from '../repository.js';
 import { codeInput } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
 import { executedBy, executedByAction } from './executes.js';
-import { type Foreign, foreignFiles } from './foreign.js';
+import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
+import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
 import { runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
@@ -213,9 +214,10 @@ function* templates(run: StepRun, evaluate: Evaluator): Generator<Flow> {
   for (const { scalar, input } of codeOf(run.step)) {
     if (!scalar.text.includes('${{')) continue;
     const text = scalarText(run.file.file.text, scalar);
+    const data = isJavaScript(run.step, input) ? jsonValues(scalar.text) : undefined;
     for (const [index, { inner, text: own }] of expressionsIn(scalar.text).entries()) {
       const tree = parseExpression(own);
-      if (tree.kind === 'mistake') continue;
+      if (tree.kind === 'mistake' || data?.has(index) === true) continue;
       const taints = evaluate.ofTree(tree, scalar, inner.start, scopeOfStep(run)).filter(({ source }) => source.text);
       const at = text.spanOf(inner.start + tree.span.start, inner.start + tree.span.end);
       const flow = flowTo(run, taints, {
@@ -228,6 +230,10 @@ function* templates(run: StepRun, evaluate: Evaluator): Generator<Flow> {
       if (flow !== undefined) yield flow;
     }
   }
+}
+
+function isJavaScript({ uses }: Step, input: string | undefined): boolean {
+  return input !== undefined && uses?.target.kind === 'repository' && codeInput(uses.target.slug, input.toLowerCase()) === 'javascript';
 }
 
 /** Scalars of a step that are run as code. */
@@ -267,38 +273,69 @@ function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
     const flow = flowTo(run, [taint], { kind: 'checkout', at, what: taint.source.name, message: 'it lies in the workspace of this job' });
     if (flow !== undefined) yield { ...flow, steps: taint.steps };
   }
-  const all = foreign.before(run);
+  const all = [...foreign.before(run).map((entry) => ({ entry, from: 0 })), ...ownOf(run, foreign)];
   if (all.length === 0) return;
-  for (const execution of executions(run)) {
-    const { at, what } = execution;
-    const here = all.filter(({ path }) => touches(run.step, execution, path));
-    for (const kind of ['checkout', 'artifact'] as const) {
-      const taints = here.filter((entry) => entry.kind === kind).map(({ taint }) => taint);
-      const flow = flowTo(run, taints, {
-        kind: kind === 'checkout' ? 'execution' : 'artifact-execution',
-        at,
-        what,
-        message: `\`${what}\` runs what lies there`,
-      });
-      if (flow !== undefined) yield flow;
-    }
+  const executed = executions(run);
+  for (const kind of ['checkout', 'artifact'] as const) {
+    const flow = firstOf(executed, (execution) => {
+      const here = all.filter(
+        ({ entry, from }) => entry.kind === kind && execution.from >= from && touches(run.step, execution, entry.path),
+      );
+      return flowTo(
+        run,
+        here.map(({ entry }) => entry.taint),
+        {
+          kind: kind === 'checkout' ? 'execution' : 'artifact-execution',
+          at: execution.at,
+          what: execution.what,
+          message: `\`${execution.what}\` runs what lies there`,
+        },
+      );
+    });
+    if (flow !== undefined) yield flow;
   }
 }
+
+/** What the script of a step brings for the rest of that script. */
+function ownOf(run: StepRun, foreign: Foreign): readonly { readonly entry: ForeignEntry; readonly from: number }[] {
+  return foreign.of(run).flatMap((entry) => (entry.from === undefined ? [] : [{ entry, from: entry.from }]));
+}
+
+/** One of a script says enough: the first that runs any of it. */
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Commands of one script that are looked at. */
+const maxExecutions = 200;
 
 interface Execution {
   readonly at: Span;
   readonly what: string;
   /** The text in which a folder would be named. */
   readonly words: string;
+  /** Where in its script it stands. */
+  readonly from: number;
 }
 
 function executions(run: StepRun): readonly Execution[] {
   const { step } = run;
   const { uses } = step;
-  if (uses?.target.kind === 'local') return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text }];
+  if (uses?.target.kind === 'local') return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text, from: 0 }];
   if (uses !== undefined)
     return executedByAction(step)
-      ? [{ at: uses.scalar.at, what: uses.text.split('@')[0] ?? '', words: step.with.map(({ scalar }) => scalar?.text ?? '').join(' ') }]
+      ? [
+          {
+            at: uses.scalar.at,
+            what: uses.text.split('@')[0] ?? '',
+            words: step.with.map(({ scalar }) => scalar?.text ?? '').join(' '),
+            from: 0,
+          },
+        ]
       : [];
   const script = step.run;
   if (script === undefined) return [];
@@ -307,10 +344,14 @@ function executions(run: StepRun): readonly Execution[] {
   for (const command of stepScript(step)?.facts.commands ?? []) {
     const what = executedBy(command);
     if (what !== undefined)
-      found.push({ at: text.spanOf(command.at.start, command.at.end), what: original(what, command, script.text), words: script.text });
+      found.push({
+        at: text.spanOf(command.at.start, command.at.end),
+        what: original(what, command, script.text),
+        words: script.text,
+        from: command.at.start,
+      });
   }
-  // One of a script says enough.
-  return found.slice(0, 1);
+  return found.slice(0, maxExecutions);
 }
 
 function original(what: string, { at }: ScriptCommand, script: string): string {

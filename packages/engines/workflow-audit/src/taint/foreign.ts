@@ -2,9 +2,11 @@
 
 import type { Pair, Step } from '@portcullis/formats/workflow';
 import { scalarText } from '@portcullis/formats/workflow';
+import type { YamlScalar } from '@portcullis/formats/yaml';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
+import { joined, type Parts } from './parts.js';
 import type { ScriptCommand } from './script.js';
 import { stepScript } from './step-script.js';
 import type { FlowStep, Taint } from './taint.js';
@@ -15,6 +17,8 @@ export interface ForeignEntry {
   /** Where in the workspace; empty for its root. */
   readonly path: string;
   readonly taint: Taint;
+  /** Of what a script brings: where in its text it lies there, so that the rest of the script may run it. */
+  readonly from?: number;
 }
 
 export interface Foreign {
@@ -199,23 +203,23 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
         message: 'the code of the pull request is checked out',
       };
       const how = bringsBy(command, masked);
-      if (how === 'artifact') found.push(...artifactOf(run, 'files of an artifact of another run', ['workflow_run']));
-      if (how === 'pull') found.push(pullOf(run, step));
-      if (how === 'named') {
-        const named = evaluator()
-          .ofParts(command.parts, script, run)
-          .find(({ source }) => source.code && source.writer === 'outsider');
-        const taint = named === undefined || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked) ? named : weakened(named);
-        if (taint !== undefined)
-          found.push({
-            run,
-            kind: 'checkout',
-            path: '',
-            taint: { source: { ...taint.source, lines: true, text: true }, steps: [...taint.steps, step] },
-          });
-      }
+      const from = lyingFrom(command, masked);
+      if (how === 'artifact')
+        for (const entry of artifactOf(run, 'files of an artifact of another run', ['workflow_run']))
+          found.push({ ...entry, ...from, path: downloadFolder(command) });
+      if (how === 'pull') found.push({ ...pullOf(run, step), ...from });
+      const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
+      if (named !== undefined) found.push(checkedOut(run, named, step, from));
     }
     return found.slice(0, 2);
+  }
+
+  /** What an outsider gives for the code that a command takes. */
+  function namedBy(run: StepRun, script: YamlScalar, command: ScriptCommand, masked: string): Taint | undefined {
+    const named = evaluator()
+      .ofParts(takenParts(command), script, run)
+      .find(({ source }) => source.code && source.writer === 'outsider');
+    return named === undefined || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked) ? named : weakened(named);
   }
 
   function pullOf(run: StepRun, step: FlowStep): ForeignEntry {
@@ -228,6 +232,10 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       taint: { source: { name: 'the pull request', writer: 'outsider', lines: true, text: true, code: true, events }, steps: [step] },
     };
   }
+}
+
+function checkedOut(run: StepRun, { source, steps }: Taint, step: FlowStep, from: { readonly from?: number }): ForeignEntry {
+  return { run, kind: 'checkout', path: '', taint: { source: { ...source, lines: true, text: true }, steps: [...steps, step] }, ...from };
 }
 
 /** A name of a branch leads to a branch of the repository itself; only a commit or the number of a pull request leads to a fork's. */
@@ -263,7 +271,10 @@ function clears(step: Step): string | undefined {
 }
 
 function pathOf(step: Step): string {
-  const text = inputOf(step, 'path')?.scalar?.text ?? '';
+  return folderOf(inputOf(step, 'path')?.scalar?.text ?? '');
+}
+
+function folderOf(text: string): string {
   return text
     .split(/[/\\]/)
     .filter((part) => part !== '' && part !== '.')
@@ -308,3 +319,30 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
 
 /** What is fetched is only theirs once it is checked out. */
 const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)\b/;
+
+/** From where on in a script the files lie there: behind the command, of a fetch behind what takes it over. */
+function lyingFrom({ name, words, at }: ScriptCommand, script: string): { readonly from?: number } {
+  if (name !== 'git' || !words.some(({ value }) => value === 'fetch')) return { from: at.end };
+  const taken = takesOver.exec(script.slice(at.end));
+  return taken === null ? {} : { from: at.end + taken.index + taken[0].length };
+}
+
+/** What a `gh run download` puts the files in, as it is written; the root where that is not to be known. */
+function downloadFolder({ words }: ScriptCommand): string {
+  const args = words.map(({ value }) => value);
+  const next = args.findIndex((arg) => arg === '--dir' || arg === '-D');
+  const joint = args.find((arg) => /^(?:--dir=|-D.)/.test(arg));
+  const folder = folderOf((next < 0 ? joint?.replace(/^(?:--dir=|-D=?)/, '') : args[next + 1]) ?? '');
+  return /^\$[^/]*$|^\$\{?(?:GITHUB_WORKSPACE|PWD)\b|^\.\.(?:\/|$)/.test(folder) ? '' : folder;
+}
+
+/** Options behind which a new branch is named: nothing is checked out by that name. */
+const newBranch: ReadonlySet<string> = new Set(['-b', '-B', '-c', '-C', '--create', '--force-create', '--orphan']);
+
+/** What decides which code a command takes. */
+function takenParts({ name, words, parts, fed, partsOf }: ScriptCommand): Parts {
+  const args = words.slice(1);
+  const verb = args.findIndex(({ value }) => value === 'checkout' || value === 'switch' || value === 'worktree');
+  if (name !== 'git' || verb < 0) return parts;
+  return joined([...args.filter((_, i) => i <= verb + 1 || !newBranch.has(args[i - 1]?.value ?? '')).map(partsOf), fed]);
+}

@@ -3,8 +3,8 @@
 import { type Severity, worst } from '@portcullis/core';
 import { type Aim, asksForOther } from '../graph/conditions.js';
 import { isPrivileged, type Reach } from '../graph/events.js';
-import { eventsOf, reachOfStep } from '../graph/reach.js';
-import { type Rights, rightsOf } from '../graph/rights.js';
+import { eventsOf, reachOfStep, waitsForEnvironment } from '../graph/reach.js';
+import { isValuable, type Rights, rightsOf } from '../graph/rights.js';
 import type { StepRun } from '../graph/runs.js';
 import type { Source, Taint } from './taint.js';
 
@@ -13,6 +13,8 @@ export interface Judged {
   /** By which it is as bad as that. */
   readonly event: string;
   readonly reach: Reach;
+  /** Whether an environment's rules have a say in who gets there. */
+  readonly waits: boolean;
   readonly rights: Rights | undefined;
 }
 
@@ -34,16 +36,16 @@ function eventsFor(source: Source, run: StepRun): readonly string[] {
 
 function underEvent({ writer, weak }: Source, run: StepRun, event: string, rights: Rights | undefined, aim: Aim): Judged | undefined {
   if (excludesEvent(run, event)) return undefined;
-  if (writer === 'caller') return { severity: 'low', event, reach: 'never', rights };
-  if (event === 'workflow_call') return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', rights };
-  const valuable =
-    rights !== undefined && (rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 0 || rights.selfHosted);
-  if (writer === 'collaborator') return { severity: 'low', event, reach: 'never', rights };
-  if (writer === 'merged') return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', rights };
+  const waits = run.job !== undefined && waitsForEnvironment(run.job);
+  if (writer === 'caller') return { severity: 'low', event, reach: 'never', waits, rights };
+  if (event === 'workflow_call') return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', waits, rights };
+  const valuable = rights !== undefined && isValuable(rights);
+  if (writer === 'collaborator') return { severity: 'low', event, reach: 'never', waits, rights };
+  if (writer === 'merged') return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', waits, rights };
   const reach = reachOfStep(run, event, aim);
   if (reach === 'never') return undefined;
   const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
-  return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, rights };
+  return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, waits, rights };
 }
 
 /** Whether a condition of the step or its job asks for another event. */
@@ -74,14 +76,17 @@ const acts: Readonly<Record<string, string>> = {
 
 /** Who gets there, and what with: "Anybody who opens an issue … with this job's write token and secrets". */
 export function whoAndWith(
-  { event, reach, rights, severity }: Judged,
+  { event, reach, waits, rights, severity }: Judged,
   writer: Source['writer'],
 ): { readonly who: string; readonly with: string } {
   if (writer === 'collaborator') return { who: 'Whoever may push or start workflows', with: '' };
   if (writer === 'merged') return { who: 'Whoever has a change merged', with: '' };
   if (writer === 'caller') return { who: 'Whoever writes what a caller hands over', with: '' };
   const act = acts[event] ?? (event === 'workflow_call' ? 'writes it, where a caller lets them,' : `sets \`${event}\` off`);
-  const who = reach === 'invited' ? `Whoever ${act}, once a maintainer acts on it,` : `Anybody who ${act}`;
+  const who =
+    reach === 'invited'
+      ? `Whoever ${act}, ${waits ? 'as the rules of an environment or a maintainer let them' : 'once a maintainer acts on it'},`
+      : `Anybody who ${act}`;
   if (!isPrivileged(event))
     return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
   return { who, with: severity === 'medium' || rights === undefined ? '' : possessions(rights) };

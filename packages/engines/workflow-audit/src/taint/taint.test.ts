@@ -568,6 +568,98 @@ test.each([...written, ...runtimes, ...programs, ...events, ...outputs, ...other
   expect(await found(good)).toEqual([]);
 });
 
+const fetched = 'git fetch origin "pull/${{ github.event.number }}/head:pr"';
+const script = (text: string): string => steps(`- run: |\n${indent(text, 4)}`);
+const downloaded = (option: string): string =>
+  `on: { workflow_run: { workflows: [a] } }\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh run download ${option}\n      - run: make\n`;
+const asked = (condition: string, run: string): string =>
+  `on: issue_comment\njobs:\n  a:\n    if: ${condition}\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n`;
+const comment = 'echo ${{ github.event.comment.body }}';
+const runsTheirs = 'untrusted-checkout-execution';
+const onTarget = (run: string): string =>
+  steps(`- run: '${run}'\n- uses: actions/checkout@v4\n  with:\n    ref: \${{ github.event.pull_request.head.sha }}\n- run: make`);
+
+const sameScript: readonly (readonly [name: string, rule: string, bad: string, good: string])[] = [
+  ['in the script that checks it out', runsTheirs, script(`${fetched}\ngit switch pr\nmake`), script(`make\n${fetched}\ngit switch pr`)],
+  ['only once it is taken over', runsTheirs, script(`${fetched}\ngit merge pr\nmake`), script(`${fetched}\nmake\ngit switch pr`)],
+  ['by gh, on one line', runsTheirs, script('gh pr checkout 1 && make'), script('make && gh pr checkout 1')],
+  [
+    'behind one that runs nothing of it',
+    runsTheirs,
+    onFolder('node tool.js\nnode theirs/run.js'),
+    onFolder('node tool.js\nnode ours/run.js'),
+  ],
+  ['artifacts by gh', 'artifact-poisoning', downloaded('1'), downloaded('1 --dir "$RUNNER_TEMP/made"')],
+  ['artifacts by gh, into the workspace', 'artifact-poisoning', downloaded('1 -D "$GITHUB_WORKSPACE"'), downloaded('1 -D made')],
+  ['artifacts by gh, where nobody knows', 'artifact-poisoning', downloaded('1 --dir="$FOLDER"'), downloaded('1 --dir=made')],
+  [
+    'a part of a list of names',
+    template,
+    asked("contains('ada,bob', github.event.comment.user.login)", comment),
+    asked('contains(fromJSON(\'["ada"]\'), github.event.comment.user.login)', comment),
+  ],
+  [
+    'a check of who wrote the issue, not the comment',
+    template,
+    asked("github.event.issue.author_association == 'OWNER'", comment),
+    asked("github.event.comment.author_association == 'OWNER'", comment),
+  ],
+  [
+    'a check that stands in a comment',
+    runsTheirs,
+    onTarget('true # author_association || exit 1'),
+    onTarget('test "$(gh api x --jq .author_association)" = OWNER || exit 1'),
+  ],
+];
+
+function onFolder(text: string): string {
+  return steps(
+    `- uses: actions/checkout@v4\n  with:\n    path: theirs\n    ref: \${{ github.event.pull_request.head.sha }}\n- run: |\n${indent(text, 4)}`,
+  );
+}
+
+test.each(sameScript)('it matters where it is run, and by whom: %s', async (_, rule, bad, good) => {
+  expect(await found(bad)).toContain(rule);
+  expect(await found(good)).not.toContain(rule);
+});
+
+const inScript = (script: string): string => javascript(script.replaceAll('@', '${{ toJSON(github.event.issue.title) }}'));
+
+test.each([
+  ['a value', 'const t = @;\ncore.info(t)', false],
+  ['a value in brackets', 'core.info([1, @])', false],
+  ['a value in a template', 'core.info(`a ${ @ }`)', false],
+  ['a text', "core.info('@')", true],
+  ['a template', 'core.info(`@`)', true],
+  ['a pattern', 'core.info(/@/)', true],
+  ['a comment', '/* @ */ core.info(1)', true],
+])('JSON in JavaScript as %s', async (_, script, told) => {
+  expect((await found(inScript(script))).includes(template)).toBe(told);
+});
+
+test('JSON in a shell is a part of the script', async () => {
+  expect(await found(step('echo ${{ toJSON(github.event.issue.title) }}'))).toContain(template);
+});
+
+const labelled = (first: string, permissions: string): string =>
+  `on: { pull_request_target: { types: [labeled] } }\npermissions: { ${permissions}: ${permissions === 'contents' ? 'write' : 'read'} }\njobs:\n  a:\n    if: ${first}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ok\n  b:\n    needs: a\n    if: contains(github.event.pull_request.labels.*.name, 'ok')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.head_ref }}\n`;
+
+test.each([
+  ['high where the token writes', 'github.event.label', 'contents', ['approval-race high']],
+  ['medium where there is nothing to take', 'github.event.label', 'actions', ['approval-race medium']],
+  ['nothing where a job before asks for the merge', 'github.event.pull_request.merged', 'contents', []],
+])('a label and a push behind it: %s', async (_, condition, permissions, told) => {
+  const findings = await auditText(labelled(condition, permissions), '.github/workflows/a.yml', defaultSettings, new Date('2026-11-29'));
+  expect(findings.filter(({ ruleId }) => ruleId === 'approval-race').map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(told);
+});
+
+test('a new branch is not checked out by its name', async () => {
+  const named = (words: string): string =>
+    steps(`- env: { N: "\${{ github.event.pull_request.head.sha }}" }\n  run: git checkout ${words}\n- run: make`);
+  expect(await found(named('-b "pick-$N" origin/main'))).not.toContain(runsTheirs);
+  expect(await found(named('-b pick "$N"'))).toContain(runsTheirs);
+});
+
 const rows = (amount: number, row: (index: number) => string): string =>
   Array.from({ length: amount }, (_, index) => row(index)).join('\n');
 

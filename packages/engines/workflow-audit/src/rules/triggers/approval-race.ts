@@ -1,8 +1,11 @@
 // An approval that is given to one state of a pull request and used for another.
 
 import type { AuditContext } from '../../context.js';
+import { runsAfterSkips } from '../../graph/conditions.js';
 import { runsInFile } from '../../graph/in-file.js';
 import { eventsOf } from '../../graph/reach.js';
+import { isValuable, rightsOf } from '../../graph/rights.js';
+import type { JobRun } from '../../graph/runs.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { type Analysis, analysisOf } from '../../taint/flows.js';
 import type { ForeignEntry } from '../../taint/foreign.js';
@@ -36,6 +39,7 @@ export const approvalRace = audit({
         statement: run.step.map.at,
         message: `${how}, and \`${taint.source.name}\` is what the branch holds by then`,
         flow: taint.steps,
+        ...(run.job !== undefined && !isValuable(rightsOf(run.job)) ? { severity: 'medium' as const } : {}),
       };
     }
   },
@@ -60,9 +64,10 @@ function* checkouts({ runs, foreign }: Analysis, { file }: AuditContext): Genera
 function race({ run, taint }: ForeignEntry): string | undefined {
   const { job } = run;
   if (job === undefined) return undefined;
-  const conditions = [job.job.if?.text, run.step.if?.text, job.within.caller?.job.if?.text].join(' ');
+  const { caller } = job.within;
+  const conditions = [job.job.if?.text, run.step.if?.text, caller?.job.if?.text].join(' ');
   // What was merged was approved as it is.
-  if (/\.merged\b/.test(conditions)) return undefined;
+  if (/\.merged\b/.test([conditions, ...conditionsBefore(job), ...conditionsBefore(caller)].join(' '))) return undefined;
   const entry = job.within.entry.triggers;
   const events = eventsOf(job).filter((event) => taint.source.events?.includes(event) === true);
   const target = entry.find(({ name }) => name === 'pull_request_target' && events.includes(name));
@@ -73,4 +78,10 @@ function race({ run, taint }: ForeignEntry): string | undefined {
   }
   if (!events.includes('issue_comment') || !/author_association|permission|\bactor\b|login/.test(conditions)) return undefined;
   return 'The author can push between the comment and the checkout';
+}
+
+/** Conditions of the jobs that a job waits for and, unless its own condition says otherwise, does not run without. */
+function conditionsBefore(run: JobRun | undefined): readonly string[] {
+  if (run === undefined || runsAfterSkips(run.job.if?.text)) return [];
+  return run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase())?.job.if?.text ?? []);
 }
