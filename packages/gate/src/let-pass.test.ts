@@ -43,3 +43,12 @@ test('what holds, has ended, or cannot be believed is said', () => {
   // A team that begins has but its own policy.
   expect(pass({ reportOnly: reportOnly(today) }, false).reportOnly).toBeDefined();
 });
+
+test('where a policy could not be read neither holds, and nothing says that it does', () => {
+  const unread = letPass({ ...defaultPolicy, breakGlass: breakGlass(today), reportOnly: reportOnly(today) }, today, 'p.yml', true, true);
+  expect([unread.breakGlass, unread.reportOnly]).toEqual([undefined, undefined]);
+  expect(unread.remarks).toEqual([
+    '`break-glass` does not hold: not every policy that judges could be read.',
+    '`report-only` does not hold: not every policy that judges could be read.',
+  ]);
+});
