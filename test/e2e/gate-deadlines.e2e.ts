@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type GateBench, gateBench, toolResult, toolSarif } from '../harness/gate.js';
+import { type GateBench, gateBench, toolResult, toolSarif, waiverEntry } from '../harness/gate.js';
 import { runAction, runCli } from '../harness/run-action.js';
 
 const policyFile = '.github/portcullis.yml';
@@ -174,6 +174,25 @@ describe('break-glass', () => {
       verdict: 'block',
       breakGlass: { who: 'jane' },
     });
+  });
+
+  test('lets the one-line action pass whatever else is unsure', async () => {
+    bench.put('Dockerfile', 'FROM scratch\nRUN curl https://example.org/ | sh\n');
+    const ended = waiverEntry('rule: r\n    paths: [a.txt]', '2020-02-01');
+    const event = change(`${glass(inDays(3))}waivers:\n${ended}`);
+    rmSync(join(bench.path, 'portcullis-results'), { recursive: true });
+    const run = await runAction('portcullis', { workspace: bench.path, environment: event });
+    expect(run.outputs).toMatchObject({ decision: 'pass', 'would-block': 'true', causes: 'waiver-expired' });
+    expect([run.exitCode, run.summary.split('\n')[0]]).toEqual([0, expect.stringContaining('Not blocked, the glass is broken')]);
+  });
+
+  test('holds not where the base commit is not here, and does not say that it does', async () => {
+    const event = bench.pullRequest('1'.repeat(40), (change(glass(inDays(3))), bench.git('rev-parse', 'HEAD')));
+    bench.put(policyFile, `report-only: { until: ${inDays(3)}, reason: We begin., owner: team }\n`);
+    const run = await bench.gate({}, event);
+    expect(run.outputs).toMatchObject({ decision: 'block', causes: 'base-unavailable' });
+    expect(plain(run.summary)).toContain('`report-only` does not hold: not every policy that judges could be read.');
+    expect(run.summary).not.toContain('Nothing blocks until');
   });
 
   test.each<[string, string, string, string]>([
