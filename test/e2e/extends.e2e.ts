@@ -53,6 +53,7 @@ test('holds in every repository that extends it, is told by digest, and is only 
   found();
   const blocked = await app.gate(folders);
   expect(blocked.outputs).toMatchObject({ decision: 'block', blocking: '1', causes: '' });
+  expect(blocked.stdout.match(/ extends acme/g)).toHaveLength(1);
   for (const [name, text] of [
     ['org', orgText],
     ['team', teamText],
@@ -162,4 +163,14 @@ describe('from the server', () => {
     expect(gone.outputs).toMatchObject({ decision: 'block', causes: 'policy-extends' });
     expect(gone.stdout).toContain('404');
   });
+});
+
+test('`policy explain` says first where a policy that is extended could not be read', async () => {
+  found();
+  const unread = await runCli(['policy', 'explain', 'a.txt:1'], { workspace: app.path });
+  expect([unread.exitCode, unread.stdout.split('\n')[0]]).toEqual([1, expect.stringMatching(/^Blocked, whatever is said below.*\[policy-extends\]$/)]);
+  const folders = checkedOut();
+  const flags = folders['extends-folders']?.split('\n').flatMap((line) => ['--extends-folders', line]) ?? [];
+  const read = await runCli(['policy', 'explain', 'a.txt:1', ...flags], { workspace: app.path });
+  expect([read.exitCode, read.stdout]).toEqual([0, expect.stringContaining('It blocks: it weighs medium')]);
 });
