@@ -1,7 +1,7 @@
 // A central policy through the gate's bundle: three repositories, an application's that extends a team's, which extends an organisation's.
 
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -168,9 +168,23 @@ describe('from the server', () => {
 test('`policy explain` says first where a policy that is extended could not be read', async () => {
   found();
   const unread = await runCli(['policy', 'explain', 'a.txt:1'], { workspace: app.path });
-  expect([unread.exitCode, unread.stdout.split('\n')[0]]).toEqual([1, expect.stringMatching(/^Blocked, whatever is said below.*\[policy-extends\]$/)]);
+  expect([unread.exitCode, unread.stdout.split('\n')[0]]).toEqual([
+    1,
+    expect.stringMatching(/^Blocked, whatever is said below.*\[policy-extends\]$/),
+  ]);
   const folders = checkedOut();
   const flags = folders['extends-folders']?.split('\n').flatMap((line) => ['--extends-folders', line]) ?? [];
   const read = await runCli(['policy', 'explain', 'a.txt:1', ...flags], { workspace: app.path });
   expect([read.exitCode, read.stdout]).toEqual([0, expect.stringContaining('It blocks: it weighs medium')]);
+});
+
+test('a file that cannot be read at its commit is not called a commit that is missing', async () => {
+  symlinkSync('../../elsewhere', join(org.path, 'link'));
+  const commit = org.commit({});
+  app.put(policyFile, `${extending('org', commit)}  path: link\n`);
+  app.commit();
+  found();
+  const run = await app.gate(checkedOut());
+  expect(run.outputs).toMatchObject({ decision: 'block', causes: 'policy-extends' });
+  expect(run.stdout).toContain('link is too large there, a link that leads out of it, or missing in a partial clone');
 });

@@ -1,7 +1,7 @@
 // `deadlines` of the policy from git's own history, `break-glass` and the limits of `report-only`, and conditions by what a report says.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GateBench, gateBench, toolResult, toolSarif, waiverEntry } from '../harness/gate.js';
@@ -153,8 +153,18 @@ describe('break-glass', () => {
     bench.put(policyFile, after);
     bench.put('b.txt', 'new\n');
     const event = bench.pullRequest(base, bench.commit());
+    into('trunk', event);
     report(toolResult('r', 'a.txt', 2));
     return event;
+  }
+
+  /** Says which branch the pull request is for; the default one is `trunk`. */
+  function into(ref: string, { GITHUB_EVENT_PATH: file = '' }: Record<string, string>): void {
+    const { pull_request: pull } = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(
+      file,
+      JSON.stringify({ pull_request: { ...pull, base: { ...pull.base, ref } }, repository: { default_branch: 'trunk' } }),
+    );
   }
 
   test('lets all pass, and leaves its trace everywhere', async () => {
@@ -203,6 +213,14 @@ describe('break-glass', () => {
     ['that lasts longer than the policy says', `break-glass-days: 2\n${glass(inDays(3))}`, glass(inDays(3)), 'break-glass-too-long'],
   ])('one %s does not hold', async (_, before, after, causes) => {
     expect((await bench.gate({}, change(before, after))).outputs).toMatchObject({ decision: 'block', causes });
+  });
+
+  test('one of a base commit does not hold where the default branch cannot be asked: it may be a branch of one’s own', async () => {
+    const event = change(glass(inDays(3)));
+    into('own', event);
+    const run = await bench.gate({}, event);
+    expect(run.outputs).toMatchObject({ decision: 'block' });
+    expect(plain(run.summary)).toContain('`break-glass` does not hold: the default branch could not be asked');
   });
 
   test('one that nobody but the change itself can have agreed to does not hold', async () => {

@@ -87,7 +87,10 @@ describe.each(scanners)('%s', (scanner) => {
     repository.git('checkout', '-q', '--', '.');
     expect(readFileSync(join(repository.path, 'Dockerfile'), 'utf8')).not.toBe(text);
     const run = await runAction(scanner, { workspace: repository.path, environment: pullRequest(head), inputs: { 'fail-on': 'none' } });
-    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('::error file=Dockerfile::Not looked at: the commit holds another')]);
+    expect([run.exitCode, run.stdout]).toEqual([
+      2,
+      expect.stringContaining('::error file=Dockerfile::Not looked at: the commit holds another'),
+    ]);
   });
 
   test('a person’s unfinished edits are no gap', async () => {

@@ -7,7 +7,16 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Host } from '@portcullis/action-kit';
 import { printable } from '@portcullis/core';
 import type { GateResult, PolicySources, TryPatch } from '@portcullis/gate';
-import { findGitRoot, git, insideFolder, resultsDirectory, systemReason, type WorkspaceFile, walkWorkspace, workingTree } from '@portcullis/workspace';
+import {
+  findGitRoot,
+  git,
+  insideFolder,
+  resultsDirectory,
+  systemReason,
+  type WorkspaceFile,
+  walkWorkspace,
+  workingTree,
+} from '@portcullis/workspace';
 
 /** Beyond it nothing is copied: the patch is then not tried, and the report says so. */
 const maxFiles = 20_000;

@@ -38,7 +38,10 @@ test('what holds, has ended, or cannot be believed is said', () => {
     '`report-only` ended on 2026-06-09: delete it.',
   ]);
   const own = pass({ breakGlass: breakGlass(today) }, false);
-  expect([own.breakGlass, own.remarks]).toEqual([undefined, ['`break-glass` does not hold: nobody but the change itself says so.']]);
+  expect([own.breakGlass, own.remarks]).toEqual([
+    undefined,
+    ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.'],
+  ]);
   expect(pass({ breakGlass: breakGlass('2026-06-09') }, false).remarks).toEqual(['`break-glass` ended on 2026-06-09: delete it.']);
   // A team that begins has but its own policy.
   expect(pass({ reportOnly: reportOnly(today) }, false).reportOnly).toBeDefined();

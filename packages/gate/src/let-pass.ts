@@ -17,7 +17,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * @param today `YYYY-MM-DD`, UTC.
- * @param independent whether anybody but the change itself could say so: who wrote a change does not break the glass for it.
+ * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
  * @param unread whether a policy that judges could not be read or asked: then neither holds.
  */
 export function letPass(policy: Policy, today: string, file: string, independent: boolean, unread = false): LetPass {
@@ -38,7 +38,7 @@ export function letPass(policy: Policy, today: string, file: string, independent
       ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
       ...(breakGlass === undefined || independent || breakGlass.until < today
         ? []
-        : ['`break-glass` does not hold: nobody but the change itself says so.']),
+        : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
       ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
       ...ended('break-glass', breakGlass?.until, today),
       ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
