@@ -197,7 +197,8 @@ describe('break-glass', () => {
   });
 
   test('holds not where the base commit is not here, and does not say that it does', async () => {
-    const event = bench.pullRequest('1'.repeat(40), (change(glass(inDays(3))), bench.git('rev-parse', 'HEAD')));
+    change(glass(inDays(3)));
+    const event = bench.pullRequest('1'.repeat(40), bench.git('rev-parse', 'HEAD'));
     bench.put(policyFile, `report-only: { until: ${inDays(3)}, reason: We begin., owner: team }\n`);
     const run = await bench.gate({}, event);
     expect(run.outputs).toMatchObject({ decision: 'block', causes: 'base-unavailable' });
