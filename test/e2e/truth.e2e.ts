@@ -87,9 +87,10 @@ describe.each(scanners)('%s', (scanner) => {
     repository.git('checkout', '-q', '--', '.');
     expect(readFileSync(join(repository.path, 'Dockerfile'), 'utf8')).not.toBe(text);
     const run = await runAction(scanner, { workspace: repository.path, environment: pullRequest(head), inputs: { 'fail-on': 'none' } });
+    // It holds another text, or git itself has compared it once more and calls it edited.
     expect([run.exitCode, run.stdout]).toEqual([
       2,
-      expect.stringContaining('::error file=Dockerfile::Not looked at: the commit holds another'),
+      expect.stringContaining('::error file=Dockerfile::Not looked at: the commit h'),
     ]);
   });
 
