@@ -163,14 +163,14 @@ test.each<[string, own: string, texts: Readonly<Record<string, string>>, expecte
 });
 
 test('what the one above says and does not hold here is said, and its limits are inherited', async () => {
-  const above = 'report-only-days: 900\nbreak-glass-days: 30\nignore-files: [.trivyignore]\n';
+  const above = 'report-only-days: 900\nbreak-glass-days: 20\nignore-files: [.trivyignore]\n';
   const found = await policy(extending('org'), { org: above });
-  expect(found.policy).toMatchObject({ reportOnlyDays: 900, breakGlassDays: 30, ignoreFiles: [] });
+  expect(found.policy).toMatchObject({ reportOnlyDays: 900, breakGlassDays: 20, ignoreFiles: [] });
   expect(found.remarks.slice(1)).toEqual([
     '`ignore-files` of acme/org@aaaaaaaaaaaa do not count: entries of such a file hold in its own repository alone.',
   ]);
-  const tighter = await policy(`${extending('org')}report-only-days: 30\nbreak-glass-days: 60\n`, { org: above });
-  expect(tighter.policy).toMatchObject({ reportOnlyDays: 30, breakGlassDays: 30 });
+  const tighter = await policy(`${extending('org')}report-only-days: 30\nbreak-glass-days: 30\n`, { org: above });
+  expect(tighter.policy).toMatchObject({ reportOnlyDays: 30, breakGlassDays: 20 });
 });
 
 test('the glass is broken where both say so, and no list is named that could let one alone', async () => {
