@@ -1,13 +1,13 @@
 // A central policy through the gate's bundle: three repositories, an application's that extends a team's, which extends an organisation's.
 
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type GateBench, gateBench, toolResult, toolSarif, waiverEntry } from '../harness/gate.js';
 import { type Repository, temporaryRepository } from '../harness/repository.js';
-import { runCli } from '../harness/run-action.js';
+import { repositoryRoot, runAction, runCli } from '../harness/run-action.js';
 
 const policyFile = '.github/portcullis.yml';
 const orgText = 'block-at: medium\nrequire: [tool]\nmay-loosen: [waivers]\n';
@@ -53,6 +53,7 @@ test('holds in every repository that extends it, is told by digest, and is only 
   found();
   const blocked = await app.gate(folders);
   expect(blocked.outputs).toMatchObject({ decision: 'block', blocking: '1', causes: '' });
+  expect(blocked.stdout.match(/yml extends acme/g)).toHaveLength(1);
   for (const [name, text] of [
     ['org', orgText],
     ['team', teamText],
@@ -162,4 +163,43 @@ describe('from the server', () => {
     expect(gone.outputs).toMatchObject({ decision: 'block', causes: 'policy-extends' });
     expect(gone.stdout).toContain('404');
   });
+});
+
+test('`policy explain` says first where a policy that is extended could not be read', async () => {
+  found();
+  const unread = await runCli(['policy', 'explain', 'a.txt:1'], { workspace: app.path });
+  expect([unread.exitCode, unread.stdout.split('\n')[0]]).toEqual([
+    1,
+    expect.stringMatching(/^Blocked, whatever is said below.*\[policy-extends\]$/),
+  ]);
+  const folders = checkedOut();
+  const flags = folders['extends-folders']?.split('\n').flatMap((line) => ['--extends-folders', line]) ?? [];
+  const read = await runCli(['policy', 'explain', 'a.txt:1', ...flags], { workspace: app.path });
+  expect([read.exitCode, read.stdout]).toEqual([0, expect.stringContaining('It blocks: it weighs medium')]);
+});
+
+test('a file that cannot be read at its commit is not called a commit that is missing', async () => {
+  symlinkSync('../../elsewhere', join(org.path, 'link'));
+  const commit = org.commit({});
+  app.put(policyFile, `${extending('org', commit)}  path: link\n`);
+  app.commit();
+  found();
+  const run = await app.gate(checkedOut());
+  expect(run.outputs).toMatchObject({ decision: 'block', causes: 'policy-extends' });
+  expect(run.stdout).toContain('link is too large there, a link that leads out of it, or missing in a partial clone');
+});
+
+test('the guide’s examples, taken literally: the central policy, its checkout, and the step', async () => {
+  const guide = readFileSync(join(repositoryRoot, 'docs/guides/central-policy.md'), 'utf8');
+  const [own = '', central = '', steps = ''] = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] as string);
+  const folder = /extends-folders: acme\/security-policy=(\S+)/.exec(steps)?.[1] ?? '';
+  const exclude = /exclude: (\S+)/.exec(steps)?.[1];
+  const commit = team.commit({ 'policy.yml': central });
+  app.git('rm', '-rq', '--cached', '.');
+  app.put(policyFile, own.replace(/[0-9a-f]{40}/, commit));
+  app.commit();
+  cpSync(team.path, join(app.path, folder), { recursive: true });
+  const inputs = { 'extends-folders': `acme/security-policy=${folder}`, ...(exclude === undefined ? {} : { exclude }) };
+  const run = await runAction('portcullis', { workspace: app.path, inputs });
+  expect([run.outputs.decision, run.outputs.causes]).toEqual(['pass', '']);
 });

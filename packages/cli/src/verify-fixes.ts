@@ -7,7 +7,16 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Host } from '@portcullis/action-kit';
 import { printable } from '@portcullis/core';
 import type { GateResult, PolicySources, TryPatch } from '@portcullis/gate';
-import { git, insideFolder, resultsDirectory, systemReason, type WorkspaceFile, walkWorkspace, workingTree } from '@portcullis/workspace';
+import {
+  findGitRoot,
+  git,
+  insideFolder,
+  resultsDirectory,
+  systemReason,
+  type WorkspaceFile,
+  walkWorkspace,
+  workingTree,
+} from '@portcullis/workspace';
 
 /** Beyond it nothing is copied: the patch is then not tried, and the report says so. */
 const maxFiles = 20_000;
@@ -19,6 +28,8 @@ export function inScratchCopy(host: Host, path: string, judge: (copy: Host, poli
     const workspace = realpathSync(host.job.workspace);
     const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-try-')));
     try {
+      // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
+      if (findGitRoot(scratch) !== undefined) return { notTried: 'the folder for temporary files lies in a git repository' };
       const { files } = await walkWorkspace({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
       const bytes = files.reduce((sum, { size }) => sum + size, 0);
       if (files.length > maxFiles || bytes > maxBytes)

@@ -10,9 +10,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(https?):/g, '$1\\:');
 }
 
-/** Text as inline code. */
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 export function inlineCode(text: string): string {
-  const clean = printable(text).replace(/\|/g, '\\|');
+  const clean = (text === '' ? ' ' : printable(text)).replace(/\|/g, '\\|');
   const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';

@@ -161,3 +161,25 @@ test.each<[string, own: string, texts: Readonly<Record<string, string>>, expecte
 ])('a policy that %s is an error', async (_name, own, texts, expected) => {
   await expect(policy(own, texts)).rejects.toMatchObject(expected);
 });
+
+test('what the one above says and does not hold here is said, and its limits are inherited', async () => {
+  const above = 'report-only-days: 900\nbreak-glass-days: 20\nignore-files: [.trivyignore]\n';
+  const found = await policy(extending('org'), { org: above });
+  expect(found.policy).toMatchObject({ reportOnlyDays: 900, breakGlassDays: 20, ignoreFiles: [] });
+  expect(found.remarks.slice(1)).toEqual([
+    '`ignore-files` of acme/org@aaaaaaaaaaaa do not count: entries of such a file hold in its own repository alone.',
+  ]);
+  const tighter = await policy(`${extending('org')}report-only-days: 30\nbreak-glass-days: 30\n`, { org: above });
+  expect(tighter.policy).toMatchObject({ reportOnlyDays: 30, breakGlassDays: 20 });
+});
+
+test('the glass is broken where both say so, and no list is named that could let one alone', async () => {
+  const glass = 'break-glass: { who: jane, why: Outage., until: 2999-01-01 }\n';
+  const one = await policy(extending('org') + glass, { org: 'version: 1\n' });
+  expect([one.policy.breakGlass, one.remarks.slice(1)]).toEqual([
+    undefined,
+    ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.'],
+  ]);
+  const both = await policy(extending('org') + glass, { org: glass });
+  expect([both.policy.breakGlass?.who, both.remarks.slice(1)]).toEqual(['jane', []]);
+});

@@ -55,6 +55,11 @@ export async function extendedPolicy(content: string, file: string, read: ReadRe
     remarks: [
       `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
       ...unheard(own, policy, (above as Resolved).grants, named[0]?.where as string),
+      ...documents.flatMap(({ value, reference }) =>
+        value['ignore-files'] === undefined
+          ? []
+          : [`\`ignore-files\` of ${referenceName(reference)} do not count: entries of such a file hold in its own repository alone.`],
+      ),
     ],
   };
 }
@@ -98,23 +103,30 @@ function inheriting(above: Policy, own: Policy, value: PolicyDocument): Policy {
     ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
     ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
     ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+    ...(value['report-only-days'] === undefined ? { reportOnlyDays: above.reportOnlyDays } : {}),
+    ...(value['break-glass-days'] === undefined ? { breakGlassDays: above.breakGlassDays } : {}),
   };
 }
 
 /** What a policy says that the one it extends does not let it say. */
 function unheard(own: Policy, policy: Policy, grants: readonly Grant[], by: string): string[] {
-  const said: readonly { readonly key: string; readonly isSaid: boolean; readonly grant: Grant | 'never' }[] = [
+  const said: readonly { readonly key: string; readonly isSaid: boolean; readonly grant: Grant }[] = [
     { key: 'waivers', isSaid: own.waivers.length > 0, grant: 'waivers' },
     { key: 'ignore-files', isSaid: own.ignoreFiles.length > 0, grant: 'waivers' },
     { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
     { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
     { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
-    { key: 'break-glass', isSaid: own.breakGlass !== undefined && policy.breakGlass === undefined, grant: 'never' },
   ];
-  const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && (grant === 'never' || !grants.includes(grant)) ? [`\`${key}\``] : []));
-  return keys.length === 0
-    ? []
-    : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`];
+  const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && !grants.includes(grant) ? [`\`${key}\``] : []));
+  return [
+    ...(keys.length === 0
+      ? []
+      : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`]),
+    // No list lets it: in an emergency both policies say so.
+    ...(own.breakGlass !== undefined && policy.breakGlass === undefined
+      ? ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.']
+      : []),
+  ];
 }
 
 const nobody: ReadReference = async (reference) => {

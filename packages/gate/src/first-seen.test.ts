@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FirstSeen, firstSeenBy } from './first-seen.js';
@@ -55,6 +55,19 @@ test('what moved, was indented or renamed keeps its day; what is edited and not 
   expect([seen('b', 1), seen('b', 2), seen('b', 6)]).toEqual(['2026-03-01', '2026-01-01', '2026-01-01']);
   put('b', `edited\n${long(5)}`);
   expect(seen('b', 1) > '2026-06-10' || seen('b', 1) === 'its commit has a day that is still to come').toBe(true);
+});
+
+test('no filter is run, and a file that has one is of no known day', () => {
+  put('a', text);
+  commitOn('2026-01-01');
+  put('.gitattributes', 'a filter=of=mine\nb filter=elsewhere\n');
+  git('config', 'filter.of=mine.clean', `touch '${join(root, 'ran')}'; cat`);
+  expect(seen('a', 2)).toBe('a filter of git stands between it and what is committed');
+  expect(existsSync(join(root, 'ran'))).toBe(false);
+  // One that nobody has configured changes nothing.
+  put('b', text);
+  commitOn('2026-02-01');
+  expect(seen('b', 2)).toBe('2026-02-01');
 });
 
 test('a list of commits to pass over makes nothing older or younger', () => {

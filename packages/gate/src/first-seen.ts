@@ -3,7 +3,7 @@
 // brings along.
 
 import { join } from 'node:path';
-import { git, parentsOf, relativePath } from '@portcullis/workspace';
+import { filterDrivers, git, parentsOf, relativePath } from '@portcullis/workspace';
 
 /** When a place came to be, or why that is not known. */
 export type FirstSeen =
@@ -60,6 +60,7 @@ export function firstSeenBy({ root, workspace }: { readonly root: string; readon
 
 /** The lines of a file with the time of the commit that made each, or why there are none. */
 function blamed(root: string, file: string, shallow: boolean): readonly Line[] | string {
+  if (isFiltered(root, file)) return 'a filter of git stands between it and what is committed';
   // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
   // at the end takes all of it back.
   const run = git(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
@@ -78,4 +79,12 @@ function blamed(root: string, file: string, shallow: boolean): readonly Line[] |
   }
   const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && parentsOf(root, id).length > 0]));
   return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
+}
+
+/** No filter is run, so what is committed of such a file has other lines than what lies there: blame would call them all new. */
+function isFiltered(root: string, file: string): boolean {
+  const drivers = filterDrivers(root);
+  if (drivers.length === 0) return false;
+  const run = git(root, ['check-attr', '-z', 'filter', '--', file]);
+  return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }

@@ -76,8 +76,6 @@ export interface GateResult {
   /** Set where not all judged whose word should count: who did, and why. */
   readonly policyRemark?: string;
   readonly policyChanges: readonly PolicyChange[];
-  /** What there is to know of policies that those extend. */
-  readonly policyNotes: readonly string[];
   /** The texts of the policies that judged, by hash. */
   readonly policies: readonly PolicyDigest[];
   readonly causes: readonly Cause[];
@@ -136,7 +134,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     today,
   );
   const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-  const passing = letPass(policy, today, inputs.policyFile, judging.independent);
+  const passing = letPass(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
   const doubted = [
     ...judging.causes,
     ...passing.causes,
@@ -180,19 +178,17 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
   const waivedResults = new Map<KeptResult, Waiver>();
   for (const { finding, waiver } of waived) for (const result of [finding.result, ...finding.copies]) waivedResults.set(result, waiver);
-  // A policy that could not be read or asked cannot say that nothing blocks.
-  const { reportOnly, breakGlass } = judging.causes.length === 0 ? passing : { reportOnly: undefined, breakGlass: undefined };
+  const { reportOnly, breakGlass, remarks } = passing;
   return {
     verdict,
     decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
     ...(reportOnly === undefined ? {} : { reportOnly }),
     ...(breakGlass === undefined ? {} : { breakGlass }),
-    remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
+    remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
     policy,
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
     policyChanges: judging.changes,
-    policyNotes: judging.remarks,
     policies: judging.policies,
     causes,
     blocking,

@@ -38,8 +38,20 @@ test('what holds, has ended, or cannot be believed is said', () => {
     '`report-only` ended on 2026-06-09: delete it.',
   ]);
   const own = pass({ breakGlass: breakGlass(today) }, false);
-  expect([own.breakGlass, own.remarks]).toEqual([undefined, ['`break-glass` does not hold: nobody but the change itself says so.']]);
+  expect([own.breakGlass, own.remarks]).toEqual([
+    undefined,
+    ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.'],
+  ]);
   expect(pass({ breakGlass: breakGlass('2026-06-09') }, false).remarks).toEqual(['`break-glass` ended on 2026-06-09: delete it.']);
   // A team that begins has but its own policy.
   expect(pass({ reportOnly: reportOnly(today) }, false).reportOnly).toBeDefined();
+});
+
+test('where a policy could not be read neither holds, and nothing says that it does', () => {
+  const unread = letPass({ ...defaultPolicy, breakGlass: breakGlass(today), reportOnly: reportOnly(today) }, today, 'p.yml', true, true);
+  expect([unread.breakGlass, unread.reportOnly]).toEqual([undefined, undefined]);
+  expect(unread.remarks).toEqual([
+    '`break-glass` does not hold: not every policy that judges could be read.',
+    '`report-only` does not hold: not every policy that judges could be read.',
+  ]);
 });

@@ -17,14 +17,16 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * @param today `YYYY-MM-DD`, UTC.
- * @param independent whether anybody but the change itself could say so: who wrote a change does not break the glass for it.
+ * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
+ * @param unread whether a policy that judges could not be read or asked: then neither holds.
  */
-export function letPass(policy: Policy, today: string, file: string, independent: boolean): LetPass {
+export function letPass(policy: Policy, today: string, file: string, independent: boolean, unread = false): LetPass {
   const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
   const inForce = <Time extends { readonly until: string }>(time: Time | undefined, mostDays: number): Time | undefined =>
     time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
-  const reporting = inForce(reportOnly, reportOnlyDays);
-  const glass = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+  const reportingSaid = inForce(reportOnly, reportOnlyDays);
+  const glassSaid = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+  const [reporting, glass] = unread ? [] : [reportingSaid, glassSaid];
   return {
     ...(reporting === undefined ? {} : { reportOnly: reporting }),
     ...(glass === undefined ? {} : { breakGlass: glass }),
@@ -36,12 +38,18 @@ export function letPass(policy: Policy, today: string, file: string, independent
       ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
       ...(breakGlass === undefined || independent || breakGlass.until < today
         ? []
-        : ['`break-glass` does not hold: nobody but the change itself says so.']),
+        : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
+      ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
       ...ended('break-glass', breakGlass?.until, today),
       ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+      ...(unread && reportingSaid !== undefined ? [unreadWords('report-only')] : []),
       ...ended('report-only', reportOnly?.until, today),
     ],
   };
+}
+
+function unreadWords(key: string): string {
+  return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
 
 function isTooFar(until: string, today: string, mostDays: number): boolean {

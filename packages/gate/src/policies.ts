@@ -50,7 +50,7 @@ export interface JudgingPolicy {
   /** Set where the change was judged by nothing but its own policy, or not by all whose word should count. */
   readonly remark?: string;
   readonly causes: readonly Cause[];
-  /** Whether people who did not write the change could say what they want, as far as that is known. */
+  /** Whether all whose word should count could be asked, so that others than who wrote the change have had theirs. */
   readonly independent: boolean;
   /** The texts that judge, in the order of `judges`. */
   readonly policies: readonly PolicyDigest[];
@@ -97,7 +97,8 @@ export async function judgingPolicy(
       words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
     ...(missing === undefined ? {} : { remark: missing }),
     causes,
-    independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
+    // A base commit may be that of a branch of one's own.
+    independent: missing === undefined && unknown !== true,
     policies: [
       ...sources.map(({ where, content }) => ({
         where,

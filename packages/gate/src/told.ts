@@ -62,11 +62,7 @@ export function gateTold(result: GateResult, { excerpt, next, everything, most =
       ...others.map((issue) => findingOf(issue, false, result, excerpt)),
     ],
     letThrough: letThroughOf(result),
-    remarks: [
-      ...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]),
-      ...result.policyNotes,
-      ...remarksOf(result),
-    ],
+    remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
     next,
     everything,
   };

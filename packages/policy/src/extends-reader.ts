@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { insideWorkspace, maxSettingsBytes, readAtCommit } from '@portcullis/workspace';
+import { insideWorkspace, maxSettingsBytes, readAtCommit, resolveCommit } from '@portcullis/workspace';
 import type { PolicyReference, ReadReference } from './extends.js';
 
 export interface ReferencePlaces {
@@ -50,8 +50,13 @@ function folderOf(line: string, workspace: string): readonly [string, string] {
 
 function atCommit(folder: string, { commit, path }: PolicyReference): Uint8Array {
   const content = readAtCommit(folder, commit, path, maxSettingsBytes);
-  if (content === 'missing-commit')
+  if (content === 'missing-commit' && resolveCommit(folder, commit) === undefined)
     throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+  if (content === 'missing-commit')
+    throw unread(
+      `${path} is too large there, a link that leads out of it, or missing in a partial clone`,
+      `Let \`path\` name a plain file of at most ${maxSettingsBytes} bytes, and check all of it out.`,
+    );
   if (content === undefined) throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
   return content;
 }

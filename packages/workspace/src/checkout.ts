@@ -1,6 +1,8 @@
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
 
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { git } from './git.js';
 
 export interface CheckoutEntry {
@@ -81,6 +83,55 @@ export function editedFiles(directory: string): ReadonlyMap<string, 'edited' | '
   const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
   for (const { path } of suspects) if (!same.has(path)) edited.set(path, 'edited');
   return edited;
+}
+
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+export function convertedFiles(directory: string, tracked: readonly string[]): readonly string[] | undefined {
+  if (tracked.length === 0) return [];
+  // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+  const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+  if (!asked.ok) return undefined;
+  const fields = asked.stdout.toString().split('\0');
+  const suspects = new Set<string>();
+  for (let i = 0; i + 2 < fields.length; i += 3)
+    if (!['unspecified', 'unset'].includes(fields[i + 2] as string)) suspects.add(fields[i] as string);
+  if (suspects.size === 0) return [];
+  const listed = git(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+  if (!listed.ok) return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+  return listed.stdout
+    .toString()
+    .split('\0')
+    .flatMap((entry) => {
+      const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+      return suspects.has(path) && isConverted(join(directory, path), id) ? [path] : [];
+    });
+}
+
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file: string, id: string): boolean {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return false;
+  if (stats.size > maxConvertedBytes) return true;
+  const text = readFileSync(file, 'latin1');
+  const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+  return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content: string, digits: number): string {
+  const bytes = Buffer.from(content, 'latin1');
+  return createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }
 
 function holdsFiles(directory: string): boolean {

@@ -1,5 +1,5 @@
 // The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
@@ -63,7 +63,7 @@ export function hasGit(directory: string): boolean {
 export function git(directory: string, args: readonly string[], input?: Uint8Array): GitOutput {
   return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
     maxOutput: maxOutputBytes,
-    environment: gitEnvironment(),
+    environment: gitEnvironment(directory),
     ...(input === undefined ? {} : { input }),
   });
 }
@@ -75,19 +75,67 @@ export function git(directory: string, args: readonly string[], input?: Uint8Arr
 export function startGit(directory: string, args: readonly string[]): RunningProgram {
   const program = gitProgram(directory);
   if (program === undefined) throw missingProgram('git');
-  return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+  return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
 }
 
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
  */
-function gitEnvironment(): Record<string, string> {
+function gitEnvironment(directory: string): Record<string, string> {
+  return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+
+function plainEnvironment(): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined && !name.toUpperCase().startsWith('GIT_')) kept[name] = value;
   }
-  return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+  return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+
+const drivers = new Map<string, readonly string[]>();
+
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, …), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+export function filterDrivers(directory: string): readonly string[] {
+  const place = findGitRoot(directory) ?? directory;
+  const known = drivers.get(place);
+  if (known !== undefined) return known;
+  const listed = runProgramSync(
+    gitProgram(directory),
+    gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']),
+    { environment: plainEnvironment() },
+  );
+  const names = listed.stdout
+    .toString()
+    .split('\0')
+    .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+  const found = [...new Set(names)];
+  drivers.set(place, found);
+  return found;
+}
+
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names: readonly string[]): Record<string, string> {
+  const settings = names.flatMap((name) => [
+    [`filter.${name}.process`, ''],
+    [`filter.${name}.clean`, ''],
+    [`filter.${name}.smudge`, ''],
+    [`filter.${name}.required`, 'false'],
+  ]);
+  return {
+    ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${i}`, key],
+        [`GIT_CONFIG_VALUE_${i}`, value],
+      ]),
+    ),
+  };
 }
 
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */

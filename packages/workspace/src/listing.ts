@@ -3,7 +3,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { SkippedInput } from '@portcullis/core';
-import { editedFiles, listCheckout, type Listing as TrackedFiles } from './checkout.js';
+import { convertedFiles, editedFiles, listCheckout, type Listing as TrackedFiles } from './checkout.js';
 import { findGitRoot } from './git.js';
 import { insideFolder, relativePath } from './paths.js';
 import { systemReason } from './system-reason.js';
@@ -100,7 +100,12 @@ class Lister {
   /** What is judged is the commit: whatever the files say otherwise must be seen. */
   private heldAgainstCommit(start: string, prefix: string, listing: TrackedFiles): void {
     const edited = editedFiles(start);
-    if (edited === undefined)
+    const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
+    const converted = convertedFiles(start, tracked);
+    for (const path of converted ?? [])
+      if (edited?.has(path) !== true)
+        this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+    if (edited === undefined || converted === undefined)
       this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
     for (const [path, what] of edited ?? [])
       this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);

