@@ -201,6 +201,7 @@ function startDeadline(seconds) {
                 remedy: 'Raise `deadline`, or look at why the servers are slow.',
             });
         }),
+        atEnd: (end) => void passed.then(end),
         stop: () => clearTimeout(timer),
     };
 }

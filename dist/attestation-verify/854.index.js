@@ -3315,6 +3315,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
+// UNUSED EXPORTS: extraAuthorities
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -4770,13 +4772,13 @@ function connect(inputs, context, notices) {
             notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
         return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
     }
-    const ca = inputs['ca-file'] === '' ? context.environment.SSL_CERT_FILE : inputs['ca-file'];
+    const ca = extraAuthorities(inputs, context);
     const client = createRegistryClient({
         environment: context.environment,
         now: context.now,
         mirrors: mirrorsOf(inputs),
         trustedRealms: inputs['trusted-realms'],
-        ...(ca === undefined || ca === '' ? {} : { ca: readCa(context.workspace, ca) }),
+        ...(ca === undefined ? {} : { ca }),
     });
     return { client, close: () => client.close() };
 }
@@ -4814,6 +4816,11 @@ function mirrorsOf(inputs) {
         mirrors.set(registry, [...(mirrors.get(registry) ?? []), (0,reference/* normalHost */.CS)(mirror)]);
     }
     return mirrors;
+}
+/** PEM of whom TLS may trust beside the public authorities; undefined where nobody is named. @throws PortcullisError `input-invalid`. */
+function extraAuthorities(inputs, { environment, workspace }) {
+    const file = inputs['ca-file'] === '' ? environment.SSL_CERT_FILE : inputs['ca-file'];
+    return file === undefined || file === '' ? undefined : readCa(workspace, file);
 }
 /** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/\u2026`. */
 function readCa(workspace, file) {

@@ -567,9 +567,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
 
 
 
@@ -589,11 +592,15 @@ function tell(line) {
     if (typeof line === 'string')
         info(withoutCommands(line));
     else
-        annotate[line.level](line.message, properties(line));
+        annotate[line.level](shown(line.message), properties(line));
+}
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title }),
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
         ...(path === undefined ? {} : { file: path }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
@@ -671,8 +678,6 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
 var did_you_mean = __webpack_require__(4439);
 // EXTERNAL MODULE: ./build/packages/report/src/document.js

@@ -174,9 +174,9 @@ function escapeMarkdown(text) {
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
-/** Text as inline code. */
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -2473,7 +2473,7 @@ async function runGate(inputs) {
     const runs = assessed.flatMap((file) => file.runs);
     const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent);
+    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
     const doubted = [
         ...judging.causes,
         ...passing.causes,
@@ -2506,19 +2506,17 @@ async function runGate(inputs) {
     for (const { finding, waiver } of waived)
         for (const result of [finding.result, ...finding.copies])
             waivedResults.set(result, waiver);
-    // A policy that could not be read or asked cannot say that nothing blocks.
-    const { reportOnly, breakGlass } = judging.causes.length === 0 ? passing : { reportOnly: undefined, breakGlass: undefined };
+    const { reportOnly, breakGlass, remarks } = passing;
     return {
         verdict,
         decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
         ...(reportOnly === undefined ? {} : { reportOnly }),
         ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
+        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
         policyChanges: judging.changes,
-        policyNotes: judging.remarks,
         policies: judging.policies,
         causes,
         blocking,
@@ -3489,13 +3487,15 @@ function byIssueWeight(a, b) {
 const day = 24 * 60 * 60 * 1000;
 /**
  * @param today `YYYY-MM-DD`, UTC.
- * @param independent whether anybody but the change itself could say so: who wrote a change does not break the glass for it.
+ * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
+ * @param unread whether a policy that judges could not be read or asked: then neither holds.
  */
-function letPass(policy, today, file, independent) {
+function letPass(policy, today, file, independent, unread = false) {
     const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
     const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
-    const reporting = inForce(reportOnly, reportOnlyDays);
-    const glass = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    const reportingSaid = inForce(reportOnly, reportOnlyDays);
+    const glassSaid = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    const [reporting, glass] = unread ? [] : [reportingSaid, glassSaid];
     return {
         ...(reporting === undefined ? {} : { reportOnly: reporting }),
         ...(glass === undefined ? {} : { breakGlass: glass }),
@@ -3507,12 +3507,17 @@ function letPass(policy, today, file, independent) {
             ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
             ...(breakGlass === undefined || independent || breakGlass.until < today
                 ? []
-                : ['`break-glass` does not hold: nobody but the change itself says so.']),
+                : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
+            ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
             ...ended('break-glass', breakGlass?.until, today),
             ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+            ...(unread && reportingSaid !== undefined ? [unreadWords('report-only')] : []),
             ...ended('report-only', reportOnly?.until, today),
         ],
     };
+}
+function unreadWords(key) {
+    return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
 function isTooFar(until, today, mostDays) {
     return Date.parse(until) - Date.parse(today) > mostDays * day;
@@ -4376,6 +4381,9 @@ async function extendedPolicy(content, file, read) {
         remarks: [
             `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
             ...unheard(own, policy, above.grants, named[0]?.where),
+            ...documents.flatMap(({ value, reference }) => value['ignore-files'] === undefined
+                ? []
+                : [`\`ignore-files\` of ${(0,src_extends/* referenceName */.z$)(reference)} do not count: entries of such a file hold in its own repository alone.`]),
         ],
     };
 }
@@ -4412,6 +4420,8 @@ function inheriting(above, own, value) {
         ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
         ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
         ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+        ...(value['report-only-days'] === undefined ? { reportOnlyDays: above.reportOnlyDays } : {}),
+        ...(value['break-glass-days'] === undefined ? { breakGlassDays: above.breakGlassDays } : {}),
     };
 }
 /** What a policy says that the one it extends does not let it say. */
@@ -4422,12 +4432,17 @@ function unheard(own, policy, grants, by) {
         { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
         { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
         { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
-        { key: 'break-glass', isSaid: own.breakGlass !== undefined && policy.breakGlass === undefined, grant: 'never' },
     ];
-    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && (grant === 'never' || !grants.includes(grant)) ? [`\`${key}\``] : []));
-    return keys.length === 0
-        ? []
-        : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`];
+    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && !grants.includes(grant) ? [`\`${key}\``] : []));
+    return [
+        ...(keys.length === 0
+            ? []
+            : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`]),
+        // No list lets it: in an emergency both policies say so.
+        ...(own.breakGlass !== undefined && policy.breakGlass === undefined
+            ? ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.']
+            : []),
+    ];
 }
 const nobody = async (reference) => {
     throw new errors/* PortcullisError */.SO({
@@ -4478,7 +4493,8 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
         source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
         ...(missing === undefined ? {} : { remark: missing }),
         causes,
-        independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
+        // A base commit may be that of a branch of one's own.
+        independent: missing === undefined && unknown !== true,
         policies: [
             ...sources.map(({ where, content }) => ({
                 where,
@@ -5806,11 +5822,7 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
             ...others.map((issue) => findingOf(issue, false, result, excerpt)),
         ],
         letThrough: letThroughOf(result),
-        remarks: [
-            ...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]),
-            ...result.policyNotes,
-            ...remarksOf(result),
-        ],
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
         next,
         everything,
     };
@@ -6236,8 +6248,10 @@ function folderOf(line, workspace) {
 }
 function atCommit(folder, { commit, path }) {
     const content = (0,git/* readAtCommit */.zX)(folder, commit, path, tree/* maxSettingsBytes */.h1);
-    if (content === 'missing-commit')
+    if (content === 'missing-commit' && (0,git/* resolveCommit */.WL)(folder, commit) === undefined)
         throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+    if (content === 'missing-commit')
+        throw unread(`${path} is too large there, a link that leads out of it, or missing in a partial clone`, `Let \`path\` name a plain file of at most ${tree/* maxSettingsBytes */.h1} bytes, and check all of it out.`);
     if (content === undefined)
         throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
     return content;
@@ -6760,6 +6774,8 @@ function firstSeenBy({ root, workspace }, now) {
 }
 /** The lines of a file with the time of the commit that made each, or why there are none. */
 function blamed(root, file, shallow) {
+    if (isFiltered(root, file))
+        return 'a filter of git stands between it and what is committed';
     // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
     // at the end takes all of it back.
     const run = (0,git/* git */.$Y)(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
@@ -6782,6 +6798,14 @@ function blamed(root, file, shallow) {
     }
     const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && (0,git/* parentsOf */.fY)(root, id).length > 0]));
     return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
+}
+/** No filter is run, so what is committed of such a file has other lines than what lies there: blame would call them all new. */
+function isFiltered(root, file) {
+    const drivers = (0,git/* filterDrivers */.e$)(root);
+    if (drivers.length === 0)
+        return false;
+    const run = (0,git/* git */.$Y)(root, ['check-attr', '-z', 'filter', '--', file]);
+    return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules

@@ -456,12 +456,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
+var git = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
 var walk = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var paths = __webpack_require__(4560);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
-var git = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
 var system_reason = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
@@ -483,6 +483,9 @@ function inScratchCopy(host, path, judge) {
         const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
         const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
         try {
+            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
+            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
+                return { notTried: 'the folder for temporary files lies in a git repository' };
             const { files } = await (0,walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
             const bytes = files.reduce((sum, { size }) => sum + size, 0);
             if (files.length > maxFiles || bytes > maxBytes)
@@ -615,8 +618,10 @@ function ofScanner(scanner, inputs, only) {
         .map((name) => [name, inputs[name]]);
     return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
 }
-/** 0 passed, 1 blocked, 2 something failed or was not read. */
+/** 0 passed, 1 blocked, 2 something failed or was not read. Where nothing blocks for now the step passes, as the gate's own does. */
 function exitCodeOf({ result, failed }, failOn) {
+    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
+        return 0;
     if (failed)
         return 2;
     if (result.causes.length > 0)

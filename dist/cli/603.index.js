@@ -19,9 +19,9 @@ function escapeMarkdown(text) {
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
-/** Text as inline code. */
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -563,11 +563,12 @@ const maxLetters = 1000;
 function inert(text) {
     const clean = (0,errors/* printable */.g$)(text);
     const short = clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
-    return short
+    return (short
         .replace(/[@#]/g, `$&${invisible}`)
         .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
         .replace(/:(?=\/\/)/g, `:${invisible}`)
-        .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => `${hex.slice(0, 4)}${invisible}${hex.slice(4)}`);
+        // From seven digits on a commit is linked, whatever stands before them.
+        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
 }
 /** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
 function named(text) {

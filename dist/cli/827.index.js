@@ -165,7 +165,7 @@ __webpack_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml)
 });
 
-// UNUSED EXPORTS: parseYamlDocuments, scalarValue
+// UNUSED EXPORTS: coreTags, parseYamlDocuments, scalarValue
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __webpack_require__(6948);
@@ -582,7 +582,8 @@ function policyReader(document, file, usual = defaultRemedy) {
             if (value === undefined)
                 return fallback;
             const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
         },
         day(path, value) {
             const given = reader.text(path, value);

@@ -135,9 +135,19 @@ async function explain(args) {
         now: host.now(),
     });
     const lines = fatesOf(result, asked);
+    const unread = result.causes.filter(({ code }) => unreadPolicy.has(code));
+    say(unread.map(({ code, message, remedy }) => `Blocked, whatever is said below by the policies that could be read: ${message}. ${remedy} [${code}]`));
     say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`]);
-    return lines.length > 0 ? 0 : 1;
+    return lines.length > 0 && unread.length === 0 ? 0 : 1;
 }
+/** Causes by which not all judge whose word counts. */
+const unreadPolicy = new Set([
+    'policy-invalid',
+    'policy-unavailable',
+    'base-unavailable',
+    'policy-extends',
+    'policy-not-independent',
+]);
 /** Whether a finding is the one that a person means. */
 function isMeant(asked) {
     const id = asked.toLowerCase();

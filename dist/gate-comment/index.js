@@ -36868,7 +36868,7 @@ function failed(failure, stderr) {
 
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
 // The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
 
 
@@ -36918,7 +36918,7 @@ function hasGit(directory) {
 function git(directory, args, input) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
         maxOutput: maxOutputBytes,
-        environment: gitEnvironment(),
+        environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
 }
@@ -36930,19 +36930,58 @@ function startGit(directory, args) {
     const program = gitProgram(directory);
     if (program === undefined)
         throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
 }
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
  */
-function gitEnvironment() {
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
         if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
@@ -38730,6 +38769,7 @@ var src_markdown = __nccwpck_require__(9830);
 
 
 
+
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
@@ -38746,11 +38786,15 @@ function tell(line) {
     if (typeof line === 'string')
         info(withoutCommands(line));
     else
-        annotate[line.level](line.message, properties(line));
+        annotate[line.level](shown(line.message), properties(line));
+}
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title }),
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
         ...(path === undefined ? {} : { file: path }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
@@ -38927,9 +38971,9 @@ function escapeMarkdown(text) {
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
-/** Text as inline code. */
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -40057,11 +40101,12 @@ const inert_maxLetters = 1000;
 function inert(text) {
     const clean = (0,errors/* printable */.g$)(text);
     const short = clean.length > inert_maxLetters ? `${clean.slice(0, inert_maxLetters)}\u2026` : clean;
-    return short
+    return (short
         .replace(/[@#]/g, `$&${invisible}`)
         .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
         .replace(/:(?=\/\/)/g, `:${invisible}`)
-        .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => `${hex.slice(0, 4)}${invisible}${hex.slice(4)}`);
+        // From seven digits on a commit is linked, whatever stands before them.
+        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
 }
 /** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
 function named(text) {

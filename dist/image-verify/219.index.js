@@ -2164,7 +2164,8 @@ function isRecord(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  N: () => (/* binding */ connect),
+  Q: () => (/* binding */ extraAuthorities)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3469,13 +3470,13 @@ function connect(inputs, context, notices) {
             notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
         return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
     }
-    const ca = inputs['ca-file'] === '' ? context.environment.SSL_CERT_FILE : inputs['ca-file'];
+    const ca = extraAuthorities(inputs, context);
     const client = createRegistryClient({
         environment: context.environment,
         now: context.now,
         mirrors: mirrorsOf(inputs),
         trustedRealms: inputs['trusted-realms'],
-        ...(ca === undefined || ca === '' ? {} : { ca: readCa(context.workspace, ca) }),
+        ...(ca === undefined ? {} : { ca }),
     });
     return { client, close: () => client.close() };
 }
@@ -3513,6 +3514,11 @@ function mirrorsOf(inputs) {
         mirrors.set(registry, [...(mirrors.get(registry) ?? []), (0,reference/* normalHost */.CS)(mirror)]);
     }
     return mirrors;
+}
+/** PEM of whom TLS may trust beside the public authorities; undefined where nobody is named. @throws PortcullisError `input-invalid`. */
+function extraAuthorities(inputs, { environment, workspace }) {
+    const file = inputs['ca-file'] === '' ? environment.SSL_CERT_FILE : inputs['ca-file'];
+    return file === undefined || file === '' ? undefined : readCa(workspace, file);
 }
 /** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/\u2026`. */
 function readCa(workspace, file) {
@@ -4056,6 +4062,7 @@ function startDeadline(seconds) {
                 remedy: 'Raise `deadline`, or look at why the servers are slow.',
             });
         }),
+        atEnd: (end) => void passed.then(end),
         stop: () => clearTimeout(timer),
     };
 }

@@ -20,6 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
   np: () => (/* reexport */ trusted_root/* embeddedGithubRoots */.np),
   G: () => (/* reexport */ trusted_root/* embeddedRoots */.G),
   EE: () => (/* reexport */ identity/* extensionNames */.EE),
+  QI: () => (/* reexport */ connect/* extraAuthorities */.Q),
   TZ: () => (/* reexport */ trusted_root/* githubMirror */.TZ),
   Jf: () => (/* reexport */ raw_signature/* hashNames */.Jf),
   HN: () => (/* reexport */ parallel/* inParallel */.H),

@@ -34,8 +34,8 @@ var finding = __webpack_require__(2486);
 var errors = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/packages/formats/src/json/json.js + 2 modules
 var json = __webpack_require__(3065);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
-var src_text = __webpack_require__(4433);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __webpack_require__(6948);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/hcl/tokens.js
 // HCL as tokens: names, numbers, signs, line breaks, and texts with the tokens of what they interpolate.
 const maxTokens = 500_000;
@@ -5491,6 +5491,7 @@ var src_settings = __webpack_require__(9771);
 
 
 
+
 /** Where policies of other tools are looked for beside our own. */
 const foreignFiles = ['.github/image-policy.yml', '.github/image-policy.yaml'];
 /**
@@ -5498,7 +5499,7 @@ const foreignFiles = ['.github/image-policy.yml', '.github/image-policy.yaml'];
  * the merge, also where the base commit says nothing yet.
  * @throws PortcullisError `config-missing`, `base-unavailable`, `policy-ambiguous`, or what is wrong with the policy.
  */
-async function loadPolicy(inputs, context, notices) {
+async function loadPolicy(inputs, context, { notices, deadline }) {
     const named = (0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.wI.config, inputs.config);
     const paths = named ? [inputs.config] : [reader/* policyFile */.Xd, ...foreignFiles];
     const [path = reader/* policyFile */.Xd] = paths;
@@ -5515,7 +5516,7 @@ async function loadPolicy(inputs, context, notices) {
         return { policy: undefined, path };
     if (named && tree.read(path) === undefined && !own)
         throw missingConfig(path, tree);
-    const policy = await onlyPolicy(inputs, context, tree, paths);
+    const policy = await onlyPolicy(inputs, context, deadline, (known) => onlyOf(tree, paths, known));
     if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
         notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
     if (policy === undefined) {
@@ -5524,17 +5525,21 @@ async function loadPolicy(inputs, context, notices) {
     }
     return { policy, path: policy?.file ?? path };
 }
-/** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
-async function onlyPolicy(inputs, context, tree, paths) {
+/** The policy, with all that is known of roots and keys. */
+async function onlyPolicy(inputs, context, deadline, read) {
     const roots = await knownRoots(inputs, context);
     const keys = inputs['fetch-keys'] ? await keyServices(inputs, context) : undefined;
+    // A service that drips would hold the process after everybody stopped waiting.
+    if (keys !== undefined)
+        deadline.atEnd(keys.close);
     try {
-        return await onlyOf(tree, paths, { ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
+        return await read({ ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
     }
     finally {
         keys?.close();
     }
 }
+/** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
 async function onlyOf(tree, paths, known) {
     const there = paths.filter((path) => tree.read(path) !== undefined);
     if (there.length === 0)
@@ -5584,9 +5589,9 @@ function baseUnavailable(path, reason) {
         remedy: 'Check out with `fetch-depth: 0`, so that the change is not judged by the policy that it brings along.',
     });
 }
-async function keyServices(inputs, { environment, now }) {
+async function keyServices(inputs, context) {
     refuseLayout(inputs, 'fetch-keys');
-    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 9801))).connectKeyServices(environment, now);
+    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 9801))).connectKeyServices(context.environment, context.now, (0,connect/* extraAuthorities */.Q)(inputs, context));
 }
 /** @throws PortcullisError `input-invalid`. */
 function refuseLayout({ layout }, input) {
@@ -5844,7 +5849,7 @@ async function scanWithin(deadline, inputs, context) {
     const now = context.now();
     const canary = await runCanary(now);
     const ofPolicy = [];
-    const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, ofPolicy));
+    const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, { notices: ofPolicy, deadline }));
     const wanted = (0,scan_inputs/* readSources */.tW)(inputs, imageSources.map(({ id }) => id));
     const { walk, discovery } = await lookForImages(inputs, context, wanted);
     const uses = [...discovery.uses, ...inputs.images.map(fromInput)];

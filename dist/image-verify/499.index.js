@@ -72,6 +72,8 @@ function exactType(reader, path, text) {
 
 
 const maxEntries = 50;
+/** A statement has none that its signer gave it. */
+const noAnnotations = 'statements carry no annotations that could be held against it, so name it where signatures are asked for';
 /** A key, with the one hash that these tools let it sign and, where the policy wants it, an entry in the public log. */
 async function keySigner(context, path, text, { place, hash, log }) {
     const pem = text.includes('-----BEGIN ') ? text : await keyByReference(context, path, text);
@@ -81,7 +83,7 @@ async function keySigner(context, path, text, { place, hash, log }) {
 }
 function keyByReference(context, path, text) {
     if (!(0,key_reference/* isKeyReference */.N)(text))
-        return unmapped(context.reader, path, 'it names a key that lies in a cluster or a variable, so write the key itself');
+        return unmapped(context.reader, path, 'it is neither a key as PEM nor one in a key service known here; what lies in a cluster or a variable is not read, so write the key itself');
     return (0,key_reference/* readKeyReference */.Z)(context, path, text);
 }
 function keylessSigner(context, identities, { place, log, sct }) {
@@ -161,11 +163,19 @@ const controllerGlobShape = /^[a-zA-Z0-9\-_:/*.@]{1,700}$/;
 /** As a file names it, and with the digest that its webhook puts there before anything is judged. */
 function controllerNames({ text, reference, digest }) {
     const { registry, repository } = (0,name_glob/* plainName */.MH)(reference);
-    const name = `${registry === src_reference/* dockerHub */.UD ? 'index.docker.io' : registry}/${repository}`;
+    const tag = reference.tag ?? 'latest';
     const pinned = reference.digest ?? digest;
-    const tagged = reference.digest === undefined ? [`${name}:${reference.tag ?? 'latest'}`] : [];
-    const withDigest = pinned === undefined ? [] : [`${name}@${pinned}`, `${name}:${reference.tag ?? 'latest'}@${pinned}`];
-    return [...tagged, ...withDigest, text];
+    const names = [registry, writtenHost(text, reference)].flatMap((host) => {
+        const name = `${host === src_reference/* dockerHub */.UD ? 'index.docker.io' : host}/${repository}`;
+        const tagged = reference.digest === undefined ? [`${name}:${tag}`] : [];
+        return [...tagged, ...(pinned === undefined ? [] : [`${name}@${pinned}`, `${name}:${tag}@${pinned}`])];
+    });
+    return [...names, text];
+}
+/** There a host keeps its case and a port that says nothing. */
+function writtenHost(text, { registry }) {
+    const first = text.slice(0, Math.max(0, text.indexOf('/')));
+    return (0,src_reference/* normalHost */.CS)(first) === registry ? first : registry;
 }
 /** Which positions of the glob are reachable after each letter: linear in both. */
 function matchesGlob(glob, name) {
@@ -198,11 +208,16 @@ function matchesGlob(glob, name) {
  * the image by are tried as well, so that another spelling of it escapes no rule.
  */
 function kyvernoPattern(pattern) {
-    return ({ text, reference }) => [kyvernoName(text, reference), named(reference)].some((name) => matchesWildcard(pattern, name));
+    return (image) => kyvernoNames(image).some((name) => matchesWildcard(pattern, name));
+}
+/** As a file names it, and with the digest that Kyverno puts there before it asks whether every rule that matches was held. */
+function kyvernoNames({ text, reference, digest }) {
+    const seen = digest === undefined ? [reference] : [reference, { ...reference, digest }];
+    return seen.flatMap((each) => [kyvernoName(text, each), named(each)]);
 }
 /** Of an ImageValidatingPolicy: the image as written; the names that we know it by are tried as well. */
 function plainPattern(pattern) {
-    return ({ text, reference }) => [text, kyvernoName(text, reference), named(reference)].some((name) => matchesWildcard(pattern, name));
+    return (image) => [image.text, ...kyvernoNames(image)].some((name) => matchesWildcard(pattern, name));
 }
 /** Only by the name that Kyverno itself would see. */
 function kyvernoSkips(pattern) {
@@ -649,6 +664,8 @@ function readValidation(reader, path, value, { name, known }) {
         const predicate = known.attestations.get(attestation) ?? reader.fail(own, `expected an attestation of the policy, got "${attestation}"`);
         if (authority.kind === 'notation')
             return unmapped(reader, own, 'artifacts that notation signed are no attestations here');
+        if (authority.annotations !== undefined)
+            return unmapped(reader, own, noAnnotations);
         return { kind: 'attestation', authority, rule: { predicate, provenance: new Map(), conditions: [] }, every: false };
     });
     if (least > of.length)
@@ -674,8 +691,12 @@ async function readAttestor(context, path, value, defaults) {
     const [kind] = given;
     if (kind === undefined || given.length > 1)
         return reader.fail(path, `expected one of ${kinds.join(', ')}, got ${given.join(' and ') || 'none'}`);
-    if (kind === 'attestor')
+    if (kind === 'attestor') {
+        for (const key of ['annotations', 'repository'])
+            if (fields[key] !== undefined && fields[key] !== null)
+                unmapped(reader, [...path, key], 'it is not looked at beside a set, so write it in the entries of the set');
         return { nested: fields.attestor };
+    }
     if (defaults.type === 'Notary') {
         if (kind !== 'certificates')
             return reader.fail([...path, kind], 'expected `certificates` beside `type: Notary`');
@@ -683,16 +704,17 @@ async function readAttestor(context, path, value, defaults) {
     }
     const place = await readOwnPlace(context, path, fields, defaults);
     if (kind === 'keys')
-        return { signers: await readKeys(context, [...path, kind], fields, place) };
+        return { signers: await readKeys(context, [...path, kind], fields, { place, statements: defaults.statements === true }) };
     if (kind === 'keyless')
-        return { signers: [kyverno_attestor_readKeyless(context, [...path, kind], fields.keyless, place)] };
+        return { signers: [kyverno_attestor_readKeyless(context, [...path, kind], fields.keyless, { place, type: defaults.type })] };
     return unmapped(reader, [...path, kind], 'certificates count for the Notary Project (type: Notary), so write the key itself');
 }
 async function readOwnPlace(context, path, fields, defaults) {
     const { reader } = context;
-    const annotations = fields.annotations === undefined
-        ? readAnnotations(context, defaults.annotationsPath, defaults.annotations)
-        : readAnnotations(context, [...path, 'annotations'], fields.annotations);
+    const [given, where] = fields.annotations === undefined ? [defaults.annotations, defaults.annotationsPath] : [fields.annotations, [...path, 'annotations']];
+    const annotations = readAnnotations(context, where, given);
+    if (annotations !== undefined && defaults.statements === true)
+        unmapped(reader, where, noAnnotations);
     const own = optionalText(reader, [...path, 'repository'], fields.repository);
     const repository = own === undefined ? defaults.repository : await readPlace(context, [...path, 'repository'], own);
     return {
@@ -701,7 +723,7 @@ async function readOwnPlace(context, path, fields, defaults) {
         ...(repository === undefined ? {} : { repository }),
     };
 }
-async function readKeys(context, path, attestor, place) {
+async function readKeys(context, path, attestor, { place, statements }) {
     const { reader } = context;
     const fields = mappable(reader, path, attestor.keys, ['publicKeys', 'kms', 'signatureAlgorithm', 'rekor', 'ctlog'], {
         secret: 'secrets of a cluster are not read, so write the key in `publicKeys`',
@@ -722,6 +744,8 @@ async function readKeys(context, path, attestor, place) {
         : [text];
     if (keys.length > maxKeys)
         return reader.fail([...path, kind], `expected at most ${maxKeys} keys`);
+    if (statements && keys.length > 1)
+        return unmapped(reader, [...path, kind], 'of several keys of an attestation the first alone counts there, so write an entry for each');
     return Promise.all(keys.map((key) => keySigner(context, [...path, kind], key.trim(), { place, hash, log })));
 }
 const extensions = new Map([
@@ -736,7 +760,7 @@ const extensions = new Map([
     ['githubWorkflowRef', 'workflow-ref'],
     ['1.3.6.1.4.1.57264.1.6', 'workflow-ref'],
 ]);
-function kyverno_attestor_readKeyless(context, path, value, place) {
+function kyverno_attestor_readKeyless(context, path, value, { place, type }) {
     const { reader } = context;
     const fields = mappable(reader, path, value, ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp', 'additionalExtensions', 'rekor', 'ctlog'], { roots: 'name the root by `trusted-root` in .github/portcullis.yml' });
     const one = (exact, expression) => {
@@ -744,6 +768,8 @@ function kyverno_attestor_readKeyless(context, path, value, place) {
         // Without an issuer anybody's word for the name would do, and without a name everybody there.
         if (given.length !== 1)
             return reader.fail(path, `expected one of ${exact}, ${expression}, got ${given.join(' and ') || 'none'}`);
+        if (type === 'SigstoreBundle' && given[0] === exact && /[*?]/.test(String(fields[exact])))
+            unmapped(reader, [...path, exact], `beside \`type: SigstoreBundle\` it is no pattern there, so write \`${expression}\``);
         return given[0] === exact
             ? wildcardText(reader, [...path, exact], fields[exact])
             : goExpression(reader, [...path, expression], fields[expression]);
@@ -981,7 +1007,7 @@ const entryKeys = [
 ];
 async function readEntry(context, path, value, { name, audit }) {
     const { reader } = context;
-    const old = 'it is no longer used there, so write `attestors`';
+    const old = 'it is deprecated there, so write `attestors`';
     const fields = mappable(reader, path, value, entryKeys, {
         key: old,
         roots: old,
@@ -991,6 +1017,9 @@ async function readEntry(context, path, value, { name, audit }) {
         validate: 'conditions across attestations are not run',
     });
     kyverno_checkCredentials(context, [...path, 'imageRegistryCredentials'], fields.imageRegistryCredentials);
+    // There both together are an attestor of their own, who is anybody.
+    if (optionalText(reader, [...path, 'image'], fields.image) !== undefined && fields.annotations !== undefined)
+        unmapped(reader, [...path, 'image'], 'beside `annotations` it asks for one more signature there, so write `imageReferences`');
     const defaults = await readDefaults(context, path, fields, name);
     const of = [];
     for (const [i, set] of listIfGiven(context, [...path, 'attestors'], fields.attestors).entries())
@@ -1087,12 +1116,13 @@ async function kyverno_readAttestation(context, path, value, defaults) {
     if (fields.attestors === undefined)
         return reader.fail([...path, 'attestors'], 'expected who attests, got nobody, which is whoever has an identity', 'Name the attestors.');
     const conditions = readConditions(context, [...path, 'conditions'], fields.conditions);
+    const own = { ...defaults, statements: true };
     const rule = { predicate, provenance: new Map(), conditions };
     const of = [];
     // Nested sets are not looked into there for attestations, which leaves nobody to sign them.
     for (const [i, set] of reader.list([...path, 'attestors'], fields.attestors, kyverno_maxEntries).entries())
         of.push(await readSet(context, [...path, 'attestors', i], set, {
-            defaults,
+            defaults: own,
             demand: (authority) => ({ kind: 'attestation', authority, rule, every: true }),
             nested: 0,
         }));

@@ -36,6 +36,7 @@ const maxAnswerBytes = 256 * 1024;
 async function ask({ transport }, { method, url, headers = {}, body }, what) {
     if ((0,github/* isOpenLine */.j)(url))
         throw unavailable(what, `the address ${url.host} without TLS`, 'Give an address that starts with https://.');
+    checkHeaders(headers, what);
     const response = await transport.send({
         method,
         url,
@@ -48,17 +49,17 @@ async function ask({ transport }, { method, url, headers = {}, body }, what) {
         throw unavailable(what, `status ${response.status} from ${url.host}`, remedyFor(response.status));
     return bytes.toString('utf8');
 }
+/** What a file or a secret gives often ends in a line break; a name of a header may come from the job's credentials as well. */
+function checkHeaders(headers, what) {
+    for (const [name, value] of Object.entries(headers)) {
+        const isHeader = /^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+        if (!isHeader)
+            throw unavailable(what, `a value for the header ${JSON.stringify(name.slice(0, 60))} that no header can hold`, 'Give credentials and namespaces without line breaks.');
+    }
+}
 /** The same, parsed; an answer of another shape is the caller's to refuse. */
 async function askJson(asking, question, what) {
-    const text = await ask(asking, question, what);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw unavailable(what, `something that is no JSON from ${question.url.host}`);
-    }
-    return recordOf(value);
+    return jsonOf(await ask(asking, question, what), what, `something that is no JSON from ${question.url.host}`);
 }
 /** A mapping, or an empty one: what is not there has no fields. */
 function recordOf(value) {
@@ -77,13 +78,32 @@ const usual = 'Correct the reference or what the job gives to reach the service,
 function unavailable(what, got, remedy = usual) {
     return new errors/* PortcullisError */.SO({ code: 'key-unavailable', message: `expected ${what}, got ${got}`, remedy });
 }
-/** An address from the environment. @throws PortcullisError `key-unavailable`. */
+/** An address from the environment or from credentials, to which a path may be added. @throws PortcullisError `key-unavailable`. */
 function addressOf(text, what) {
+    return exactAddress(`${text.replace(/\/+$/, '')}/`, what);
+}
+/** An address as it is given. @throws PortcullisError `key-unavailable`, which never repeats it: it may hold a password. */
+function exactAddress(text, what) {
+    let url;
     try {
-        return new URL(`${text.replace(/\/+$/, '')}/`);
+        url = new URL(text);
     }
     catch {
-        throw unavailable(what, 'an address that is no URL');
+        throw unavailable(what, 'an address that is no URL', 'Give an address that starts with https://.');
+    }
+    if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.host === '')
+        throw unavailable(what, 'an address of another kind than https://', 'Give an address that starts with https://.');
+    if (url.username !== '' || url.password !== '')
+        throw unavailable(what, `an address of ${url.host} with a user in it`, 'Leave user and password out of the address.');
+    return url;
+}
+/** JSON of an answer or of a file of the job, of which nothing is ever repeated. @throws PortcullisError `key-unavailable`. */
+function jsonOf(text, what, got) {
+    try {
+        return recordOf(JSON.parse(text));
+    }
+    catch {
+        throw unavailable(what, got);
     }
 }
 
@@ -176,7 +196,7 @@ async function jobToken(asking, audience, what) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = asking.environment;
     if (address === undefined || address === '' || token === undefined)
         throw unavailable(what, 'neither credentials in the environment nor an identity of the job', 'Give the job `permissions: id-token: write`, or credentials in `env`.');
-    const url = new URL(address);
+    const url = exactAddress(address, 'an identity of the job');
     url.searchParams.set('audience', audience);
     const { value } = await askJson(asking, { method: 'GET', url, headers: { authorization: `Bearer ${token}` } }, 'an identity of the job');
     return textOf(value, 'an identity of the job', 'value');
@@ -230,7 +250,7 @@ const uuid = '(?:mrk-[0-9a-f]{32}|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-
 const arn = 'arn:(?:aws|aws-us-gov|aws-cn):kms:([a-z0-9-]{1,30}):\\d{12}:';
 const alias = 'alias/[\\w/-]{1,250}';
 /** `awskms://[ENDPOINT]/ID`, the id as a key, an alias, or the full name of either. */
-const reference = new RegExp(`^awskms://([^/]{0,255})/(${uuid}|${alias}|${arn}(?:key/${uuid}|${alias}))$`);
+const reference = new RegExp(`^awskms://([\\w.:[\\]-]{0,255})/(${uuid}|${alias}|${arn}(?:key/${uuid}|${alias}))$`);
 const regionShape = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
 /** @throws PortcullisError `key-unavailable`. */
 async function awsKey(asking, text) {
@@ -382,8 +402,9 @@ async function federatedToken(asking, what) {
 /** Keys in hardware say so in their type, which no other reader knows. */
 function fromJwk(jwk, what) {
     const { kty, n, e, crv, x, y } = jwk;
-    const type = String(kty).replace(/-HSM$/, '');
-    const parts = type === 'RSA' ? { kty: type, n: String(n), e: String(e) } : { kty: type, crv: String(crv), x: String(x), y: String(y) };
+    const given = (value) => (typeof value === 'string' ? value : '');
+    const type = given(kty).replace(/-HSM$/, '');
+    const parts = type === 'RSA' ? { kty: type, n: given(n), e: given(e) } : { kty: type, crv: given(crv), x: given(x), y: given(y) };
     try {
         return (0,external_node_crypto_.createPublicKey)({ key: parts, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
     }
@@ -397,7 +418,8 @@ function fromJwk(jwk, what) {
 // tokens by https://google.aip.dev/auth/4117 (external accounts) and https://developers.google.com/identity/protocols/oauth2/service-account
 
 
-const part = '[\\w.:-]{1,100}';
+/** Never a step to the folder above. */
+const part = '[\\w:-][\\w.:-]{0,99}';
 const google_reference = new RegExp(`^gcpkms://(projects/${part}/locations/${part}/keyRings/${part}/cryptoKeys/${part})(?:/(?:cryptoKeyVersions|versions)/(\\d{1,10}))?$`);
 const scope = 'https://www.googleapis.com/auth/cloudkms';
 const grant = 'urn:ietf:params:oauth:grant-type:';
@@ -430,18 +452,13 @@ async function googleToken(asking, what) {
     const text = file ? asking.readFile(file) : undefined;
     if (text === undefined)
         throw unavailable(what, 'no credentials in GOOGLE_APPLICATION_CREDENTIALS', 'Log in before, for example with google-github-actions/auth.');
-    let credentials;
-    try {
-        credentials = recordOf(JSON.parse(text));
-    }
-    catch {
-        throw unavailable(what, 'credentials that are no JSON');
-    }
+    const credentials = jsonOf(text, what, 'credentials that are no JSON');
     if (credentials.type === 'external_account')
         return byExternalAccount(asking, credentials, what);
     if (credentials.type === 'service_account')
         return byServiceAccount(asking, credentials, what);
-    throw unavailable(what, `credentials of type ${String(credentials.type).slice(0, 40)}`, 'Use workload identity federation or a service account.');
+    const type = typeof credentials.type === 'string' ? credentials.type : '';
+    throw unavailable(what, `credentials of ${/^[a-z_]{1,40}$/.test(type) ? `type ${type}` : 'no known type'}`, 'Use workload identity federation or a service account.');
 }
 async function byExternalAccount(asking, credentials, what) {
     const body = new URLSearchParams({
@@ -468,7 +485,7 @@ async function subjectToken(asking, source, what) {
         const text = asking.readFile(source.file);
         if (text === undefined)
             throw unavailable(what, 'no token in the file that the credentials name');
-        return field === undefined ? text.trim() : textOf(recordOf(JSON.parse(text))[field], what, field);
+        return field === undefined ? text.trim() : textOf(jsonOf(text, what, 'a token file that is no JSON')[field], what, field);
     }
     if (field === undefined)
         throw unavailable(what, 'credentials whose token is neither in a file nor in JSON');
@@ -497,12 +514,7 @@ async function tokenFrom(asking, address, body, what) {
     return textOf((await askJson(asking, question, `a token for ${what}`)).access_token, what, 'access_token');
 }
 function urlOf(value, what) {
-    try {
-        return new URL(textOf(value, what, 'an address'));
-    }
-    catch {
-        throw unavailable(what, 'credentials with an address that is none');
-    }
+    return exactAddress(textOf(value, what, 'an address'), what);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/vault.js
@@ -588,8 +600,14 @@ const services = new Map([
     ['openbao', vaultKey],
 ]);
 const maxFileBytes = 64 * 1024;
-function connectKeyServices(environment, now) {
-    const transport = (0,src_transport/* createTransport */.o)({ proxy: (0,proxy/* proxyFromEnvironment */.GG)(environment), idleTimeout: 10_000, maxSockets: 4 });
+/** @param ca PEM of authorities beside the public ones: a Vault of one's own mostly has its own. */
+function connectKeyServices(environment, now, ca) {
+    const transport = (0,src_transport/* createTransport */.o)({
+        proxy: (0,proxy/* proxyFromEnvironment */.GG)(environment),
+        idleTimeout: 10_000,
+        maxSockets: 4,
+        ...(ca === undefined ? {} : { ca }),
+    });
     const asking = { transport, environment, now, readFile };
     const known = new Map();
     return {
@@ -607,8 +625,9 @@ function connectKeyServices(environment, now) {
 /** Tokens and credentials are small; what is no such file is none. */
 function readFile(path) {
     try {
-        const { size } = (0,external_node_fs_.statSync)(path);
-        return size > maxFileBytes ? undefined : (0,external_node_fs_.readFileSync)(path, 'utf8');
+        const found = (0,external_node_fs_.statSync)(path);
+        // A device or a pipe has no size and no end.
+        return found.isFile() && found.size <= maxFileBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
     }
     catch {
         return undefined;

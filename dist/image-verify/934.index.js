@@ -890,16 +890,17 @@ async function readKeyReference(context, path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readImagePolicy: () => (/* binding */ readImagePolicy)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6053);
-/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3294);
-/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1147);
-/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9386);
-/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9417);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9891);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1445);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6053);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3294);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1147);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9386);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9417);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9891);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1445);
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
 
@@ -909,8 +910,9 @@ async function readKeyReference(context, path, text) {
 
 
 
+
 const maxRules = 1000;
-const ruleKeys = ['image', ..._authority_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementKeys */ ._, 'attestations', 'max-age', 'report-only', 'exceptions'];
+const ruleKeys = ['image', ..._authority_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementKeys */ ._, 'attestations', 'max-age', 'report-only', 'exceptions'];
 const attestationKeys = ['predicate', 'provenance', 'where'];
 /**
  * Reads the policy with every file it names; undefined when there is no policy or it says nothing of images.
@@ -921,12 +923,14 @@ async function readImagePolicy(files, file, roots = {}, { foreignOnly = false } 
     const content = files.read(file);
     if (content === undefined)
         return undefined;
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content))
+        throw notText(file);
     const foreign = await foreignDocuments(content.toString('utf8'), file);
     if (foreign !== undefined)
         return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 8499))).readForeignPolicy(foreign, { files, file, roots });
     if (foreignOnly)
         throw notForeign(file);
-    const read = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_1__.readPolicyDocument)(content.toString('utf8'), file);
+    const read = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__.readPolicyDocument)(content.toString('utf8'), file);
     if (read?.value.images === undefined)
         return undefined;
     const { reader, value: { images }, } = read;
@@ -934,7 +938,7 @@ async function readImagePolicy(files, file, roots = {}, { foreignOnly = false } 
     const rules = [];
     for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) {
         const rule = await readRule(context, ['images', i], entry);
-        const hiding = rules.find((earlier) => (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_2__/* .coversName */ .KR)(earlier.glob, rule.glob));
+        const hiding = rules.find((earlier) => (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_3__/* .coversName */ .KR)(earlier.glob, rule.glob));
         if (hiding !== undefined) {
             const place = hiding.line === undefined ? '' : ` in line ${hiding.line}`;
             reader.fail(['images', i, 'image'], `expected a rule that can match, got "${rule.image.slice(0, 80)}", which "${hiding.image.slice(0, 80)}"${place} hides`, 'The first entry that matches counts: put the narrower one first, or remove it.');
@@ -943,18 +947,27 @@ async function readImagePolicy(files, file, roots = {}, { foreignOnly = false } 
     }
     return { file, rules, digest: files.digest() };
 }
+/** A byte that is no text would become a sign that matches no image, and the entry would be nobody's. */
+function notText(file) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        code: 'yaml-invalid',
+        message: 'expected a policy in UTF-8, got other bytes',
+        where: { file },
+        remedy: 'Save the file as UTF-8.',
+    });
+}
 /** Our own policy under another name would be nobody's but ours: the gate and the other scanners look for it in one place. */
 function notForeign(file) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
         code: 'policy-misnamed',
         message: 'expected policies of the policy controller or of Kyverno, got a file that is neither',
         where: { file },
-        remedy: `Put what is ours into ${_portcullis_policy__WEBPACK_IMPORTED_MODULE_4__/* .policyFile */ .Xd}, or name the file in \`config\`.`,
+        remedy: `Put what is ours into ${_portcullis_policy__WEBPACK_IMPORTED_MODULE_5__/* .policyFile */ .Xd}, or name the file in \`config\`.`,
     });
 }
 /** A stream of Kubernetes resources, none of which our own policy is; undefined where no document claims to be one. */
 async function foreignDocuments(text, file) {
-    const documents = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_5__/* .parseYamlDocuments */ .v)(text, file);
+    const documents = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_6__/* .parseYamlDocuments */ .v)(text, file);
     const claims = ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
     return documents.some(claims) ? documents : undefined;
 }
@@ -963,14 +976,14 @@ async function readRule(context, path, value) {
     const fields = reader.fields(path, value, ruleKeys);
     const image = reader.text([...path, 'image'], fields.image);
     const glob = readGlob(context, [...path, 'image'], image);
-    const requirement = await (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequirement */ .MZ)(context, path, fields);
+    const requirement = await (0,_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequirement */ .MZ)(context, path, fields);
     const attestations = [];
     if (fields.attestations !== undefined) {
         for (const [i, entry] of reader.list([...path, 'attestations'], fields.attestations, 50).entries())
             attestations.push(await readAttestation(context, [...path, 'attestations', i], entry, requirement));
     }
     if (requirement === undefined && attestations.length === 0)
-        reader.fail(path, `expected one of ${_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementKeys */ ._.join(', ')}, or attestations`, 'Say who must have signed the image.');
+        reader.fail(path, `expected one of ${_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementKeys */ ._.join(', ')}, or attestations`, 'Say who must have signed the image.');
     const maxAge = fields['max-age'] === undefined ? undefined : readDuration(context, [...path, 'max-age'], fields['max-age']);
     const exceptions = fields.exceptions === undefined
         ? []
@@ -992,14 +1005,17 @@ async function readRule(context, path, value) {
 }
 async function readAttestation(context, path, value, inherited) {
     const { reader } = context;
-    const fields = reader.fields(path, value, [...attestationKeys, ..._authority_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementKeys */ ._]);
-    const requirement = (await (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequirement */ .MZ)(context, path, fields)) ?? inherited;
+    const fields = reader.fields(path, value, [...attestationKeys, ..._authority_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementKeys */ ._]);
+    const stated = await (0,_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequirement */ .MZ)(context, path, fields);
+    if (stated?.authorities.some((each) => each.kind === 'sigstore' && each.annotations !== undefined))
+        reader.fail(path, 'expected no `annotations` of whoever attests: an attestation states nothing of the kind, so nothing would be held against them', 'Write them beside `image`, for signatures, or hold the attestation by `where`.');
+    const requirement = stated ?? inherited;
     if (requirement === undefined)
-        return reader.fail(path, `expected one of ${_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementKeys */ ._.join(', ')} here or beside \`image\``);
+        return reader.fail(path, `expected one of ${_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementKeys */ ._.join(', ')} here or beside \`image\``);
     if (requirement.authorities.every(({ kind }) => kind === 'notation'))
         return reader.fail(path, 'expected a key or an identity: notation signs no attestations', 'Name who signs them in `any-of` here.');
     const own = Object.fromEntries(Object.entries(fields).filter(([key]) => attestationKeys.includes(key)));
-    const rule = await (0,_context_js__WEBPACK_IMPORTED_MODULE_6__.at)(context, path, () => (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__/* .parseAttestationRule */ .Mv)(own, {}));
+    const rule = await (0,_context_js__WEBPACK_IMPORTED_MODULE_7__.at)(context, path, () => (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_8__/* .parseAttestationRule */ .Mv)(own, {}));
     return { rule, requirement };
 }
 function readReportOnly({ reader }, path, value) {
@@ -1015,7 +1031,7 @@ function readException(context, path, value) {
     const fields = reader.fields(path, value, ['image', 'digest', 'covers', 'reason', 'owner', 'expires']);
     const image = fields.image === undefined ? undefined : reader.text([...path, 'image'], fields.image);
     const digest = fields.digest === undefined ? undefined : reader.text([...path, 'digest'], fields.digest);
-    if (digest !== undefined && !(0,_portcullis_images__WEBPACK_IMPORTED_MODULE_8__/* .isDigest */ .Bc)(digest))
+    if (digest !== undefined && !(0,_portcullis_images__WEBPACK_IMPORTED_MODULE_9__/* .isDigest */ .Bc)(digest))
         reader.fail([...path, 'digest'], 'expected sha256:<64 hex digits>');
     const { line } = reader.place(path);
     return {
@@ -1031,17 +1047,17 @@ function readException(context, path, value) {
 /** What is missing; that an image is old is no oversight of whoever wrote the exception, so it has to be written out. */
 const defaultCovers = ['unsigned', 'attestation'];
 function readCovers({ reader }, path, value) {
-    return reader.list(path, value, _types_js__WEBPACK_IMPORTED_MODULE_9__/* .coverableKinds */ .B.length).map((kind, i) => {
+    return reader.list(path, value, _types_js__WEBPACK_IMPORTED_MODULE_10__/* .coverableKinds */ .B.length).map((kind, i) => {
         const remedy = 'An exception covers what is missing or old; nothing covers a signature of somebody else or altered content.';
-        const found = _types_js__WEBPACK_IMPORTED_MODULE_9__/* .coverableKinds */ .B.find((known) => known === kind);
-        return (found ?? reader.fail([...path, i], `expected one of ${_types_js__WEBPACK_IMPORTED_MODULE_9__/* .coverableKinds */ .B.join(', ')}, got ${JSON.stringify(kind)?.slice(0, 60)}`, remedy));
+        const found = _types_js__WEBPACK_IMPORTED_MODULE_10__/* .coverableKinds */ .B.find((known) => known === kind);
+        return (found ?? reader.fail([...path, i], `expected one of ${_types_js__WEBPACK_IMPORTED_MODULE_10__/* .coverableKinds */ .B.join(', ')}, got ${JSON.stringify(kind)?.slice(0, 60)}`, remedy));
     });
 }
 function readGlob({ reader }, path, text) {
-    const problem = (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_2__/* .globProblem */ .AI)(text);
+    const problem = (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_3__/* .globProblem */ .AI)(text);
     if (problem !== undefined)
         reader.fail(path, `expected ${problem}, got "${text.slice(0, 80)}"`);
-    return (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_2__/* .parseNameGlob */ .Lb)(text);
+    return (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_3__/* .parseNameGlob */ .Lb)(text);
 }
 const units = new Map([
     ['hour', 3_600_000],

@@ -534,11 +534,12 @@ const maxLetters = 1000;
 function inert(text) {
     const clean = (0,errors/* printable */.g$)(text);
     const short = clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
-    return short
+    return (short
         .replace(/[@#]/g, `$&${invisible}`)
         .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
         .replace(/:(?=\/\/)/g, `:${invisible}`)
-        .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => `${hex.slice(0, 4)}${invisible}${hex.slice(4)}`);
+        // From seven digits on a commit is linked, whatever stands before them.
+        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
 }
 /** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
 function named(text) {

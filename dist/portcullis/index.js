@@ -3447,11 +3447,14 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
 var src_markdown = __nccwpck_require__(9830);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
 
 
 
@@ -3471,11 +3474,15 @@ function tell(line) {
     if (typeof line === 'string')
         info(withoutCommands(line));
     else
-        annotate[line.level](line.message, properties(line));
+        annotate[line.level](shown(line.message), properties(line));
+}
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title }),
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
         ...(path === undefined ? {} : { file: path }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
@@ -5232,12 +5239,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
 var walk = __nccwpck_require__(8139);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var paths = __nccwpck_require__(4560);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
 var system_reason = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
@@ -5259,6 +5266,9 @@ function inScratchCopy(host, path, judge) {
         const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
         const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
         try {
+            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
+            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
+                return { notTried: 'the folder for temporary files lies in a git repository' };
             const { files } = await (0,walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
             const bytes = files.reduce((sum, { size }) => sum + size, 0);
             if (files.length > maxFiles || bytes > maxBytes)
@@ -5391,8 +5401,10 @@ function ofScanner(scanner, inputs, only) {
         .map((name) => [name, inputs[name]]);
     return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
 }
-/** 0 passed, 1 blocked, 2 something failed or was not read. */
+/** 0 passed, 1 blocked, 2 something failed or was not read. Where nothing blocks for now the step passes, as the gate's own does. */
 function exitCodeOf({ result, failed }, failOn) {
+    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
+        return 0;
     if (failed)
         return 2;
     if (result.causes.length > 0)
@@ -5797,9 +5809,9 @@ function escapeMarkdown(text) {
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
-/** Text as inline code. */
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -6023,7 +6035,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml)
 });
 
-// UNUSED EXPORTS: parseYamlDocuments, scalarValue
+// UNUSED EXPORTS: coreTags, parseYamlDocuments, scalarValue
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
@@ -8618,7 +8630,7 @@ async function runGate(inputs) {
     const runs = assessed.flatMap((file) => file.runs);
     const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent);
+    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
     const doubted = [
         ...judging.causes,
         ...passing.causes,
@@ -8651,19 +8663,17 @@ async function runGate(inputs) {
     for (const { finding, waiver } of waived)
         for (const result of [finding.result, ...finding.copies])
             waivedResults.set(result, waiver);
-    // A policy that could not be read or asked cannot say that nothing blocks.
-    const { reportOnly, breakGlass } = judging.causes.length === 0 ? passing : { reportOnly: undefined, breakGlass: undefined };
+    const { reportOnly, breakGlass, remarks } = passing;
     return {
         verdict,
         decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
         ...(reportOnly === undefined ? {} : { reportOnly }),
         ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
+        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
         policyChanges: judging.changes,
-        policyNotes: judging.remarks,
         policies: judging.policies,
         causes,
         blocking,
@@ -9634,13 +9644,15 @@ function byIssueWeight(a, b) {
 const day = 24 * 60 * 60 * 1000;
 /**
  * @param today `YYYY-MM-DD`, UTC.
- * @param independent whether anybody but the change itself could say so: who wrote a change does not break the glass for it.
+ * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
+ * @param unread whether a policy that judges could not be read or asked: then neither holds.
  */
-function letPass(policy, today, file, independent) {
+function letPass(policy, today, file, independent, unread = false) {
     const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
     const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
-    const reporting = inForce(reportOnly, reportOnlyDays);
-    const glass = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    const reportingSaid = inForce(reportOnly, reportOnlyDays);
+    const glassSaid = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    const [reporting, glass] = unread ? [] : [reportingSaid, glassSaid];
     return {
         ...(reporting === undefined ? {} : { reportOnly: reporting }),
         ...(glass === undefined ? {} : { breakGlass: glass }),
@@ -9652,12 +9664,17 @@ function letPass(policy, today, file, independent) {
             ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
             ...(breakGlass === undefined || independent || breakGlass.until < today
                 ? []
-                : ['`break-glass` does not hold: nobody but the change itself says so.']),
+                : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
+            ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
             ...ended('break-glass', breakGlass?.until, today),
             ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+            ...(unread && reportingSaid !== undefined ? [unreadWords('report-only')] : []),
             ...ended('report-only', reportOnly?.until, today),
         ],
     };
+}
+function unreadWords(key) {
+    return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
 function isTooFar(until, today, mostDays) {
     return Date.parse(until) - Date.parse(today) > mostDays * day;
@@ -10604,6 +10621,9 @@ async function extendedPolicy(content, file, read) {
         remarks: [
             `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
             ...unheard(own, policy, above.grants, named[0]?.where),
+            ...documents.flatMap(({ value, reference }) => value['ignore-files'] === undefined
+                ? []
+                : [`\`ignore-files\` of ${(0,src_extends/* referenceName */.z$)(reference)} do not count: entries of such a file hold in its own repository alone.`]),
         ],
     };
 }
@@ -10640,6 +10660,8 @@ function inheriting(above, own, value) {
         ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
         ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
         ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+        ...(value['report-only-days'] === undefined ? { reportOnlyDays: above.reportOnlyDays } : {}),
+        ...(value['break-glass-days'] === undefined ? { breakGlassDays: above.breakGlassDays } : {}),
     };
 }
 /** What a policy says that the one it extends does not let it say. */
@@ -10650,12 +10672,17 @@ function unheard(own, policy, grants, by) {
         { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
         { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
         { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
-        { key: 'break-glass', isSaid: own.breakGlass !== undefined && policy.breakGlass === undefined, grant: 'never' },
     ];
-    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && (grant === 'never' || !grants.includes(grant)) ? [`\`${key}\``] : []));
-    return keys.length === 0
-        ? []
-        : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`];
+    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && !grants.includes(grant) ? [`\`${key}\``] : []));
+    return [
+        ...(keys.length === 0
+            ? []
+            : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`]),
+        // No list lets it: in an emergency both policies say so.
+        ...(own.breakGlass !== undefined && policy.breakGlass === undefined
+            ? ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.']
+            : []),
+    ];
 }
 const nobody = async (reference) => {
     throw new errors/* PortcullisError */.SO({
@@ -10706,7 +10733,8 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
         source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
         ...(missing === undefined ? {} : { remark: missing }),
         causes,
-        independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
+        // A base commit may be that of a branch of one's own.
+        independent: missing === undefined && unknown !== true,
         policies: [
             ...sources.map(({ where, content }) => ({
                 where,
@@ -12050,11 +12078,7 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
             ...others.map((issue) => findingOf(issue, false, result, excerpt)),
         ],
         letThrough: letThroughOf(result),
-        remarks: [
-            ...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]),
-            ...result.policyNotes,
-            ...remarksOf(result),
-        ],
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
         next,
         everything,
     };
@@ -12480,8 +12504,10 @@ function folderOf(line, workspace) {
 }
 function atCommit(folder, { commit, path }) {
     const content = (0,git/* readAtCommit */.zX)(folder, commit, path, tree/* maxSettingsBytes */.h1);
-    if (content === 'missing-commit')
+    if (content === 'missing-commit' && (0,git/* resolveCommit */.WL)(folder, commit) === undefined)
         throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+    if (content === 'missing-commit')
+        throw unread(`${path} is too large there, a link that leads out of it, or missing in a partial clone`, `Let \`path\` name a plain file of at most ${tree/* maxSettingsBytes */.h1} bytes, and check all of it out.`);
     if (content === undefined)
         throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
     return content;
@@ -13004,6 +13030,8 @@ function firstSeenBy({ root, workspace }, now) {
 }
 /** The lines of a file with the time of the commit that made each, or why there are none. */
 function blamed(root, file, shallow) {
+    if (isFiltered(root, file))
+        return 'a filter of git stands between it and what is committed';
     // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
     // at the end takes all of it back.
     const run = (0,git/* git */.$Y)(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
@@ -13026,6 +13054,14 @@ function blamed(root, file, shallow) {
     }
     const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && (0,git/* parentsOf */.fY)(root, id).length > 0]));
     return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
+}
+/** No filter is run, so what is committed of such a file has other lines than what lies there: blame would call them all new. */
+function isFiltered(root, file) {
+    const drivers = (0,git/* filterDrivers */.e$)(root);
+    if (drivers.length === 0)
+        return false;
+    const run = (0,git/* git */.$Y)(root, ['check-attr', '-z', 'filter', '--', file]);
+    return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
@@ -14206,7 +14242,8 @@ function policyReader(document, file, usual = defaultRemedy) {
             if (value === undefined)
                 return fallback;
             const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
         },
         day(path, value) {
             const given = reader.text(path, value);
@@ -17692,6 +17729,7 @@ function encode(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  e$: () => (/* binding */ filterDrivers),
   ky: () => (/* binding */ findGitRoot),
   $Y: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
@@ -17865,7 +17903,7 @@ function failed(failure, stderr) {
 
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
 // The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
 
 
@@ -17915,7 +17953,7 @@ function hasGit(directory) {
 function git(directory, args, input) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
         maxOutput: maxOutputBytes,
-        environment: gitEnvironment(),
+        environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
 }
@@ -17927,19 +17965,58 @@ function startGit(directory, args) {
     const program = gitProgram(directory);
     if (program === undefined)
         throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
 }
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
  */
-function gitEnvironment() {
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
         if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
@@ -18122,10 +18199,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __nccwpck_require__(1315);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
 
 
 /**
@@ -18196,6 +18277,58 @@ function editedFiles(directory) {
         if (!same.has(path))
             edited.set(path, 'edited');
     return edited;
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString().split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+    });
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true)
+        return false;
+    if (stats.size > maxConvertedBytes)
+        return true;
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
 }
 function holdsFiles(directory) {
     try {
@@ -18286,7 +18419,12 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        if (edited === undefined)
+        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
+        const converted = convertedFiles(start, tracked);
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
             this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         for (const [path, what] of edited ?? [])
             this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);

@@ -1747,7 +1747,12 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        if (edited === undefined)
+        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
+        const converted = convertedFiles(start, tracked);
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
             this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         for (const [path, what] of edited ?? [])
             this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
@@ -3291,6 +3296,7 @@ var src_markdown = __nccwpck_require__(9830);
 
 
 
+
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
@@ -3307,11 +3313,15 @@ function tell(line) {
     if (typeof line === 'string')
         info(withoutCommands(line));
     else
-        annotate[line.level](line.message, properties(line));
+        annotate[line.level](shown(line.message), properties(line));
+}
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title }),
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
         ...(path === undefined ? {} : { file: path }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
@@ -3827,9 +3837,9 @@ function escapeMarkdown(text) {
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
-/** Text as inline code. */
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -4053,7 +4063,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml)
 });
 
-// UNUSED EXPORTS: parseYamlDocuments, scalarValue
+// UNUSED EXPORTS: coreTags, parseYamlDocuments, scalarValue
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
@@ -7609,11 +7619,7 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
             ...others.map((issue) => findingOf(issue, false, result, excerpt)),
         ],
         letThrough: letThroughOf(result),
-        remarks: [
-            ...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]),
-            ...result.policyNotes,
-            ...remarksOf(result),
-        ],
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
         next,
         everything,
     };
@@ -8004,8 +8010,10 @@ function folderOf(line, workspace) {
 }
 function atCommit(folder, { commit, path }) {
     const content = (0,git/* readAtCommit */.zX)(folder, commit, path, tree/* maxSettingsBytes */.h1);
-    if (content === 'missing-commit')
+    if (content === 'missing-commit' && (0,git/* resolveCommit */.WL)(folder, commit) === undefined)
         throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+    if (content === 'missing-commit')
+        throw unread(`${path} is too large there, a link that leads out of it, or missing in a partial clone`, `Let \`path\` name a plain file of at most ${tree/* maxSettingsBytes */.h1} bytes, and check all of it out.`);
     if (content === undefined)
         throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
     return content;
@@ -8737,6 +8745,8 @@ function firstSeenBy({ root, workspace }, now) {
 }
 /** The lines of a file with the time of the commit that made each, or why there are none. */
 function blamed(root, file, shallow) {
+    if (isFiltered(root, file))
+        return 'a filter of git stands between it and what is committed';
     // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
     // at the end takes all of it back.
     const run = (0,git/* git */.$Y)(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
@@ -8759,6 +8769,14 @@ function blamed(root, file, shallow) {
     }
     const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && (0,git/* parentsOf */.fY)(root, id).length > 0]));
     return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
+}
+/** No filter is run, so what is committed of such a file has other lines than what lies there: blame would call them all new. */
+function isFiltered(root, file) {
+    const drivers = (0,git/* filterDrivers */.e$)(root);
+    if (drivers.length === 0)
+        return false;
+    const run = (0,git/* git */.$Y)(root, ['check-attr', '-z', 'filter', '--', file]);
+    return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
@@ -9370,13 +9388,15 @@ function wasThereBy({ stood }) {
 const let_pass_day = 24 * 60 * 60 * 1000;
 /**
  * @param today `YYYY-MM-DD`, UTC.
- * @param independent whether anybody but the change itself could say so: who wrote a change does not break the glass for it.
+ * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
+ * @param unread whether a policy that judges could not be read or asked: then neither holds.
  */
-function letPass(policy, today, file, independent) {
+function letPass(policy, today, file, independent, unread = false) {
     const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
     const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
-    const reporting = inForce(reportOnly, reportOnlyDays);
-    const glass = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    const reportingSaid = inForce(reportOnly, reportOnlyDays);
+    const glassSaid = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    const [reporting, glass] = unread ? [] : [reportingSaid, glassSaid];
     return {
         ...(reporting === undefined ? {} : { reportOnly: reporting }),
         ...(glass === undefined ? {} : { breakGlass: glass }),
@@ -9388,12 +9408,17 @@ function letPass(policy, today, file, independent) {
             ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
             ...(breakGlass === undefined || independent || breakGlass.until < today
                 ? []
-                : ['`break-glass` does not hold: nobody but the change itself says so.']),
+                : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
+            ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
             ...ended('break-glass', breakGlass?.until, today),
             ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+            ...(unread && reportingSaid !== undefined ? [unreadWords('report-only')] : []),
             ...ended('report-only', reportOnly?.until, today),
         ],
     };
+}
+function unreadWords(key) {
+    return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
 function isTooFar(until, today, mostDays) {
     return Date.parse(until) - Date.parse(today) > mostDays * let_pass_day;
@@ -10122,6 +10147,9 @@ async function extendedPolicy(content, file, read) {
         remarks: [
             `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
             ...unheard(own, policy, above.grants, named[0]?.where),
+            ...documents.flatMap(({ value, reference }) => value['ignore-files'] === undefined
+                ? []
+                : [`\`ignore-files\` of ${referenceName(reference)} do not count: entries of such a file hold in its own repository alone.`]),
         ],
     };
 }
@@ -10158,6 +10186,8 @@ function inheriting(above, own, value) {
         ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
         ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
         ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+        ...(value['report-only-days'] === undefined ? { reportOnlyDays: above.reportOnlyDays } : {}),
+        ...(value['break-glass-days'] === undefined ? { breakGlassDays: above.breakGlassDays } : {}),
     };
 }
 /** What a policy says that the one it extends does not let it say. */
@@ -10168,12 +10198,17 @@ function unheard(own, policy, grants, by) {
         { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
         { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
         { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
-        { key: 'break-glass', isSaid: own.breakGlass !== undefined && policy.breakGlass === undefined, grant: 'never' },
     ];
-    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && (grant === 'never' || !grants.includes(grant)) ? [`\`${key}\``] : []));
-    return keys.length === 0
-        ? []
-        : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`];
+    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && !grants.includes(grant) ? [`\`${key}\``] : []));
+    return [
+        ...(keys.length === 0
+            ? []
+            : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`]),
+        // No list lets it: in an emergency both policies say so.
+        ...(own.breakGlass !== undefined && policy.breakGlass === undefined
+            ? ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.']
+            : []),
+    ];
 }
 const nobody = async (reference) => {
     throw new errors/* PortcullisError */.SO({
@@ -10224,7 +10259,8 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
         source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
         ...(missing === undefined ? {} : { remark: missing }),
         causes,
-        independent: sources.some(({ role }) => role === 'base' || role === 'default-branch') || (missing === undefined && unknown !== true),
+        // A base commit may be that of a branch of one's own.
+        independent: missing === undefined && unknown !== true,
         policies: [
             ...sources.map(({ where, content }) => ({
                 where,
@@ -10638,7 +10674,7 @@ async function runGate(inputs) {
     const runs = assessed.flatMap((file) => file.runs);
     const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const passing = letPass(policy, today, inputs.policyFile, judging.independent);
+    const passing = letPass(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
     const doubted = [
         ...judging.causes,
         ...passing.causes,
@@ -10671,19 +10707,17 @@ async function runGate(inputs) {
     for (const { finding, waiver } of waived)
         for (const result of [finding.result, ...finding.copies])
             waivedResults.set(result, waiver);
-    // A policy that could not be read or asked cannot say that nothing blocks.
-    const { reportOnly, breakGlass } = judging.causes.length === 0 ? passing : { reportOnly: undefined, breakGlass: undefined };
+    const { reportOnly, breakGlass, remarks } = passing;
     return {
         verdict,
         decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
         ...(reportOnly === undefined ? {} : { reportOnly }),
         ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...passing.remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
+        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
         policyChanges: judging.changes,
-        policyNotes: judging.remarks,
         policies: judging.policies,
         causes,
         blocking,
@@ -12371,7 +12405,8 @@ function policyReader(document, file, usual = defaultRemedy) {
             if (value === undefined)
                 return fallback;
             const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
         },
         day(path, value) {
             const given = reader.text(path, value);
@@ -15424,6 +15459,7 @@ function encode(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  e$: () => (/* binding */ filterDrivers),
   ky: () => (/* binding */ findGitRoot),
   $Y: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
@@ -15597,7 +15633,7 @@ function failed(failure, stderr) {
 
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
 // The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
 
 
@@ -15647,7 +15683,7 @@ function hasGit(directory) {
 function git(directory, args, input) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
         maxOutput: maxOutputBytes,
-        environment: gitEnvironment(),
+        environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
 }
@@ -15659,19 +15695,58 @@ function startGit(directory, args) {
     const program = gitProgram(directory);
     if (program === undefined)
         throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
 }
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
  */
-function gitEnvironment() {
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
         if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {

@@ -2912,7 +2912,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   wu: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.wu)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9735);
-/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5708);
+/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -5208,6 +5208,7 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 
 
 
+
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
@@ -5224,11 +5225,15 @@ function tell(line) {
     if (typeof line === 'string')
         info(withoutCommands(line));
     else
-        annotate[line.level](line.message, properties(line));
+        annotate[line.level](shown(line.message), properties(line));
+}
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title }),
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
         ...(path === undefined ? {} : { file: path }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
@@ -6421,9 +6426,9 @@ function escapeMarkdown(text) {
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
-/** Text as inline code. */
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -6637,7 +6642,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 5708:
+/***/ 4624:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7653,32 +7658,37 @@ var src_text = __nccwpck_require__(6948);
 // Addresses as they may be shown: a user and a secret in them are no part of where a package comes from.
 /** The same manifest as it may be shown. */
 function publicManifest(manifest) {
-    const { gaps } = manifest;
+    const { gaps, subject } = manifest;
     return {
         ...manifest,
+        ...(subject === undefined ? {} : { subject: { ...subject, name: publicText(subject.name) } }),
         packages: manifest.packages.map(publicPackage),
         ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
     };
 }
 function publicPackage(entry) {
     const origin = withoutCredentials(entry.origin);
-    const { qualifiers } = entry.identity;
+    const { qualifiers, name } = entry.identity;
     const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
-    const hasRange = entry.declared?.includes('://') === true;
-    if (origin === entry.origin && !hasAddress && !hasRange)
+    const texts = ['version', 'declared', 'alias', 'archiveOf'].filter((field) => entry[field]?.includes('://') === true);
+    const isPlain = !name.includes('://') && entry.identity.namespace?.includes('://') !== true;
+    if (origin === entry.origin && !hasAddress && isPlain && texts.length === 0)
         return entry;
     return {
         ...entry,
         origin,
-        ...(hasRange ? { declared: publicText(entry.declared) } : {}),
-        ...(hasAddress
-            ? {
-                identity: {
-                    ...entry.identity,
-                    qualifiers: Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, publicAddress(value)])),
-                },
-            }
-            : {}),
+        ...Object.fromEntries(texts.map((field) => [field, publicText(entry[field])])),
+        identity: publicIdentity(entry.identity),
+    };
+}
+function publicIdentity({ namespace, name, qualifiers, ...rest }) {
+    return {
+        ...rest,
+        ...(namespace === undefined ? {} : { namespace: publicText(namespace) }),
+        name: publicText(name),
+        ...(qualifiers === undefined
+            ? {}
+            : { qualifiers: Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, publicAddress(value)])) }),
     };
 }
 /** A text that may quote addresses. */
@@ -7688,7 +7698,7 @@ function publicText(text) {
 /** The same place without what stands before an @ in its authority; `git@`, the user of every code host, stays. */
 function withoutCredentials(origin) {
     const places = origin.kind === 'git' || origin.kind === 'url' ? [origin.url] : origin.kind === 'registry' ? [origin.url, origin.registry] : [];
-    if (!places.some((place) => place?.includes('@') === true))
+    if (!places.some((place) => place?.includes('@') === true || place?.includes('=') === true))
         return origin;
     if (places.every((place) => place === undefined || publicAddress(place) === place))
         return origin;
@@ -7703,6 +7713,9 @@ function withoutCredentials(origin) {
     };
 }
 function publicAddress(address) {
+    return withoutParameters(withoutUser(address));
+}
+function withoutUser(address) {
     const scheme = address.indexOf('://');
     if (scheme < 0)
         return address;
@@ -7716,6 +7729,22 @@ function publicAddress(address) {
     const authority = rest.slice(0, rest.search(/[/?#]|$/));
     const at = authority.lastIndexOf('@');
     return at < 0 || authority.slice(0, at) === 'git' ? address : address.slice(0, start) + rest.slice(at + 1);
+}
+/** Parameters by which code hosts, registries and stores of objects let in whoever has the address. */
+const secretName = /token|secret|signature|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|^(?:auth|jwt|key|sig|pwd|code)$/i;
+function withoutParameters(address) {
+    if (!address.includes('=') || !address.includes('://'))
+        return address;
+    const [, place = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+    return place + kept(query) + kept(fragment);
+}
+/** `?a=1&token=x` without its secret; what has none is left as it is written. */
+function kept(part) {
+    const parameters = part.slice(1).split('&');
+    const left = parameters.filter((one) => !one.includes('=') || !secretName.test(one.slice(0, one.indexOf('='))));
+    if (left.length === parameters.length)
+        return part;
+    return left.length === 0 ? '' : part.slice(0, 1) + left.join('&');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/reader.js
@@ -7876,6 +7905,53 @@ async function yamlShape(source) {
     return shape(source.path, document);
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/makers.js
+// Who made a package, as its own files say it: people and organisations, with their addresses where these stand there. What says nothing
+// stays unknown; neither a namespace nor a host is a maker.
+
+
+/** Makers kept of a package. */
+const maxMakers = 20;
+/** `Name <address> (site)`, as npm, Cargo and Python write it. */
+function personOf(text) {
+    const [, name = '', email = ''] = /^([^<(]{0,300})(?:<([^<>\s]{1,300})>)?/.exec(oneLine(text)) ?? [];
+    // A bare address stands for who has it.
+    return maker('person', name === '' ? email : name, email === '' ? name.trim() : email);
+}
+/** An object with `name` and `email`, or a text. */
+function personIn(value) {
+    if (typeof value === 'string')
+        return personOf(value);
+    if (!isFields(value))
+        return undefined;
+    return maker('person', textOf(value, 'name') || textOf(value, 'email'), textOf(value, 'email'));
+}
+function organisation(name) {
+    return maker('organization', name ?? '', '');
+}
+function maker(kind, written, address) {
+    const name = oneLine(written).slice(0, 200);
+    if (!/[\p{L}\p{N}]/u.test(name) || /^unknown$/i.test(name))
+        return undefined;
+    const email = oneLine(address);
+    return { kind, name, ...(/^[^\s@<>()]{1,100}@[^\s@<>()]{1,200}$/.test(email) ? { email } : {}) };
+}
+function textOf(fields, key) {
+    const value = own(fields, key);
+    return typeof value === 'string' ? value : '';
+}
+function oneLine(text) {
+    return (0,errors/* printable */.g$)(text.slice(0, 1000).replace(/\s+/g, ' ').trim());
+}
+/** As a package keeps them: each once, nothing where there are none. */
+function makers(...found) {
+    const unique = new Map();
+    for (const one of found)
+        if (one !== undefined)
+            unique.set(`${one.kind} ${one.name}`, unique.get(`${one.kind} ${one.name}`) ?? one);
+    return unique.size === 0 ? {} : { makers: [...unique.values()].slice(0, maxMakers) };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/document.js
 // A document of another maker, or of ours, read back into an inventory.
 
@@ -7932,13 +8008,14 @@ function undemanded(components) {
     return components.map(({ ref }) => ref).filter((ref) => !needed.has(ref));
 }
 function subjectOf(draft, file, dependencies) {
-    const { name, version, purl } = draft;
+    const { name, version, purl, makers } = draft;
     const path = fact(draft, 'part') ?? file;
     return {
         ref: `subject:${path}`,
         name,
         ...(version === undefined ? {} : { version }),
         ...(purl === undefined ? {} : { purl }),
+        ...(makers === undefined ? {} : { makers }),
         path,
         dependencies,
     };
@@ -7949,7 +8026,7 @@ function fact({ facts }, name) {
 }
 const scopes = new Set(['required', 'peer', 'optional', 'development', 'unreached']);
 function componentOf(draft, ref, dependencies) {
-    const { purl, hashes, licence, supplier, occurrences, place, facts } = draft;
+    const { purl, hashes, licence, supplier, makers, occurrences, place, facts } = draft;
     const read = document_readPurl(purl);
     const { version: inPurl, ...identity } = read === undefined ? identityOf(draft) : withoutOrigin(read);
     const declared = fact(draft, 'declared');
@@ -7965,6 +8042,7 @@ function componentOf(draft, ref, dependencies) {
         hashes,
         ...(licence === undefined ? {} : { licence }),
         ...(supplier === undefined ? {} : { supplier }),
+        ...(makers === undefined ? {} : { makers }),
         aliases: facts.filter(([key]) => key === 'portcullis:alias').map(([, value]) => value),
         ...imageFacts(facts),
         scope: scopeOf(draft),
@@ -8055,6 +8133,7 @@ function document_readPurl(text) {
 // CycloneDX of whatever form, as any maker writes it.
 
 
+
 /** Components within components; more are left out, and said. */
 const maxNesting = 100;
 function readCycloneDx(document, file) {
@@ -8093,7 +8172,8 @@ function collect(fields, path, document, file, drafts, depth) {
             ...known('purl', purl),
             ...known('scope', text('scope')),
             ...known('licence', licenceOf(own(fields, 'licenses'))),
-            ...known('supplier', supplierOf(fields)),
+            ...known('supplier', nameIn(fields, 'supplier')),
+            ...makersOf(fields),
             ...known('url', urlOf(document.list(fields, 'externalReferences', path))),
             hashes: hashesOf(document, fields, path),
             facts: document
@@ -8125,10 +8205,14 @@ function occurrencesOf(fields) {
     });
 }
 /** 1.7 and before; `supplier` is who gave the component, `manufacturer` who made it. */
-function supplierOf(fields) {
-    const supplier = own(fields, 'supplier');
-    const name = isFields(supplier) ? supplier.name : undefined;
+function nameIn(fields, field) {
+    const value = own(fields, field);
+    const name = isFields(value) ? value.name : undefined;
     return typeof name === 'string' && name !== '' ? name : undefined;
+}
+function makersOf(fields) {
+    const authors = own(fields, 'authors');
+    return makers(organisation(nameIn(fields, 'manufacturer')), ...(Array.isArray(authors) ? authors : []).map(personIn));
 }
 function urlOf(references) {
     const found = references.find(({ fields }) => fields.type === 'distribution' || fields.type === 'vcs')?.fields.url;
@@ -8648,6 +8732,11 @@ function component(entry, path, lines) {
         })),
         licenses: (childOf(entry, 'licenses')?.children ?? []).map(licence),
         supplier: { name: childText(childOf(entry, 'supplier'), 'name') },
+        manufacturer: { name: childText(childOf(entry, 'manufacturer'), 'name') },
+        authors: childrenOf(childOf(entry, 'authors'), 'author').map((author) => ({
+            name: childText(author, 'name'),
+            email: childText(author, 'email'),
+        })),
         externalReferences: childrenOf(childOf(entry, 'externalReferences'), 'reference').map((reference) => ({
             type: reference.attributes.get('type'),
             url: childText(reference, 'url'),
@@ -8927,6 +9016,7 @@ function unknown(source, line) {
 
 
 
+
 const unsaid = new Set(['NOASSERTION', 'NONE']);
 function readSpdx(document, file) {
     const { root } = document;
@@ -8966,7 +9056,9 @@ function draftOf(fields, path, document, file, words) {
         .find((locator) => typeof locator === 'string');
     const licence = [text('licenseDeclared'), text('licenseConcluded')].find((one) => one !== undefined && !unsaid.has(one));
     const written = licence === undefined ? undefined : words.get(licence);
-    const supplier = /^(?:Organization|Person):\s*(.{1,500})$/s.exec(text('supplier') ?? '')?.[1];
+    const facts = factsOf(text('comment'));
+    const originator = text('originator');
+    const supplier = text('supplier') === originator ? undefined : /^(?:Organization|Person):\s*(.{1,500})$/s.exec(text('supplier') ?? '')?.[1];
     const download = text('downloadLocation');
     return {
         id,
@@ -8975,14 +9067,22 @@ function draftOf(fields, path, document, file, words) {
         ...known('purl', purl),
         ...known('licence', typeof written === 'string' ? written : licence),
         ...known('supplier', supplier?.replace(/\s*\([^)]*\)$/, '')),
+        ...makers(actorOf(originator), ...facts.flatMap(([fact, value]) => (fact === 'portcullis:maker' ? [actorOf(value)] : []))),
         ...known('url', download === undefined || unsaid.has(download) ? undefined : download),
         hashes: document
             .list(fields, 'checksums', path)
             .flatMap(({ fields: entry, path: at }) => addHash(document, own(entry, 'algorithm'), own(entry, 'checksumValue'), at)),
-        facts: factsOf(text('comment')),
+        facts,
         occurrences: spdx_occurrencesOf(text('sourceInfo')),
         place: { path: file, line: document.line(path) },
     };
+}
+/** `Person: Name (address)`, `Organization: Name`. */
+function actorOf(text) {
+    const [, kind, name = '', email] = /^(Person|Organization): (.{1,500}?)(?: \(([^()\s]{0,200}@[^()\s]{0,200})?\))?$/s.exec(text ?? '') ?? [];
+    if (kind === 'Person')
+        return personIn({ name, email });
+    return kind === undefined ? undefined : organisation(name);
 }
 /** Facts that our own writer leaves in the comment, one a line. */
 function factsOf(comment = '') {
@@ -9177,6 +9277,7 @@ function reach_undemanded(packages) {
 
 
 
+
 /** Folders of what tests read, which is often broken on purpose. */
 const fixtureFolder = /(?:^|\/)(?:testdata|test-data|fixtures?|__fixtures__)\//i;
 /** Folders whose lock files belong to tests and are no part of the product. */
@@ -9251,6 +9352,7 @@ function newDraft(ref, entry) {
         ref,
         entry,
         licence: undefined,
+        makers: undefined,
         rank: unreached,
         depth: 0,
         graphKnown: false,
@@ -9261,8 +9363,9 @@ function newDraft(ref, entry) {
         dependencies: undefined,
     };
 }
-function addEntry(draft, { licence, alias, facts, hashes, path: ownPath, line }, path) {
+function addEntry(draft, { licence, makers, alias, facts, hashes, path: ownPath, line }, path) {
     draft.licence ??= licence;
+    draft.makers ??= makers;
     if (alias !== undefined)
         draft.aliases = added(draft.aliases, [alias]);
     if (facts !== undefined)
@@ -9297,7 +9400,7 @@ function addReach(draft, { ranks, depths, edges }, at, refs, isComplete) {
     if (depth > 0)
         draft.depth = draft.depth === 0 ? depth : Math.min(draft.depth, depth);
 }
-function inventory_component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, facts, places, dependencies }) {
+function inventory_component({ ref, entry, licence, makers, rank, depth, graphKnown, hashes, aliases, facts, places, dependencies, }) {
     const { identity, version, declared, origin, supplier, published } = entry;
     // In this order: the serial number of a document is made of what it leaves out, too.
     const found = { ref };
@@ -9314,6 +9417,8 @@ function inventory_component({ ref, entry, licence, rank, depth, graphKnown, has
         found.licence = licence;
     if (supplier !== undefined)
         found.supplier = supplier;
+    if (makers !== undefined)
+        found.makers = makers;
     if (published !== undefined)
         found.published = published;
     found.aliases = sortedUnique(aliases);
@@ -9373,7 +9478,7 @@ function originQualifiers(origin) {
     return { vcs_url: `${tool}${origin.url}${origin.commit === undefined ? '' : `@${origin.commit}`}` };
 }
 function refOf(entry, path) {
-    return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : entry.key}`;
+    return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : (0,errors/* printable */.g$)(publicText(entry.key))}`;
 }
 function nameText({ namespace, name }) {
     return namespace === undefined ? name : `${namespace}/${name}`;
@@ -9392,12 +9497,83 @@ function inventory_subjectOf(path, { subject, roots, packages }, { numbers }, re
         name: subject?.name || path,
         ...(subject?.version === undefined ? {} : { version: subject.version }),
         ...(purl === undefined ? {} : { purl }),
+        ...(subject?.makers === undefined ? {} : { makers: subject.makers }),
         path,
         dependencies: sortedUnique(asked),
     };
 }
 function uniqueRefs(subjects) {
     return [...new Map(subjects.map((subject) => [subject.ref, subject])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/vet.js
+// What no reader lets through, whichever it is: names that show themselves as others, and ranges in the place of versions.
+
+/** Places told of one file; more are counted. */
+const maxTold = 20;
+/** Ecosystems whose references are names that people choose, and no versions of an order. */
+const freeVersions = new Set(['docker', 'oci', 'github', 'githubactions', 'generic']);
+const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
+/**
+ * The same manifest with its gaps: characters of control and of direction in a name or version are written out, and a range or an
+ * address where a version must stand is a declared range. @param path the file's own, from the workspace.
+ */
+function vetted(manifest, path) {
+    const gaps = [];
+    const packages = manifest.packages.map((entry) => vettedPackage(entry, path, gaps));
+    if (gaps.length === 0)
+        return manifest;
+    const more = gaps.length - maxTold;
+    return {
+        ...manifest,
+        packages,
+        gaps: [...(manifest.gaps ?? []), ...gaps.slice(0, maxTold), ...(more > 0 ? [{ detail: `and ${more} more of that kind` }] : [])],
+    };
+}
+function vettedPackage(entry, path, gaps) {
+    const { identity, version, origin, line } = entry;
+    const tell = (detail, told = false) => {
+        gaps.push({ ...(line === undefined ? {} : { line }), detail, ...(told ? { told: true } : {}) });
+    };
+    const written = `${identity.namespace ?? ''}/${identity.name} ${version ?? ''}`;
+    if ((origin.kind === 'own' || origin.kind === 'file') && leadsOut(path, origin.path))
+        tell(`${(0,errors/* printable */.g$)(written).slice(0, 100)} lies outside the checkout at ${(0,errors/* printable */.g$)(origin.path).slice(0, 100)}, and is not read`, true);
+    const shown = (0,errors/* printable */.g$)(written);
+    if (shown !== written) {
+        tell(`expected a name and a version without characters of control, got "${shown.slice(0, 120)}"`);
+        return printablePackage(entry);
+    }
+    // pnpm's keys of version 6 in a lock that says 9 begin so; no name of npm does.
+    if (identity.type === 'npm' && identity.namespace === undefined && identity.name.startsWith('/'))
+        tell(`expected the name of a package, got "${identity.name.slice(0, 100)}"`);
+    if (version === undefined || origin.kind !== 'registry' || freeVersions.has(identity.type) || !range.test(version))
+        return entry;
+    tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
+    const { version: _, ...rest } = entry;
+    return { ...rest, declared: version };
+}
+function printablePackage({ identity, version, ...rest }) {
+    const { namespace, name } = identity;
+    return {
+        ...rest,
+        identity: { ...identity, ...(namespace === undefined ? {} : { namespace: (0,errors/* printable */.g$)(namespace) }), name: (0,errors/* printable */.g$)(name) },
+        ...(version === undefined ? {} : { version: (0,errors/* printable */.g$)(version) }),
+    };
+}
+/** Whether a path relative to a file's folder leaves the workspace. */
+function leadsOut(file, path) {
+    if (!path.startsWith('..'))
+        return false;
+    let depth = file.split('/').length - 1;
+    for (const part of path.split(/[\\/]/)) {
+        if (part === '..')
+            depth--;
+        else if (part !== '.' && part !== '')
+            depth++;
+        if (depth < 0)
+            return true;
+    }
+    return false;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -9742,9 +9918,40 @@ function memberFolders(root, names) {
         .flatMap((member) => (member.endsWith('/*') ? [...names].map((name) => member.slice(0, -1) + name) : [member]));
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/cargo/vendored.js
+// vendor/, as `cargo vendor` lays it out: the sources of the packages, each with a Cargo.toml that may name its authors.
+// https://doc.rust-lang.org/cargo/commands/cargo-vendor.html
+
+
+/** Makers of packages whose sources of the same version lie in `vendor` beside the lock. */
+async function vendoredMakers(source, packages) {
+    const folders = new Set(source.list('vendor'));
+    const found = new Map();
+    if (folders.size === 0)
+        return found;
+    for (const entry of packages) {
+        if (entry.origin.kind === 'own')
+            continue;
+        const { name } = entry.identity;
+        const folder = [`${name}-${entry.version}`, name].find((one) => folders.has(one));
+        const file = folder === undefined ? undefined : source.beside(`vendor/${folder}/Cargo.toml`);
+        const authors = file === undefined ? [] : await authorsOf(file, entry.version);
+        found.set(entry, makers(...authors.map(personIn)));
+    }
+    return found;
+}
+async function authorsOf(file, version) {
+    const document = await tomlShape(file);
+    const fields = document.fields(own(document.root, 'package'), ['package']);
+    if (own(fields, 'version') !== version)
+        return [];
+    return document.list(own(fields, 'authors'), ['package', 'authors']);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/cargo/cargo-lock.js
 // Cargo.lock, versions 1 to 4: packages with their sources, and edges by name where that is enough.
 // https://doc.rust-lang.org/cargo/reference/resolver.html, https://github.com/rust-lang/cargo (core/resolver/encode.rs)
+
 
 
 
@@ -9775,6 +9982,7 @@ async function cargo_lock_read(source) {
         return packageOf(entry, document, wanted);
     });
     const members = packages.filter(({ origin }) => origin.kind === 'own');
+    const made = await vendoredMakers(source, packages);
     const product = members.find(({ identity }) => identity.name === scopes.root) ?? (members.length === 1 ? members[0] : undefined);
     const rest = members.filter((member) => member !== product);
     return {
@@ -9787,7 +9995,7 @@ async function cargo_lock_read(source) {
                     ...(product.version === undefined ? {} : { version: product.version }),
                 },
             }),
-        packages: packages.filter((entry) => entry !== product),
+        packages: packages.filter((entry) => entry !== product).map((entry) => ({ ...entry, ...made.get(entry) })),
         ...(members.length === 0
             ? {}
             : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }) => ({ to: key, scope: 'required' }))] }),
@@ -10084,6 +10292,7 @@ function undemandedRoots(packages, scopeOf = () => 'required') {
 
 
 
+
 const composerLock = { id: 'composer-lock', title: 'composer.lock', matches: named('composer.lock'), read: composer_lock_read };
 const composerInstalled = {
     id: 'composer-installed',
@@ -10099,7 +10308,23 @@ function composer_lock_read(source) {
         throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
     const listed = [...composer_lock_entriesOf(document, 'packages', () => false), ...composer_lock_entriesOf(document, 'packages-dev', () => true)];
     const packages = packagesOf(listed, document, source.path);
-    return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete' };
+    return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: unlocked(source, listed) };
+}
+/** What composer.json asks for and no package is, replaces or provides; names without a vendor are of the platform. */
+function unlocked(source, listed) {
+    const manifest = source.beside('composer.json');
+    if (manifest === undefined)
+        return [];
+    const { root } = shape(manifest.path, parseJson(manifest.text(), manifest.path));
+    const namesIn = (fields, list) => {
+        const value = own(fields, list);
+        return isFields(value) ? Object.keys(value).map((name) => name.toLowerCase()) : [];
+    };
+    const given = listed.flatMap(({ entry }) => [...namesIn(entry, 'replace'), ...namesIn(entry, 'provide')]);
+    const held = new Set([...listed.map(({ entry }) => String(own(entry, 'name')).toLowerCase()), ...given, ...namesIn(root, 'replace')]);
+    return [...namesIn(root, 'require'), ...namesIn(root, 'require-dev')]
+        .filter((name) => name.includes('/') && !held.has(name))
+        .map((name) => ({ detail: `expected the lock to hold ${name.slice(0, 100)}, which composer.json asks for` }));
 }
 function readInstalled(source) {
     const parsed = parseJson(source.text(), source.path);
@@ -10164,8 +10389,12 @@ function composer_lock_packageOf(entry, path, document, givers) {
         hashes: hexHash('SHA-1', document.text(own(dist, 'shasum'), path) || undefined),
         ...otherRepository(document.text(own(dist, 'url'), path), document.text(own(source, 'url'), path)),
         ...(licence === undefined ? {} : { licence }),
+        ...madeBy(own(entry, 'authors')),
         dependencies: edges(wanted, givers, 'required'),
     };
+}
+function madeBy(authors) {
+    return makers(...(Array.isArray(authors) ? authors : []).map(personIn));
 }
 function edges(names, givers, scope) {
     return names.flatMap((name) => (givers.get(name.toLowerCase()) ?? []).map((to) => ({ to, scope })));
@@ -12978,6 +13207,7 @@ function gemfile_lock_originOf({ heading, options, line }, source) {
 // Specifications of installed gems: RubyGems begins each with a line that says what it is, so that nobody need run the program below it.
 
 
+
 const stubLine = /^# stub: (\S{1,200}) (\d\S{0,100}) (\S{1,60})(?: \S.{0,500})?$/m;
 const installedGemspec = {
     id: 'installed-gemspec',
@@ -12996,6 +13226,8 @@ function gemspec_read(source) {
     const [, name = '', version = '', platform = ''] = stub;
     const licences = /^\s*s\.licenses = \[([^\]\n]{1,300})\]/m.exec(text)?.[1];
     const all = [...(licences ?? '').matchAll(/"([^"\n]{1,100})"/g)].map((match) => match[1]);
+    const written = /^\s*s\.authors = \[([^\]\n]{1,1000})\]/m.exec(text)?.[1] ?? '';
+    const authors = [...written.matchAll(/"([^"\n]{1,200})"/g)].map((match) => match[1]);
     return {
         packages: [
             {
@@ -13004,6 +13236,7 @@ function gemspec_read(source) {
                 version,
                 origin: { kind: 'registry' },
                 line: text.slice(0, stub.index).split('\n').length,
+                ...makers(...authors.map(personOf)),
                 ...(all.length === 0 ? {} : { licence: all.length === 1 ? all[0] : `(${all.join(' OR ')})` }),
             },
         ],
@@ -14544,6 +14777,37 @@ function replacements(lines, file) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/workspace.js
+// go.work above a module: the modules that lie in folders beside it, and the hashes that its own go.work.sum has.
+// https://go.dev/ref/mod#workspaces
+
+/** Folders above a module in which its workspace is looked for. */
+const maxFolders = 20;
+function readWorkspace(source) {
+    for (let steps = 0; steps < maxFolders; steps++) {
+        const above = '../'.repeat(steps);
+        const file = source.beside(`${above}go.work`);
+        if (file === undefined)
+            continue;
+        const lines = linesOf(file).map(({ text }) => text.replace(/\/\/.*$/, '').trim());
+        const folders = lines.map((line) => line.replace(/^use\s+/, '')).filter((line) => /^"?\.{1,2}(?:\/|"?$)/.test(line));
+        return {
+            modules: new Set(folders.flatMap((folder) => modulePath(source.beside(`${above}${folder.replaceAll('"', '')}/go.mod`)))),
+            hashed: workspace_hashesOf(source.beside(`${above}go.work.sum`)),
+            replaces: lines.some((line) => line.startsWith('replace')),
+        };
+    }
+    return { modules: new Set(), hashed: new Set(), replaces: false };
+}
+function modulePath(file) {
+    const path = /^module\s+"?([^\s"]{1,500})/m.exec(file?.text() ?? '')?.[1];
+    return path === undefined ? [] : [path];
+}
+function workspace_hashesOf(file) {
+    const words = file === undefined ? [] : linesOf(file).map(({ text }) => text.split(/\s+/));
+    return new Set(words.map(([path = '', version = '']) => `${path} ${version.replace(/\/go\.mod$/, '')}`));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/go-sum.js
 // go.sum: hashes of modules, those of the build and others that were only looked at. https://go.dev/ref/mod#go-sum-files
 // Its hashes are over a listing of the files (h1), and no hash of an archive that others could compare.
@@ -14551,9 +14815,11 @@ function replacements(lines, file) {
 
 
 
+
 const goSum = { id: 'go-sum', title: 'go.sum', matches: named('go.sum'), read: go_sum_read };
 async function go_sum_read(source) {
     const found = new Map();
+    const hashed = new Set();
     for (const { text, number } of linesOf(source)) {
         const words = text.trim().split(/\s+/);
         if (words[0] === '')
@@ -14561,6 +14827,7 @@ async function go_sum_read(source) {
         const [path = '', version = '', hash = ''] = words;
         if (words.length !== 3 || !/^h\d{1,2}:[A-Za-z0-9+/]{43}=$/.test(hash) || !version.startsWith('v'))
             throw invalid(source.path, number, 'expected `MODULE VERSION h1:HASH`');
+        hashed.add(`${path} ${version.replace(/\/go\.mod$/, '')}`);
         // What only has the hash of its go.mod was asked for its requirements and never built.
         if (!version.endsWith('/go.mod'))
             found.set(`${path} ${version}`, modulePackage({ path, version, line: number }));
@@ -14568,7 +14835,33 @@ async function go_sum_read(source) {
     if (source.text().trim() === '' && (await asksForSome(source)))
         throw invalid(source.path, 1, 'expected the hashes of modules, got an empty file');
     const packages = await ofTheBuild(source, [...found.values()]);
-    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+    const gaps = await unhashed(source, hashed);
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
+}
+/** Modules told by name; more are counted. */
+const maxNamed = 5;
+/**
+ * What go.mod requires and this file has no hash of: Go keeps that of each one's go.mod at the least, so that the list was cut or nobody
+ * ran `go mod tidy`. Modules of the workspace, and those that lie in folders, have none; others may stand in go.work.sum.
+ */
+async function unhashed(source, hashed) {
+    const beside = source.beside('go.mod');
+    if (beside === undefined || hashed.size === 0)
+        return [];
+    const { packages } = await goMod.read(beside);
+    const workspace = readWorkspace(source);
+    const missing = packages.flatMap(({ identity: { namespace, name }, version, origin, alias }) => {
+        const path = namespace === undefined ? name : `${namespace}/${name}`;
+        const isOwn = workspace.replaces || workspace.modules.has(path) || workspace.modules.has(alias ?? path);
+        return origin.kind !== 'registry' || isOwn || hashed.has(`${path} ${version}`) || workspace.hashed.has(`${path} ${version}`)
+            ? []
+            : [`${path} ${version}`];
+    });
+    if (missing.length === 0)
+        return [];
+    const more = missing.length - maxNamed;
+    const named = `${missing.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [{ line: linesOf(source).length, detail: `expected a hash of each module that go.mod requires, got none of ${named}` }];
 }
 /** Whether go.mod, or nothing at all, says that there are modules to have hashes of. */
 async function asksForSome(source) {
@@ -14594,13 +14887,14 @@ async function ofTheBuild(source, packages) {
 
 
 
+
 const goVendorModules = {
     id: 'go-vendor-modules',
     title: 'vendor/modules.txt of Go',
     matches: (path) => /(?:^|\/)vendor\/modules\.txt$/.test(path),
     read: vendor_modules_read,
 };
-function vendor_modules_read(source) {
+async function vendor_modules_read(source) {
     const packages = new Map();
     for (const { text: line, number } of linesOf(source)) {
         if (line === '' || line.startsWith('## '))
@@ -14618,7 +14912,28 @@ function vendor_modules_read(source) {
         packages: [...packages.values()],
         roots: [...packages.keys()].map((to) => ({ to, scope: 'required' })),
         graph: 'unknown',
+        gaps: await missing(source, new Set(packages.keys())),
     };
+}
+/** Modules told by name; more are counted. */
+const vendor_modules_maxNamed = 5;
+/**
+ * What go.mod requires and this list does not name. Go refuses to build so since 1.14; before, what no package was taken from stood
+ * nowhere. The list of a workspace answers for several modules, and only its go.work says which.
+ */
+async function missing(source, listed) {
+    const beside = source.beside('../go.mod');
+    const [, major, minor] = /^go[ \t]+(\d{1,3})\.(\d{1,3})/m.exec(beside?.text() ?? '') ?? [];
+    const isOld = major === undefined || Number(major) < 1 || (Number(major) === 1 && Number(minor) < 14);
+    if (beside === undefined || isOld || /^## workspace$/m.test(source.text()))
+        return [];
+    const { packages } = await goMod.read(beside);
+    const absent = packages.filter(({ key, origin }) => origin.kind !== 'toolchain' && !listed.has(key)).map(({ key }) => key);
+    if (absent.length === 0)
+        return [];
+    const more = absent.length - vendor_modules_maxNamed;
+    const named = `${absent.slice(0, vendor_modules_maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [{ line: linesOf(source).length, detail: `expected each module that go.mod requires, got none of ${named}` }];
 }
 /** `MODULE VERSION`, `MODULE VERSION => MODULE VERSION`; undefined for a replacement of what is not in the folder, as stand at the end. */
 function moduleOf(text, file, line) {
@@ -15062,7 +15377,7 @@ function terms_unescaped(text) {
     return text.replace(/\\(.)/g, (_, letter) => ({ n: '\n', t: '\t', r: '\r' })[letter] ?? letter);
 }
 /** Text of an item, whether a string or an atom. */
-function textOf(term) {
+function terms_textOf(term) {
     return term !== undefined && (term.kind === 'text' || term.kind === 'atom' || term.kind === 'number') ? term.value : undefined;
 }
 /** Items of a tuple, list or map; none for anything else. */
@@ -15105,10 +15420,10 @@ function mix_lock_read(source) {
 }
 function mix_lock_packageOf(key, value, names, file) {
     const items = itemsOf(value);
-    const kind = textOf(items[0]);
+    const kind = terms_textOf(items[0]);
     const line = value.line;
-    const second = textOf(items[1]);
-    const third = textOf(items[2]);
+    const second = terms_textOf(items[1]);
+    const third = terms_textOf(items[2]);
     if (value.kind !== 'tuple' || second === undefined)
         throw invalid(file, line, 'expected `{:hex, \u2026}`, `{:git, \u2026}` or `{:path, \u2026}`');
     if (kind === 'git') {
@@ -15124,11 +15439,11 @@ function mix_lock_packageOf(key, value, names, file) {
     if (third === undefined || third === '')
         throw invalid(file, line, 'expected the version of a package');
     // The inner checksum is of what the archive holds; the outer one, since Hex 0.20, of the archive itself.
-    const hashes = sha256(textOf(items[7]));
-    const isBare = hashes.length === 0 && sha256(textOf(items[3])).length === 0;
+    const hashes = sha256(terms_textOf(items[7]));
+    const isBare = hashes.length === 0 && sha256(terms_textOf(items[3])).length === 0;
     return {
         key,
-        identity: hexIdentity(second, textOf(items[6])),
+        identity: hexIdentity(second, terms_textOf(items[6])),
         version: third,
         origin: { kind: 'registry' },
         line,
@@ -15141,8 +15456,8 @@ function mix_lock_packageOf(key, value, names, file) {
 /** `{:name, "~> 1.0", [hex: :name, optional: true]}` */
 function dependencyOf(need, names) {
     const parts = itemsOf(need);
-    const name = textOf(parts[0]);
-    const optional = textOf(valueAt(itemsOf(parts[2]), 'optional')) === 'true';
+    const name = terms_textOf(parts[0]);
+    const optional = terms_textOf(valueAt(itemsOf(parts[2]), 'optional')) === 'true';
     return name !== undefined && names.has(name) ? [{ to: name, scope: optional ? 'optional' : 'required' }] : [];
 }
 /** mix.exs is a program: its usual lines, `{:name, \u2026}`, say what the product asks for; beyond them, what nothing else needs. */
@@ -15173,7 +15488,7 @@ function rebar_lock_read(source) {
         throw invalid(source.path, 1, 'expected a list of dependencies, got an empty file');
     // The first rebar3 wrote the bare list.
     const isBare = first.kind === 'list';
-    const version = isBare ? '1.0.0' : textOf(itemsOf(first)[0]);
+    const version = isBare ? '1.0.0' : terms_textOf(itemsOf(first)[0]);
     if (version === undefined || !/^1\.\d/.test(version))
         throw invalid(source.path, first.line, `expected a lock of version 1, got ${(version ?? 'none').slice(0, 20)}`);
     const list = isBare ? first : itemsOf(first)[1];
@@ -15182,7 +15497,7 @@ function rebar_lock_read(source) {
     const after = terms.next();
     // Whatever comes from a registry has its hash in a second term: without it the end is missing.
     const isHashed = !isBare && !version.startsWith('1.0.');
-    const unhashed = list.items.find((entry) => textOf(itemsOf(itemsOf(entry)[1])[0]) === 'pkg');
+    const unhashed = list.items.find((entry) => terms_textOf(itemsOf(itemsOf(entry)[1])[0]) === 'pkg');
     const gaps = isHashed && after === undefined && unhashed !== undefined
         ? [{ line: unhashed.line, detail: 'expected the list `pkg_hash` after the packages, got none' }]
         : [];
@@ -15193,21 +15508,21 @@ function rebar_lock_read(source) {
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
 function rebar_lock_hashesOf(term) {
-    const lists = new Map(itemsOf(term).map((entry) => [textOf(itemsOf(entry)[0]), itemsOf(itemsOf(entry)[1])]));
-    const byName = (list) => new Map((lists.get(list) ?? []).map((entry) => [textOf(itemsOf(entry)[0]) ?? '', textOf(itemsOf(entry)[1]) ?? '']));
+    const lists = new Map(itemsOf(term).map((entry) => [terms_textOf(itemsOf(entry)[0]), itemsOf(itemsOf(entry)[1])]));
+    const byName = (list) => new Map((lists.get(list) ?? []).map((entry) => [terms_textOf(itemsOf(entry)[0]) ?? '', terms_textOf(itemsOf(entry)[1]) ?? '']));
     return { outer: byName('pkg_hash_ext'), inner: byName('pkg_hash') };
 }
 function rebar_lock_packageOf(entry, { outer, inner }, file) {
     const [nameTerm, what] = itemsOf(entry);
-    const key = textOf(nameTerm);
+    const key = terms_textOf(nameTerm);
     const parts = itemsOf(what);
-    const kind = textOf(parts[0]);
-    const second = textOf(parts[1]);
+    const kind = terms_textOf(parts[0]);
+    const second = terms_textOf(parts[1]);
     if (key === undefined || second === undefined)
         throw invalid(file, entry.line, 'expected `{<<"name">>, {pkg, \u2026}, level}`');
     const line = entry.line;
     if (kind === 'git' || kind === 'git_subdir') {
-        const commit = textOf(itemsOf(parts[2])[1]);
+        const commit = terms_textOf(itemsOf(parts[2])[1]);
         return {
             key,
             identity: { type: 'hex', name: key },
@@ -15215,7 +15530,7 @@ function rebar_lock_packageOf(entry, { outer, inner }, file) {
             line,
         };
     }
-    const version = textOf(parts[2]);
+    const version = terms_textOf(parts[2]);
     if (kind !== 'pkg' || version === undefined)
         throw invalid(file, line, `expected a package or a git repository, got "${(kind ?? '').slice(0, 40)}"`);
     const hashes = sha256(outer.get(key));
@@ -15518,6 +15833,7 @@ function mainAttributes(text) {
 
 
 
+
 const jar = {
     id: 'java-archive',
     title: 'a Java archive',
@@ -15582,10 +15898,13 @@ function readArchive(bytes, path, key, depth, packages, budget) {
         origin: { kind: 'registry' },
         hashes: jar_hashesOf(bytes),
         ...(licence === undefined || /[:;,]/.test(licence) ? {} : { licence }),
+        ...makers(...vendors.map((name) => organisation(attributes.get(name)))),
         dependencies,
     });
     return key;
 }
+/** Attributes that name who made the archive; who wrote the specification is another. */
+const vendors = ['implementation-vendor', 'bundle-vendor'];
 /** What META-INF/maven says: pom.properties, or else the pom.xml, whose folder has the group and the artifact. */
 function coordinatesIn(members, path, take) {
     const folders = new Map();
@@ -15652,6 +15971,7 @@ function jar_hashesOf(bytes) {
 
 
 
+
 /** @throws PortcullisError for what is no project. */
 function readPom(source) {
     const root = parseXml(xmlText(source), source.path);
@@ -15678,6 +15998,17 @@ function xmlText(source) {
     const isLatin = /^<\?xml[^>]{0,200}encoding=["'](?:iso-8859-1|us-ascii)["']/i.test(source.bytes.toString('latin1', 0, 300));
     const text = isLatin && !(0,external_node_buffer_.isUtf8)(source.bytes) ? source.bytes.toString('latin1') : source.text();
     return text.replace(/&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]{2,10}\d{0,2};/g, '\ufffd');
+}
+/** Who makes the project: its own organisation and developers, else those of the nearest parent that names some. */
+function pomMakers(poms) {
+    for (const { root } of poms) {
+        const developers = childrenOf(childOf(root, 'developers'), 'developer');
+        const people = developers.map((one) => personIn({ name: childText(one, 'name'), email: childText(one, 'email') }));
+        const found = makers(organisation(childText(childOf(root, 'organization'), 'name')), ...people);
+        if (found.makers !== undefined)
+            return found;
+    }
+    return {};
 }
 /** Parents above one another that are followed. */
 const maxParents = 50;
@@ -15885,6 +16216,7 @@ function pom_xml_read(source) {
                 ...(groupId === undefined ? {} : { namespace: expanded(groupId, properties) }),
             },
             ...(exact === undefined || exact.includes('${') ? {} : { version: exact }),
+            ...pomMakers(poms),
         },
         packages: [...packages.values()].map(({ entry }) => entry),
         roots: [...packages].map(([key, { scope }]) => ({ to: key, scope })),
@@ -15998,6 +16330,7 @@ function gitOrigin(url, commit) {
 
 
 
+
 /** @throws PortcullisError when there is one that is no JSON object. */
 function packageJson(source, folder = '.') {
     const file = source.beside(folder === '.' || folder === '' ? 'package.json' : `${folder}/package.json`);
@@ -16018,6 +16351,16 @@ function manifestIdentity(source, folder) {
         ...(typeof name === 'string' && name !== '' ? { identity: npmIdentity(name) } : {}),
         ...(typeof version === 'string' ? { version } : {}),
     };
+}
+/** The author of a package.json, else its maintainers, else its contributors. */
+function npmMakers(fields) {
+    for (const field of ['author', 'maintainers', 'contributors']) {
+        const value = own(fields, field);
+        const found = makers(...(Array.isArray(value) ? value : [value]).map(personIn));
+        if (found.makers !== undefined)
+            return found;
+    }
+    return {};
 }
 /** Lists of package.json; what stands in a later one counts. */
 const manifest_lists = [
@@ -16053,6 +16396,21 @@ function isOptionalPeer(fields, name) {
     const meta = own(fields, 'peerDependenciesMeta');
     const peer = own(isFields(meta) ? meta : undefined, name);
     return isFields(peer) && own(peer, 'optional') === true;
+}
+/** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
+function unlockedNames(source, knows) {
+    let fields;
+    try {
+        fields = packageJson(source)?.root;
+    }
+    catch {
+        // It is a gap of its own.
+    }
+    if (fields === undefined)
+        return [];
+    return manifest_askedFor(fields)
+        .filter(({ name, scope }) => (scope === 'required' || scope === 'development') && !knows(name))
+        .map(({ name }) => ({ detail: `expected the lock to know ${name.slice(0, 100)}, which package.json asks for` }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/bun-lock.js
@@ -16209,7 +16567,9 @@ function package_json_read(source) {
         line: document?.line([list, wanted]) ?? 1,
     }));
     return {
-        ...(name === undefined ? {} : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }) } }),
+        ...(name === undefined
+            ? {}
+            : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }), ...npmMakers(root) } }),
         packages,
         roots: asked.map(({ name: to, scope }) => ({ to, scope })),
         graph: 'unknown',
@@ -16233,6 +16593,7 @@ function package_json_originOf(range) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/package-lock-v1.js
 // package-lock.json, version 1: packages within packages as they lie in node_modules, edges by name in `requires`.
+
 
 
 
@@ -16270,6 +16631,7 @@ function readVersion1(source) {
         packages: nodes.map((node) => package_lock_v1_packageOf(node, document)),
         ...(asked === undefined ? {} : { roots: asked }),
         graph: 'complete',
+        gaps: unlockedNames(source, (wanted) => root.children.has(wanted)),
     };
 }
 /** What package.json beside the lock asks for; without it what lies at the top and nothing else needs, by npm's own marks. */
@@ -16371,13 +16733,23 @@ function package_lock_read(source) {
         throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shown(version)}`);
     const packages = document.fields(own(document.root, 'packages'), ['packages']);
     if (packages !== undefined)
-        return readPackages(packages, document);
+        return withUnlocked(readPackages(packages, document), source, namesIn(packages, document));
     if (version === 3 || (version === 2 && own(document.root, 'dependencies') === undefined))
         throw invalid(source.path, 1, 'expected `packages`, got none');
     if (version === undefined && own(document.root, 'dependencies') === undefined)
         throw invalid(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
     const found = readVersion1(source);
     return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
+}
+/** Names that the product's own entry asks for, and what lies at the top. */
+function namesIn(packages, document) {
+    const root = document.fields(own(packages, ''), ['packages', '']) ?? {};
+    const top = Object.keys(packages).filter((key) => key.startsWith(modules));
+    return new Set([...manifest_askedFor(root).map(({ name }) => name), ...top.map((key) => key.slice(modules.length))]);
+}
+function withUnlocked(manifest, source, names) {
+    const gaps = unlockedNames(source, (name) => names.has(name));
+    return gaps.length === 0 ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), ...gaps] };
 }
 const modules = 'node_modules/';
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
@@ -17082,7 +17454,7 @@ function readClassic(source) {
             if (known !== undefined && !isSame(known, entry))
                 throw invalid(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
             byPattern.set(pattern, known ?? entry);
-            const { name } = nameAndVersion(pattern);
+            const { name } = nameAndRange(pattern);
             const same = byName.get(name) ?? [];
             if (!same.includes(entry))
                 byName.set(name, [...same, entry]);
@@ -17101,7 +17473,7 @@ function readClassic(source) {
     const parts = productParts(source);
     if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
         throw invalid(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
-    const gaps = missing(entries, parts);
+    const gaps = yarn_classic_missing(entries, parts);
     if (parts === undefined)
         return { packages, graph: 'complete', gaps };
     const members = parts.members.map(({ folder, name, version, asked }) => ({
@@ -17127,11 +17499,11 @@ function readClassic(source) {
     };
 }
 /** What entries and package.json need and the lock does not hold under any range; the names are told by their first @ (`a@npm:b@1`). */
-function missing(entries, parts) {
+function yarn_classic_missing(entries, parts) {
     const held = new Set(parts?.members.map(({ name }) => name));
     for (const { patterns } of entries)
         for (const pattern of patterns)
-            held.add(pattern.slice(0, pattern.indexOf('@', 1)));
+            held.add(nameAndRange(pattern).name);
     const of = (wanted, line, by) => wanted
         .filter(({ name, range, scope }) => yarn_classic_isLocked(range, scope) && !held.has(name))
         .map(({ name }) => ({
@@ -17153,12 +17525,12 @@ function yarn_classic_keyOf({ patterns }) {
     return patterns[0];
 }
 function yarn_classic_packageOf(source, entry) {
-    const { fields, line, patterns } = entry;
+    const { fields, line } = entry;
     const version = fields.get('version');
     if (version === undefined)
         throw invalid(source.path, line, `expected a version of ${yarn_classic_keyOf(entry).slice(0, 100)}, got none`);
-    const { name: asked, version: range = '' } = nameAndVersion(yarn_classic_keyOf(entry));
-    const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(aliasRange(patterns) ?? range)?.[1];
+    const { name: asked, range } = nameAndRange(yarn_classic_keyOf(entry));
+    const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1];
     const resolved = fields.get('resolved');
     const origin = resolved === undefined && /^(?:file|link|portal):/.test(range) ? npmOrigin(range) : npmOrigin(resolved);
     const sha1 = /#([0-9a-f]{40})$/.exec(resolved ?? '')?.[1];
@@ -17175,11 +17547,10 @@ function yarn_classic_packageOf(source, entry) {
         ...(alias === undefined || alias === asked ? {} : { alias: asked }),
     };
 }
-/** The range of `alias@npm:real@1`, which `nameAndVersion` would part at its last @. */
-function aliasRange(patterns) {
-    const pattern = patterns[0];
-    const at = pattern.indexOf('@npm:', 1);
-    return at < 0 ? undefined : pattern.slice(at + 1);
+/** Parted at the first @ behind a scope: ranges have more of them (`a@npm:b@1`, `a@git+https://user@host/b`). */
+function nameAndRange(pattern) {
+    const at = pattern.indexOf('@', 1);
+    return at < 0 ? { name: pattern, range: '' } : { name: pattern.slice(0, at), range: pattern.slice(at + 1) };
 }
 function yarn_classic_entriesOf(source) {
     const entries = [];
@@ -17589,7 +17960,7 @@ const dotnetProject = {
     read: readReferences,
 };
 /** Folders above a project that are asked for its properties and versions. */
-const maxFolders = 20;
+const project_file_maxFolders = 20;
 function readReferences(source) {
     const above = project_file_nearest(source, 'Directory.Build.props');
     const properties = above === undefined ? new Map() : readProject(above).properties;
@@ -17610,7 +17981,7 @@ function readReferences(source) {
     })), source);
 }
 function project_file_nearest(source, name) {
-    for (let steps = 0; steps < maxFolders; steps++) {
+    for (let steps = 0; steps < project_file_maxFolders; steps++) {
         const found = source.beside('../'.repeat(steps) + name);
         if (found !== undefined)
             return found;
@@ -18063,6 +18434,7 @@ function tableOrigin(table) {
 
 
 
+
 const pypiDistInfo = {
     id: 'pypi-dist-info',
     title: 'metadata of an installed Python package',
@@ -18086,11 +18458,25 @@ function dist_info_read(source) {
                 origin: dist_info_originOf(source),
                 line: fields.find((field) => field.name === 'name')?.line ?? 1,
                 ...(licence === undefined ? {} : { licence }),
+                ...dist_info_madeBy(one),
             },
         ],
         roots: [{ to: key, scope: 'required' }],
         graph: 'unknown',
     };
+}
+/** The author, else the maintainer; since PEP 621 names stand in the field of the addresses, parted by commas. */
+function dist_info_madeBy(one) {
+    for (const role of ['author', 'maintainer']) {
+        const [name = '', address = ''] = [one(role), one(`${role}-email`)];
+        const people = address.split(/,(?=[^"]*(?:"[^"]*"[^"]*)*$)/).map((text) => personOf(text.replaceAll('"', '')));
+        const only = people.length === 1 ? people[0] : undefined;
+        const isBare = only?.email !== undefined && only.email === only.name;
+        const found = name === '' || /^unknown$/i.test(name) ? makers(...people) : makers(personIn({ name, email: isBare ? only.email : undefined }));
+        if (found.makers !== undefined)
+            return found;
+    }
+    return {};
 }
 /** Old tools wrote the names of people in any encoding; those of packages and versions are ASCII in all of them. */
 function content(source) {
@@ -18622,6 +19008,7 @@ const pypiRequirements = {
     title: 'requirements file of pip',
     matches: (path) => usualName.test(path),
     recognises: (source) => nameOf(source.path) === 'requirements.txt' || (!isCompiled(source) && looksRight(source)),
+    whyNot,
     read: requirements_read,
 };
 /** `requirements-dev.txt`, `dev_requirements.txt`, `requirements/base.txt`, and what pip-compile is given (`.in`). */
@@ -18630,16 +19017,27 @@ const usualName = /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.][^/]{0,80})?\.(?:tx
 function isCompiled({ path, beside }) {
     return path.endsWith('.in') && beside(nameOf(path).replace(/\.in$/, '.txt')) !== undefined;
 }
-/** Whether a file of a name that may mean other things begins like one of pip's. */
+/** Whether a file of a name that may mean other things is one of pip's: it begins like one, or pins a package by version or hash. */
 function looksRight(source) {
     if (source.bytes.subarray(0, 8192).includes(0))
         return false;
+    const first = firstLine(source);
+    return (first === undefined ||
+        statement(first.text) !== undefined ||
+        /^\s*[A-Za-z0-9][\w.[\],-]{0,100}\s*===?\s*\d|--hash=sha/m.test(source.text()));
+}
+function firstLine(source) {
     const lines = source.text().split(/\r?\n/);
-    const first = lines
-        .map((line) => line.trim())
-        .find((line) => line !== '' && !line.startsWith('#'))
-        ?.replace(/\s*\\$|\s#.*$/, '');
-    return first === undefined || statement(first) !== undefined;
+    const at = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    return at < 0 ? undefined : { text: lines[at].trim().replace(/\s*\\$|\s#.*$/, ''), line: at + 1 };
+}
+/** The name says that it is one; what begins with something else is said, for what is in it is not in the inventory. */
+function whyNot(source) {
+    if (isCompiled(source))
+        return undefined;
+    const first = source.bytes.subarray(0, 8192).includes(0) ? undefined : firstLine(source);
+    const got = first === undefined ? 'other bytes' : `line ${first.line}, "${first.text.slice(0, 60)}"`;
+    return `it is taken for no requirements file of pip: expected a requirement first, got ${got}`;
 }
 /** Files that may include one another. */
 const maxFiles = 200;
@@ -19316,6 +19714,7 @@ function terraform_lock_read(source) {
 
 
 
+
 const readers_known = [
     bunLock,
     bunLockb,
@@ -19377,10 +19776,10 @@ const readers_known = [
     uvLock,
     yarnLock,
 ];
-/** Secrets in addresses go no further than here. */
+/** Secrets in addresses go no further than here, nor names that show themselves as others. */
 const readers = readers_known.map((reader) => ({
     ...reader,
-    read: async (source) => publicManifest(await reader.read(source)),
+    read: async (source) => publicManifest(vetted(await reader.read(source), source.path)),
 }));
 /** The reader of a file, by its name. */
 function readerOf(path) {
@@ -19472,8 +19871,8 @@ const ofComponents = [
     { name: 'version', asks: completeness_all, has: ({ version }) => version !== undefined },
     { name: 'identifier', asks: completeness_all, has: ({ purl }) => purl !== undefined },
     { name: 'dependencies', asks: completeness_all, has: ({ dependencies }) => dependencies !== undefined },
-    // Locks name no supplier; a namespace is not one.
-    { name: 'supplier', asks: completeness_all, has: ({ supplier }) => supplier !== undefined },
+    // Who gave it or who made it. Locks name neither; a namespace is none.
+    { name: 'supplier', asks: completeness_all, has: ({ supplier, makers }) => supplier !== undefined || makers !== undefined },
     { name: 'hash', asks: ['CISA', 'BSI'], has: ({ hashes }) => hashes.length > 0 },
     { name: 'SHA-512 hash', asks: ['BSI'], has: ({ hashes }) => hashes.some(({ algorithm }) => algorithm === 'SHA-512') },
     { name: 'licence', asks: ['CISA', 'BSI'], has: ({ licence }) => licence !== undefined },
@@ -19563,22 +19962,45 @@ function declarations(manifests, isTestFile) {
                 open++;
         const answers = Object.hasOwn(asking, reader) ? asking[reader] : undefined;
         const asksOnly = answers !== undefined && !answers.some((lock) => readers.has(lock)) && wanted.length > 0;
-        return asksOnly || open > 0 ? [{ path, packages: wanted.length, open }] : [];
+        return asksOnly || open > 0 ? [{ path, reader, packages: wanted.length, open }] : [];
     });
 }
+/** Files of one kind that are told one by one; of more, these many are named. */
+const declarations_maxTold = 5;
+/** One notice a file; where there are many of a kind, as in a tree of a hundred modules, one for all of them with the first places. */
 function declarationNotices(found) {
-    return found.map(({ path, packages, open }) => ({
+    const kinds = new Map();
+    for (const one of found)
+        kinds.set(one.reader, [...(kinds.get(one.reader) ?? []), one]);
+    return [...kinds.values()].flatMap((files) => (files.length > declarations_maxTold ? [ofMany(files)] : files.map(ofOne)));
+}
+function ofOne({ path, packages, open }) {
+    return {
         level: 'warning',
         path,
-        message: `${path} asks for ${declarations_counted(packages, 'package')}, and no lock says which versions it gets and what they bring along${open === 0 ? '' : `: ${open === packages ? 'none' : `${packages - open} of them`} with an exact version`}. The inventory has what is asked for, and is not complete.`,
-    }));
+        message: `${path} asks for ${declarations_counted(packages, 'package')}, and no lock says which versions it gets and what they bring along${exactly(packages, open)}. The inventory has what is asked for, and is not complete.`,
+    };
+}
+function ofMany(files) {
+    const [packages, open] = totals(files);
+    const paths = files.slice(0, declarations_maxTold).map(({ path }) => path);
+    return {
+        level: 'warning',
+        path: paths[0],
+        message: `${files.length} files ask for ${declarations_counted(packages, 'package')}, and no lock says which versions they get and what those bring along${exactly(packages, open)}. The inventory has what is asked for, and is not complete. The files are ${paths.join(', ')} and ${files.length - declarations_maxTold} more.`,
+    };
+}
+function exactly(packages, open) {
+    return open === 0 ? '' : `: ${open === packages ? 'none' : `${packages - open} of them`} with an exact version`;
+}
+function totals(files) {
+    return [files.reduce((sum, one) => sum + one.packages, 0), files.reduce((sum, one) => sum + one.open, 0)];
 }
 /** For the job summary; empty where every manifest is locked. */
 function declarationSummary(found) {
     if (found.length === 0)
         return [];
-    const packages = found.reduce((sum, one) => sum + one.packages, 0);
-    const open = found.reduce((sum, one) => sum + one.open, 0);
+    const [packages, open] = totals(found);
     return [
         `${declarations_counted(found.length, 'file')} without a lock ${found.length === 1 ? 'asks' : 'ask'} for ${declarations_counted(packages, 'package')}, ${open} of them without an exact version: what they get and bring along is not in the inventory.\n`,
     ];
@@ -19654,6 +20076,7 @@ function documentOf(inventory, name, created, complete) {
         name: only?.name ?? name,
         ...(only?.version === undefined ? {} : { version: only.version }),
         ...(only?.purl === undefined ? {} : { purl: only.purl }),
+        ...(only?.makers === undefined ? {} : { makers: only.makers }),
     };
     const stamp = `${created.toISOString().slice(0, 19)}Z`;
     const content = digestOf([root, stamp, complete, inventory.subjects, inventory.manifests, inventory.excluded], inventory.components);
@@ -19663,8 +20086,8 @@ function documentOf(inventory, name, created, complete) {
 function digestOf(rest, components) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rest));
     let texts = [];
-    for (const { ref, origin, hashes, places, dependencies, version: exact, declared, licence, supplier, scope, depth, aliases, } of components) {
-        texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin]));
+    for (const { ref, origin, hashes, places, dependencies, version: exact, declared, licence, supplier, makers, scope, depth, aliases, } of components) {
+        texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin, makers]));
         for (const { algorithm, value } of hashes)
             texts.push(algorithm, value);
         for (const { path, line } of places)
@@ -19814,6 +20237,7 @@ function bomHead(document, specVersion) {
             component: {
                 type: root.kind ?? 'application',
                 'bom-ref': root.ref,
+                ...cyclonedx_madeBy(root.makers),
                 name: root.name,
                 ...optional('version', root.version),
                 ...optional('purl', root.purl),
@@ -19828,10 +20252,11 @@ function bomDependency({ ref, to }) {
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
-function bomPart({ ref, name, version, purl, path }) {
+function bomPart({ ref, name, version, purl, path, makers }) {
     return {
         type: 'application',
         'bom-ref': ref,
+        ...cyclonedx_madeBy(makers),
         name,
         ...optional('version', version),
         ...optional('purl', purl),
@@ -19844,7 +20269,7 @@ function partProperty(path) {
     return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
 }
 function bomComponent(entry) {
-    const { ref, purl, identity, version, hashes, licence, scope, origin, supplier, places } = entry;
+    const { ref, purl, identity, version, hashes, licence, scope, origin, supplier, makers, places } = entry;
     const isContainer = identity.type === 'docker' || identity.type === 'oci';
     const found = {
         type: origin.kind === 'own' ? 'application' : isContainer ? 'container' : 'library',
@@ -19852,6 +20277,7 @@ function bomComponent(entry) {
     };
     if (supplier !== undefined)
         found.supplier = { name: supplier };
+    Object.assign(found, cyclonedx_madeBy(makers));
     if (identity.namespace !== undefined)
         found.group = identity.namespace;
     found.name = identity.name === '' ? nameText(identity) : identity.name;
@@ -19872,6 +20298,15 @@ function bomComponent(entry) {
     found.evidence = identities.length === 0 ? { occurrences } : { identity: identities, occurrences };
     found.properties = extraFacts(entry).map(([name, value]) => ({ name, value }));
     return found;
+}
+/** `manufacturer` is one organisation, the first; `authors` are people. */
+function cyclonedx_madeBy(makers = []) {
+    const organisation = makers.find(({ kind }) => kind === 'organization');
+    const people = makers.filter(({ kind }) => kind === 'person');
+    return {
+        ...(organisation === undefined ? {} : { manufacturer: { name: organisation.name } }),
+        ...(people.length === 0 ? {} : { authors: people.map(({ name, email }) => (email === undefined ? { name } : { name, email })) }),
+    };
 }
 /** What a file of the package says that it is, too: a package of an ecosystem that the system's own brings along. */
 function otherIdentities({ facts = [] }) {
@@ -20044,6 +20479,11 @@ function cyclonedx_xml_component(entry) {
         attributes: { type: entry.type, 'bom-ref': entry['bom-ref'] },
         children: [
             entry.supplier === undefined ? undefined : { name: 'supplier', children: [textElement('name', entry.supplier.name)] },
+            entry.manufacturer === undefined ? undefined : { name: 'manufacturer', children: [textElement('name', entry.manufacturer.name)] },
+            cyclonedx_xml_list('authors', entry.authors, ({ name, email }) => ({
+                name: 'author',
+                children: [textElement('name', name), textElement('email', email)],
+            })),
             textElement('group', entry.group),
             textElement('name', entry.name),
             textElement('version', entry.version),
@@ -20093,8 +20533,9 @@ function spdxOf(document) {
     const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
     const idOf = (ref) => ids.get(ref);
     const named = new Map();
-    const product = ({ ref, kind, name, version, purl }, path) => ({
+    const product = ({ ref, kind, name, version, purl, makers }, path) => ({
         ...common(idOf(ref), name, version, purl),
+        ...spdx_madeBy(undefined, makers),
         ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
         downloadLocation: noAssertion,
         licenseDeclared: noAssertion,
@@ -20148,16 +20589,30 @@ function spdx_packageOf(entry, id, named) {
     const { identity, version, purl, origin, hashes, licence, places } = entry;
     return {
         ...common(id, nameText(identity), version, purl),
-        ...(entry.supplier === undefined ? {} : { supplier: `Organization: ${entry.supplier.replace(/\s+/g, ' ')}` }),
+        ...spdx_madeBy(entry.supplier, entry.makers),
         downloadLocation: downloadOf(origin),
         ...(hashes.length === 0
             ? {}
             : { checksums: hashes.map(({ algorithm, value }) => ({ algorithm: spdxAlgorithm[algorithm], checksumValue: value })) }),
         sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join('\n')}`,
         licenseDeclared: licence === undefined ? noAssertion : declared(licence, named),
-        comment: extraFacts(entry).map(factLine).join('\n'),
+        comment: [...extraFacts(entry), ...otherMakers(entry)].map(factLine).join('\n'),
         primaryPackagePurpose: identity.type === 'docker' || identity.type === 'oci' ? 'CONTAINER' : 'LIBRARY',
     };
+}
+/** Who gave it, and else who made it; NOASSERTION stays where nothing says. */
+function spdx_madeBy(supplier, makers) {
+    const [first] = makers ?? [];
+    const originator = first === undefined ? undefined : actor(first);
+    const given = supplier === undefined ? originator : `Organization: ${supplier.replace(/\s+/g, ' ')}`;
+    return { ...(given === undefined ? {} : { supplier: given }), ...(originator === undefined ? {} : { originator }) };
+}
+function actor({ kind, name, email }) {
+    return `${kind === 'person' ? 'Person' : 'Organization'}: ${name}${email === undefined ? '' : ` (${email})`}`;
+}
+/** The field has room for one. */
+function otherMakers({ makers = [] }) {
+    return makers.slice(1).map((one) => ['portcullis:maker', actor(one)]);
 }
 /** A fact stands on a line of its own. */
 function factLine([name, value]) {
@@ -20222,7 +20677,7 @@ function spdxTagValue(document) {
         `SPDXVersion: ${spdxVersion}`,
         `DataLicense: ${dataLicense}`,
         `SPDXID: ${SPDXID}`,
-        `DocumentName: ${oneLine(name)}`,
+        `DocumentName: ${spdx_tag_value_oneLine(name)}`,
         `DocumentNamespace: ${documentNamespace}`,
         ...creationInfo.creators.map((creator) => `Creator: ${creator}`),
         `Created: ${creationInfo.created}`,
@@ -20234,17 +20689,18 @@ function spdxTagValue(document) {
             '',
             `LicenseID: ${info.licenseId}`,
             `ExtractedText: ${spdx_tag_value_text(info.extractedText)}`,
-            `LicenseName: ${oneLine(info.name)}`,
+            `LicenseName: ${spdx_tag_value_oneLine(info.name)}`,
         ]),
     ];
     return `${lines.join('\n')}\n`;
 }
 function packageLines(entry) {
     return [
-        `PackageName: ${oneLine(entry.name)}`,
+        `PackageName: ${spdx_tag_value_oneLine(entry.name)}`,
         `SPDXID: ${entry.SPDXID}`,
-        ...(entry.versionInfo === undefined ? [] : [`PackageVersion: ${oneLine(entry.versionInfo)}`]),
+        ...(entry.versionInfo === undefined ? [] : [`PackageVersion: ${spdx_tag_value_oneLine(entry.versionInfo)}`]),
         `PackageSupplier: ${entry.supplier}`,
+        ...(entry.originator === undefined ? [] : [`PackageOriginator: ${entry.originator}`]),
         `PackageDownloadLocation: ${entry.downloadLocation}`,
         'FilesAnalyzed: false',
         ...(entry.checksums ?? []).map(({ algorithm, checksumValue }) => `PackageChecksum: ${algorithm}: ${checksumValue}`),
@@ -20257,7 +20713,7 @@ function packageLines(entry) {
         ...(entry.externalRefs ?? []).map((ref) => `ExternalRef: ${ref.referenceCategory} ${ref.referenceType} ${ref.referenceLocator}`),
     ];
 }
-function oneLine(value) {
+function spdx_tag_value_oneLine(value) {
     return value.replace(/\s+/g, ' ').trim();
 }
 /** Nothing in the text may end it early. */
@@ -20767,7 +21223,7 @@ function folderAt(root, segments, where, make) {
             continue;
         if (name === '..') {
             if (walk.stack.length === 1)
-                throw leadsOut(where, segments);
+                throw tree_leadsOut(where, segments);
             walk.stack.pop();
             continue;
         }
@@ -20795,7 +21251,7 @@ function folderAt(root, segments, where, make) {
         .join('/');
     return { folder: walk.stack.at(-1).folder, path };
 }
-function leadsOut(where, segments) {
+function tree_leadsOut(where, segments) {
     return refusal('root-invalid', where, `expected a path within the root, got ${tree_quoted(segments.join('/'))}, which a link leads out of it`);
 }
 /** What a path leads to in the end, and the path of it without links. @throws PortcullisError `root-invalid` */
@@ -22407,6 +22863,7 @@ function namespaceOf(kind, release) {
 
 
 
+
 const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}\/)?[^/@.][^/]{0,213}\/package\.json$/;
 const npmInstalled = {
     id: 'npm-installed',
@@ -22434,6 +22891,7 @@ function node_modules_read(source) {
                 origin: { kind: 'registry' },
                 line: document.line(['name']) ?? 1,
                 ...(typeof licence === 'string' && licence !== '' ? { licence } : {}),
+                ...npmMakers(document.root),
             },
         ],
         roots: [{ to: name, scope: 'required' }],
@@ -25326,7 +25784,7 @@ const ofSystems = new Set(['deb', 'apk', 'rpm']);
  * What the image has and the locks do not name. Packages of the system are nobody's to lock, and those of the base came with it.
  * @param locks what the findings call them.
  */
-function unlocked(image, repository, locks) {
+function unlocked_unlocked(image, repository, locks) {
     const locked = new Set(repository.components.map(unlocked_nameOf));
     const fingerprint = fingerprinter();
     return image.components
@@ -26099,6 +26557,54 @@ function unique(notices) {
     return [...new Map(notices.map((notice) => [notice.message, notice])).values()];
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/rival-locks.js
+// Locks of several package managers beside one another: each installs its own, and the inventory has what all of them name.
+
+
+/** Readers of locks that answer the same manifest. */
+const rivals = [
+    new Set(['npm-package-lock', 'yarn-lock', 'pnpm-lock', 'bun-lock']),
+    new Set(['poetry-lock', 'uv-lock', 'pdm-lock', 'pipfile-lock']),
+];
+/** One warning a folder, with the number of packages that the locks have in other versions. */
+function rivalLocks(manifests, isTestFile) {
+    const groups = new Map();
+    for (const one of manifests) {
+        const kind = rivals.findIndex((readers) => readers.has(one.reader));
+        if (kind < 0 || isTestFile(one.path))
+            continue;
+        const key = `${kind}:${one.path.slice(0, -nameOf(one.path).length)}`;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()]
+        .filter((group) => group.length > 1)
+        .map((group) => ({
+        level: 'warning',
+        path: group[0]?.path ?? '',
+        message: `${group.map(({ path }) => path).join(' and ')} lock the same product, with ${differing(group)} packages in other versions. The inventory has what all of them name, and what is installed is said by one of them alone.`,
+    }));
+}
+/** Names whose versions are not the same in each lock that has them. */
+function differing(group) {
+    const versions = new Map();
+    for (const { manifest } of group) {
+        const own = new Map();
+        for (const { identity, version, origin } of manifest.packages) {
+            if (origin.kind === 'own')
+                continue;
+            const name = nameText(identity);
+            own.set(name, [...(own.get(name) ?? []), version ?? '']);
+        }
+        for (const [name, all] of own)
+            versions.set(name, (versions.get(name) ?? new Set()).add([...new Set(all)].sort().join(' ')));
+    }
+    let count = 0;
+    for (const sets of versions.values())
+        if (sets.size > 1)
+            count++;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/rules/archive-mismatch.js
 // A lock that names one package and takes the archive of another: `npm ci` installs what the address gives.
 
@@ -26304,15 +26810,19 @@ async function readManifests({ walk, maxBytes, tree, base, progress }) {
         let reader;
         try {
             reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
-            if (reader === undefined)
+            if (reader === undefined) {
+                const detail = known.map((one) => one.whyNot?.(own)).find((why) => why !== undefined);
+                if (detail !== undefined)
+                    skipped.push({ path: file.path, reason: 'not-read', gap: false, detail });
                 continue;
+            }
             const manifest = await reader.read(own);
             manifests.push({ path: file.path, reader: reader.id, manifest });
-            for (const { line, detail } of manifest.gaps ?? [])
+            for (const { line, detail, told } of manifest.gaps ?? [])
                 skipped.push({
                     path: file.path,
-                    reason: 'incomplete',
-                    gap: !fixtureFolder.test(belowOf(file.path, base)),
+                    reason: told === true ? 'not-read' : 'incomplete',
+                    gap: told !== true && !fixtureFolder.test(belowOf(file.path, base)),
                     detail: line === undefined ? detail : `line ${line}: ${detail}`,
                 });
             scanned++;
@@ -26354,7 +26864,8 @@ function ownGap(entry) {
     // A name without ending is a program's or anything's: it is said, and fails nothing.
     const known = readers.filter((reader) => reader.matches(entry.path));
     const isOwn = known.length > 0 && (nameOf(entry.path).includes('.') || known.some(({ recognises }) => recognises === undefined));
-    return known.length > 0 || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+    // What a link leads to outside may be a folder with locks in it.
+    return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/http/src/github.js
@@ -27227,6 +27738,7 @@ function union(a, b) {
 
 
 
+
 /** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */
 const snapshotFormat = 'github-snapshot';
 const sbomInputs = {
@@ -27325,7 +27837,7 @@ async function src_scan(inputs, context) {
     const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
     const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
     // What is not read without being a gap is a manifest without a lock, too.
-    const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read');
+    const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
     const document = documentOf(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete);
     const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
     const submission = await submitted(inputs, document, context);
@@ -27353,6 +27865,8 @@ async function src_scan(inputs, context) {
             })),
             ...taken.notices,
             ...declarationNotices(unlockedFiles),
+            ...(image === undefined ? rivalLocks(manifests, testFileBelow(inputs.path)) : []),
+            ...emptied(all, inputs.path),
             ...judged.notices,
         ],
         canary,
@@ -27448,7 +27962,7 @@ async function heldAgainstLocks(inputs, context, image, maxBytes) {
             remedy: 'Name the image by `image`, or by `path` where it is a layout, an archive or a root file system.',
         });
     const repository = await takeRepository({ ...inputs, path: locks }, context, maxBytes);
-    return { findings: unlocked(image.all, repository.all, locks), skipped: repository.skipped };
+    return { findings: unlocked_unlocked(image.all, repository.all, locks), skipped: repository.skipped };
 }
 /** Against the document that `baseline` names, and on a pull request against the base commit. */
 async function heldAgainst(inputs, context, { components }, maxBytes, isImage) {
@@ -27491,6 +28005,13 @@ function readFormat(name) {
         where: { key: 'documents' },
         remedy: 'Correct the name of the format.',
     });
+}
+/** A document from which everything was left out does not read as one of a product without packages. */
+function emptied({ components, excluded }, path) {
+    if (components.length > 0 || excluded.length === 0)
+        return [];
+    const message = `The document is empty: ${excluded.length} packages stand only below folders of tests. Name the folder by \`path\` where it is the product.`;
+    return [{ level: 'warning', path, message }];
 }
 /** A folder in which nothing is known is no clean one: what there is to count was not found. */
 function nothingRecognised(path) {
@@ -27713,6 +28234,7 @@ function yamlGet(map, name) {
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   v: () => (/* binding */ parseYamlDocuments)
 /* harmony export */ });
+/* unused harmony export coreTags */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
@@ -27899,7 +28421,8 @@ function policyReader(document, file, usual = defaultRemedy) {
             if (value === undefined)
                 return fallback;
             const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
         },
         day(path, value) {
             const given = reader.text(path, value);
@@ -27942,12 +28465,12 @@ function refuseOtherSpelling(tree) {
 /* harmony export */   ky: () => (/* binding */ findGitRoot),
 /* harmony export */   zX: () => (/* binding */ readAtCommit)
 /* harmony export */ });
-/* unused harmony exports gitArguments, hasGit, startGit, requireGit */
+/* unused harmony exports gitArguments, hasGit, startGit, filterDrivers, requireGit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1971);
 // The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
 
 
@@ -27997,7 +28520,7 @@ function hasGit(directory) {
 function git(directory, args, input) {
     return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, args), {
         maxOutput: maxOutputBytes,
-        environment: gitEnvironment(),
+        environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
 }
@@ -28009,19 +28532,58 @@ function startGit(directory, args) {
     const program = gitProgram(directory);
     if (program === undefined)
         throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
 }
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
  */
-function gitEnvironment() {
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
         if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
@@ -28204,10 +28766,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js
 var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
 
 
 /**
@@ -28278,6 +28844,58 @@ function editedFiles(directory) {
         if (!same.has(path))
             edited.set(path, 'edited');
     return edited;
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString().split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+    });
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true)
+        return false;
+    if (stats.size > maxConvertedBytes)
+        return true;
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
 }
 function holdsFiles(directory) {
     try {
@@ -28368,7 +28986,12 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        if (edited === undefined)
+        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
+        const converted = convertedFiles(start, tracked);
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
             this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         for (const [path, what] of edited ?? [])
             this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);

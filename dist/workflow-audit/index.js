@@ -188,7 +188,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   H: () => (/* reexport safe */ _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__.H)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
-/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(863);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -2486,6 +2486,7 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 
 
 
+
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
@@ -2502,11 +2503,15 @@ function tell(line) {
     if (typeof line === 'string')
         info(withoutCommands(line));
     else
-        annotate[line.level](line.message, properties(line));
+        annotate[line.level](shown(line.message), properties(line));
+}
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title }),
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
         ...(path === undefined ? {} : { file: path }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
@@ -3699,9 +3704,9 @@ function escapeMarkdown(text) {
         .replace(/@/g, '@\u200b')
         .replace(/\b(https?):/g, '$1\\:');
 }
-/** Text as inline code. */
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -3904,7 +3909,7 @@ function lineStartsBehind(text) {
 
 /***/ }),
 
-/***/ 108:
+/***/ 863:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -5823,9 +5828,13 @@ const forkEvents = new Set([
     'discussion',
     'discussion_comment',
 ]);
+/** Of a comment: who wrote what it stands under. Anybody may comment there, but the code of a pull request is that author's. */
+const underComment = /^github\.event\.issue\.(?:author_association|user\.(?:login|id))$/;
 function ofText(way, text, situation) {
     const name = showWay(way);
     const { event, types } = situation;
+    if (event === 'issue_comment' && situation.aim === 'text' && underComment.test(name))
+        return either;
     if (name === 'github.event_name')
         return event === text.toLowerCase() ? always : never;
     if (name === 'github.event.action')
@@ -5889,6 +5898,10 @@ function ofContains(list, item, situation) {
     const listed = listedTexts(list);
     if (itemWay === undefined || listed === undefined)
         return either;
+    // Any part of a text passes, and names are of people's own choosing.
+    const name = showWay(itemWay);
+    if (list.kind === 'literal' && (personWays.test(name) || authorWays.test(name)))
+        return either;
     const all = listed.map((text) => ofText(itemWay, text, situation));
     const [one] = all;
     if (one === undefined)
@@ -5951,11 +5964,12 @@ function checksActor(step) {
         return true;
     return checkWords.test(scriptOf(step));
 }
+/** Comments left out: what they speak of is not done. */
 function scriptOf(step) {
-    const parts = [step.run?.text ?? '', ...step.env.map(({ scalar }) => scalar?.text ?? '')];
+    const parts = [(step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1'), ...step.env.map(({ scalar }) => scalar?.text ?? '')];
     for (const { name, scalar } of step.with)
         if (name === 'script')
-            parts.push(scalar?.text ?? '');
+            parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1'));
     return parts.join('\n');
 }
 /** Whether a step ends the job where the actor has no rights. */
@@ -6006,6 +6020,20 @@ function jobReach(run, event, aim) {
     // An environment may ask somebody for approval; whether it does stands in the repository's settings.
     return job.environment === undefined ? reach : lesser(reach, 'invited');
 }
+/** Whether a job waits for what the rules of an environment say: its own, that of a job before it, or of one that calls it. */
+function waitsForEnvironment(run) {
+    const known = waiting.get(run);
+    if (known !== undefined)
+        return known;
+    // A circle of needs never runs.
+    waiting.set(run, false);
+    const before = run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase()) ?? []);
+    const { caller } = run.within;
+    const waits = run.job.environment !== undefined || [...before, ...(caller === undefined ? [] : [caller])].some(waitsForEnvironment);
+    waiting.set(run, waits);
+    return waits;
+}
+const waiting = new WeakMap();
 function reachOfJobEnd(run, event, aim) {
     return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event, aim);
 }
@@ -6057,6 +6085,10 @@ function situationOf(job, step, event, aim) {
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/rights.js
 // What a job has that an outsider would want: its token's rights, secrets, runner.
 
+/** Whether the rights are worth a break-in: a token that only reads, of a job without secrets on a runner of GitHub's, is not. */
+function isValuable({ token, secrets, selfHosted }) {
+    return token === 'write' || token === 'unset' || secrets.length > 0 || selfHosted;
+}
 const known = new WeakMap();
 function rightsOf(run) {
     const before = known.get(run);
@@ -6113,6 +6145,8 @@ function secretNames(node) {
     bySubtree.set(parts, found);
     return found;
 }
+/** All at once, or one whose name is worked out: `toJSON(secrets)`, `secrets.*`, `secrets[inputs.name]`. */
+const takesAnySecret = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)|\$\{\{[^}]{0,500}\bsecrets\s{0,5}(?:\.\s{0,5}\*|\[\s{0,5}[^\s'])/i;
 function rights_namesIn(text) {
     const found = new Set();
     if (!/secrets/i.test(text))
@@ -6122,7 +6156,7 @@ function rights_namesIn(text) {
         if (name !== 'GITHUB_TOKEN')
             found.add(name);
     }
-    if (/\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/i.test(text))
+    if (takesAnySecret.test(text))
         found.add('*');
     return found;
 }
@@ -6777,7 +6811,7 @@ function named(node) {
 
 /** The kind that a file has by its place and name; undefined for every other file. */
 function pipelineFileKind(path) {
-    if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path))
+    if (/(?:^|\/)\.github\/workflows\/[^/]*\.ya?ml$/i.test(path))
         return 'workflow';
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path))
@@ -6803,13 +6837,9 @@ function readPipelineFile(read, text, path, as) {
         const [root] = roots;
         if (root?.kind !== 'map')
             return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
-        if (expandedSize(root) > maxExpanded)
-            return {
-                kind: 'invalid',
-                message: `expected aliases that stand for at most ${maxExpanded} values`,
-                at: { start: 0, end: 0 },
-                as: named ?? 'workflow',
-            };
+        const refused = refusalOf(root, roots.slice(1));
+        if (refused !== undefined)
+            return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
         return documentOf(named ?? kindBySaying(root), root);
     }
     catch (error) {
@@ -6825,6 +6855,39 @@ function readPipelineFile(read, text, path, as) {
             as: named ?? 'workflow',
         };
     }
+}
+/** What no reader of such files takes, or each takes otherwise: it is not guessed at what would run. */
+function refusalOf(root, others) {
+    const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
+    if (other !== undefined)
+        return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
+    if (expandedSize(root) > maxExpanded)
+        return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
+    const tagged = withOwnTag(root);
+    return tagged === undefined
+        ? undefined
+        : { message: `expected no tag but those of YAML's core, got ${(tagged.tag ?? '').slice(0, 60)}`, at: tagged.at };
+}
+/** The first value whose tag makes something else of its text, as `!!binary` does. */
+function withOwnTag(root) {
+    const seen = new Set();
+    const find = (node) => {
+        if (node.tag !== undefined && !yaml_value/* coreTags */.hT.has(node.tag))
+            return node;
+        if (node.kind === 'scalar')
+            return undefined;
+        const parts = node.kind === 'list' ? node.items : node.entries;
+        if (seen.has(parts))
+            return undefined;
+        seen.add(parts);
+        for (const value of node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value)) {
+            const found = find(value);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    return find(root);
 }
 /** More values than this, aliases gone to each time they are met, are no pipeline's. */
 const maxExpanded = 150_000;
@@ -7136,7 +7199,7 @@ const maxBytes = 5 * 1024 * 1024;
 const maxFiles = 5000;
 /** Folder of the repository that a file of its pipeline belongs to. */
 function rootOf(path) {
-    const at = path.search(/(?:^|\/)\.github\//);
+    const at = path.search(/(?:^|\/)\.github\//i);
     return at < 0 ? '' : path.slice(0, at === 0 ? 0 : at + 1);
 }
 /** @param own a file whose text holds whatever lies at its path: another version of it may be under judgement. */
@@ -7163,7 +7226,8 @@ function repositoryAt({ workspace, root, read, gap }, own) {
     const fileAt = (path, as) => {
         if (path.split('/').includes('..'))
             return undefined;
-        const full = realPath(workspace, root + path);
+        // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
+        const full = as === 'action' ? realPath(workspace, root + path) : root + path;
         if (known.has(full))
             return known.get(full);
         if (known.size >= maxFiles)
@@ -7210,13 +7274,13 @@ function repositoryAt({ workspace, root, read, gap }, own) {
         text: textAt,
     };
 }
-/** Where a file lies that is reached through symbolic links: it is audited there, and told of once. */
+/** Where a file lies that is reached through symbolic links: where it is one of the pipeline's too, it is audited there, and told of once. */
 function realPath(workspace, path) {
     if (workspace === undefined)
         return path;
     try {
         const real = (0,paths/* relativePath */.iZ)((0,src_walk/* insideWorkspace */.CT)(workspace, ''), (0,src_walk/* insideWorkspace */.CT)(workspace, path));
-        return real === '' ? path : real;
+        return real === '' || pipelineFileKind(real) === undefined ? path : real;
     }
     catch (error) {
         // What is not there, or leads out, is told of by whoever reads it.
@@ -7251,10 +7315,14 @@ function repository_documentOf(file, read, as) {
     return document;
 }
 function workflowNames(tree, root, own) {
-    const folder = '.github/workflows';
-    const names = (tree?.list(root + folder) ?? []).filter((name) => /\.ya?ml$/i.test(name)).map((name) => `${folder}/${name}`);
+    const names = workflowFolders(tree, root).flatMap((folder) => (tree?.list(root + folder) ?? []).filter((name) => /\.ya?ml$/i.test(name)).map((name) => `${folder}/${name}`));
     const mine = own === undefined || !own.file.path.startsWith(root) ? undefined : own.file.path.slice(root.length);
     return mine === undefined || own?.document.kind !== 'workflow' || names.includes(mine) ? names : [...names, mine].sort();
+}
+/** GitHub knows the names in small letters only; what is read under others is gone through like them. */
+function workflowFolders(tree, root) {
+    const named = (folder, name) => (tree?.list(root + folder) ?? []).filter((own) => own.toLowerCase() === name);
+    return named('', '.github').flatMap((outer) => named(outer, 'workflows').map((inner) => `${outer}/${inner}`));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/kind.js
@@ -7348,7 +7416,7 @@ function accessOf(repository) {
         .map(({ row }) => row);
 }
 function rowsOf(run) {
-    const { job, within } = run;
+    const { job } = run;
     const rights = rightsOf(run);
     const runner = job.runsOn === undefined ? '' : job.runsOn.labels.map(({ text }) => text).join(', ') || (job.runsOn.group?.text ?? '');
     const grouped = new Map();
@@ -7357,28 +7425,41 @@ function rowsOf(run) {
         const key = `${who} ${who !== 'never' && !isPrivileged(event)}`;
         const before = grouped.get(key);
         const held = who === 'never' ? rights : rightsUnder(rights, event);
-        const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//, '')}: ${job.id}`;
-        grouped.set(key, { who, events: [...(before?.events ?? []), event], job: name, rights: held, runner });
+        grouped.set(key, {
+            who,
+            waits: waitsForEnvironment(run),
+            events: [...(before?.events ?? []), event],
+            job: nameOf(run),
+            rights: held,
+            runner,
+        });
     }
     return [...grouped.values()];
+}
+function nameOf({ job, within }) {
+    const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//i, '')}: ${job.id}`;
+    return within.caller === undefined ? name : `${nameOf(within.caller)} > ${name}`;
 }
 function weightOf({ who, rights: { token, secrets, selfHosted } }) {
     const power = (token === 'write' ? 4 : token === 'unset' ? 3 : 0) + (secrets.length > 0 ? 4 : 0) + (selfHosted ? 2 : 0);
     return (who === 'alone' ? 200 : who === 'invited' ? 100 : 0) + power;
 }
-const people = {
-    alone: '**anyone**',
-    invited: 'anyone, once a maintainer acts on it',
-    never: 'who may write to the repository',
-};
+function peopleOf({ who, waits }) {
+    if (who === 'alone')
+        return '**anyone**';
+    if (who === 'never')
+        return 'who may write to the repository';
+    return waits ? 'anyone, as the rules of an environment or a maintainer let them' : 'anyone, once a maintainer acts on it';
+}
 const tokens = { read: 'read', none: 'none', unset: 'as the repository\u2019s settings say' };
 function accessTable(rows) {
     if (rows.length === 0)
         return '';
-    const lines = rows.slice(0, maxRows).map(({ who, events, job, rights, runner }) => {
+    const lines = rows.slice(0, maxRows).map((row) => {
+        const { events, job, rights, runner } = row;
         const { token, writes, secrets, environment, selfHosted } = rights;
         const cells = [
-            people[who],
+            peopleOf(row),
             events.map(markdown/* inlineCode */.t).join(' '),
             (0,markdown/* inlineCode */.t)(job.slice(0, 120)),
             token === 'write' ? `write: ${listed(writes)}` : tokens[token],
@@ -18189,6 +18270,7 @@ function executedByAction(step) {
 
 
 
+
 /** Things in one workspace that are told apart. */
 const maxLying = 20;
 const foreign_nothing = [];
@@ -18355,25 +18437,24 @@ function foreignFiles(evaluator) {
                 message: 'the code of the pull request is checked out',
             };
             const how = bringsBy(command, masked);
+            const from = lyingFrom(command, masked);
             if (how === 'artifact')
-                found.push(...artifactOf(run, 'files of an artifact of another run', ['workflow_run']));
+                for (const entry of artifactOf(run, 'files of an artifact of another run', ['workflow_run']))
+                    found.push({ ...entry, ...from, path: downloadFolder(command) });
             if (how === 'pull')
-                found.push(pullOf(run, step));
-            if (how === 'named') {
-                const named = evaluator()
-                    .ofParts(command.parts, script, run)
-                    .find(({ source }) => source.code && source.writer === 'outsider');
-                const taint = named === undefined || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked) ? named : weakened(named);
-                if (taint !== undefined)
-                    found.push({
-                        run,
-                        kind: 'checkout',
-                        path: '',
-                        taint: { source: { ...taint.source, lines: true, text: true }, steps: [...taint.steps, step] },
-                    });
-            }
+                found.push({ ...pullOf(run, step), ...from });
+            const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
+            if (named !== undefined)
+                found.push(checkedOut(run, named, step, from));
         }
         return found.slice(0, 2);
+    }
+    /** What an outsider gives for the code that a command takes. */
+    function namedBy(run, script, command, masked) {
+        const named = evaluator()
+            .ofParts(takenParts(command), script, run)
+            .find(({ source }) => source.code && source.writer === 'outsider');
+        return named === undefined || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked) ? named : weakened(named);
     }
     function pullOf(run, step) {
         const events = run.job === undefined ? [] : eventsOf(run.job).filter((event) => /^(?:pull_request|issue_comment$|workflow_run$)/.test(event));
@@ -18384,6 +18465,9 @@ function foreignFiles(evaluator) {
             taint: { source: { name: 'the pull request', writer: 'outsider', lines: true, text: true, code: true, events }, steps: [step] },
         };
     }
+}
+function checkedOut(run, { source, steps }, step, from) {
+    return { run, kind: 'checkout', path: '', taint: { source: { ...source, lines: true, text: true }, steps: [...steps, step] }, ...from };
 }
 /** A name of a branch leads to a branch of the repository itself; only a commit or the number of a pull request leads to a fork's. */
 function weakened(taint) {
@@ -18414,7 +18498,9 @@ function clears(step) {
     return target?.kind === 'repository' && target.slug === 'actions/checkout' ? foreign_pathOf(step) : undefined;
 }
 function foreign_pathOf(step) {
-    const text = foreign_inputOf(step, 'path')?.scalar?.text ?? '';
+    return folderOf(foreign_inputOf(step, 'path')?.scalar?.text ?? '');
+}
+function folderOf(text) {
     return text
         .split(/[/\\]/)
         .filter((part) => part !== '' && part !== '.')
@@ -18460,6 +18546,63 @@ function bringsBy({ name, words }, script) {
 }
 /** What is fetched is only theirs once it is checked out. */
 const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)\b/;
+/** From where on in a script the files lie there: behind the command, of a fetch behind what takes it over. */
+function lyingFrom({ name, words, at }, script) {
+    if (name !== 'git' || !words.some(({ value }) => value === 'fetch'))
+        return { from: at.end };
+    const taken = takesOver.exec(script.slice(at.end));
+    return taken === null ? {} : { from: at.end + taken.index + taken[0].length };
+}
+/** What a `gh run download` puts the files in, as it is written; the root where that is not to be known. */
+function downloadFolder({ words }) {
+    const args = words.map(({ value }) => value);
+    const next = args.findIndex((arg) => arg === '--dir' || arg === '-D');
+    const joint = args.find((arg) => /^(?:--dir=|-D.)/.test(arg));
+    const folder = folderOf((next < 0 ? joint?.replace(/^(?:--dir=|-D=?)/, '') : args[next + 1]) ?? '');
+    return /^\$[^/]*$|^\$\{?(?:GITHUB_WORKSPACE|PWD)\b|^\.\.(?:\/|$)/.test(folder) ? '' : folder;
+}
+/** Options behind which a new branch is named: nothing is checked out by that name. */
+const newBranch = new Set(['-b', '-B', '-c', '-C', '--create', '--force-create', '--orphan']);
+/** What decides which code a command takes. */
+function takenParts({ name, words, parts, fed, partsOf }) {
+    const args = words.slice(1);
+    const verb = args.findIndex(({ value }) => value === 'checkout' || value === 'switch' || value === 'worktree');
+    if (name !== 'git' || verb < 0)
+        return parts;
+    return parts_joined([...args.filter((_, i) => i <= verb + 1 || !newBranch.has(args[i - 1]?.value ?? '')).map(partsOf), fed]);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/json-value.js
+// JSON in JavaScript: where it stands as a value of its own, whatever is in it stays data.
+
+
+
+/**
+ * Which expressions of a script in JavaScript are `toJSON(\u2026)` in the place of a value: in no text, template, pattern or comment.
+ * @returns their numbers, in the order in which they stand.
+ */
+function jsonValues(script) {
+    const json = expressionsIn(script).flatMap(({ span, text }, index) => (isJson(text) ? [{ span, index }] : []));
+    if (json.length === 0)
+        return new Set();
+    const names = new Set();
+    for (const { tokens } of readSnippet(maskedText(script), 'javascript'))
+        json_value_collect(tokens, names);
+    return new Set(json.filter(({ span }) => names.has(`${span.start} ${span.end}`)).map(({ index }) => index));
+}
+function isJson(text) {
+    const tree = parseExpression(text);
+    return tree.kind === 'call' && tree.name.toLowerCase() === 'tojson';
+}
+/** Places of names, those in the expressions of a template too. */
+function json_value_collect(tokens, names) {
+    for (const { kind, start, end, tokens: inner, holes } of tokens) {
+        if (kind === 'name')
+            names.add(`${start} ${end}`);
+        for (const part of [inner, ...holes])
+            json_value_collect(part, names);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/judge.js
 // How bad it is that an outsider's value comes to a place: by who may start it, how, and what the job has that they would want.
@@ -18486,20 +18629,21 @@ function eventsFor(source, run) {
 function underEvent({ writer, weak }, run, event, rights, aim) {
     if (excludesEvent(run, event))
         return undefined;
+    const waits = run.job !== undefined && waitsForEnvironment(run.job);
     if (writer === 'caller')
-        return { severity: 'low', event, reach: 'never', rights };
+        return { severity: 'low', event, reach: 'never', waits, rights };
     if (event === 'workflow_call')
-        return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', rights };
-    const valuable = rights !== undefined && (rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 0 || rights.selfHosted);
+        return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', waits, rights };
+    const valuable = rights !== undefined && isValuable(rights);
     if (writer === 'collaborator')
-        return { severity: 'low', event, reach: 'never', rights };
+        return { severity: 'low', event, reach: 'never', waits, rights };
     if (writer === 'merged')
-        return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', rights };
+        return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', waits, rights };
     const reach = reachOfStep(run, event, aim);
     if (reach === 'never')
         return undefined;
     const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
-    return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, rights };
+    return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, waits, rights };
 }
 /** Whether a condition of the step or its job asks for another event. */
 function excludesEvent(run, event) {
@@ -18527,7 +18671,7 @@ const acts = {
     watch: 'stars the repository',
 };
 /** Who gets there, and what with: "Anybody who opens an issue \u2026 with this job's write token and secrets". */
-function whoAndWith({ event, reach, rights, severity }, writer) {
+function whoAndWith({ event, reach, waits, rights, severity }, writer) {
     if (writer === 'collaborator')
         return { who: 'Whoever may push or start workflows', with: '' };
     if (writer === 'merged')
@@ -18535,7 +18679,9 @@ function whoAndWith({ event, reach, rights, severity }, writer) {
     if (writer === 'caller')
         return { who: 'Whoever writes what a caller hands over', with: '' };
     const act = acts[event] ?? (event === 'workflow_call' ? 'writes it, where a caller lets them,' : `sets \`${event}\` off`);
-    const who = reach === 'invited' ? `Whoever ${act}, once a maintainer acts on it,` : `Anybody who ${act}`;
+    const who = reach === 'invited'
+        ? `Whoever ${act}, ${waits ? 'as the rules of an environment or a maintainer let them' : 'once a maintainer acts on it'},`
+        : `Anybody who ${act}`;
     if (!isPrivileged(event))
         return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
     return { who, with: severity === 'medium' || rights === undefined ? '' : possessions(rights) };
@@ -18834,6 +18980,7 @@ function requests(command) {
 
 
 
+
 const flows_known = new WeakMap();
 const loose = new WeakMap();
 /** @param all also of jobs that only people with rights get to. */
@@ -18980,9 +19127,10 @@ function* templates(run, evaluate) {
         if (!scalar.text.includes('${{'))
             continue;
         const text = scalarText(run.file.file.text, scalar);
+        const data = isJavaScript(run.step, input) ? jsonValues(scalar.text) : undefined;
         for (const [index, { inner, text: own }] of expressionsIn(scalar.text).entries()) {
             const tree = parseExpression(own);
-            if (tree.kind === 'mistake')
+            if (tree.kind === 'mistake' || data?.has(index) === true)
                 continue;
             const taints = evaluate.ofTree(tree, scalar, inner.start, scopeOfStep(run)).filter(({ source }) => source.text);
             const at = text.spanOf(inner.start + tree.span.start, inner.start + tree.span.end);
@@ -18997,6 +19145,9 @@ function* templates(run, evaluate) {
                 yield flow;
         }
     }
+}
+function isJavaScript({ uses }, input) {
+    return input !== undefined && uses?.target.kind === 'repository' && codeInput(uses.target.slug, input.toLowerCase()) === 'javascript';
 }
 /** Scalars of a step that are run as code. */
 function flows_codeOf(step) {
@@ -19037,33 +19188,54 @@ function* flows_files(run, foreign) {
         if (flow !== undefined)
             yield { ...flow, steps: taint.steps };
     }
-    const all = foreign.before(run);
+    const all = [...foreign.before(run).map((entry) => ({ entry, from: 0 })), ...ownOf(run, foreign)];
     if (all.length === 0)
         return;
-    for (const execution of executions(run)) {
-        const { at, what } = execution;
-        const here = all.filter(({ path }) => touches(run.step, execution, path));
-        for (const kind of ['checkout', 'artifact']) {
-            const taints = here.filter((entry) => entry.kind === kind).map(({ taint }) => taint);
-            const flow = flowTo(run, taints, {
+    const executed = executions(run);
+    for (const kind of ['checkout', 'artifact']) {
+        const flow = flows_firstOf(executed, (execution) => {
+            const here = all.filter(({ entry, from }) => entry.kind === kind && execution.from >= from && touches(run.step, execution, entry.path));
+            return flowTo(run, here.map(({ entry }) => entry.taint), {
                 kind: kind === 'checkout' ? 'execution' : 'artifact-execution',
-                at,
-                what,
-                message: `\`${what}\` runs what lies there`,
+                at: execution.at,
+                what: execution.what,
+                message: `\`${execution.what}\` runs what lies there`,
             });
-            if (flow !== undefined)
-                yield flow;
-        }
+        });
+        if (flow !== undefined)
+            yield flow;
     }
 }
+/** What the script of a step brings for the rest of that script. */
+function ownOf(run, foreign) {
+    return foreign.of(run).flatMap((entry) => (entry.from === undefined ? [] : [{ entry, from: entry.from }]));
+}
+/** One of a script says enough: the first that runs any of it. */
+function flows_firstOf(all, find) {
+    for (const one of all) {
+        const found = find(one);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** Commands of one script that are looked at. */
+const maxExecutions = 200;
 function executions(run) {
     const { step } = run;
     const { uses } = step;
     if (uses?.target.kind === 'local')
-        return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text }];
+        return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text, from: 0 }];
     if (uses !== undefined)
         return executedByAction(step)
-            ? [{ at: uses.scalar.at, what: uses.text.split('@')[0] ?? '', words: step.with.map(({ scalar }) => scalar?.text ?? '').join(' ') }]
+            ? [
+                {
+                    at: uses.scalar.at,
+                    what: uses.text.split('@')[0] ?? '',
+                    words: step.with.map(({ scalar }) => scalar?.text ?? '').join(' '),
+                    from: 0,
+                },
+            ]
             : [];
     const script = step.run;
     if (script === undefined)
@@ -19073,10 +19245,14 @@ function executions(run) {
     for (const command of stepScript(step)?.facts.commands ?? []) {
         const what = executedBy(command);
         if (what !== undefined)
-            found.push({ at: text.spanOf(command.at.start, command.at.end), what: original(what, command, script.text), words: script.text });
+            found.push({
+                at: text.spanOf(command.at.start, command.at.end),
+                what: original(what, command, script.text),
+                words: script.text,
+                from: command.at.start,
+            });
     }
-    // One of a script says enough.
-    return found.slice(0, 1);
+    return found.slice(0, maxExecutions);
 }
 function original(what, { at }, script) {
     return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
@@ -23398,6 +23574,8 @@ const syntaxRules = [invalidFile, unreadableScript];
 
 
 
+
+
 const approvalRace = audit({
     id: 'approval-race',
     aliases: ['untrusted-checkout-toctou-critical', 'label-toctou'],
@@ -23427,6 +23605,7 @@ const approvalRace = audit({
                 statement: run.step.map.at,
                 message: `${how}, and \`${taint.source.name}\` is what the branch holds by then`,
                 flow: taint.steps,
+                ...(run.job !== undefined && !isValuable(rightsOf(run.job)) ? { severity: 'medium' } : {}),
             };
         }
     },
@@ -23453,9 +23632,10 @@ function race({ run, taint }) {
     const { job } = run;
     if (job === undefined)
         return undefined;
-    const conditions = [job.job.if?.text, run.step.if?.text, job.within.caller?.job.if?.text].join(' ');
+    const { caller } = job.within;
+    const conditions = [job.job.if?.text, run.step.if?.text, caller?.job.if?.text].join(' ');
     // What was merged was approved as it is.
-    if (/\.merged\b/.test(conditions))
+    if (/\.merged\b/.test([conditions, ...conditionsBefore(job), ...conditionsBefore(caller)].join(' ')))
         return undefined;
     const entry = job.within.entry.triggers;
     const events = eventsOf(job).filter((event) => taint.source.events?.includes(event) === true);
@@ -23469,6 +23649,12 @@ function race({ run, taint }) {
     if (!events.includes('issue_comment') || !/author_association|permission|\bactor\b|login/.test(conditions))
         return undefined;
     return 'The author can push between the comment and the checkout';
+}
+/** Conditions of the jobs that a job waits for and, unless its own condition says otherwise, does not run without. */
+function conditionsBefore(run) {
+    if (run === undefined || runsAfterSkips(run.job.if?.text))
+        return [];
+    return run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase())?.job.if?.text ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/triggers/bot-conditions.js
@@ -24128,7 +24314,8 @@ function yamlGet(map, name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Um: () => (/* binding */ scalarValue),
-/* harmony export */   hN: () => (/* binding */ parseYaml)
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   hT: () => (/* binding */ coreTags)
 /* harmony export */ });
 /* unused harmony export parseYamlDocuments */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
@@ -24317,7 +24504,8 @@ function policyReader(document, file, usual = defaultRemedy) {
             if (value === undefined)
                 return fallback;
             const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
         },
         day(path, value) {
             const given = reader.text(path, value);
@@ -24363,7 +24551,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   WL: () => (/* binding */ resolveCommit)
 });
 
-// UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
+// UNUSED EXPORTS: filterDrivers, gitArguments, hasGit, requireGit, startGit
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -24526,7 +24714,7 @@ function failed(failure, stderr) {
 
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
 // The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
 
 
@@ -24576,7 +24764,7 @@ function hasGit(directory) {
 function git(directory, args, input) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
         maxOutput: maxOutputBytes,
-        environment: gitEnvironment(),
+        environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
 }
@@ -24588,19 +24776,58 @@ function startGit(directory, args) {
     const program = gitProgram(directory);
     if (program === undefined)
         throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
 }
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
  */
-function gitEnvironment() {
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
     const kept = {};
     for (const [name, value] of Object.entries(process.env)) {
         if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
             kept[name] = value;
     }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
@@ -24783,10 +25010,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
 
 
 /**
@@ -24857,6 +25088,58 @@ function editedFiles(directory) {
         if (!same.has(path))
             edited.set(path, 'edited');
     return edited;
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString().split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+    });
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true)
+        return false;
+    if (stats.size > maxConvertedBytes)
+        return true;
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
 }
 function holdsFiles(directory) {
     try {
@@ -24947,7 +25230,12 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        if (edited === undefined)
+        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
+        const converted = convertedFiles(start, tracked);
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
             this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         for (const [path, what] of edited ?? [])
             this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
