@@ -56,7 +56,9 @@ describe.each(nodes)('workflow-audit on $name', (node) => {
       'env:\n          INPUTS_TARGET: ${{ inputs.target }}\n        ',
       '"${INPUTS_TARGET}"',
     ]);
-    expect(run.summary).toContain('| **anyone** | `issue_comment` | `ci.yml: deploy > deploy.yml: deploy` | as the repository’s settings say |');
+    expect(run.summary).toContain(
+      '| **anyone** | `issue_comment` | `ci.yml: deploy > deploy.yml: deploy` | as the repository’s settings say |',
+    );
   });
 
   test('a tag that GitHub’s lock names is pinned, and one that it does not name is told', async () => {
