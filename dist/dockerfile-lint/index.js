@@ -5073,6 +5073,7 @@ const leastRepeated = 4;
 function confidential(text, secrets) {
     const spans = apart(secrets);
     return {
+        any: spans.length > 0,
         without({ start, end }) {
             let at = start;
             let shown = '';
@@ -5163,7 +5164,7 @@ function findingsOf(all, file, bytes, secrets = []) {
             ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
             ...(problem.related === undefined ? {} : { related: problem.related.map((place) => locationOf(place, file)) }),
             ...(problem.flow === undefined ? {} : { flow: problem.flow.map((place) => locationOf(place, file)) }),
-            ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: (0,src_rule/* fixOf */.BW)(draft, path, sha256, lines) }),
+            ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: (0,src_rule/* fixOf */.BW)(draft, path, sha256, lines, hidden.any) }),
             ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
             ...(properties === undefined ? {} : { properties }),
         };
@@ -5205,11 +5206,11 @@ function statementHashes(text) {
 function sentence(text) {
     return text.endsWith('.') ? text : `${text}.`;
 }
-/** A fix that writes a secret anew would put it into the report. */
+/** A fix that writes a secret anew would put it into the report, and one of a statement with a secret in it is for a person to write. */
 function repeatsSecret({ edits }, at, secrets) {
     const start = Math.min(at.start, ...edits.map((edit) => edit.start));
     const end = Math.max(at.end, ...edits.map((edit) => edit.end));
-    return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
+    return secrets.hides(at) || edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/lint/src/judge.js
@@ -24521,11 +24522,15 @@ function removeLines(text, { start, end }) {
     const newline = text.indexOf('\n', end);
     return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
 }
-/** The draft as a fix of one file; `sha256` is that of its bytes. */
-function fixOf(draft, path, sha256, index) {
+/** The draft as a fix of one file; `sha256` is that of its bytes. @param confidential whether the file holds a secret. */
+function fixOf(draft, path, sha256, index, confidential = false) {
     const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
     const { description, kind } = draft;
-    return { description, ...(kind === undefined ? {} : { kind }), changes: [{ path, sha256, edits }] };
+    return {
+        description,
+        ...(kind === undefined ? {} : { kind }),
+        changes: [{ path, sha256, ...(confidential ? { confidential } : {}), edits }],
+    };
 }
 
 

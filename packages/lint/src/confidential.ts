@@ -4,6 +4,8 @@
 import type { Span } from './kind.js';
 
 export interface Confidential {
+  /** Whether there is a secret at all: the hash of the whole file takes it in. */
+  readonly any: boolean;
   /** The text of a part of the file without the secrets in it. */
   without(span: Span): string;
   /** Whether a secret stands in a part of the file. */
@@ -22,6 +24,7 @@ const leastRepeated = 4;
 export function confidential(text: string, secrets: readonly Span[]): Confidential {
   const spans = apart(secrets);
   return {
+    any: spans.length > 0,
     without({ start, end }) {
       let at = start;
       let shown = '';

@@ -50,7 +50,7 @@ export function findingsOf(
       ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
       ...(problem.related === undefined ? {} : { related: problem.related.map((place) => locationOf(place, file)) }),
       ...(problem.flow === undefined ? {} : { flow: problem.flow.map((place) => locationOf(place, file)) }),
-      ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
+      ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines, hidden.any) }),
       ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
       ...(properties === undefined ? {} : { properties }),
     };
@@ -100,9 +100,9 @@ function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-/** A fix that writes a secret anew would put it into the report. */
+/** A fix that writes a secret anew would put it into the report, and one of a statement with a secret in it is for a person to write. */
 function repeatsSecret({ edits }: FixDraft, at: Span, secrets: Confidential): boolean {
   const start = Math.min(at.start, ...edits.map((edit) => edit.start));
   const end = Math.max(at.end, ...edits.map((edit) => edit.end));
-  return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
+  return secrets.hides(at) || edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
 }

@@ -48,11 +48,15 @@ export function removeLines(text: string, { start, end }: Span): DraftEdit {
   return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
 }
 
-/** The draft as a fix of one file; `sha256` is that of its bytes. */
-export function fixOf(draft: FixDraft, path: string, sha256: string, index: LineIndex): Fix {
+/** The draft as a fix of one file; `sha256` is that of its bytes. @param confidential whether the file holds a secret. */
+export function fixOf(draft: FixDraft, path: string, sha256: string, index: LineIndex, confidential = false): Fix {
   const edits: Edit[] = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
   const { description, kind } = draft;
-  return { description, ...(kind === undefined ? {} : { kind }), changes: [{ path, sha256, edits }] };
+  return {
+    description,
+    ...(kind === undefined ? {} : { kind }),
+    changes: [{ path, sha256, ...(confidential ? { confidential } : {}), edits }],
+  };
 }
 
 /** Another place that has to do with a problem. */

@@ -23,3 +23,12 @@ test('a line with no secret near it keeps its hash for GitHub', () => {
   expect(found.find(({ ruleId }) => ruleId === 'image-latest')?.lineHash).toBeDefined();
   expect(found.find(({ ruleId }) => ruleId === 'sensitive-variable')?.lineHash).toBeUndefined();
 });
+
+test('the fix of a file with a secret is held to its commit, since the hash of the file takes the secret in', () => {
+  const changes = (text: string) =>
+    report(text)
+      .flatMap(({ fix }) => fix?.changes ?? [])
+      .map(({ confidential }) => confidential);
+  expect(changes('FROM alpine:3.20\nMAINTAINER a\nENV DB_PASSWORD=Winter2026-q\n')).toEqual([true]);
+  expect(changes('FROM alpine:3.20\nMAINTAINER a\n')).toEqual([undefined]);
+});
