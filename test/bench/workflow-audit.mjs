@@ -2,26 +2,17 @@
 // hostile ones at most 1 s of CPU each. `node test/bench/workflow-audit.mjs [FOLDER]`; FOLDER holds repositories, without one the
 // workflows of some Go modules are taken. Needs `npm run bundle`, and `node scripts/peers.mjs zizmor`; no network but for the modules.
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { peer } from '../../scripts/peers.mjs';
+import { moduleWorkflows } from '../differential/_module-workflows.mjs';
 import { peak, root, temporary } from './_measure.mjs';
 
 const rounds = 5;
 const memory = 250;
 const starting = 2.5;
 const hostile = 1000;
-const modules = [
-  'github.com/cilium/cilium@v1.16.5',
-  'github.com/cli/cli/v2@v2.63.2',
-  'github.com/hashicorp/vault@v1.18.3',
-  'github.com/goreleaser/goreleaser/v2@v2.5.0',
-  'github.com/anchore/syft@v1.18.1',
-  'github.com/argoproj/argo-cd/v2@v2.13.2',
-  'github.com/aquasecurity/trivy@v0.58.1',
-  'github.com/docker/buildx@v0.19.3',
-];
 
 const script = join(root, 'dist/workflow-audit/index.js');
 const zizmor = peer('zizmor');
@@ -30,9 +21,9 @@ if (zizmor === undefined) {
   process.exit(process.env.CI === 'true' ? 1 : 0);
 }
 
-const folder = process.argv[2] === undefined ? downloaded() : copied(resolve(process.argv[2]));
-const workflows = filesIn(folder).filter((path) => /\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
 const theirArguments = ['--offline', '--format', 'sarif', '--no-config', '--no-exit-codes', '--collect=all', '.'];
+const folder = process.argv[2] === undefined ? moduleWorkflows(temporary()) : copied(resolve(process.argv[2]));
+const workflows = filesIn(folder).filter((path) => /\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
 beside();
 start();
 await hostileOnes();
@@ -136,24 +127,4 @@ function copied(source) {
     rmSync(join(target, at));
   }
   throw new Error('zizmor fails on more files than are left out');
-}
-
-/** The `.github` folders and action definitions of Go modules. */
-function downloaded() {
-  const target = join(temporary(), 'repositories');
-  for (const [index, name] of modules.entries()) {
-    const place = join(target, String(index));
-    mkdirSync(place, { recursive: true });
-    const { Dir } = JSON.parse(
-      execFileSync('go', ['mod', 'download', '-json', name], {
-        cwd: target,
-        encoding: 'utf8',
-        env: { ...process.env, GOFLAGS: '-mod=mod' },
-      }),
-    );
-    for (const entry of readdirSync(Dir))
-      if (entry === '.github' || /^action\.ya?ml$/.test(entry)) cpSync(join(Dir, entry), join(place, entry), { recursive: true });
-    execFileSync('chmod', ['-R', 'u+w', place]);
-  }
-  return target;
 }

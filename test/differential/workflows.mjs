@@ -2,11 +2,12 @@
 // fails. `node test/differential/workflows.mjs [MODULE@VERSION ... | FOLDER]`; FOLDER holds repositories. Without one, the workflows of
 // some Go modules are taken, as their archives have them. Needs `node scripts/compile.mjs`, Go, and `node scripts/peers.mjs actionlint`.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { peer } from '../../scripts/peers.mjs';
+import { moduleWorkflows } from './_module-workflows.mjs';
 
 const build = new URL('../../build/packages/', import.meta.url);
 const load = (path) => import(new URL(path, build).href);
@@ -27,17 +28,6 @@ const [
     'engines/workflow-audit/src/facts/runners.js',
   ].map(load),
 );
-
-const modules = [
-  'github.com/cilium/cilium@v1.16.5',
-  'github.com/cli/cli/v2@v2.63.2',
-  'github.com/hashicorp/vault@v1.18.3',
-  'github.com/goreleaser/goreleaser/v2@v2.5.0',
-  'github.com/anchore/syft@v1.18.1',
-  'github.com/argoproj/argo-cd/v2@v2.13.2',
-  'github.com/aquasecurity/trivy@v0.58.1',
-  'github.com/docker/buildx@v0.19.3',
-];
 
 /** Why actionlint says what we do not: its kind, and what it says. */
 const onlyTheirs = [
@@ -76,7 +66,7 @@ if (actionlint === undefined) {
 const work = mkdtempSync(join(tmpdir(), 'portcullis-workflows-'));
 try {
   const given = process.argv.slice(2);
-  const folder = given.length === 1 && existsSync(given[0]) ? given[0] : downloaded(given.length > 0 ? given : modules);
+  const folder = given.length === 1 && existsSync(given[0]) ? given[0] : moduleWorkflows(work, given.length > 0 ? given : undefined);
   const totals = { workflows: 0, ours: 0, theirs: 0, both: 0 };
   const unexplained = [];
   const reasons = new Map();
@@ -90,24 +80,6 @@ try {
   process.exitCode = totals.workflows > 0 && unexplained.length === 0 ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
-}
-
-/** The `.github` folders and action definitions of Go modules. */
-function downloaded(names) {
-  const folder = join(work, 'repositories');
-  for (const [index, name] of names.entries()) {
-    const { Dir } = JSON.parse(
-      execFileSync('go', ['mod', 'download', '-json', name], { cwd: work, encoding: 'utf8', env: { ...process.env, GOFLAGS: '-mod=mod' } }),
-    );
-    const target = join(folder, String(index));
-    mkdirSync(join(target, '.git'), { recursive: true });
-    writeFileSync(join(target, '.git/HEAD'), 'ref: refs/heads/main\n');
-    for (const entry of readdirSync(Dir)) {
-      if (entry === '.github' || /^action\.ya?ml$/.test(entry)) cpSync(join(Dir, entry), join(target, entry), { recursive: true });
-    }
-    execFileSync('chmod', ['-R', 'u+w', target]);
-  }
-  return folder;
 }
 
 async function compare(repository, name, totals, unexplained, reasons) {
