@@ -13,3 +13,4 @@ export * from './scanner.js';
 export * from './severity.js';
 export * from './text.js';
 export * from './version.js';
+export * from './writable.js';

@@ -1,9 +1,10 @@
 // From what files say to one inventory: the same purl is one component with all its places, scope and depth come from walking the
 // graph from the root, and nothing that a file names is lost.
 
+import type { Writable } from '@portcullis/core';
 import { compareText, printable } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
-import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject, Writable } from './model.js';
+import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject } from './model.js';
 import { publicText } from './origin.js';
 import { type Reach, reach, scopes, undemanded, unreached } from './reach.js';
 

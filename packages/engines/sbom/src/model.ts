@@ -2,9 +2,6 @@
 
 import type { Purl } from '@portcullis/purl';
 
-/** While it is being made: a lock has 50,000 packages, and each `...(x === undefined ? {} : { x })` would cost an object of its own. */
-export type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
-
 /** Where a package's bytes come from. */
 export type Origin =
   /** A registry of the ecosystem; `url` where the file names the archive, `host` where only the registry is named. */

@@ -1,11 +1,10 @@
 // An action's definition, dependabot.yml and the configuration of pre-commit from their trees.
 
+import type { Writable } from '@portcullis/core';
 import type { YamlMap, YamlNode } from '../yaml/index.js';
 import type { Action, CompositeRuns, Dependabot, PreCommit } from './model.js';
 import { entriesOf, mapOf, pairsOf, scalarAt, scalarsOf } from './read-parts.js';
 import { interfaceOf, stepsOf } from './read-workflow.js';
-
-type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 export function readAction(root: YamlMap): Action {
   const entries = entriesOf(root);

@@ -1,5 +1,6 @@
 // A workflow from its tree.
 
+import type { Writable } from '@portcullis/core';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/index.js';
 import type { CallSecrets, CompositeRuns, Container, Interface, Job, Matrix, Step, Trigger, Workflow } from './model.js';
 import {
@@ -18,8 +19,6 @@ import {
   scalarsOf,
   usesOf,
 } from './read-parts.js';
-
-type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 export function readWorkflow(root: YamlMap): Workflow {
   const entries = entriesOf(root);

@@ -1,8 +1,9 @@
 // What a CycloneDX document says, as the JSON form has it; the XML form is written from the same values.
 // https://cyclonedx.org/docs/1.6/json/ and https://cyclonedx.org/docs/1.7/json/
 
+import type { Writable } from '@portcullis/core';
 import { nameText } from '../inventory.js';
-import type { Component, Subject, Writable } from '../model.js';
+import type { Component, Subject } from '../model.js';
 import { type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
 import { licenceOf } from './licences.js';
 

@@ -1,6 +1,7 @@
 // Every way in which the jobs of a repository run: each job of each workflow that an event starts, and once more for each job that calls
 // it, with the steps of the composite actions that it uses in their places.
 
+import type { Writable } from '@portcullis/core';
 import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
 import type { PipelineFile, Repository } from '../repository.js';
 import { compositeSteps } from '../sites.js';
@@ -62,8 +63,6 @@ const maxJobs = 10_000;
 const maxSteps = 200_000;
 
 const none: ReadonlyMap<string, StepRun> = new Map();
-
-type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 const known = new WeakMap<Repository, Runs>();
 

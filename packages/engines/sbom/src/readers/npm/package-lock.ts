@@ -1,9 +1,10 @@
 // package-lock.json, npm-shrinkwrap.json and the hidden lock of node_modules, versions 1 to 3.
 // https://docs.npmjs.com/cli/configuring-npm/package-lock-json
 
+import type { Writable } from '@portcullis/core';
 import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
-import type { Dependency, Manifest, Origin, Package, Writable } from '../../model.js';
+import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';

@@ -1,8 +1,9 @@
 // pnpm-lock.yaml, versions 5 to 9. https://github.com/pnpm/spec/tree/master/lockfile
 
+import type { Writable } from '@portcullis/core';
 import { parseYamlLock } from '@portcullis/formats/yaml';
 import { integrityHashes } from '../../hashes.js';
-import type { Dependency, Manifest, Origin, Package, Scope, Writable } from '../../model.js';
+import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
