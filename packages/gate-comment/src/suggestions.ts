@@ -2,7 +2,7 @@
 // at that place and letter by letter, those that the patch replaces. The gate may have judged a merge; the server's own diff decides.
 
 import { createHash } from 'node:crypto';
-import { escapeMarkdown, inlineCode } from '@portcullis/core';
+import { escapeMarkdown, fenceAround, inlineCode } from '@portcullis/core';
 import type { ReportDocument } from '@portcullis/report';
 import * as v from 'valibot';
 import { askFor, askForAll, type CodeHost } from './code-host.js';
@@ -123,7 +123,7 @@ function suggestionOf({ path, startLine, old, replacement }: Replacement, { find
     .digest('hex')
     .slice(0, 24);
   const text = replacement.join('\n');
-  const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+  const fence = fenceAround(text);
   const why =
     finding === undefined ? '' : `${inlineCode(named(finding.ruleId))}: ${escapeMarkdown(inert(finding.remedy || finding.title))}\n\n`;
   const lines = replacement.length === 0 ? '' : `${text}\n`;

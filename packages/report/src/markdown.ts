@@ -1,6 +1,6 @@
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
-import { escapeMarkdown, inlineCode, printable } from '@portcullis/core';
+import { escapeMarkdown, fenceAround, inlineCode, printable } from '@portcullis/core';
 import { excerptLines } from './excerpt.js';
 import { countsOf, groupsOf, inShort, type RuleGroup } from './groups.js';
 import { type NextStep, placeOf, type Told, type ToldFinding } from './model.js';
@@ -78,7 +78,7 @@ function placeItem(finding: ToldFinding, own: string, indent: string, link: Plac
   const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
   const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
   if (excerpt === undefined) return [head];
-  const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+  const fence = fenceAround(excerpt.text);
   return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 

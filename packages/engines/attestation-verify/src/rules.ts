@@ -1,11 +1,11 @@
 // What attestation-verify reports. Detection is the outcome; a rule's check names the kind of problem it stands for.
 
-import type { Rule } from '@portcullis/core';
+import { risks as known, type Rule } from '@portcullis/core';
 import type { Problem } from './verify.js';
 
 export type AttestationCheck = Problem['kind'];
 
-const risks = ['CICD-SEC-9'];
+const risks = known.integrity;
 const references = ['https://slsa.dev/spec/v1.0/verifying-artifacts'];
 /** Examples name the state of a made-up subject, as `state`; the test brings it about. */
 const bad = (state: string) => [{ text: 'released\n', path: 'app.tgz', options: { state } }];
