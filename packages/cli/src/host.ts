@@ -35,10 +35,10 @@ export async function hostForScan(paths: readonly string[], base?: string): Prom
 async function hostOfSeveral(paths: readonly string[], base?: string): Promise<CliHost> {
   const host = hostFor('.', base);
   const { workspace } = host.job;
+  const root = realpathSync(workspace);
   const named = paths.map((path) => {
     const stats = statSync(resolve(workspace, path), { throwIfNoEntry: false });
     if (stats === undefined) throw missing(path);
-    const root = realpathSync(workspace);
     const own = relativePath(root, insideWorkspace(workspace, path));
     // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
     return { given: path, path: own, also: relativePath(root, resolve(root, path)), isFolder: stats.isDirectory() };

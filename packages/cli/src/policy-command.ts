@@ -7,13 +7,15 @@ import { readInputs } from '@portcullis/action-kit';
 import { PortcullisError, printable, severities } from '@portcullis/core';
 import {
   conditionName,
+  counted,
+  defaultPolicy,
   type GateResult,
-  gateWorkspace,
   type Issue,
   ignoreFileWaivers,
   issuePlace,
+  judgeWorkspace,
   letPass,
-  parsePolicy,
+  policyOf,
   remediationGate,
   repositoryServer,
   requirementName,
@@ -23,7 +25,7 @@ import {
   waiversOutOfForce,
   waiverWords,
 } from '@portcullis/gate';
-import { didYouMean, type PolicyReference, readPolicyDocument, referenceName, referenceOf } from '@portcullis/policy';
+import { didYouMean, readPolicyDocument, referenceName, referenceOf } from '@portcullis/policy';
 import { systemReason } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
@@ -54,8 +56,9 @@ async function check(args: readonly string[]): Promise<number> {
   const file = readInputs(remediationGate.inputs, flags.source).policy;
   const host = hostFor(flags.positionals[0], undefined);
   const text = readPolicy(join(host.job.workspace, file), file);
-  const policy = await parsePolicy(text, file);
-  const extended = await extendedBy(text, file);
+  const document = await readPolicyDocument(text, file);
+  const policy = document === undefined ? defaultPolicy : policyOf(document);
+  const extended = document === undefined ? undefined : referenceOf(document.value);
   const today = host.now().toISOString().slice(0, 10);
   const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
   const foreign = await foreignWaivers(policy.ignoreFiles, host.job.workspace);
@@ -64,7 +67,7 @@ async function check(args: readonly string[]): Promise<number> {
   const causes = [...passing.causes, ...waiversOutOfForce(waivers, today, file, policy.waiverDays)];
   const deadlines = severities.flatMap((severity) => {
     const days = policy.deadlines[severity];
-    return days === undefined ? [] : [`${severity} ${days} ${days === 1 ? 'day' : 'days'}`];
+    return days === undefined ? [] : [`${severity} ${counted(days, 'day', 'days')}`];
   });
   say([
     `${file} can be read.`,
@@ -97,11 +100,6 @@ async function foreignWaivers(files: readonly string[], workspace: string): Prom
   return { waivers: all.flatMap(({ waivers }) => waivers), remarks: all.flatMap(({ remarks }) => remarks) };
 }
 
-async function extendedBy(text: string, file: string): Promise<PolicyReference | undefined> {
-  const document = await readPolicyDocument(text, file);
-  return document === undefined ? undefined : referenceOf(document.value);
-}
-
 function readPolicy(path: string, file: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -121,7 +119,7 @@ async function explain(args: readonly string[]): Promise<number> {
   if (asked.trim() === '' || others.length > 0) throw usage();
   const inputs = readInputs(remediationGate.inputs, flags.source);
   const host = hostFor(path, flags.extra.base);
-  const { result } = await gateWorkspace(inputs, {
+  const result = await judgeWorkspace(inputs, {
     ...host.job,
     ...repositoryServer(inputs, host.environment),
     resultsBase: host.resultsBase,

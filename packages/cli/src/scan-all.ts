@@ -15,6 +15,7 @@ import {
   type GateRun,
   gateInputs,
   gateWorkspace,
+  judgeWorkspace,
   type PolicySources,
   removeStale,
   repositoryServer,
@@ -106,8 +107,7 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
   async function judgeCopy(copy: Host, policies: PolicySources): Promise<GateResult> {
     const { progress: _progress, ...quiet } = options;
     await runScanners(names, inputs, copy, quiet);
-    const { result } = await gateWorkspace(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
-    return result;
+    return judgeWorkspace(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
   }
   removeStale(gate.stale);
   writeResultsFiles(host.resultsBase, gate.files);

@@ -24,13 +24,15 @@ const maxBytes = 512 * 1024 * 1024;
 
 /** @param path that was scanned, relative to the workspace. @param judge scans and judges a host's tree. */
 export function inScratchCopy(host: Host, path: string, judge: (copy: Host, policies: PolicySources) => Promise<GateResult>): TryPatch {
+  let walk: ReturnType<typeof walkWorkspace> | undefined;
   return async (patch, policies) => {
     const workspace = realpathSync(host.job.workspace);
     const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-try-')));
     try {
       // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
       if (findGitRoot(scratch) !== undefined) return { notTried: 'the folder for temporary files lies in a git repository' };
-      const { files } = await walkWorkspace({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+      walk ??= walkWorkspace({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+      const { files } = await walk;
       const bytes = files.reduce((sum, { size }) => sum + size, 0);
       if (files.length > maxFiles || bytes > maxBytes)
         return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };

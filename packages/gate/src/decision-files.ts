@@ -19,7 +19,11 @@ export interface DecisionFacts {
 }
 
 export function decisionFiles(result: GateResult, { reports, inputs, host, policyFile, excerpt }: DecisionFacts): FileToWrite[] {
-  const told = () => gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
+  let made: ReturnType<typeof gateTold> | undefined;
+  const told = () => {
+    made ??= gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
+    return made;
+  };
   const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
   const audit = auditLine(result, reports, {
     now: host.now,

@@ -49,7 +49,7 @@ export async function extendedPolicy(content: string, file: string, read: ReadRe
   const named = documents.map(({ reference, sha256 }) => ({ where: referenceName(reference), sha256 }));
   return {
     policy,
-    ownWaivers: own.waivers.filter((waiver) => policy.waivers.includes(waiver)),
+    ownWaivers: (above as Resolved).grants.includes('waivers') ? own.waivers : [],
     severities,
     extended: named,
     remarks: [

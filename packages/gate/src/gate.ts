@@ -179,6 +179,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const waivedResults = new Map<KeptResult, Waiver>();
   for (const { finding, waiver } of waived) for (const result of [finding.result, ...finding.copies]) waivedResults.set(result, waiver);
   const { reportOnly, breakGlass, remarks } = passing;
+  const ownWaivers = new Set(judging.ownWaivers);
   return {
     verdict,
     decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
@@ -202,7 +203,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     allowlisted,
     letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
     // Others that extend the same policy may need one that is of no use here.
-    unusedWaivers: unused.filter((waiver) => judging.ownWaivers.includes(waiver)),
+    unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
     endingWaivers: waiversEndingSoon(judging.ownWaivers, today),
     leftOut: inputs.leftOut ?? [],
     runs,

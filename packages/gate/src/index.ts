@@ -1,5 +1,6 @@
 export { type AssessedFile, assessFile, assessRun, missingScanners, type ResultsFile } from './assess.js';
 export * from './causes.js';
+export { counted } from './counted.js';
 export * from './decision-document.js';
 export * from './default-branch.js';
 export * from './definition.js';

@@ -95,11 +95,12 @@ interface LineCount {
 /** Lines of a file of the workspace; none where it cannot be read. */
 function countLines(bytes: Uint8Array | undefined): LineCount {
   if (bytes === undefined) return { most: 0, last: 0, alike: false };
-  const text = decodeText(bytes)?.text ?? Buffer.from(bytes).toString('latin1');
+  const decoded = decodeText(bytes)?.text;
+  const text = decoded ?? Buffer.from(bytes).toString('latin1');
   const others = text.match(otherLineEnds)?.length ?? 0;
   let ends = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++;
-  return { most: ends + others + 1, last: text.endsWith('\n') ? ends : ends + 1, alike: others === 0 && decodeText(bytes) !== undefined };
+  return { most: ends + others + 1, last: text.endsWith('\n') ? ends : ends + 1, alike: others === 0 && decoded !== undefined };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

@@ -1,7 +1,13 @@
+import { readPolicyDocument } from '@portcullis/policy';
 import { schemaTakes } from '../../../test/harness/policy-schema.js';
 import { effectivePolicy } from './effective-policy.js';
-import { defaultPolicy, type Policy, parsePolicy, type Waiver } from './policy.js';
+import { defaultPolicy, type Policy, policyOf, type Waiver } from './policy.js';
 import { requirementOf } from './requirements.js';
+
+async function parsePolicy(content: string, file: string): Promise<Policy> {
+  const document = await readPolicyDocument(content, file);
+  return document === undefined ? defaultPolicy : policyOf(document);
+}
 
 const waiver = `
     reason: because

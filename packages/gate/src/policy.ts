@@ -1,14 +1,7 @@
 // What the policy file says to the gate.
 
 import { type Confidence, type Severity, severities, type Threshold } from '@portcullis/core';
-import {
-  type AllowedGap,
-  allowedGaps,
-  type PolicyDocument,
-  type PolicyReader,
-  type ReadDocument,
-  readPolicyDocument,
-} from '@portcullis/policy';
+import { type AllowedGap, allowedGaps, type PolicyDocument, type PolicyReader, type ReadDocument } from '@portcullis/policy';
 import { type Requirement, requirementsOf } from './requirements.js';
 import { type SeverityRule, severityRulesOf } from './severity-map.js';
 import { type Waiver, waiversOf } from './waiver-entries.js';
@@ -87,12 +80,6 @@ export const defaultPolicy: Policy = {
   ignoreFiles: [],
   allowedGaps: [],
 };
-
-/** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
-export async function parsePolicy(content: string, file: string): Promise<Policy> {
-  const read = await readPolicyDocument(content, file);
-  return read === undefined ? defaultPolicy : policyOf(read);
-}
 
 /** What a document says to the gate, without what it extends. @throws PortcullisError `policy-invalid`. */
 export function policyOf({ value, reader }: ReadDocument<PolicyDocument>): Policy {

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type GateResult, runGate } from './gate.js';
+import { remedyPlan } from './plan.js';
 import { type ReportFacts, reportHtml } from './report-html.js';
 
-const facts: ReportFacts = {
+const facts: Omit<ReportFacts, 'plan'> = {
   now: new Date('2026-01-01'),
-  patchFile: 'p',
-  suggestedPatchFile: 's',
   link: (path, line) => `https://example.org/${path}#${line}`,
   lineOf: (_path, line) => `text of line ${line}`,
 };
+
+const pageOf = (judged: GateResult, more: Partial<ReportFacts> = {}): string =>
+  reportHtml(judged, { ...facts, plan: remedyPlan(judged, { patchFile: 'p', suggestedPatchFile: 's' }), ...more });
 
 function judge(results: readonly object[], tool = 'T'): Promise<GateResult> {
   const rules = [{ id: 'r', helpUri: 'https://example.org/r' }];
@@ -35,7 +37,7 @@ const result = (line: number, text = 'm'): object => ({
 });
 
 test('runs and looks by what its own policy names, and nothing else', async () => {
-  const page = reportHtml(await judge([result(1, '<script>alert(1)</script><img src=x>')]), facts);
+  const page = pageOf(await judge([result(1, '<script>alert(1)</script><img src=x>')]));
   const hash = (tag: string): string =>
     createHash('sha256')
       .update(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? '')
@@ -46,11 +48,11 @@ test('runs and looks by what its own policy names, and nothing else', async () =
 });
 
 test('a page without findings runs nothing', async () => {
-  expect(reportHtml(await judge([]), facts)).not.toMatch(/<script|<form|script-src/);
+  expect(pageOf(await judge([]))).not.toMatch(/<script|<form|script-src/);
 });
 
 test('a finding can be linked to, says its lines, its rule’s page and a waiver to complete', async () => {
-  const page = reportHtml(await judge([result(3), result(9)]), facts);
+  const page = pageOf(await judge([result(3), result(9)]));
   const ids = [...page.matchAll(/<details class="high" id="([^"]+)"/g)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(2);
   for (const part of ['&gt; 3  text of line 3', 'https://example.org/a#9', 'https://example.org/r', 'expires: 2026-01-31'])
@@ -58,14 +60,11 @@ test('a finding can be linked to, says its lines, its rule’s page and a waiver
 });
 
 test('of a file that holds a credential no line is shown', async () => {
-  expect(reportHtml(await judge([result(3)], 'gitleaks'), facts)).not.toContain('text of line');
+  expect(pageOf(await judge([result(3)], 'gitleaks'))).not.toContain('text of line');
 });
 
 test('5,000 findings stay within 40,000 elements', async () => {
-  const page = reportHtml(await judge(Array.from({ length: 6000 }, (_, i) => result(i + 1, `m${i}`))), {
-    ...facts,
-    ownersOf: () => '@team',
-  });
+  const page = pageOf(await judge(Array.from({ length: 6000 }, (_, i) => result(i + 1, `m${i}`))), { ownersOf: () => '@team' });
   expect(page.match(/<[a-z]/g)?.length).toBeLessThan(40_000);
   expect(page.match(/<details/g)).toHaveLength(5000);
   expect(page).toContain('1000 more are in the SARIF file');

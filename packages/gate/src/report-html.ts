@@ -1,13 +1,13 @@
 // The report: one HTML file that needs nothing beside itself and makes no request. What it runs and how it looks is bound by hash.
 
 import { createHash } from 'node:crypto';
-import { severities } from '@portcullis/core';
+import { dayAfter, dayOf, severities } from '@portcullis/core';
 import type { LineOf } from '@portcullis/sarif';
 import type { OwnersOf } from './code-owners.js';
 import { conditionName, waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
-import { type PlanStep, type RemedyPlan, remedyPlan, triedWords } from './plan.js';
+import { type PlanStep, type RemedyPlan, triedWords } from './plan.js';
 import { script, style } from './report-page.js';
 import { requirementName } from './requirements.js';
 import { decisionSentence, issuePlace, newOnlyWords } from './summary.js';
@@ -25,10 +25,8 @@ export interface ReportFacts {
   readonly repository?: string;
   readonly commit?: string;
   readonly now: Date;
-  readonly patchFile: string;
-  readonly suggestedPatchFile: string;
-  /** What to do; made from the result where nobody has made it before. */
-  readonly plan?: RemedyPlan;
+  /** What to do. */
+  readonly plan: RemedyPlan;
   /** URL of a file and line at the commit, when there is one. */
   readonly link?: (path: string, line: number | undefined) => string;
   readonly ownersOf?: OwnersOf;
@@ -37,7 +35,7 @@ export interface ReportFacts {
 
 /** The whole document. Everything that comes from reports is escaped. */
 export function reportHtml(result: GateResult, facts: ReportFacts): string {
-  const plan = facts.plan ?? remedyPlan(result, facts);
+  const { plan } = facts;
   const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
   const running = issues.length === 0 ? '' : `<script>${script}</script>`;
   const allowed = issues.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
@@ -246,8 +244,8 @@ function excerptOf({ path, region }: Issue, result: GateResult, { lineOf }: Repo
 
 /** An entry for the policy, to be completed by a person. */
 function waiverText({ fingerprints: [fingerprint = ''] }: Issue, now: Date): string {
-  const day = (after: number): string => new Date(now.getTime() + after * 86_400_000).toISOString().slice(0, 10);
-  return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${day(0)}\n    expires: ${day(30)}`;
+  const today = dayOf(now);
+  return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${today}\n    expires: ${dayAfter(today, 30)}`;
 }
 
 function placeCell(issue: Issue, facts: ReportFacts): string {

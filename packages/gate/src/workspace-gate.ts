@@ -4,7 +4,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } 
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Change, type InputValues, isNamed, PortcullisError, type Threshold } from '@portcullis/core';
 import { type ReadReference, referenceReader, refuseOtherSpelling } from '@portcullis/policy';
-import { type ByteSource, fileSource, isWrittenByGate, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
+import { type ByteSource, fileSource, isWrittenByGate, type LineOf, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
 import {
   commitTree,
   findGitRoot,
@@ -91,8 +91,23 @@ export interface GateRun {
 
 const maxFixedFileBytes = 10 * 1024 * 1024;
 
-/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host: GateHost): Promise<GateRun> {
+/** The decision alone, with nothing to write. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+export async function judgeWorkspace(inputs: InputValues<typeof gateInputs>, host: GateHost): Promise<GateResult> {
+  return (await judged(inputs, host)).result;
+}
+
+interface Judged {
+  readonly result: GateResult;
+  readonly workspace: string;
+  readonly policyFile: string;
+  readonly policies: PolicySources;
+  readonly reports: readonly ResultsFile[];
+  /** Paths of reports that lie where an output of the gate would. */
+  readonly covered: ReadonlySet<string>;
+  readonly lineOf: LineOf;
+}
+
+async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): Promise<Judged> {
   const workspace = realpathSync(host.workspace);
   const checkout = host.checkout ?? findGitRoot(workspace);
   const settings = host.settings ?? settingsOf(workspace, host.change, checkout);
@@ -164,6 +179,12 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
     lineOf,
   });
+  return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
+}
+
+/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host: GateHost): Promise<GateRun> {
+  const { result, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
   const patchFile = inputs['patch-file'];
   const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
   const plan = remedyPlan(result, {
@@ -178,8 +199,6 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     ownersOf: await codeOwners((path) => readSource(workspace, path)),
     lineOf,
     now: host.now,
-    patchFile,
-    suggestedPatchFile: inputs['suggested-patch-file'],
     ...(host.commit === undefined ? {} : { commit: host.commit }),
     ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
     ...(host.link === undefined ? {} : { link: host.link }),
@@ -199,13 +218,12 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     { path: inputs['decision-file'], content: decisionDocument(result, plan, inputs, host), key: 'decision-file' },
     ...uploads,
   ];
-  const spared = new Set(covered.map(({ absolute }) => absolute));
   return {
     result,
     plan,
     ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
     // A scanner's report in the place of an output stays what it is.
-    files: files.filter(({ path }) => !spared.has(resolve(host.resultsBase, path))),
+    files: files.filter(({ path }) => !covered.has(resolve(host.resultsBase, path))),
     excerpt,
     stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };

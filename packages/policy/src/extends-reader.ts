@@ -18,7 +18,16 @@ export interface ReferencePlaces {
 /** @throws PortcullisError `input-invalid` for a line that names no folder. */
 export function referenceReader({ workspace, folders, ask }: ReferencePlaces): ReadReference {
   const byName = new Map(folders.map((line) => folderOf(line, workspace)));
-  return async (reference) => {
+  const known = new Map<string, Promise<Uint8Array>>();
+  // All who judge mostly extend the same, and what a commit holds does not change.
+  return (reference) => {
+    const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
+    const found = known.get(key) ?? read(reference);
+    known.set(key, found);
+    return found;
+  };
+
+  async function read(reference: PolicyReference): Promise<Uint8Array> {
     const folder = byName.get(reference.repository.toLowerCase());
     if (folder !== undefined) return atCommit(folder, reference);
     if (ask !== undefined) return ask(reference);
@@ -26,7 +35,7 @@ export function referenceReader({ workspace, folders, ask }: ReferencePlaces): R
       'nobody brought it here',
       `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`,
     );
-  };
+  }
 }
 
 function folderOf(line: string, workspace: string): readonly [string, string] {
