@@ -2,6 +2,7 @@
 // hash, and what was let through by whom.
 
 import { version } from '@portcullis/core';
+import { countedBy } from './counted.js';
 import { conditionName, waiverName } from './effective-policy.js';
 import { digestOf } from './expected-digests.js';
 import type { GateInputs, GateResult } from './gate.js';
@@ -27,7 +28,7 @@ export function auditLine(result: GateResult, files: GateInputs['files'], facts:
     decision: result.decision,
     verdict: result.verdict,
     sentence: decisionSentence(result),
-    causes: countedCodes(result),
+    causes: Object.fromEntries(countedBy(result.causes, ({ code }) => code)),
     blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
     counts: {
       blocking: result.blocking.length,
@@ -64,9 +65,3 @@ export function auditLine(result: GateResult, files: GateInputs['files'], facts:
 
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
-
-function countedCodes({ causes }: GateResult): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { code } of causes) counts[code] = (counts[code] ?? 0) + 1;
-  return counts;
-}

@@ -1,7 +1,9 @@
 // `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
 // finding whose age cannot be told has no time left, and a history that is cut off is said.
 
+import { dayAfter, dayOf, daysBetween } from '@portcullis/core';
 import type { Cause } from './causes.js';
+import { counted } from './counted.js';
 import type { FirstSeen, FirstSeenOf } from './first-seen.js';
 import type { Issue } from './issues.js';
 import type { Policy } from './policy.js';
@@ -20,8 +22,6 @@ export interface Due {
   /** A sentence. */
   readonly words: string;
 }
-
-const day = 24 * 60 * 60 * 1000;
 
 /** @returns a function to the deadline of an issue; undefined for one that has none. @param today `YYYY-MM-DD`, UTC. */
 export function deadlinesOf(
@@ -46,29 +46,21 @@ function dueBy(seen: FirstSeen, allowed: number, today: string): Due {
   if ('unknown' in seen)
     return {
       overdue: true,
-      words: `It may stand ${counted(allowed)}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
+      words: `It may stand ${counted(allowed, 'day', 'days')}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
     };
   const time = 'since' in seen ? seen.since : seen.atLeast;
-  const since = dayOf(time.getTime());
-  const until = dayOf(Date.parse(since) + allowed * day);
-  const age = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / day));
+  const since = dayOf(time);
+  const until = dayAfter(since, allowed);
+  const age = Math.max(0, daysBetween(since, today));
   const overdue = today > until;
   const cut = 'atLeast' in seen;
-  const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${counted(age)})`;
+  const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${counted(age, 'day', 'days')})`;
   const words = overdue
     ? `${stood} and was due on ${until}.`
     : cut
       ? `${stood}: the history here ends there.`
       : `${stood} and is due on ${until}.`;
   return { since, until, age, overdue, ...(cut && !overdue ? { cut: true as const } : {}), words };
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-function counted(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }
 
 /** A cause where findings do not block only because the history that is here does not go back far enough. */

@@ -1,6 +1,7 @@
 // What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
 // emergency. Both end on a day that may not lie too far ahead, and are said on every run.
 
+import { daysBetween } from '@portcullis/core';
 import type { Cause } from './causes.js';
 import type { BreakGlass, Policy, ReportOnly } from './policy.js';
 
@@ -12,8 +13,6 @@ export interface LetPass {
   /** Sentences. */
   readonly remarks: readonly string[];
 }
-
-const day = 24 * 60 * 60 * 1000;
 
 /**
  * @param today `YYYY-MM-DD`, UTC.
@@ -53,7 +52,7 @@ function unreadWords(key: string): string {
 }
 
 function isTooFar(until: string, today: string, mostDays: number): boolean {
-  return Date.parse(until) - Date.parse(today) > mostDays * day;
+  return daysBetween(today, until) > mostDays;
 }
 
 function tooLong(key: 'report-only' | 'break-glass', until: string | undefined, today: string, mostDays: number, file: string): Cause[] {

@@ -4,6 +4,7 @@
 import { printable } from '@portcullis/core';
 import type { LineOf } from '@portcullis/sarif';
 import { affectedPackages } from './affected-package.js';
+import { counted } from './counted.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
 import type { LeftOutFix } from './patch.js';
@@ -75,12 +76,12 @@ export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
 }
 
 function patchStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, fixes: number): PlanStep {
-  const detail = `It carries ${plural(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+  const detail = `It carries ${counted(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
   return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
 
 function suggestionStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, fixes: number): PlanStep {
-  const detail = `It carries ${plural(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+  const detail = `It carries ${counted(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
   return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 
@@ -96,7 +97,7 @@ export function triedPatches({ patch, suggestions }: RemedyPlan): { readonly pat
 export function triedWords(tried: Tried | undefined): string {
   if (tried === undefined) return 'Not tried.';
   if ('notTried' in tried) return `Not tried: ${tried.notTried}.`;
-  const gone = `tried in a copy: ${plural(tried.gone, 'finding is', 'findings are')} gone`;
+  const gone = `tried in a copy: ${counted(tried.gone, 'finding is', 'findings are')} gone`;
   const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
   const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
   return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
@@ -202,8 +203,4 @@ function placesOf(issues: readonly Issue[]): string {
   return places.length > maxPlacesNamed
     ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
     : named;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

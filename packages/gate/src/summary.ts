@@ -2,6 +2,7 @@
 
 import { printable } from '@portcullis/core';
 import type { NextStep } from '@portcullis/report';
+import { counted } from './counted.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
 
@@ -86,10 +87,6 @@ export function artifactSteps(
     ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
     ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
   ];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** `path:line`, a logical name, or the tool when the result names no place. */

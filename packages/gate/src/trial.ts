@@ -1,5 +1,6 @@
 // A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
 
+import { countedBy } from './counted.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
 import type { PolicySources } from './policies.js';
@@ -27,8 +28,8 @@ export type TryPatch = (patch: string, policies: PolicySources) => Promise<GateR
 
 /** @param mended findings that the patch is for. */
 export function trialOf(before: GateResult, mended: ReadonlySet<Issue>, after: GateResult): Trial {
-  const was = countsOf(allOf(before));
-  const now = countsOf(allOf(after));
+  const was = fingerprintsOf(before);
+  const now = fingerprintsOf(after);
   const remaining = [...mended].filter((issue) =>
     issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)),
   );
@@ -48,9 +49,9 @@ function allOf(result: GateResult): readonly Issue[] {
   return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
 }
 
-function countsOf(issues: readonly Issue[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { fingerprints } of issues)
-    for (const fingerprint of fingerprints) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
-  return counts;
+function fingerprintsOf(result: GateResult): ReadonlyMap<string, number> {
+  return countedBy(
+    allOf(result).flatMap(({ fingerprints }) => fingerprints),
+    (fingerprint) => fingerprint,
+  );
 }

@@ -1,6 +1,7 @@
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
 
+import { dayAfter, daysBetween } from '@portcullis/core';
 import { pathFilter } from '@portcullis/workspace';
 import { affectedPackages, namesPackage } from './affected-package.js';
 import type { Cause } from './causes.js';
@@ -128,12 +129,10 @@ export function waiversOutOfForce(waivers: readonly Waiver[], today: string, pol
   });
 }
 
-const day = 24 * 60 * 60 * 1000;
-
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }: Waiver, today: string): number {
   if (expires === noEnd) return Number.POSITIVE_INFINITY;
-  return (Date.parse(expires) - Date.parse(created === '' ? today : created)) / day;
+  return daysBetween(created === '' ? today : created, expires);
 }
 
 /** Whether a waiver lasts no longer than the policy allows. @param today `YYYY-MM-DD`, UTC. */
@@ -166,7 +165,7 @@ const announced = 14;
 
 /** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
 export function waiversEndingSoon(waivers: readonly Waiver[], today: string): readonly Waiver[] {
-  const soon = new Date(Date.parse(today) + announced * day).toISOString().slice(0, 10);
+  const soon = dayAfter(today, announced);
   return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
 }
 

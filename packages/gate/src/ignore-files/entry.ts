@@ -1,6 +1,6 @@
 // What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
 
-import { type ErrorPlace, isDay, PortcullisError } from '@portcullis/core';
+import { dayAfter, type ErrorPlace, isDay, PortcullisError } from '@portcullis/core';
 import { didYouMean } from '@portcullis/policy';
 import { pathFilter } from '@portcullis/workspace';
 import type { AffectedPackage } from '../affected-package.js';
@@ -54,7 +54,6 @@ export interface EntryReader {
 }
 
 const maxEntries = 10_000;
-const day = 24 * 60 * 60 * 1000;
 
 export function entryReader(file: string): EntryReader {
   const reader: EntryReader = {
@@ -97,7 +96,7 @@ export function entryReader(file: string): EntryReader {
       const text = value instanceof Date ? value.toISOString() : value;
       const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
       if (given === undefined || !isDay(given)) return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
-      return new Date(Date.parse(given) - day).toISOString().slice(0, 10);
+      return dayAfter(given, -1);
     },
   };
   return reader;
