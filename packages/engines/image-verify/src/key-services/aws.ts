@@ -3,9 +3,9 @@
 
 import { createPublicKey } from 'node:crypto';
 import { parseXml, type XmlElement } from '@portcullis/formats/xml';
+import { type AwsCredentials, signedHeaders } from '@portcullis/http/signature-v4';
 import { type Asking, addressOf, ask, askJson, type Environment, textOf, unavailable } from './ask.js';
 import { jobToken } from './job-token.js';
-import { type AwsCredentials, signedHeaders } from './signature-v4.js';
 
 const uuid = '(?:mrk-[0-9a-f]{32}|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})';
 const arn = 'arn:(?:aws|aws-us-gov|aws-cn):kms:([a-z0-9-]{1,30}):\\d{12}:';
