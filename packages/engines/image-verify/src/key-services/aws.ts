@@ -2,7 +2,7 @@
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 
 import { createPublicKey } from 'node:crypto';
-import { parseXml, type XmlElement } from '@portcullis/formats/xml';
+import { childOf, childText, parseXml, type XmlElement } from '@portcullis/formats/xml';
 import { type AwsCredentials, signedHeaders } from '@portcullis/http/signature-v4';
 import { type Asking, addressOf, ask, askJson, type Environment, textOf, unavailable } from './ask.js';
 import { jobToken } from './job-token.js';
@@ -76,22 +76,10 @@ async function awsCredentials(asking: Asking, region: string, what: string): Pro
 function readCredentials(xml: string, what: string): AwsCredentials {
   let found: XmlElement | undefined;
   try {
-    found = below(parseXml(xml, 'answer'), ['AssumeRoleWithWebIdentityResult', 'Credentials']);
+    found = childOf(childOf(parseXml(xml, 'answer'), 'AssumeRoleWithWebIdentityResult'), 'Credentials');
   } catch {
     throw unavailable(`credentials for ${what}`, 'something that is no XML');
   }
-  const field = (name: string): string => textOf(found === undefined ? undefined : textIn(found, name), `credentials for ${what}`, name);
+  const field = (name: string): string => textOf(childText(found, name), `credentials for ${what}`, name);
   return { accessKeyId: field('AccessKeyId'), secretAccessKey: field('SecretAccessKey'), sessionToken: field('SessionToken') };
-}
-
-function below(element: XmlElement | undefined, [name, ...rest]: readonly string[]): XmlElement | undefined {
-  if (name === undefined || element === undefined) return element;
-  return below(
-    element.children.find((child) => child.name === name),
-    rest,
-  );
-}
-
-function textIn(element: XmlElement, name: string): string | undefined {
-  return below(element, [name])?.text.trim();
 }
