@@ -5,7 +5,7 @@ import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { goMod } from './go-mod.js';
-import { modulePackage } from './modules.js';
+import { missingGap, modulePackage } from './modules.js';
 import { readWorkspace } from './workspace.js';
 
 export const goSum: Reader = { id: 'go-sum', title: 'go.sum', matches: named('go.sum'), read };
@@ -51,9 +51,6 @@ function moduleFile(source: Source): ModuleFile | undefined {
   };
 }
 
-/** Modules told by name; more are counted. */
-const maxNamed = 5;
-
 /**
  * What go.mod requires and this file has no hash of: Go keeps that of each one's go.mod at the least, so that the list was cut or nobody
  * ran `go mod tidy`. Modules of the workspace, and those that lie in folders, have none; others may stand in go.work.sum.
@@ -73,10 +70,7 @@ async function unhashed(
       ? []
       : [`${path} ${version}`];
   });
-  if (missing.length === 0) return [];
-  const more = missing.length - maxNamed;
-  const named = `${missing.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return [{ line: linesOf(source).length, detail: `expected a hash of each module that go.mod requires, got none of ${named}` }];
+  return missingGap(source, 'a hash of each module that go.mod requires', missing);
 }
 
 /** Whether go.mod, or nothing at all, says that there are modules to have hashes of. */
