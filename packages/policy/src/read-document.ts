@@ -1,6 +1,6 @@
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
 
-import { parseYaml } from '@portcullis/formats/yaml';
+import { parseYaml, type YamlDocument } from '@portcullis/formats/yaml';
 import * as v from 'valibot';
 import { didYouMean } from './did-you-mean.js';
 import { type KeyPath, type PolicyReader, policyFile, policyReader } from './reader.js';
@@ -14,9 +14,12 @@ export interface ReadDocument<Shape> {
   readonly reader: PolicyReader;
 }
 
-/** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
-export async function readPolicyDocument(content: string, file: string): Promise<ReadDocument<PolicyDocument> | undefined> {
-  const document = await parseYaml(content, file);
+/**
+ * The whole file, every part of it; undefined where it says nothing. @param content text, or its only document where it is parsed already.
+ * @throws PortcullisError `policy-invalid` or `yaml-invalid`.
+ */
+export async function readPolicyDocument(content: string | YamlDocument, file: string): Promise<ReadDocument<PolicyDocument> | undefined> {
+  const document = typeof content === 'string' ? await parseYaml(content, file) : content;
   if (document.value === null || document.value === undefined) return undefined;
   const reader = policyReader(document, file);
   return { value: conforming(policySchema, document.value, reader), reader };

@@ -22,6 +22,11 @@ export function personIn(value: unknown): Maker | undefined {
   return maker('person', textOf(value, 'name') || textOf(value, 'email'), textOf(value, 'email'));
 }
 
+/** Those of a list of such; nobody where it is no list. */
+export function people(value: unknown): readonly (Maker | undefined)[] {
+  return Array.isArray(value) ? value.map(personIn) : [];
+}
+
 export function organisation(name: string | undefined): Maker | undefined {
   return maker('organization', name ?? '', '');
 }

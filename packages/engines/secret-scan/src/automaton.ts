@@ -59,6 +59,9 @@ export class Cursor {
 
 /** A class for its speed; see detect.ts. */
 export class Automaton {
+  /** Of `search`, kept for the next text: its places are 256 KiB. */
+  private cursor: Cursor | undefined;
+
   constructor(
     private readonly table: Uint16Array | Int32Array,
     private readonly classOf: Uint8Array,
@@ -130,9 +133,11 @@ export class Automaton {
     return count;
   }
 
-  /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
+  /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. `hit` may not search itself. */
   search(bytes: Uint8Array, hit: (keyword: number, end: number) => void): void {
-    const cursor = new Cursor();
+    this.cursor ??= new Cursor();
+    const { cursor } = this;
+    cursor.restart();
     while (cursor.at < bytes.length) {
       const count = this.next(bytes, cursor);
       for (let i = 0; i < count; i += 2) {

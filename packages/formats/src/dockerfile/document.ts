@@ -195,6 +195,8 @@ export interface Stage {
 export interface SyntaxProblem extends Span {
   readonly message: string;
   readonly line: number;
+  /** For those that a reader tells from the others. */
+  readonly kind?: 'unknown-instruction';
 }
 
 export interface Document {

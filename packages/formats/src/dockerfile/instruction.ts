@@ -30,11 +30,12 @@ export function readInstruction(
   const keywordText = line.keyword.text;
   const upper = keywordText.toUpperCase();
   const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-  const say = (message: string): void => report({ ...keywordSpan, line: line.line, message });
+  const say = (message: string, kind?: SyntaxProblem['kind']): void =>
+    report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
   // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
-  const complain = onbuild ? () => {} : say;
+  const complain: typeof say = onbuild ? () => {} : say;
   if (!known.has(upper)) {
-    complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
+    complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
     return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
   }
   const keyword = upper as Keyword;

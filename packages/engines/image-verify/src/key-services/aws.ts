@@ -1,11 +1,11 @@
 // Keys of AWS KMS. https://docs.aws.amazon.com/kms/latest/APIReference/API_GetPublicKey.html and
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 
-import { createPublicKey } from 'node:crypto';
-import { parseXml, type XmlElement } from '@portcullis/formats/xml';
+import { childOf, childText, parseXml, type XmlElement } from '@portcullis/formats/xml';
+import { type AwsCredentials, signedHeaders } from '@portcullis/http/signature-v4';
 import { type Asking, addressOf, ask, askJson, type Environment, textOf, unavailable } from './ask.js';
-import { jobToken } from './job-token.js';
-import { type AwsCredentials, signedHeaders } from './signature-v4.js';
+import { fileOrJobToken } from './job-token.js';
+import { pemOf } from './pem.js';
 
 const uuid = '(?:mrk-[0-9a-f]{32}|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})';
 const arn = 'arn:(?:aws|aws-us-gov|aws-cn):kms:([a-z0-9-]{1,30}):\\d{12}:';
@@ -32,7 +32,7 @@ export async function awsKey(asking: Asking, text: string): Promise<string> {
   if (answer.KeyUsage !== 'SIGN_VERIFY') throw unavailable(what, 'a key that signs nothing');
   const der = Buffer.from(textOf(answer.PublicKey, what, 'PublicKey'), 'base64');
   try {
-    return createPublicKey({ key: der, format: 'der', type: 'spki' }).export({ type: 'spki', format: 'pem' }).toString();
+    return pemOf({ key: der, format: 'der', type: 'spki' });
   } catch {
     throw unavailable(what, 'a `PublicKey` that is no key');
   }
@@ -57,9 +57,7 @@ async function awsCredentials(asking: Asking, region: string, what: string): Pro
       'neither AWS_ACCESS_KEY_ID nor AWS_ROLE_ARN',
       'Set AWS_ROLE_ARN for a login by the job’s identity, or log in before.',
     );
-  const file = environment.AWS_WEB_IDENTITY_TOKEN_FILE;
-  const token = file ? asking.readFile(file)?.trim() : await jobToken(asking, 'sts.amazonaws.com', what);
-  if (!token) throw unavailable(what, 'no token in AWS_WEB_IDENTITY_TOKEN_FILE');
+  const token = await fileOrJobToken(asking, 'AWS_WEB_IDENTITY_TOKEN_FILE', 'sts.amazonaws.com', what);
   const form = new URLSearchParams({
     Action: 'AssumeRoleWithWebIdentity',
     Version: '2011-06-15',
@@ -76,22 +74,10 @@ async function awsCredentials(asking: Asking, region: string, what: string): Pro
 function readCredentials(xml: string, what: string): AwsCredentials {
   let found: XmlElement | undefined;
   try {
-    found = below(parseXml(xml, 'answer'), ['AssumeRoleWithWebIdentityResult', 'Credentials']);
+    found = childOf(childOf(parseXml(xml, 'answer'), 'AssumeRoleWithWebIdentityResult'), 'Credentials');
   } catch {
     throw unavailable(`credentials for ${what}`, 'something that is no XML');
   }
-  const field = (name: string): string => textOf(found === undefined ? undefined : textIn(found, name), `credentials for ${what}`, name);
+  const field = (name: string): string => textOf(childText(found, name), `credentials for ${what}`, name);
   return { accessKeyId: field('AccessKeyId'), secretAccessKey: field('SecretAccessKey'), sessionToken: field('SessionToken') };
-}
-
-function below(element: XmlElement | undefined, [name, ...rest]: readonly string[]): XmlElement | undefined {
-  if (name === undefined || element === undefined) return element;
-  return below(
-    element.children.find((child) => child.name === name),
-    rest,
-  );
-}
-
-function textIn(element: XmlElement, name: string): string | undefined {
-  return below(element, [name])?.text.trim();
 }

@@ -1,10 +1,11 @@
 // Keys of Azure Key Vault and Managed HSM. https://learn.microsoft.com/rest/api/keyvault/keys/get-key/get-key and
 // https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
 
-import { createPublicKey, type JsonWebKey } from 'node:crypto';
+import type { JsonWebKey } from 'node:crypto';
 import { isLoopback } from '@portcullis/http';
 import { type Asking, addressOf, askJson, recordOf, textOf, unavailable } from './ask.js';
-import { jobToken } from './job-token.js';
+import { fileOrJobToken } from './job-token.js';
+import { pemOf } from './pem.js';
 
 const reference = /^azurekms:\/\/([A-Za-z0-9.-]{1,250}(?::\d{1,5})?)\/([A-Za-z0-9-]{1,127})(?:\/([a-z0-9]{0,64}))?$/;
 /** Nobody else is given a token for a vault: each cloud's vaults, and whose tokens they take. */
@@ -56,20 +57,12 @@ async function azureToken(asking: Asking, { audience, authority, what }: TokenWi
     ? { client_secret: secret }
     : {
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-        client_assertion: await federatedToken(asking, what),
+        client_assertion: await fileOrJobToken(asking, 'AZURE_FEDERATED_TOKEN_FILE', 'api://AzureADTokenExchange', what),
       };
   const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, scope: `${audience}/.default`, ...proof });
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const answer = await askJson(asking, { method: 'POST', url, headers, body: body.toString() }, `a token for ${what}`);
   return textOf(answer.access_token, what, 'access_token');
-}
-
-async function federatedToken(asking: Asking, what: string): Promise<string> {
-  const file = asking.environment.AZURE_FEDERATED_TOKEN_FILE;
-  if (!file) return jobToken(asking, 'api://AzureADTokenExchange', what);
-  const token = asking.readFile(file)?.trim();
-  if (!token) throw unavailable(what, 'no token in AZURE_FEDERATED_TOKEN_FILE');
-  return token;
 }
 
 /** Keys in hardware say so in their type, which no other reader knows. */
@@ -80,7 +73,7 @@ function fromJwk(jwk: Readonly<Record<string, unknown>>, what: string): string {
   const parts: JsonWebKey =
     type === 'RSA' ? { kty: type, n: given(n), e: given(e) } : { kty: type, crv: given(crv), x: given(x), y: given(y) };
   try {
-    return createPublicKey({ key: parts, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
+    return pemOf({ key: parts, format: 'jwk' });
   } catch {
     throw unavailable(what, 'an answer whose `key` is no public key');
   }

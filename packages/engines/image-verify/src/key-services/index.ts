@@ -2,6 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { createTransport, proxyFromEnvironment } from '@portcullis/http';
+import type { KeyScheme } from '../policy/key-reference.js';
 import { type Asking, type Environment, unavailable } from './ask.js';
 import { awsKey } from './aws.js';
 import { azureKey } from './azure.js';
@@ -16,13 +17,14 @@ export interface KeyServices {
 
 type Fetch = (asking: Asking, reference: string) => Promise<string>;
 
-const services: ReadonlyMap<string, Fetch> = new Map([
-  ['awskms', awsKey],
-  ['gcpkms', googleKey],
-  ['azurekms', azureKey],
-  ['hashivault', vaultKey],
-  ['openbao', vaultKey],
-]);
+const byScheme: Readonly<Record<KeyScheme, Fetch>> = {
+  awskms: awsKey,
+  gcpkms: googleKey,
+  azurekms: azureKey,
+  hashivault: vaultKey,
+  openbao: vaultKey,
+};
+const services: ReadonlyMap<string, Fetch> = new Map(Object.entries(byScheme));
 const maxFileBytes = 64 * 1024;
 
 /** @param ca PEM of authorities beside the public ones: a Vault of one's own mostly has its own. */

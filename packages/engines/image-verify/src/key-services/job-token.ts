@@ -16,3 +16,12 @@ export async function jobToken(asking: Asking, audience: string, what: string): 
   const { value } = await askJson(asking, { method: 'GET', url, headers: { authorization: `Bearer ${token}` } }, 'an identity of the job');
   return textOf(value, 'an identity of the job', 'value');
 }
+
+/** The token in the file that a variable names, else the job's own. @throws PortcullisError `key-unavailable`. */
+export async function fileOrJobToken(asking: Asking, variable: string, audience: string, what: string): Promise<string> {
+  const file = asking.environment[variable];
+  if (!file) return jobToken(asking, audience, what);
+  const token = asking.readFile(file)?.trim();
+  if (!token) throw unavailable(what, `no token in ${variable}`);
+  return token;
+}

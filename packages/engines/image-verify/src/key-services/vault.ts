@@ -1,9 +1,9 @@
 // Keys of the transit engine of HashiCorp Vault and OpenBao. https://developer.hashicorp.com/vault/api-docs/secret/transit#read-key
 // and https://developer.hashicorp.com/vault/api-docs/auth/jwt#jwt-login
 
-import { createPublicKey } from 'node:crypto';
 import { type Asking, addressOf, askJson, type Environment, recordOf, textOf, unavailable } from './ask.js';
 import { jobToken } from './job-token.js';
+import { pemOf } from './pem.js';
 
 const reference = /^(?:hashivault|openbao):\/\/(\w(?:[\w.-]{0,200}\w)?)$/;
 /** Paths of engines may have parts. */
@@ -62,5 +62,5 @@ function rawEd25519(text: string, what: string): string {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length !== 32) throw unavailable(what, `an Ed25519 key of ${bytes.length} bytes`);
   const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), bytes]);
-  return createPublicKey({ key: der, format: 'der', type: 'spki' }).export({ type: 'spki', format: 'pem' }).toString();
+  return pemOf({ key: der, format: 'der', type: 'spki' });
 }

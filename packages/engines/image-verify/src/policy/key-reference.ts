@@ -4,6 +4,8 @@ import type { KeyPath } from '@portcullis/policy';
 import { at, type PolicyContext } from './context.js';
 
 const keySchemes = ['awskms', 'gcpkms', 'azurekms', 'hashivault', 'openbao'] as const;
+/** How a reference begins, and so whom it asks. */
+export type KeyScheme = (typeof keySchemes)[number];
 
 export function isKeyReference(text: string): boolean {
   return keySchemes.some((scheme) => text.startsWith(`${scheme}://`));

@@ -35,10 +35,12 @@ export async function readImagePolicy(
   const content = files.read(file);
   if (content === undefined) return undefined;
   if (!isUtf8(content)) throw notText(file);
-  const foreign = await foreignDocuments(content.toString('utf8'), file);
-  if (foreign !== undefined) return (await import('./foreign/read.js')).readForeignPolicy(foreign, { files, file, roots });
+  const text = content.toString('utf8');
+  const documents = await parseYamlDocuments(text, file);
+  if (documents.some(isForeign)) return (await import('./foreign/read.js')).readForeignPolicy(documents, { files, file, roots });
   if (foreignOnly) throw notForeign(file);
-  const read = await readPolicyDocument(content.toString('utf8'), file);
+  const [only] = documents;
+  const read = await readPolicyDocument(only === undefined || documents.length > 1 ? text : only, file);
   if (read?.value.images === undefined) return undefined;
   const {
     reader,
@@ -82,12 +84,9 @@ function notForeign(file: string): PortcullisError {
   });
 }
 
-/** A stream of Kubernetes resources, none of which our own policy is; undefined where no document claims to be one. */
-async function foreignDocuments(text: string, file: string): Promise<readonly YamlDocument[] | undefined> {
-  const documents = await parseYamlDocuments(text, file);
-  const claims = ({ value }: YamlDocument): boolean =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
-  return documents.some(claims) ? documents : undefined;
+/** Whether a document claims to be a resource of Kubernetes, which our own policy is not. */
+function isForeign({ value }: YamlDocument): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
 }
 
 async function readRule(context: PolicyContext, path: KeyPath, value: unknown): Promise<ImageRule> {

@@ -3,10 +3,12 @@
 import type { Repository } from '@portcullis/images';
 import type { Fields, KeyPath } from '@portcullis/policy';
 import { type HashName, type IdentityRule, readPublicKey, type TextRule } from '@portcullis/signatures';
-import { publicRoots, readRepository, type SigstoreNamed } from '../authority.js';
+import { readTrustedCertificates } from '../../notation/trust-store.js';
+import { publicRoots, readRepository, type SigstoreNamed, trustIn } from '../authority.js';
 import { at, type PolicyContext } from '../context.js';
 import { isKeyReference, readKeyReference } from '../key-reference.js';
-import { unmapped } from './fields.js';
+import type { NamedAuthority } from '../types.js';
+import { mappable, oneOf, unmapped } from './fields.js';
 
 export interface SignerPlace {
   readonly name: string;
@@ -31,6 +33,20 @@ export async function keySigner(
   return { ...place, kind: 'sigstore', authority: { kind: 'key', key, hashes: [hash], ...logged } };
 }
 
+/** A key in place (`data`) or in a key service (`kms`). @param without what the mapping may hold and does not map, each with its reason. */
+export async function readKey(
+  context: PolicyContext,
+  path: KeyPath,
+  value: unknown,
+  { without, place, log }: { readonly without: Readonly<Record<string, string>>; readonly place: SignerPlace; readonly log: boolean },
+): Promise<SigstoreNamed> {
+  const { reader } = context;
+  const fields = mappable(reader, path, value, ['data', 'kms', 'hashAlgorithm'], without);
+  const kind = oneOf(reader, path, fields, ['data', 'kms']);
+  const hash = readHash(context, [...path, 'hashAlgorithm'], fields.hashAlgorithm);
+  return keySigner(context, [...path, kind], reader.text([...path, kind], fields[kind]), { place, hash, log });
+}
+
 function keyByReference(context: PolicyContext, path: KeyPath, text: string): Promise<string> {
   if (!isKeyReference(text))
     return unmapped(
@@ -51,6 +67,17 @@ export function keylessSigner(
     kind: 'sigstore',
     authority: { kind: 'keyless', identities, roots: publicRoots(context), requireLog: log, requireSct: sct },
   };
+}
+
+/** Whoever holds a certificate by one of these, strictly, as Kyverno sets notation up. @param where `text`, which is PEM, stands. */
+export async function notationSigner(
+  context: PolicyContext,
+  path: KeyPath,
+  { name, text, where }: { readonly name: string; readonly text: string; readonly where: KeyPath },
+): Promise<NamedAuthority> {
+  const certificates = await at(context, where, () => readTrustedCertificates(Buffer.from(text), context.reader.file));
+  const { policy, stores } = await trustIn(context, path, { level: 'strict', identities: ['*'], certificates });
+  return { name, kind: 'notation', policy, stores, revocationLists: [] };
 }
 
 /** Hashes by their names there; sha224 is no hash that holds anything. */

@@ -6,12 +6,13 @@ import type { AttestationRule, IdentityRule, TextRule } from '@portcullis/signat
 import type { SigstoreNamed } from '../authority.js';
 import type { PolicyContext } from '../context.js';
 import type { Demand, ForeignEntry } from '../types.js';
-import { isPublic, keylessSigner, keySigner, readHash, readPlace, type SignerPlace } from './authorities.js';
-import { exactType, mappable, optionalFlag, optionalText, resourceName, unmapped } from './fields.js';
+import { isPublic, keylessSigner, readKey, readPlace, type SignerPlace } from './authorities.js';
+import { exactType, mappable, noResource, oneOf, onlyOne, optionalFlag, optionalText, resourceName, unmapped } from './fields.js';
 import { controllerGlob, controllerGlobShape } from './image-names.js';
 import { goExpression } from './text-rules.js';
 
 const maxEntries = 200;
+const noSecret = 'secrets of a cluster are not read, so write the key in `data`';
 const trustRoots = 'trust roots are resources of the cluster, so name the root by `trusted-root` in .github/portcullis.yml';
 
 /** @throws PortcullisError `policy-invalid` for what does not map, with file, line and key. */
@@ -20,7 +21,7 @@ export async function readClusterImagePolicy(context: PolicyContext, document: F
   const name = resourceName(reader, document);
   const top = reader.fields([], document, ['apiVersion', 'kind', 'metadata', 'spec', 'status']);
   const spec = mappable(reader, ['spec'], top.spec, ['images', 'authorities', 'mode'], {
-    match: 'which resource of a cluster uses the image is not known here',
+    match: noResource,
     policy: 'CUE and Rego are not run',
   });
   const globs = reader.list(['spec', 'images'], spec.images, maxEntries).map((entry, i) => readGlob(context, ['spec', 'images', i], entry));
@@ -51,17 +52,16 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
   const keys = ['name', 'key', 'keyless', 'static', 'source', 'ctlog', 'attestations', 'signatureFormat'];
   const fields = mappable(reader, path, value, keys, { rfc3161timestamp: trustRoots });
   const name = optionalText(reader, [...path, 'name'], fields.name) ?? fallback;
-  const kinds = ['key', 'keyless', 'static'].filter((key) => fields[key] !== undefined);
-  if (kinds.length !== 1) return reader.fail(path, `expected one of key, keyless, static, got ${kinds.join(' and ') || 'none'}`);
+  const kind = onlyOne(reader, path, ['key', 'keyless', 'static'], (key) => fields[key] !== undefined);
   // Both formats are always looked for, which proves the same.
   reader.choice([...path, 'signatureFormat'], fields.signatureFormat, ['legacy', 'bundle', ''] as const, '');
-  if (fields.static !== undefined) return readStatic(context, path, fields, name);
+  if (kind === 'static') return readStatic(context, path, fields, name);
   const place = await readSource(context, [...path, 'source'], fields.source, name);
   const log = readLog(context, [...path, 'ctlog'], fields.ctlog);
   const authority =
-    fields.key === undefined
+    kind === 'keyless'
       ? readKeyless(context, [...path, 'keyless'], fields.keyless, place)
-      : await readKey(context, [...path, 'key'], fields.key, place, log);
+      : await readKey(context, [...path, 'key'], fields.key, { without: { secretRef: noSecret }, place, log });
   if (fields.attestations === undefined) return { kind: 'signature', authority };
   // There the signature of the image is not asked for any more.
   const attestations = reader.list([...path, 'attestations'], fields.attestations, maxEntries);
@@ -99,18 +99,6 @@ function readLog({ reader }: PolicyContext, path: KeyPath, value: unknown): bool
   return isPublic(url, 'rekor.sigstore.dev') || unmapped(reader, [...path, 'url'], 'the public log alone is known');
 }
 
-async function readKey(context: PolicyContext, path: KeyPath, value: unknown, place: SignerPlace, log: boolean): Promise<SigstoreNamed> {
-  const { reader } = context;
-  const fields = mappable(reader, path, value, ['data', 'kms', 'hashAlgorithm'], {
-    secretRef: 'secrets of a cluster are not read, so write the key in `data`',
-  });
-  const given = ['data', 'kms'].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
-  const [kind = ''] = given;
-  if (given.length !== 1) return reader.fail(path, `expected one of data, kms, got ${given.join(' and ') || 'none'}`);
-  const hash = readHash(context, [...path, 'hashAlgorithm'], fields.hashAlgorithm);
-  return keySigner(context, [...path, kind], reader.text([...path, kind], fields[kind]), { place, hash, log });
-}
-
 function readKeyless(context: PolicyContext, path: KeyPath, value: unknown, place: SignerPlace): SigstoreNamed {
   const { reader } = context;
   const fields = mappable(reader, path, value, ['url', 'identities', 'insecureIgnoreSCT'], {
@@ -130,9 +118,7 @@ function readKeyless(context: PolicyContext, path: KeyPath, value: unknown, plac
 export function readIdentity({ reader }: PolicyContext, path: KeyPath, value: unknown): IdentityRule {
   const fields = reader.fields(path, value, ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp']);
   const one = (exact: string, expression: string): TextRule => {
-    const given = [exact, expression].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
-    if (given.length !== 1) return reader.fail(path, `expected one of ${exact}, ${expression}, got ${given.join(' and ') || 'none'}`);
-    return given[0] === exact
+    return oneOf(reader, path, fields, [exact, expression]) === exact
       ? { equals: reader.text([...path, exact], fields[exact]) }
       : goExpression(reader, [...path, expression], fields[expression]);
   };

@@ -1,6 +1,10 @@
 // Reading a policy of another tool: what maps is taken exactly, and what does not map is an error with its line, never passed over.
 
 import type { Fields, KeyPath, PolicyReader } from '@portcullis/policy';
+import type { Demand } from '../types.js';
+
+/** Why what speaks of resources does not map. */
+export const noResource = 'which resource of a cluster uses the image is not known here';
 
 /** What is known of the tool's own format and cannot be held against an image in a file. */
 export function unmapped(reader: PolicyReader, path: KeyPath, why: string): never {
@@ -39,6 +43,20 @@ export function optionalFlag(reader: PolicyReader, path: KeyPath, value: unknown
   return typeof value === 'boolean' ? value : reader.fail(path, 'expected true or false');
 }
 
+/** The one of these keys that is given. */
+export function onlyOne<Key extends string>(reader: PolicyReader, path: KeyPath, keys: readonly Key[], given: (key: Key) => boolean): Key {
+  const found = keys.filter(given);
+  const [only] = found;
+  if (only === undefined || found.length > 1)
+    return reader.fail(path, `expected one of ${keys.join(', ')}, got ${found.join(' and ') || 'none'}`);
+  return only;
+}
+
+/** The one of these fields that has a text. */
+export function oneOf<Key extends string>(reader: PolicyReader, path: KeyPath, fields: Fields, keys: readonly Key[]): Key {
+  return onlyOne(reader, path, keys, (key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
+}
+
 /** `metadata.name`, which every resource has. */
 export function resourceName(reader: PolicyReader, { metadata }: Fields): string {
   const given = typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata) ? (metadata as Fields).name : undefined;
@@ -50,4 +68,20 @@ export function exactType(reader: PolicyReader, path: KeyPath, text: string): st
   return /^[a-z][a-z0-9+.-]{1,20}:\S{1,500}$/i.test(text)
     ? text
     : reader.fail(path, `expected a predicate type (a URI), got "${text.slice(0, 80)}"`);
+}
+
+/** Credentials come from the job, as for every image; an unencrypted registry is none that could be vouched for. */
+export function checkCredentials(reader: PolicyReader, path: KeyPath, value: unknown): void {
+  if (value === undefined || value === null) return;
+  const fields = reader.fields(path, value, ['allowInsecureRegistry', 'providers', 'secrets']);
+  if (optionalFlag(reader, [...path, 'allowInsecureRegistry'], fields.allowInsecureRegistry, false))
+    unmapped(reader, [...path, 'allowInsecureRegistry'], 'registries are spoken to by TLS');
+}
+
+/** Of what puts no digest there itself and wants one, as is Kyverno's default: the file must name it. */
+export function digestDemand(reader: PolicyReader, path: KeyPath, fields: Fields, name: string): readonly Demand[] {
+  const mutate = optionalFlag(reader, [...path, 'mutateDigest'], fields.mutateDigest, true);
+  const verify = optionalFlag(reader, [...path, 'verifyDigest'], fields.verifyDigest, true);
+  optionalFlag(reader, [...path, 'required'], fields.required, true);
+  return verify && !mutate ? [{ kind: 'pinned', name }] : [];
 }

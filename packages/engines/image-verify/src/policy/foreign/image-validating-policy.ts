@@ -2,26 +2,33 @@
 // read as written, any other expression is an error. https://kyverno.io/docs/policy-types/image-validating-policy/
 
 import type { Fields, KeyPath, PolicyReader } from '@portcullis/policy';
-import { readTrustedCertificates } from '../../notation/trust-store.js';
-import { trustIn } from '../authority.js';
-import { at, type PolicyContext } from '../context.js';
+import type { PolicyContext } from '../context.js';
 import type { Demand, ForeignEntry, NamedAuthority, SeenImage } from '../types.js';
 import {
   isPublic,
   keylessSigner,
-  keySigner,
   noAnnotations,
+  notationSigner,
   readAnnotations,
-  readHash,
+  readKey,
   readPlace,
   type SignerPlace,
 } from './authorities.js';
 import { readIdentity } from './cluster-image-policy.js';
-import { exactType, mappable, optionalFlag, optionalText, resourceName, unmapped } from './fields.js';
+import {
+  checkCredentials,
+  digestDemand,
+  exactType,
+  mappable,
+  noResource,
+  optionalFlag,
+  optionalText,
+  resourceName,
+  unmapped,
+} from './fields.js';
 import { plainPattern } from './image-names.js';
 
 const maxEntries = 200;
-const noResource = 'which resource of a cluster uses the image is not known here';
 const noExpression = 'expressions are read only where they name the attestors of an image';
 
 interface Known {
@@ -62,7 +69,9 @@ export async function readImageValidatingPolicy(context: PolicyContext, document
   const of: Demand[] = reader
     .list(['spec', 'validations'], spec.validations, maxEntries)
     .map((entry, i) => readValidation(reader, ['spec', 'validations', i], entry, { name, known }));
-  of.push(...digestDemand(reader, ['spec', 'validationConfigurations'], spec.validationConfigurations, name));
+  const where: KeyPath = ['spec', 'validationConfigurations'];
+  const digests = reader.fields(where, spec.validationConfigurations ?? {}, ['mutateDigest', 'verifyDigest', 'required']);
+  of.push(...digestDemand(reader, where, digests, name));
   return [
     {
       name,
@@ -102,26 +111,11 @@ function checkConstraints(reader: PolicyReader, path: KeyPath, value: unknown): 
   }
 }
 
-function checkCredentials(reader: PolicyReader, path: KeyPath, value: unknown): void {
-  if (value === undefined || value === null) return;
-  const fields = reader.fields(path, value, ['allowInsecureRegistry', 'providers', 'secrets']);
-  if (optionalFlag(reader, [...path, 'allowInsecureRegistry'], fields.allowInsecureRegistry, false))
-    unmapped(reader, [...path, 'allowInsecureRegistry'], 'registries are spoken to by TLS');
-}
-
 function readGlob(reader: PolicyReader, path: KeyPath, value: unknown): (image: SeenImage) => boolean {
   const fields = mappable(reader, path, value, ['glob'], { expression: noExpression });
   const glob = reader.text([...path, 'glob'], fields.glob);
   if (!/^[\w\-:/*?.@]{1,700}$/.test(glob)) return unmapped(reader, [...path, 'glob'], 'only `*` and `?` are read in globs');
   return plainPattern(glob);
-}
-
-function digestDemand(reader: PolicyReader, path: KeyPath, value: unknown, name: string): readonly Demand[] {
-  const fields = reader.fields(path, value ?? {}, ['mutateDigest', 'verifyDigest', 'required']);
-  const mutate = optionalFlag(reader, [...path, 'mutateDigest'], fields.mutateDigest, true);
-  const verify = optionalFlag(reader, [...path, 'verifyDigest'], fields.verifyDigest, true);
-  optionalFlag(reader, [...path, 'required'], fields.required, true);
-  return verify && !mutate ? [{ kind: 'pinned', name }] : [];
 }
 
 async function readAttestors(context: PolicyContext, value: unknown, policy: string): Promise<ReadonlyMap<string, NamedAuthority>> {
@@ -151,7 +145,8 @@ async function readCosign(context: PolicyContext, path: KeyPath, value: unknown,
   const place = await readSignerPlace(context, path, fields, name);
   const { log, sct } = readLogs(reader, [...path, 'ctlog'], fields.ctlog);
   if ((fields.key === undefined) === (fields.keyless === undefined)) return reader.fail(path, 'expected one of key, keyless');
-  if (fields.key !== undefined) return readKey(context, [...path, 'key'], fields.key, { place, log });
+  if (fields.key !== undefined)
+    return readKey(context, [...path, 'key'], fields.key, { without: { expression: noExpression }, place, log });
   const own = [...path, 'keyless'];
   const keyless = mappable(reader, own, fields.keyless, ['identities'], {
     roots: root,
@@ -187,29 +182,12 @@ function readLogs(reader: PolicyReader, path: KeyPath, value: unknown): { readon
   return { log, sct: !optionalFlag(reader, [...path, 'insecureIgnoreSCT'], fields.insecureIgnoreSCT, false) };
 }
 
-async function readKey(
-  context: PolicyContext,
-  path: KeyPath,
-  value: unknown,
-  { place, log }: { readonly place: SignerPlace; readonly log: boolean },
-): Promise<NamedAuthority> {
-  const { reader } = context;
-  const fields = mappable(reader, path, value, ['data', 'kms', 'hashAlgorithm'], { expression: noExpression });
-  const given = ['data', 'kms'].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
-  const [kind = ''] = given;
-  if (given.length !== 1) return reader.fail(path, `expected one of data, kms, got ${given.join(' and ') || 'none'}`);
-  const hash = readHash(context, [...path, 'hashAlgorithm'], fields.hashAlgorithm);
-  return keySigner(context, [...path, kind], reader.text([...path, kind], fields[kind]), { place, hash, log });
-}
-
 async function readNotary(context: PolicyContext, path: KeyPath, value: unknown, name: string): Promise<NamedAuthority> {
   const { reader } = context;
   const fields = mappable(reader, path, value, ['certs'], { tsaCerts: 'write them as a trust store in .github/portcullis.yml' });
   const certs = mappable(reader, [...path, 'certs'], fields.certs, ['value'], { expression: noExpression });
   const text = reader.text([...path, 'certs', 'value'], certs.value);
-  const certificates = await at(context, [...path, 'certs', 'value'], () => readTrustedCertificates(Buffer.from(text), reader.file));
-  const { policy, stores } = await trustIn(context, path, { level: 'strict', identities: ['*'], certificates });
-  return { name, kind: 'notation', policy, stores, revocationLists: [] };
+  return notationSigner(context, path, { name, text, where: [...path, 'certs', 'value'] });
 }
 
 function readAttestations(reader: PolicyReader, value: unknown): ReadonlyMap<string, string> {

@@ -3,21 +3,21 @@
 import type { Repository } from '@portcullis/images';
 import type { Fields, KeyPath } from '@portcullis/policy';
 import type { ExtensionName, IdentityRule, TextRule } from '@portcullis/signatures';
-import { readTrustedCertificates } from '../../notation/trust-store.js';
-import { type SigstoreNamed, trustIn } from '../authority.js';
-import { at, type PolicyContext } from '../context.js';
+import type { SigstoreNamed } from '../authority.js';
+import type { PolicyContext } from '../context.js';
 import type { NamedAuthority } from '../types.js';
 import {
   isPublic,
   keylessSigner,
   keySigner,
   noAnnotations,
+  notationSigner,
   readAnnotations,
   readHash,
   readPlace,
   type SignerPlace,
 } from './authorities.js';
-import { mappable, optionalFlag, optionalText, unmapped } from './fields.js';
+import { mappable, oneOf, onlyOne, optionalFlag, optionalText, unmapped } from './fields.js';
 import { goExpression, wildcardText } from './text-rules.js';
 
 /** What an entry of `verifyImages` says for all of its attestors. */
@@ -43,10 +43,7 @@ export async function readAttestor(
 ): Promise<{ readonly signers: readonly NamedAuthority[] } | { readonly nested: unknown }> {
   const { reader } = context;
   const fields = reader.fields(path, value, [...kinds, 'annotations', 'repository', 'signatureAlgorithm']);
-  const given = kinds.filter((key) => fields[key] !== undefined && fields[key] !== null);
-  const [kind] = given;
-  if (kind === undefined || given.length > 1)
-    return reader.fail(path, `expected one of ${kinds.join(', ')}, got ${given.join(' and ') || 'none'}`);
+  const kind = onlyOne(reader, path, kinds, (key) => fields[key] !== undefined && fields[key] !== null);
   if (kind === 'attestor') {
     for (const key of ['annotations', 'repository'])
       if (fields[key] !== undefined && fields[key] !== null)
@@ -89,9 +86,7 @@ async function readKeys(
   const fields = mappable(reader, path, attestor.keys, ['publicKeys', 'kms', 'signatureAlgorithm', 'rekor', 'ctlog'], {
     secret: 'secrets of a cluster are not read, so write the key in `publicKeys`',
   });
-  const given = ['publicKeys', 'kms'].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
-  const [kind = ''] = given;
-  if (given.length !== 1) return reader.fail(path, `expected one of publicKeys, kms, got ${given.join(' and ') || 'none'}`);
+  const kind = oneOf(reader, path, fields, ['publicKeys', 'kms']);
   const { log } = readLogs(context, path, fields);
   // Kyverno takes the hash from the keys alone, whatever stands beside them.
   const hash = readHash(context, [...path, 'signatureAlgorithm'], fields.signatureAlgorithm);
@@ -136,12 +131,11 @@ function readKeyless(
     { roots: 'name the root by `trusted-root` in .github/portcullis.yml' },
   );
   const one = (exact: string, expression: string): TextRule => {
-    const given = [exact, expression].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
     // Without an issuer anybody's word for the name would do, and without a name everybody there.
-    if (given.length !== 1) return reader.fail(path, `expected one of ${exact}, ${expression}, got ${given.join(' and ') || 'none'}`);
-    if (type === 'SigstoreBundle' && given[0] === exact && /[*?]/.test(String(fields[exact])))
+    const given = oneOf(reader, path, fields, [exact, expression]);
+    if (type === 'SigstoreBundle' && given === exact && /[*?]/.test(String(fields[exact])))
       unmapped(reader, [...path, exact], `beside \`type: SigstoreBundle\` it is no pattern there, so write \`${expression}\``);
-    return given[0] === exact
+    return given === exact
       ? wildcardText(reader, [...path, exact], fields[exact])
       : goExpression(reader, [...path, expression], fields[expression]);
   };
@@ -170,7 +164,6 @@ function readLogs({ reader }: PolicyContext, path: KeyPath, fields: Fields): { r
   return { log, sct: !optionalFlag(reader, [...path, 'ctlog', 'ignoreSCT'], ctlog.ignoreSCT, false) };
 }
 
-/** Whoever holds a certificate by one of these, strictly, as Kyverno sets notation up. */
 async function readNotary(context: PolicyContext, path: KeyPath, fields: Fields, { name }: EntryDefaults): Promise<NamedAuthority> {
   const { reader } = context;
   for (const key of ['annotations', 'repository', 'signatureAlgorithm'])
@@ -182,7 +175,5 @@ async function readNotary(context: PolicyContext, path: KeyPath, fields: Fields,
   });
   const texts = ['cert', 'certChain'].flatMap((key) => optionalText(reader, [...own, key], given[key]) ?? []);
   if (texts.length === 0) return reader.fail(own, 'expected `cert` or `certChain`, got neither');
-  const certificates = await at(context, own, () => readTrustedCertificates(Buffer.from(texts.join('\n')), reader.file));
-  const { policy, stores } = await trustIn(context, own, { level: 'strict', identities: ['*'], certificates });
-  return { name, kind: 'notation', policy, stores, revocationLists: [] };
+  return notationSigner(context, own, { name, text: texts.join('\n'), where: own });
 }

@@ -5,13 +5,22 @@ import type { Fields, KeyPath } from '@portcullis/policy';
 import type { PolicyContext } from '../context.js';
 import type { Demand, ForeignEntry, SeenImage } from '../types.js';
 import { readPlace } from './authorities.js';
-import { exactType, mappable, optionalFlag, optionalText, resourceName, unmapped } from './fields.js';
+import {
+  checkCredentials,
+  digestDemand,
+  exactType,
+  mappable,
+  noResource,
+  onlyOne,
+  optionalText,
+  resourceName,
+  unmapped,
+} from './fields.js';
 import { kyvernoPattern, kyvernoSkips } from './image-names.js';
 import { type EntryDefaults, readAttestor } from './kyverno-attestor.js';
 import { readConditions } from './kyverno-conditions.js';
 
 const maxEntries = 200;
-const noResource = 'which resource of a cluster uses the image is not known here';
 
 /** What carries containers; a rule for anything else is about no image in a file. */
 const podKinds =
@@ -98,9 +107,7 @@ function checkMatch({ reader }: PolicyContext, path: KeyPath, value: unknown): v
     roles: 'who deploys is not known here',
     clusterRoles: 'who deploys is not known here',
   });
-  const given = ['any', 'all', 'resources'].filter((key) => match[key] !== undefined);
-  const [kind = ''] = given;
-  if (given.length !== 1) reader.fail(path, `expected one of any, all, resources, got ${given.join(' and ') || 'none'}`);
+  const kind = onlyOne(reader, path, ['any', 'all', 'resources'], (key) => match[key] !== undefined);
   const filters =
     kind === 'resources'
       ? [{ at: [...path, kind], resources: match.resources }]
@@ -155,7 +162,7 @@ async function readEntry(context: PolicyContext, path: KeyPath, value: unknown, 
     additionalExtensions: old,
     validate: 'conditions across attestations are not run',
   });
-  checkCredentials(context, [...path, 'imageRegistryCredentials'], fields.imageRegistryCredentials);
+  checkCredentials(reader, [...path, 'imageRegistryCredentials'], fields.imageRegistryCredentials);
   // There both together are an attestor of their own, who is anybody.
   if (optionalText(reader, [...path, 'image'], fields.image) !== undefined && fields.annotations !== undefined)
     unmapped(reader, [...path, 'image'], 'beside `annotations` it asks for one more signature there, so write `imageReferences`');
@@ -172,7 +179,7 @@ async function readEntry(context: PolicyContext, path: KeyPath, value: unknown, 
   for (const [i, entry] of listIfGiven(context, [...path, 'attestations'], fields.attestations).entries())
     of.push(await readAttestation(context, [...path, 'attestations', i], entry, defaults));
   if (of.length === 0) reader.fail(path, 'expected `attestors` or `attestations`, got neither', 'Say who must have signed the image.');
-  of.push(...digestDemand(context, path, fields, name));
+  of.push(...digestDemand(reader, path, fields, name));
   const warns = readAction(context, [...path, 'failureAction'], fields.failureAction, audit);
   return {
     name,
@@ -186,27 +193,11 @@ function listIfGiven({ reader }: PolicyContext, path: KeyPath, value: unknown): 
   return value === undefined || value === null ? [] : reader.list(path, value, maxEntries);
 }
 
-/** Credentials come from the job, as for every image; an unencrypted registry is none that could be vouched for. */
-function checkCredentials({ reader }: PolicyContext, path: KeyPath, value: unknown): void {
-  if (value === undefined || value === null) return;
-  const fields = reader.fields(path, value, ['allowInsecureRegistry', 'providers', 'secrets']);
-  if (optionalFlag(reader, [...path, 'allowInsecureRegistry'], fields.allowInsecureRegistry, false))
-    unmapped(reader, [...path, 'allowInsecureRegistry'], 'registries are spoken to by TLS');
-}
-
 async function readDefaults(context: PolicyContext, path: KeyPath, fields: Fields, name: string): Promise<EntryDefaults> {
   const { reader } = context;
   const type = reader.choice([...path, 'type'], fields.type, ['Cosign', 'SigstoreBundle', 'Notary'] as const, 'Cosign');
   const repository = await readPlace(context, [...path, 'repository'], optionalText(reader, [...path, 'repository'], fields.repository));
   return { name, type, annotations: fields.annotations, annotationsPath: [...path, 'annotations'], repository };
-}
-
-/** Of an entry that puts no digest there itself and wants one, as is Kyverno's default: the file must name it. */
-function digestDemand({ reader }: PolicyContext, path: KeyPath, fields: Fields, name: string): readonly Demand[] {
-  const mutate = optionalFlag(reader, [...path, 'mutateDigest'], fields.mutateDigest, true);
-  const verify = optionalFlag(reader, [...path, 'verifyDigest'], fields.verifyDigest, true);
-  optionalFlag(reader, [...path, 'required'], fields.required, true);
-  return verify && !mutate ? [{ kind: 'pinned', name }] : [];
 }
 
 function readPatterns({ reader }: PolicyContext, path: KeyPath, fields: Fields): (image: SeenImage) => boolean {

@@ -1,6 +1,6 @@
 // CycloneDX of whatever form, as any maker writes it.
 
-import { makers, organisation, personIn } from '../../makers.js';
+import { makers, organisation, people } from '../../makers.js';
 import { type Fields, isFields, own } from '../../shape.js';
 import { addHash, type DraftComponent, type ReadGraph } from './document.js';
 import type { Forgiving } from './forgiving.js';
@@ -90,8 +90,7 @@ function nameIn(fields: Fields, field: 'supplier' | 'manufacturer'): string | un
 }
 
 function makersOf(fields: Fields): Pick<DraftComponent, 'makers'> {
-  const authors = own(fields, 'authors');
-  return makers(organisation(nameIn(fields, 'manufacturer')), ...(Array.isArray(authors) ? authors : []).map(personIn));
+  return makers(organisation(nameIn(fields, 'manufacturer')), ...people(own(fields, 'authors')));
 }
 
 function urlOf(references: readonly { readonly fields: Fields }[]): string | undefined {

@@ -2,7 +2,7 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
-import { makers, personIn } from '../../makers.js';
+import { makers, people } from '../../makers.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
@@ -116,13 +116,9 @@ function packageOf(entry: Fields, path: Path, document: Shape, givers: ReadonlyM
     hashes: hexHash('SHA-1', document.text(own(dist, 'shasum'), path) || undefined),
     ...otherRepository(document.text(own(dist, 'url'), path), document.text(own(source, 'url'), path)),
     ...(licence === undefined ? {} : { licence }),
-    ...madeBy(own(entry, 'authors')),
+    ...makers(...people(own(entry, 'authors'))),
     dependencies: edges(wanted, givers, 'required'),
   };
-}
-
-function madeBy(authors: unknown): ReturnType<typeof makers> {
-  return makers(...(Array.isArray(authors) ? authors : []).map(personIn));
 }
 
 function edges(names: readonly string[], givers: ReadonlyMap<string, readonly string[]>, scope: Scope): readonly Dependency[] {

@@ -47,7 +47,7 @@ function read(source: Source): Manifest {
   // Only a word that is no instruction may have been a FROM; templates are filled in before they are Dockerfiles.
   const isTemplate = /<%|\{\{/.test(source.text());
   const mistakes = document.problems
-    .filter(({ message }) => !isTemplate && message.startsWith('expected an instruction'))
+    .filter(({ kind }) => !isTemplate && kind === 'unknown-instruction')
     .map(({ line, message }) => ({ line, detail: message }));
   return { ...found, gaps: [...(found.gaps ?? []), ...mistakes] };
 }

@@ -5,7 +5,7 @@ import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { goMod } from './go-mod.js';
-import { modulePackage } from './modules.js';
+import { missingGap, modulePackage } from './modules.js';
 import { readWorkspace } from './workspace.js';
 
 export const goSum: Reader = { id: 'go-sum', title: 'go.sum', matches: named('go.sum'), read };
@@ -23,24 +23,45 @@ async function read(source: Source): Promise<Manifest> {
     // What only has the hash of its go.mod was asked for its requirements and never built.
     if (!version.endsWith('/go.mod')) found.set(`${path} ${version}`, modulePackage({ path, version, line: number }));
   }
-  if (source.text().trim() === '' && (await asksForSome(source)))
+  const module = moduleFile(source);
+  if (source.text().trim() === '' && (await asksForSome(module)))
     throw invalid(source.path, 1, 'expected the hashes of modules, got an empty file');
-  const packages = await ofTheBuild(source, [...found.values()]);
-  const gaps = await unhashed(source, hashed);
+  const packages = await ofTheBuild(module, [...found.values()]);
+  const gaps = await unhashed(source, module, hashed);
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' as const })), graph: 'unknown', gaps };
 }
 
-/** Modules told by name; more are counted. */
-const maxNamed = 5;
+/** go.mod beside. */
+interface ModuleFile {
+  readonly file: Source;
+  /** What it requires, read when first asked for. @throws PortcullisError where it is broken. */
+  readonly required: () => Promise<readonly Package[]>;
+}
+
+function moduleFile(source: Source): ModuleFile | undefined {
+  const file = source.beside('go.mod');
+  if (file === undefined) return undefined;
+  let manifest: ReturnType<typeof goMod.read> | undefined;
+  return {
+    file,
+    async required() {
+      manifest ??= goMod.read(file);
+      return (await manifest).packages;
+    },
+  };
+}
 
 /**
  * What go.mod requires and this file has no hash of: Go keeps that of each one's go.mod at the least, so that the list was cut or nobody
  * ran `go mod tidy`. Modules of the workspace, and those that lie in folders, have none; others may stand in go.work.sum.
  */
-async function unhashed(source: Source, hashed: ReadonlySet<string>): Promise<NonNullable<Manifest['gaps']>> {
-  const beside = source.beside('go.mod');
-  if (beside === undefined || hashed.size === 0) return [];
-  const { packages } = await goMod.read(beside);
+async function unhashed(
+  source: Source,
+  module: ModuleFile | undefined,
+  hashed: ReadonlySet<string>,
+): Promise<NonNullable<Manifest['gaps']>> {
+  if (module === undefined || hashed.size === 0) return [];
+  const packages = await module.required();
   const workspace = readWorkspace(source);
   const missing = packages.flatMap(({ identity: { namespace, name }, version, origin, alias }) => {
     const path = namespace === undefined ? name : `${namespace}/${name}`;
@@ -49,26 +70,20 @@ async function unhashed(source: Source, hashed: ReadonlySet<string>): Promise<No
       ? []
       : [`${path} ${version}`];
   });
-  if (missing.length === 0) return [];
-  const more = missing.length - maxNamed;
-  const named = `${missing.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return [{ line: linesOf(source).length, detail: `expected a hash of each module that go.mod requires, got none of ${named}` }];
+  return missingGap(source, 'a hash of each module that go.mod requires', missing);
 }
 
 /** Whether go.mod, or nothing at all, says that there are modules to have hashes of. */
-async function asksForSome(source: Source): Promise<boolean> {
-  const beside = source.beside('go.mod');
-  if (beside === undefined) return true;
-  const { packages } = await goMod.read(beside);
-  return packages.some(({ origin }) => origin.kind === 'registry');
+async function asksForSome(module: ModuleFile | undefined): Promise<boolean> {
+  if (module === undefined) return true;
+  return (await module.required()).some(({ origin }) => origin.kind === 'registry');
 }
 
 /** With a go.mod beside that lists the whole build (since Go 1.17), what it does not list is left over from elsewhere. */
-async function ofTheBuild(source: Source, packages: readonly Package[]): Promise<readonly Package[]> {
-  const beside = source.beside('go.mod');
-  const [, major, minor] = /^go[ \t]+(\d{1,3})\.(\d{1,3})/m.exec(beside?.text() ?? '') ?? [];
-  if (beside === undefined || Number(major) < 1 || (Number(major) === 1 && Number(minor) < 17) || major === undefined) return packages;
-  const { packages: listed } = await goMod.read(beside);
+async function ofTheBuild(module: ModuleFile | undefined, packages: readonly Package[]): Promise<readonly Package[]> {
+  const [, major, minor] = /^go[ \t]+(\d{1,3})\.(\d{1,3})/m.exec(module?.file.text() ?? '') ?? [];
+  if (module === undefined || Number(major) < 1 || (Number(major) === 1 && Number(minor) < 17) || major === undefined) return packages;
+  const listed = await module.required();
   const named = new Set(listed.map(({ identity, version }) => `${identity.namespace ?? ''}/${identity.name}@${version ?? ''}`));
   return packages.filter(({ identity, version }) => named.has(`${identity.namespace ?? ''}/${identity.name}@${version ?? ''}`));
 }

@@ -1,6 +1,8 @@
 // Modules with versions as the files and binaries of Go write them.
 
-import type { Origin, Package } from '../../model.js';
+import { linesOf } from '../../lines.js';
+import type { Manifest, Origin, Package } from '../../model.js';
+import type { Source } from '../../reader.js';
 
 export interface Module {
   readonly path: string;
@@ -48,4 +50,15 @@ export function isFolder(path: string): boolean {
 export function goIdentity(path: string): Package['identity'] {
   const slash = path.lastIndexOf('/');
   return slash < 0 ? { type: 'golang', name: path } : { type: 'golang', namespace: path.slice(0, slash), name: path.slice(slash + 1) };
+}
+
+/** Modules told by name; more are counted. */
+const maxNamed = 5;
+
+/** The gap of a list that ends too early, at its last line; none where no module is missing. */
+export function missingGap(source: Source, expected: string, missing: readonly string[]): NonNullable<Manifest['gaps']> {
+  if (missing.length === 0) return [];
+  const more = missing.length - maxNamed;
+  const named = `${missing.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [{ line: linesOf(source).length, detail: `expected ${expected}, got none of ${named}` }];
 }

@@ -4,7 +4,7 @@ import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { goMod } from './go-mod.js';
-import { modulePackage } from './modules.js';
+import { missingGap, modulePackage } from './modules.js';
 
 export const goVendorModules: Reader = {
   id: 'go-vendor-modules',
@@ -32,9 +32,6 @@ async function read(source: Source): Promise<Manifest> {
   };
 }
 
-/** Modules told by name; more are counted. */
-const maxNamed = 5;
-
 /**
  * What go.mod requires and this list does not name. Go refuses to build so since 1.14; before, what no package was taken from stood
  * nowhere. The list of a workspace answers for several modules, and only its go.work says which.
@@ -46,10 +43,7 @@ async function missing(source: Source, listed: ReadonlySet<string>): Promise<Non
   if (beside === undefined || isOld || /^## workspace$/m.test(source.text())) return [];
   const { packages } = await goMod.read(beside);
   const absent = packages.filter(({ key, origin }) => origin.kind !== 'toolchain' && !listed.has(key)).map(({ key }) => key);
-  if (absent.length === 0) return [];
-  const more = absent.length - maxNamed;
-  const named = `${absent.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return [{ line: linesOf(source).length, detail: `expected each module that go.mod requires, got none of ${named}` }];
+  return missingGap(source, 'each module that go.mod requires', absent);
 }
 
 /** `MODULE VERSION`, `MODULE VERSION => MODULE VERSION`; undefined for a replacement of what is not in the folder, as stand at the end. */

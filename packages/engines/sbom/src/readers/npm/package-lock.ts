@@ -24,7 +24,7 @@ function read(source: Source): Manifest {
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
     throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shown(version)}`);
   const packages = document.fields(own(document.root, 'packages'), ['packages']);
-  if (packages !== undefined) return withUnlocked(readPackages(packages, document), source, namesIn(packages, document));
+  if (packages !== undefined) return withUnlocked(readPackages(packages, document), source, knownIn(packages, document));
   if (version === 3 || (version === 2 && own(document.root, 'dependencies') === undefined))
     throw invalid(source.path, 1, 'expected `packages`, got none');
   if (version === undefined && own(document.root, 'dependencies') === undefined)
@@ -33,15 +33,18 @@ function read(source: Source): Manifest {
   return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
 
-/** Names that the product's own entry asks for, and what lies at the top. */
-function namesIn(packages: Fields, document: Shape): ReadonlySet<string> {
-  const root = document.fields(own(packages, ''), ['packages', '']) ?? {};
-  const top = Object.keys(packages).filter((key) => key.startsWith(modules));
-  return new Set([...askedFor(root).map(({ name }) => name), ...top.map((key) => key.slice(modules.length))]);
+/** Whether the product's own entry asks for a name, or it lies at the top. */
+function knownIn(packages: Fields, document: Shape): (name: string) => boolean {
+  let asked: ReadonlySet<string> | undefined;
+  return (name) => {
+    if (Object.hasOwn(packages, modules + name)) return true;
+    asked ??= new Set(askedFor(document.fields(own(packages, ''), ['packages', '']) ?? {}).map((one) => one.name));
+    return asked.has(name);
+  };
 }
 
-function withUnlocked(manifest: Manifest, source: Source, names: ReadonlySet<string>): Manifest {
-  const gaps = unlockedNames(source, (name) => names.has(name));
+function withUnlocked(manifest: Manifest, source: Source, knows: (name: string) => boolean): Manifest {
+  const gaps = unlockedNames(source, knows);
   return gaps.length === 0 ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), ...gaps] };
 }
 

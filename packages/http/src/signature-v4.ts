@@ -1,4 +1,5 @@
 // Signature Version 4 of AWS. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+// An entry of its own, so that whoever only signs does not load the client.
 
 import { createHash, createHmac } from 'node:crypto';
 
@@ -10,6 +11,7 @@ export interface AwsCredentials {
 
 export interface AwsRequest {
   readonly method: 'GET' | 'POST';
+  /** Its query must be in canonical form already: sorted by name, and escaped as RFC 3986 says. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -33,7 +35,7 @@ export function signedHeaders(
   const canonical = [
     method,
     url.pathname,
-    '',
+    url.search.slice(1),
     ...names.map((name) => `${name}:${signed[name as keyof typeof signed]?.trim()}`),
     '',
     names.join(';'),
