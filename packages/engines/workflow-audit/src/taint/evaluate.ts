@@ -1,7 +1,7 @@
 // Where a value comes from, over any number of hops: variables, outputs of steps and jobs, files of the runner, inputs of callers. Worked
 // out backwards from the place where it is used, for one way of running at a time.
 
-import { allParts, type Expression, expressionsIn, parseExpression } from '@portcullis/formats/expression';
+import { allParts, type Expression, expressionsIn, type FoundExpression, parseExpression } from '@portcullis/formats/expression';
 import { type Declared, type Pair, scalarText } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
@@ -60,8 +60,18 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   const scalars = new WeakMap<object, Map<object, readonly Taint[]>>();
   const outputs = new WeakMap<StepRun, Map<string, readonly Taint[]>>();
   const variables = new WeakMap<object, Map<string, readonly Taint[]>>();
+  const expressions = new WeakMap<YamlScalar, readonly FoundExpression[]>();
   let hops = 0;
   return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
+
+  /** Looked for once in each scalar: every value that its script writes asks. */
+  function expressionsOf(scalar: YamlScalar): readonly FoundExpression[] {
+    const before = expressions.get(scalar);
+    if (before !== undefined) return before;
+    const found = expressionsIn(scalar.text);
+    expressions.set(scalar, found);
+    return found;
+  }
 
   /** Each scalar once in each scope; one that leads to itself brings nothing new. */
   function ofScalar(scalar: YamlScalar, scope: Scope): readonly Taint[] {
@@ -73,7 +83,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     if (before !== undefined) return before;
     known.set(key, nothing);
     const found = few(
-      expressionsIn(scalar.text).flatMap(({ inner, text }) => {
+      expressionsOf(scalar).flatMap(({ inner, text }) => {
         const tree = parseExpression(text);
         return tree.kind === 'mistake' ? [] : ofTree(tree, scalar, inner.start, scope);
       }),
@@ -461,7 +471,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const found: Taint[] = [];
     for (const name of parts.variables) found.push(...ofVariable(name, run));
     if (parts.expressions.size > 0) {
-      const all = expressionsIn(script.text);
+      const all = expressionsOf(script);
       for (const index of parts.expressions) {
         const one = all[index];
         const tree = one === undefined ? undefined : parseExpression(one.text);

@@ -167,7 +167,7 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
       const last = index === node.parts.length - 1;
       const piped = [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)];
       walk(part, state, { fed: before, feeders: piped, into: last ? into : undefined });
-      before = outputOf(part, state, before);
+      if (!last) before = outputOf(part, state, before);
     }
     return;
   }
@@ -417,8 +417,8 @@ function noteWrites(node: SimpleCommand, input: Parts, state: State, into: Targe
     name: name ?? '',
     args,
     own,
-    // What is piped into `echo` goes nowhere.
-    output: !says ? outputOfCommand(node, state, input) : isFilter(name, values) ? noParts : own,
+    // What is piped into `echo` goes nowhere, and of what goes into no file nobody asks.
+    output: target === undefined || (says && isFilter(name, values)) ? noParts : says ? own : outputOfCommand(node, state, input),
     target,
     body: body === undefined ? undefined : state.text.slice(body.start, body.end),
     isBare: (word) => isBareWord(word, state) && !/["']/.test(word.text),
