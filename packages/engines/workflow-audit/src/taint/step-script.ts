@@ -17,18 +17,19 @@ export interface StepScript {
   readonly facts: ScriptFacts;
 }
 
-const known = new WeakMap<YamlScalar, StepScript>();
+/** By the step, not by its script: an alias brings the same script to a job whose shell is another. */
+const known = new WeakMap<Step, StepScript>();
 
 /** Undefined for a step without a script, and for languages that are not read. */
 export function stepScript(step: Step): StepScript | undefined {
+  const before = known.get(step);
+  if (before !== undefined) return before;
   const scalar = scriptOf(step);
   if (scalar === undefined) return undefined;
-  const before = known.get(scalar);
-  if (before !== undefined) return before;
   const facts = factsOf(step, scalar.text);
   if (facts === undefined) return undefined;
   const made = { scalar, facts };
-  known.set(scalar, made);
+  known.set(step, made);
   return made;
 }
 
