@@ -151,7 +151,7 @@ export function takenDocument(file: SourceFile, read: PipelineReader): Document 
 }
 
 /** A file's document, read once however many want it: what a text says does not change. */
-export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action' | 'lock'): Document {
+function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action' | 'lock'): Document {
   const before = documents.get(file.path);
   if (before !== undefined && before.file.text === file.text) return before.document;
   const document = read(file.text, file.path, as);

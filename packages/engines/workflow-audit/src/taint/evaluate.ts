@@ -1,7 +1,7 @@
 // Where a value comes from, over any number of hops: variables, outputs of steps and jobs, files of the runner, inputs of callers. Worked
 // out backwards from the place where it is used, for one way of running at a time.
 
-import { allParts, type Expression, expressionsIn, type FoundExpression, parseExpression } from '@portcullis/formats/expression';
+import { type Expression, expressionsIn, type FoundExpression, parseExpression } from '@portcullis/formats/expression';
 import { type Declared, type Pair, scalarText } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
@@ -11,7 +11,7 @@ import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
 import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
 import { carriedBy } from './known-outputs.js';
-import { answerWay, isEmpty, jsonMark, type Parts } from './parts.js';
+import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
 import { answerHolds, builtInWays, conversationEvents, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
 import { type StepScript, stepScript } from './step-script.js';
@@ -348,7 +348,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     return few(
       filesBrought(path, step).flatMap(({ path: there, upload, taken }) =>
         withStep(
-          withStep(variable(`file:${there}`, scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')),
+          withStep(variable(fileName(there), scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')),
           stepPlace(taken, 'this job takes it'),
         ),
       ),
@@ -557,9 +557,4 @@ function scalarsBelow(node: YamlNode): readonly YamlScalar[] {
     } else open.push(...(next.kind === 'list' ? next.items : next.entries.map(({ value }) => value)));
   }
   return found;
-}
-
-/** Every way through a context in an expression. */
-export function waysIn(tree: Expression): readonly (readonly string[])[] {
-  return [...allParts(tree)].flatMap((node) => wayOf(node) ?? []).map((way) => (typeof way === 'string' ? [way] : way));
 }

@@ -12,7 +12,7 @@ import { dangers } from './snippet-language.js';
 import { type Argument, type Call, commandLine, expression, type Names, targetsOf, textOf } from './snippet-values.js';
 import { namesOfLines, oldWrite, type RunnerFile, type RunnerWrite, runnerFile, type Target, targetNamed } from './writes.js';
 
-export interface SnippetFacts {
+interface SnippetFacts {
   readonly writes: readonly RunnerWrite[];
   readonly uses: readonly Use[];
   /** Commands of PowerShell, as words. */
