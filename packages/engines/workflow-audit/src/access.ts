@@ -14,7 +14,7 @@ import type { Repository } from './repository.js';
 const maxRows = 40;
 
 /** Jobs that the same people start with the same rights. */
-export interface AccessRow {
+interface AccessRow {
   readonly who: Reach;
   /** Whether an environment's rules have a say; whether they ask anybody stands in the repository's settings. */
   readonly waits: boolean;

@@ -57,6 +57,7 @@ export interface RepositoryStart {
 export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, own?: PipelineFile): Repository {
   const tree: Tree | undefined = workspace === undefined ? undefined : workingTree(workspace);
   const known = new Map<string, PipelineFile | undefined>();
+  const homes = new Map<string, string>();
   if (own !== undefined) known.set(own.file.path, own);
   const textAt = (path: string): string | undefined => {
     if (tree === undefined) return undefined;
@@ -70,10 +71,18 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       return undefined;
     }
   };
+  /** The real path of an action, looked up once: every step that uses it asks. */
+  const homeOf = (path: string): string => {
+    const before = homes.get(path);
+    if (before !== undefined) return before;
+    const home = realPath(workspace, path);
+    if (homes.size < maxFiles) homes.set(path, home);
+    return home;
+  };
   const fileAt = (path: string, as: 'workflow' | 'action' | 'lock'): PipelineFile | undefined => {
     if (path.split('/').includes('..')) return undefined;
     // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
-    const full = as === 'action' ? realPath(workspace, root + path) : root + path;
+    const full = as === 'action' ? homeOf(root + path) : root + path;
     if (known.has(full)) return known.get(full);
     if (known.size >= maxFiles) return undefined;
     const text = textAt(path);
@@ -142,7 +151,7 @@ export function takenDocument(file: SourceFile, read: PipelineReader): Document 
 }
 
 /** A file's document, read once however many want it: what a text says does not change. */
-export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action' | 'lock'): Document {
+function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action' | 'lock'): Document {
   const before = documents.get(file.path);
   if (before !== undefined && before.file.text === file.text) return before.document;
   const document = read(file.text, file.path, as);

@@ -22,7 +22,7 @@ export interface SnippetStatement extends Span {
 }
 
 /** Where a reader stands. */
-export interface SnippetCursor {
+interface SnippetCursor {
   readonly text: string;
   readonly language: SnippetLanguage;
   at: number;
@@ -49,12 +49,11 @@ function token(kind: SnippetToken['kind'], text: string, start: number, end: num
 }
 
 /** @returns undefined at the end. A line end is an operator of its own. */
-export function nextToken(cursor: SnippetCursor, before: SnippetToken | undefined): SnippetToken | undefined {
+function nextToken(cursor: SnippetCursor, before: SnippetToken | undefined): SnippetToken | undefined {
   const spaced = skipSpace(cursor);
   const { text, at: start, language } = cursor;
   if (start >= cursor.end) return undefined;
   const letter = text[start] as string;
-  if (letter === '\n') return single(cursor, spaced);
   const string = readString(cursor, spaced);
   if (string !== undefined) return string;
   if (language === 'javascript' && letter === '/' && beginsPattern(before)) {
@@ -74,11 +73,6 @@ export function nextToken(cursor: SnippetCursor, before: SnippetToken | undefine
   const operator = operators.find((each) => text.startsWith(each, start)) ?? letter;
   cursor.at += operator.length;
   return token('operator', operator, start, cursor.at, spaced);
-}
-
-function single(cursor: SnippetCursor, spaced: boolean): SnippetToken {
-  const start = cursor.at++;
-  return token('operator', cursor.text[start] as string, start, cursor.at, spaced);
 }
 
 /** Blanks, comments, and line ends that the language passes over. */
@@ -190,19 +184,16 @@ function readString(cursor: SnippetCursor, spaced: boolean): SnippetToken | unde
     if (text.startsWith(quote.close, at)) {
       // In PowerShell two quotes are one.
       if (cursor.language === 'powershell' && quote.close.length === 1 && text[at + 1] === quote.close) cursor.at += 2;
-      else
-        return { ...token('string', text.slice(inside, at), start, at + quote.close.length, spaced), holes: closed(cursor, quote, holes) };
+      else {
+        cursor.at += quote.close.length;
+        return { ...token('string', text.slice(inside, at), start, cursor.at, spaced), holes };
+      }
     } else if (letter === quote.escape) cursor.at += 2;
     else if (letter === '\n' && !quote.lines) break;
     else if (!readHole(cursor, quote, holes)) cursor.at++;
   }
   cursor.at = Math.min(Math.max(cursor.at, inside), cursor.end);
   return { ...token('string', text.slice(inside, cursor.at), start, cursor.at, spaced), holes };
-}
-
-function closed<T>(cursor: SnippetCursor, quote: Quote, holes: T): T {
-  cursor.at += quote.close.length;
-  return holes;
 }
 
 /** Whether an expression begins at the cursor, which then stands behind it. */

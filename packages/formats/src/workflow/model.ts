@@ -254,18 +254,15 @@ export interface PreCommit {
   readonly repositories: readonly HookRepository[];
 }
 
-/** Settings of a repository and its organisation: an object with one answer of GitHub's API a key. */
 /** A pin of `actions.lock`: `owner/repository@ref`, owner and repository in small letters. */
 export interface LockEntry {
-  readonly name: string;
-  /** Where the name stands. */
+  /** Where its name stands. */
   readonly key: YamlScalar;
   readonly commit: YamlScalar | undefined;
 }
 
 /** The workflows that GitHub runs by a lock, by their paths from the root, with the pins of each. */
 export interface LockedWorkflow {
-  readonly path: string;
   readonly key: YamlScalar;
   readonly pins: ReadonlyMap<string, YamlScalar>;
 }
@@ -279,6 +276,7 @@ export interface ActionsLock {
   readonly dependencies: ReadonlyMap<string, LockEntry>;
 }
 
+/** Settings of a repository and its organisation: an object with one answer of GitHub's API a key. */
 export interface SettingsExport {
   readonly kind: 'settings';
   readonly root: YamlMap;

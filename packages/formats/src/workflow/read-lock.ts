@@ -22,12 +22,12 @@ export function pinName(text: string): string {
 }
 
 function lockedWorkflow(key: YamlScalar, value: YamlNode): LockedWorkflow {
-  return { path: key.text, key, pins: new Map(scalarsOf(value).map((pin) => [pinName(pin.text), pin])) };
+  return { key, pins: new Map(scalarsOf(value).map((pin) => [pinName(pin.text), pin])) };
 }
 
 function entryOf(key: YamlScalar, value: YamlNode): LockEntry {
   const map = mapOf(value);
-  return { name: pinName(key.text), key, commit: map === undefined ? undefined : scalarAt(entriesOf(map), 'commit') };
+  return { key, commit: map === undefined ? undefined : scalarAt(entriesOf(map), 'commit') };
 }
 
 function named(node: YamlNode | undefined): readonly { readonly key: YamlScalar; readonly value: YamlNode }[] {

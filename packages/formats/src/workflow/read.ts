@@ -1,7 +1,7 @@
 // One file of the pipeline's as a document: which kind it is by its name, else by what it says.
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
-import { coreTags, type YamlMap, type YamlNode, type YamlReader, yamlReader } from '../yaml/index.js';
+import { hasOwnTag, type YamlMap, type YamlNode, type YamlReader, yamlReader } from '../yaml/index.js';
 import type { Action, Document, Invalid, Workflow } from './model.js';
 import { readAction, readDependabot, readPreCommit } from './read-action.js';
 import { readActionsLock } from './read-lock.js';
@@ -59,30 +59,11 @@ function refusalOf(root: YamlMap, others: readonly (YamlNode | undefined)[]): Pi
   const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
   if (other !== undefined)
     return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
-  if (expandedSize(root) > maxExpanded)
-    return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
-  const tagged = withOwnTag(root);
+  const { size, tagged } = goneThrough(root);
+  if (size > maxExpanded) return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
   return tagged === undefined
     ? undefined
     : { message: `expected no tag but those of YAML's core, got ${(tagged.tag ?? '').slice(0, 60)}`, at: tagged.at };
-}
-
-/** The first value whose tag makes something else of its text, as `!!binary` does. */
-function withOwnTag(root: YamlNode): YamlNode | undefined {
-  const seen = new Set<readonly unknown[]>();
-  const find = (node: YamlNode): YamlNode | undefined => {
-    if (node.tag !== undefined && !coreTags.has(node.tag)) return node;
-    if (node.kind === 'scalar') return undefined;
-    const parts: readonly unknown[] = node.kind === 'list' ? node.items : node.entries;
-    if (seen.has(parts)) return undefined;
-    seen.add(parts);
-    for (const value of node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value)) {
-      const found = find(value);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return find(root);
 }
 
 /** More values than this, aliases gone to each time they are met, are no pipeline's. */
@@ -91,21 +72,31 @@ const maxExpanded = 150_000;
 const maxJobs = 1000;
 const maxSteps = 2000;
 
-/** How many values a tree holds where every alias is what it stands for; what is met again is counted without going through it again. */
-function expandedSize(root: YamlNode): number {
+interface GoneThrough {
+  /** How many values there are where every alias is what it stands for. */
+  readonly size: number;
+  /** The first value with a tag of its own. */
+  readonly tagged: YamlNode | undefined;
+}
+
+/** One walk over a tree; what is met again is counted without going through it again. */
+function goneThrough(root: YamlNode): GoneThrough {
   const known = new Map<readonly unknown[], number>();
-  const size = (node: YamlNode): number => {
+  let tagged: YamlNode | undefined;
+  const sizeOf = (node: YamlNode): number => {
+    if (tagged === undefined && hasOwnTag(node)) tagged = node;
     if (node.kind === 'scalar') return 1;
     const parts = node.kind === 'list' ? node.items : node.entries;
     const before = known.get(parts);
     if (before !== undefined) return before;
     let sum = 1;
-    if (node.kind === 'list') for (const item of node.items) sum += size(item);
-    else for (const { value } of node.entries) sum += 1 + size(value);
+    if (node.kind === 'list') for (const item of node.items) sum += sizeOf(item);
+    else for (const { value } of node.entries) sum += 1 + sizeOf(value);
     known.set(parts, sum);
     return sum;
   };
-  return size(root);
+  const size = sizeOf(root);
+  return { size, tagged };
 }
 
 function notMapping(root: YamlNode | undefined): string {

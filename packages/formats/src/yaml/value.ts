@@ -10,7 +10,12 @@ export interface YamlDocument {
 }
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-export const coreTags: ReadonlySet<string> = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+const coreTags: ReadonlySet<string> = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+export function hasOwnTag<Node extends YamlNode>(node: Node): node is Node & { readonly tag: string } {
+  return node.tag !== undefined && !coreTags.has(node.tag);
+}
 
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
@@ -46,8 +51,7 @@ function nodeValue(root: YamlNode, text: string, file: string, asText: boolean):
     const behind = through || node.alias !== undefined;
     if (behind && ++aliased > maxAliased)
       throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-    if (node.tag !== undefined && !coreTags.has(node.tag))
-      throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+    if (hasOwnTag(node)) throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
     if (node.kind === 'scalar') return asText ? textOrNothing(node) : scalarValue(node);
     if (node.kind === 'list') return node.items.map((item) => build(item, behind));
     return mapValue(node, (value) => build(value, behind));

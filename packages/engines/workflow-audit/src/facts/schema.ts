@@ -50,40 +50,42 @@ export function definitionOf(schema: SchemaName, name: string): Definition | und
 }
 
 /** A property of a mapping: its type, and whether it must be there. */
-export interface Property {
+interface Property {
   readonly type: string;
   readonly required: boolean;
 }
 
-const properties = new WeakMap<Definition, ReadonlyMap<string, Property>>();
+interface Properties {
+  readonly properties: ReadonlyMap<string, Property>;
+  /** Names of those that must be there. */
+  readonly required: readonly string[];
+}
+
+const known = new WeakMap<Definition, Properties>();
 
 /** Properties by name, put together once for each definition. */
-function propertiesOf(definition: Definition): ReadonlyMap<string, Property> {
-  const before = properties.get(definition);
+function propertiesOf(definition: Definition): Properties {
+  const before = known.get(definition);
   if (before !== undefined) return before;
-  const own = new Map(
+  const properties = new Map<string, Property>(
     Object.entries(definition.mapping?.properties ?? {}).map(([name, property]) => [
       name,
       typeof property === 'string' ? { type: property, required: false } : property,
     ]),
   );
-  properties.set(definition, own);
-  return own;
+  const required = [...properties].filter(([, property]) => property.required).map(([name]) => name);
+  const made = { properties, required };
+  known.set(definition, made);
+  return made;
 }
 
 export function propertyOf(definition: Definition, name: string): Property | undefined {
-  return propertiesOf(definition).get(name);
+  return propertiesOf(definition).properties.get(name);
 }
-
-const required = new WeakMap<Definition, readonly string[]>();
 
 /** Names of the properties that must be there. */
 export function requiredOf(definition: Definition): readonly string[] {
-  const before = required.get(definition);
-  if (before !== undefined) return before;
-  const names = [...propertiesOf(definition)].filter(([, property]) => property.required).map(([name]) => name);
-  required.set(definition, names);
-  return names;
+  return propertiesOf(definition).required;
 }
 
 /** Names of the events that trigger workflows. */

@@ -36,12 +36,12 @@ export function cmdFacts(source: string): ScriptFacts {
     noteVariable(line, own, partsOf);
     const value = joined([
       partsOf(line.split('>')[0] ?? ''),
-      { ...noParts, expressions: expressionsWithin({ start, end }, { text: masked, expressions }) },
+      { ...noParts, expressions: expressionsWithin({ start, end }, { expressions }) },
     ]);
     const write = writeOf(line, value, { start, end });
     if (write !== undefined) writes.push(write);
   }
-  return { writes, commands: [], uses: [...uses.values()], masked };
+  return { writes, commands: [], uses: [...uses.values()] };
 }
 
 function linesOf(text: string): readonly Span[] {

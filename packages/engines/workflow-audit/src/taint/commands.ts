@@ -50,7 +50,7 @@ export function passesArguments(name: string | undefined, args: readonly string[
 }
 
 /** What git was told to do, behind its own options, with what follows. */
-export function gitVerb(args: readonly string[]): readonly string[] {
+function gitVerb(args: readonly string[]): readonly string[] {
   let at = 0;
   while (at < args.length && (args[at] as string).startsWith('-')) at += /^-[cC]$/.test(args[at] as string) ? 2 : 1;
   return args.slice(at);
@@ -128,7 +128,7 @@ function optionValue(args: readonly string[], option: RegExp): string | undefine
 }
 
 /** Files that a filter is told of; without one it reads what is piped in. */
-export function filesRead(name: string, args: readonly string[]): readonly string[] {
+function filesRead(name: string, args: readonly string[]): readonly string[] {
   if (!fileReaders.has(name)) return [];
   const plain = args.filter((arg) => !arg.startsWith('-') && arg !== '');
   const own = /^(?:jq|yq|grep|egrep|sed|awk)$/.test(name) ? 1 : 0;

@@ -1,7 +1,7 @@
 // Where a value comes from, over any number of hops: variables, outputs of steps and jobs, files of the runner, inputs of callers. Worked
 // out backwards from the place where it is used, for one way of running at a time.
 
-import { allParts, type Expression, expressionsIn, parseExpression } from '@portcullis/formats/expression';
+import { type Expression, expressionsIn, type FoundExpression, parseExpression } from '@portcullis/formats/expression';
 import { type Declared, type Pair, scalarText } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
@@ -11,7 +11,7 @@ import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
 import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
 import { carriedBy } from './known-outputs.js';
-import { answerWay, isEmpty, jsonMark, type Parts } from './parts.js';
+import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
 import { answerHolds, builtInWays, conversationEvents, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
 import { type StepScript, stepScript } from './step-script.js';
@@ -60,8 +60,18 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   const scalars = new WeakMap<object, Map<object, readonly Taint[]>>();
   const outputs = new WeakMap<StepRun, Map<string, readonly Taint[]>>();
   const variables = new WeakMap<object, Map<string, readonly Taint[]>>();
+  const expressions = new WeakMap<YamlScalar, readonly FoundExpression[]>();
   let hops = 0;
   return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
+
+  /** Looked for once in each scalar: every value that its script writes asks. */
+  function expressionsOf(scalar: YamlScalar): readonly FoundExpression[] {
+    const before = expressions.get(scalar);
+    if (before !== undefined) return before;
+    const found = expressionsIn(scalar.text);
+    expressions.set(scalar, found);
+    return found;
+  }
 
   /** Each scalar once in each scope; one that leads to itself brings nothing new. */
   function ofScalar(scalar: YamlScalar, scope: Scope): readonly Taint[] {
@@ -73,7 +83,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     if (before !== undefined) return before;
     known.set(key, nothing);
     const found = few(
-      expressionsIn(scalar.text).flatMap(({ inner, text }) => {
+      expressionsOf(scalar).flatMap(({ inner, text }) => {
         const tree = parseExpression(text);
         return tree.kind === 'mistake' ? [] : ofTree(tree, scalar, inner.start, scope);
       }),
@@ -338,7 +348,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     return few(
       filesBrought(path, step).flatMap(({ path: there, upload, taken }) =>
         withStep(
-          withStep(variable(`file:${there}`, scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')),
+          withStep(variable(fileName(there), scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')),
           stepPlace(taken, 'this job takes it'),
         ),
       ),
@@ -461,7 +471,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const found: Taint[] = [];
     for (const name of parts.variables) found.push(...ofVariable(name, run));
     if (parts.expressions.size > 0) {
-      const all = expressionsIn(script.text);
+      const all = expressionsOf(script);
       for (const index of parts.expressions) {
         const one = all[index];
         const tree = one === undefined ? undefined : parseExpression(one.text);
@@ -547,9 +557,4 @@ function scalarsBelow(node: YamlNode): readonly YamlScalar[] {
     } else open.push(...(next.kind === 'list' ? next.items : next.entries.map(({ value }) => value)));
   }
   return found;
-}
-
-/** Every way through a context in an expression. */
-export function waysIn(tree: Expression): readonly (readonly string[])[] {
-  return [...allParts(tree)].flatMap((node) => wayOf(node) ?? []).map((way) => (typeof way === 'string' ? [way] : way));
 }

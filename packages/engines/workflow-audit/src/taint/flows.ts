@@ -16,7 +16,7 @@ import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
-import { runtimeOfJob, runtimeOfStep } from './runtime.js';
+import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
 import { scriptSinks } from './script-sinks.js';
 import { stepScript } from './step-script.js';
@@ -51,7 +51,7 @@ export interface Flow {
   /** Of a template: the scalar that it stands in, and which of its expressions it is. */
   readonly template?: { readonly scalar: YamlScalar; readonly index: number; readonly input: string | undefined };
   /** Of what a job or step runs in: what the value becomes, and what whoever writes it does with that. */
-  readonly role?: { readonly becomes: string; readonly harm: string };
+  readonly role?: Role;
   readonly run: StepRun;
 }
 
@@ -189,11 +189,11 @@ function* runtimes(steps: readonly StepRun[], evaluate: Evaluator, all: boolean)
     // What a job says holds for all of its steps: it is judged once, before the first.
     if (run.job !== undefined && !jobs.has(run.job)) own.push(...runtimeOfJob(run));
     if (run.job !== undefined) jobs.add(run.job);
-    for (const { scalar, run: within, scope, role, degrees, at } of own) {
+    for (const { scalar, run: within, scope, role, degrees } of own) {
       const taints = evaluate.ofScalar(scalar, scope).filter(({ source }) => source.text && (degrees < 2 || source.writer === 'outsider'));
       const flow = flowTo(within, taints, {
         kind: 'runtime',
-        at: at ?? scalar.at,
+        at: scalar.at,
         what: scalar.text.trim(),
         message: `it ${role.becomes}`,
         role,

@@ -1,13 +1,14 @@
 // What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
 
-import type { Pair, Step } from '@portcullis/formats/workflow';
+import type { Step } from '@portcullis/formats/workflow';
 import { scalarText } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
+import { inputOf } from '../parts.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
-import { joined, type Parts } from './parts.js';
-import type { ScriptCommand } from './script.js';
+import { folderOf, joined, type Parts } from './parts.js';
+import { maskedScript, type ScriptCommand } from './script.js';
 import { stepScript } from './step-script.js';
 import type { FlowStep, Taint } from './taint.js';
 
@@ -194,7 +195,9 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   function byScript(run: StepRun): readonly ForeignEntry[] {
     const script = run.step.run;
     if (script === undefined || !/\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(script.text)) return nothing;
-    const { commands, masked } = stepScript(run.step)?.facts ?? { commands: [], masked: '' };
+    const commands = stepScript(run.step)?.facts.commands ?? [];
+    if (commands.length === 0) return nothing;
+    const masked = maskedScript(script.text);
     const found: ForeignEntry[] = [];
     for (const command of commands) {
       const step: FlowStep = {
@@ -272,17 +275,6 @@ function clears(step: Step): string | undefined {
 
 function pathOf(step: Step): string {
   return folderOf(inputOf(step, 'path')?.scalar?.text ?? '');
-}
-
-function folderOf(text: string): string {
-  return text
-    .split(/[/\\]/)
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
-}
-
-export function inputOf(step: Step, name: string): Pair | undefined {
-  return step.with.find((pair) => pair.name.toLowerCase() === name);
 }
 
 const checkoutVerbs: ReadonlySet<string> = new Set([

@@ -58,14 +58,22 @@ export function ofReads(...reads: readonly Reading[]): Parts {
 
 /** What stands in a file of the workspace, by a path as it is written. */
 export function ofFile(path: string): Parts {
-  return { ...noParts, variables: new Set([`file:${filePath(path).toLowerCase()}`]), reads: new Set<Reading>(['files']) };
+  return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set<Reading>(['files']) };
+}
+
+/** The name that stands for what is in a file. @param path as `filePath` gives it. */
+export function fileName(path: string): string {
+  return `file:${path.toLowerCase()}`;
 }
 
 /** One way to write a path: from the workspace on, or from a folder outside it. */
 export function filePath(path: string): string {
+  return folderOf(path.replace(/^["']|["']$/g, '').replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, ''));
+}
+
+/** A path without parts that lead nowhere, and without a slash at its ends. */
+export function folderOf(path: string): string {
   return path
-    .replace(/^["']|["']$/g, '')
-    .replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, '')
     .split(/[/\\]/)
     .filter((part) => part !== '' && part !== '.')
     .join('/');

@@ -1,10 +1,10 @@
 // What a job or step runs in, where an expression says so: the image of its container, the options that start it, the shell that reads its
 // scripts. Facts: docs.github.com, "Workflow syntax" and "Metadata syntax"; actions/runner, how it starts containers and scripts.
 
-import type { Container, Job, Pair } from '@portcullis/formats/workflow';
+import type { Container, Job, Pair, Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
-import type { Span } from '@portcullis/lint';
 import type { StepRun } from '../graph/runs.js';
+import { inputOf } from '../parts.js';
 import { type Scope, scopeOfJob, scopeOfStep } from './evaluate.js';
 
 export interface Role {
@@ -14,7 +14,7 @@ export interface Role {
   readonly harm: string;
 }
 
-export interface RuntimePart {
+interface RuntimePart {
   readonly scalar: YamlScalar;
   readonly scope: Scope;
   /** As what the place is judged. */
@@ -22,7 +22,6 @@ export interface RuntimePart {
   readonly role: Role;
   /** How much less than running commands it is. */
   readonly degrees: 0 | 1 | 2;
-  readonly at?: Span;
 }
 
 type Entry = readonly [scalar: YamlScalar | undefined, role: Role, degrees: RuntimePart['degrees']];
@@ -99,7 +98,7 @@ export function runtimeOfStep(run: StepRun): RuntimePart[] {
   const { step, inner } = run;
   const scope = scopeOfStep(run);
   const found = partsOf([[step.shell, roles.shell, 0], ...loadingOf(step.env)], scope, run);
-  if (step.uses?.target.kind === 'image') found.push(...partsOf(ofContainer(step.with), scope, run));
+  if (step.uses?.target.kind === 'image') found.push(...partsOf(ofContainer(step), scope, run));
   if (inner?.document.kind !== 'action' || inner.document.runs.kind !== 'docker') return found;
   // An action that is an image: what its file says is worked out with what the step hands over.
   const { args, entrypoint } = inner.document.runs;
@@ -111,12 +110,11 @@ export function runtimeOfStep(run: StepRun): RuntimePart[] {
   ];
 }
 
-function ofContainer(given: readonly Pair[]): readonly Entry[] {
-  const named = (name: string): YamlScalar | undefined => given.find((pair) => pair.name.toLowerCase() === name)?.scalar;
-  const args = named('args');
+function ofContainer(step: Step): readonly Entry[] {
+  const args = inputOf(step, 'args')?.scalar;
   const script = args !== undefined && /(?:^|\s)-[a-z]*c\s/.test(args.text.split('${{', 1)[0] ?? '');
   return [
-    [named('entrypoint'), roles.entrypoint, 0],
+    [inputOf(step, 'entrypoint')?.scalar, roles.entrypoint, 0],
     [args, script ? roles.script : roles.args, script ? 0 : 1],
   ];
 }

@@ -5,7 +5,7 @@ import type { Span } from '@portcullis/lint';
 import { startOf } from '../script.js';
 import { baseName } from './code-words.js';
 import type { SinkKind } from './flows.js';
-import { filePath, ofReads, ofVariable, type Parts } from './parts.js';
+import { fileName, filePath, ofReads, ofVariable, type Parts } from './parts.js';
 import type { ScriptCommand, ScriptFacts, Use } from './script.js';
 import type { RunnerWrite } from './writes.js';
 
@@ -99,7 +99,7 @@ function ofFile({ name, words, partsOf, node }: ScriptCommand): readonly Parts[]
   if (file === undefined) return [];
   if (/^<\(/.test(file.text)) return [partsOf(file)];
   if (reads && node.words.some(({ value }) => /^-[a-z]*c$|^-e$|^-m$/.test(value))) return [];
-  return [ofVariable(`file:${filePath(file.value).toLowerCase()}`)];
+  return [ofVariable(fileName(filePath(file.value)))];
 }
 
 /** Programs whose first word is a file that they run. */

@@ -12,6 +12,7 @@ import {
   type ShellWord,
   type SimpleCommand,
 } from '@portcullis/formats/shell';
+import type { SnippetLanguage } from '@portcullis/formats/snippet';
 import type { Span } from '@portcullis/lint';
 import { maskedText, parsedScript, startOf } from '../script.js';
 import { baseName, type Code, codeOf } from './code-words.js';
@@ -54,8 +55,6 @@ export interface ScriptFacts {
   readonly commands: readonly ScriptCommand[];
   /** What is told of the script beside its commands. */
   readonly uses: readonly Use[];
-  /** With every expression replaced by letters. */
-  readonly masked: string;
 }
 
 /** Scripts of more letters than this are no scripts of a step. */
@@ -77,11 +76,16 @@ export function scriptFacts(text: string): ScriptFacts {
   return facts;
 }
 
+/** A script as it is read: no longer than one of a step may be, with every expression replaced by letters. */
+export function maskedScript(text: string): string {
+  return maskedText(text.slice(0, maxScript));
+}
+
 function read(text: string): ScriptFacts {
   const expressions = expressionsIn(text);
   const masked = maskedText(text);
   const parsed = parsedScript(masked);
-  if (!('list' in parsed)) return { writes: [], commands: [], uses: [], masked };
+  if (!('list' in parsed)) return { writes: [], commands: [], uses: [] };
   const state: State = {
     text: masked,
     expressions: expressions.map(({ span }) => span),
@@ -100,7 +104,6 @@ function read(text: string): ScriptFacts {
     writes: state.writes.map((write) => ({ ...write, value: closed(write.value, state) })),
     commands: state.commands,
     uses: state.uses.map((use) => ({ ...use, parts: closed(use.parts, state) })),
-    masked,
   };
 }
 
@@ -167,7 +170,7 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
       const last = index === node.parts.length - 1;
       const piped = [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)];
       walk(part, state, { fed: before, feeders: piped, into: last ? into : undefined });
-      before = outputOf(part, state, before);
+      if (!last) before = outputOf(part, state, before);
     }
     return;
   }
@@ -329,7 +332,7 @@ function snippetOf(node: SimpleCommand, state: State) {
   );
 }
 
-function snippetLanguage(name: string): 'python' | 'javascript' | 'powershell' | undefined {
+function snippetLanguage(name: string): SnippetLanguage | undefined {
   if (/^(?:python[\d.]*|pypy3?)$/.test(name)) return 'python';
   if (name === 'node' || name === 'bun') return 'javascript';
   return /^(?:pwsh|powershell)$/i.test(name) ? 'powershell' : undefined;
@@ -417,8 +420,8 @@ function noteWrites(node: SimpleCommand, input: Parts, state: State, into: Targe
     name: name ?? '',
     args,
     own,
-    // What is piped into `echo` goes nowhere.
-    output: !says ? outputOfCommand(node, state, input) : isFilter(name, values) ? noParts : own,
+    // What is piped into `echo` goes nowhere, and of what goes into no file nobody asks.
+    output: target === undefined || (says && isFilter(name, values)) ? noParts : says ? own : outputOfCommand(node, state, input),
     target,
     body: body === undefined ? undefined : state.text.slice(body.start, body.end),
     isBare: (word) => isBareWord(word, state) && !/["']/.test(word.text),

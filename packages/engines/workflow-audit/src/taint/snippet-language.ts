@@ -46,7 +46,7 @@ export const harmlessCalls =
 /** Properties that are no text. */
 export const harmlessKeys = /^(?:length|Length|Count|number|id|node_id)$/;
 
-export interface Danger {
+interface Danger {
   readonly callee: RegExp;
   /** Which arguments are code, by their place; `first` only where its beginning is somebody else's, or it is a shell's script. */
   readonly how: 'all' | 'first' | 'shell' | 'program';

@@ -190,8 +190,8 @@ function primary(token: SnippetToken, names: Names): Parts {
 }
 
 /** Expressions that are put in where the token stands. */
-function written(token: SnippetToken, { expressions }: Names): Parts {
-  return expressions.length === 0 ? noParts : { ...noParts, expressions: expressionsWithin(token, { text: '', expressions }) };
+function written(token: SnippetToken, names: Names): Parts {
+  return names.expressions.length === 0 ? noParts : { ...noParts, expressions: expressionsWithin(token, names) };
 }
 
 function named(key: string, written: string, names: Names): Parts {
@@ -337,17 +337,14 @@ function element(all: Tokens, fed: Parts, fedText: string, names: Names): Parts 
   const tokens = begin > 0 ? all.slice(begin) : all;
   const [first] = tokens;
   if (first === undefined) return fed;
-  if (first.kind === 'operator' && (first.text === '&' || first.text === '.')) {
-    const call: Call = { callee: first.text, args: wordsOf(tokens.slice(1), names), self: fed, at: spanOf(tokens), command: true, fedText };
-    names.onCall(call);
-    return noParts;
-  }
-  if (first.kind !== 'name' || first.text.startsWith('$') || isCall(tokens[1], names) || tokens[1]?.text === '=')
+  // `& $program`: which one it is, is not known.
+  const isNamed = first.kind !== 'operator' || (first.text !== '&' && first.text !== '.');
+  if (isNamed && (first.kind !== 'name' || first.text.startsWith('$') || isCall(tokens[1], names) || tokens[1]?.text === '='))
     return ofValue(tokens, names);
   const args = wordsOf(tokens.slice(1), names);
   const call: Call = { callee: first.text, args, self: fed, at: spanOf(tokens), command: true, fedText };
   names.onCall(call);
-  return outputOf(call);
+  return isNamed ? outputOf(call) : noParts;
 }
 
 function spanOf(tokens: Tokens): Span {

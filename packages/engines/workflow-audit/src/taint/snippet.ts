@@ -12,7 +12,7 @@ import { dangers } from './snippet-language.js';
 import { type Argument, type Call, commandLine, expression, type Names, targetsOf, textOf } from './snippet-values.js';
 import { namesOfLines, oldWrite, type RunnerFile, type RunnerWrite, runnerFile, type Target, targetNamed } from './writes.js';
 
-export interface SnippetFacts {
+interface SnippetFacts {
   readonly writes: readonly RunnerWrite[];
   readonly uses: readonly Use[];
   /** Commands of PowerShell, as words. */
@@ -29,10 +29,14 @@ const maxKnown = 1000;
 /** @param offset of the script in the text that places count in. */
 export function snippetFacts(text: string, language: SnippetLanguage, offset = 0): SnippetFacts {
   const key = `${language} ${text}`;
-  const before = known.get(key) ?? read(text, language);
+  const facts = known.get(key) ?? kept(key, read(text, language));
+  return offset === 0 ? facts : moved(facts, offset);
+}
+
+function kept(key: string, facts: SnippetFacts): SnippetFacts {
   if (known.size >= maxKnown) known.clear();
-  known.set(key, before);
-  return offset === 0 ? before : moved(before, offset);
+  known.set(key, facts);
+  return facts;
 }
 
 function moved(facts: SnippetFacts, offset: number): SnippetFacts {

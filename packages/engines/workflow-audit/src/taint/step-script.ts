@@ -3,7 +3,7 @@
 import type { ShellWord, SimpleCommand } from '@portcullis/formats/shell';
 import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
-import { maskedText } from '../script.js';
+import { inputOf } from '../parts.js';
 import { shellOf } from '../shell.js';
 import { cmdFacts } from './cmd.js';
 import { baseName, codeOf } from './code-words.js';
@@ -17,25 +17,27 @@ export interface StepScript {
   readonly facts: ScriptFacts;
 }
 
-const known = new WeakMap<YamlScalar, StepScript>();
+/** By the step, not by its script: an alias brings the same script to a job whose shell is another. */
+const known = new WeakMap<Step, StepScript>();
 
 /** Undefined for a step without a script, and for languages that are not read. */
 export function stepScript(step: Step): StepScript | undefined {
+  const before = known.get(step);
+  if (before !== undefined) return before;
   const scalar = scriptOf(step);
   if (scalar === undefined) return undefined;
-  const before = known.get(scalar);
-  if (before !== undefined) return before;
   const facts = factsOf(step, scalar.text);
   if (facts === undefined) return undefined;
   const made = { scalar, facts };
-  known.set(scalar, made);
+  known.set(step, made);
   return made;
 }
 
-function scriptOf({ run, uses, with: given }: Step): YamlScalar | undefined {
+function scriptOf(step: Step): YamlScalar | undefined {
+  const { run, uses } = step;
   if (run !== undefined) return run;
   if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/github-script') return undefined;
-  return given.find(({ name }) => name.toLowerCase() === 'script')?.scalar;
+  return inputOf(step, 'script')?.scalar;
 }
 
 function factsOf(step: Step, text: string): ScriptFacts | undefined {
@@ -48,9 +50,9 @@ function factsOf(step: Step, text: string): ScriptFacts | undefined {
     case 'cmd':
       return cmdFacts(text);
     case 'python':
-      return { ...snippetFacts(text, 'python'), commands: [], masked: maskedText(text) };
+      return { ...snippetFacts(text, 'python'), commands: [] };
     case 'node':
-      return { ...snippetFacts(text, 'javascript'), commands: [], masked: maskedText(text) };
+      return { ...snippetFacts(text, 'javascript'), commands: [] };
     default:
       return undefined;
   }
@@ -61,12 +63,12 @@ function scriptOfAction(text: string): ScriptFacts {
   const { writes, uses, returns } = snippetFacts(text, 'javascript');
   const at = { start: text.length, end: text.length };
   const result = isEmpty(returns) ? [] : [{ file: 'output' as const, name: 'result', value: returns, at, delimited: true }];
-  return { writes: [...writes, ...result], uses, commands: [], masked: maskedText(text) };
+  return { writes: [...writes, ...result], uses, commands: [] };
 }
 
 function powershell(text: string): ScriptFacts {
   const { writes, uses, commands } = snippetFacts(text, 'powershell');
-  return { writes, uses, commands: commands.map(commandOf), masked: maskedText(text) };
+  return { writes, uses, commands: commands.map(commandOf) };
 }
 
 /** A command of PowerShell in the form that those of bash have. */

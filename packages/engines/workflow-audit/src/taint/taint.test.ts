@@ -637,6 +637,32 @@ test.each([
   expect((await found(inScript(script))).includes(template)).toBe(told);
 });
 
+/** One step that an alias brings into a second job. */
+const twoRunners = (first: string, second: string, run: string): string =>
+  `on: issues
+jobs:
+  a:
+    runs-on: ${first}
+    steps:
+      - &same
+        env: { T: "\${{ github.event.issue.title }}" }
+        run: ${run}
+  b:
+    runs-on: ${second}
+    steps:
+      - *same
+`;
+
+test.each([
+  ['PowerShell', 'windows-latest', 'iex $env:T'],
+  ['bash', 'ubuntu-latest', 'eval "$T"'],
+])('a step that an alias brings is read in %s where that is the shell of its job', async (_, runner, run) => {
+  const other = runner === 'windows-latest' ? 'ubuntu-latest' : 'windows-latest';
+  expect(await found(twoRunners(other, other, run))).not.toContain(code);
+  expect(await found(twoRunners(other, runner, run))).toContain(code);
+  expect(await found(twoRunners(runner, other, run))).toContain(code);
+});
+
 test('JSON in a shell is a part of the script', async () => {
   expect(await found(step('echo ${{ toJSON(github.event.issue.title) }}'))).toContain(template);
 });

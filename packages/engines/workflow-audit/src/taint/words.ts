@@ -5,7 +5,7 @@ import type { Span } from '@portcullis/lint';
 import { joined, noParts, type Parts } from './parts.js';
 
 /** A script as its words are looked up in it. */
-export interface WordText {
+interface WordText {
   readonly text: string;
   /** Places of the expressions, in their order. */
   readonly expressions: readonly Span[];
@@ -72,7 +72,7 @@ export function partsOfWord(word: ShellWord, script: WordText, outputs: readonly
   return joined([{ ...noParts, variables: variablesIn(script.text.slice(start, end), within), expressions }, ...outputs]);
 }
 
-export function expressionsWithin({ start, end }: Span, { expressions }: WordText): ReadonlySet<number> {
+export function expressionsWithin({ start, end }: Span, { expressions }: Pick<WordText, 'expressions'>): ReadonlySet<number> {
   const found = new Set<number>();
   let low = 0;
   let high = expressions.length;

@@ -4,6 +4,7 @@
 import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
+import { inputText } from '../parts.js';
 import { baseName } from './code-words.js';
 import { stepScript } from './step-script.js';
 import type { RunnerWrite } from './writes.js';
@@ -71,7 +72,7 @@ function byKey(job: JobRun, mentions: RegExp | undefined, keyOf: (write: RunnerW
 }
 
 /** A file of another job, as it lay there when a step put it up. */
-export interface Brought {
+interface Brought {
   readonly path: string;
   readonly upload: StepRun;
   /** The step that takes it. */
@@ -121,10 +122,6 @@ function uploadsOf(workflow: WorkflowRun): ReadonlyMap<string, readonly Upload[]
     }
   uploads.set(workflow, found);
   return found;
-}
-
-function inputText(step: Step, name: string): string | undefined {
-  return step.with.find((pair) => pair.name.toLowerCase() === name)?.scalar?.text.trim();
 }
 
 /** Name of the artifact, or key of the cache, under which a step puts files up. */

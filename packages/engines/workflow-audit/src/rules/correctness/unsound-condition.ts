@@ -48,7 +48,7 @@ function* ofCondition({ scalar, tree }: ConditionSite, context: AuditContext): G
   const truth = truthOf(tree);
   // `always()` is there to run whatever happened.
   if (truth === undefined || callsAlways(tree)) return;
-  const written = constantOf(tree) !== undefined && [...allParts(tree)].every(({ kind }) => kind === 'literal');
+  const written = constantOf(tree) !== undefined && allParts(tree).every(({ kind }) => kind === 'literal');
   const whole = context.placeIn(scalar, 0, scalar.text.trimEnd().length);
   const message = `The condition is ${truth ? 'true' : 'false'} in every run`;
   // Who writes `if: false` means it; the job is off, and says so.
@@ -56,7 +56,7 @@ function* ofCondition({ scalar, tree }: ConditionSite, context: AuditContext): G
 }
 
 function callsAlways(tree: Expression): boolean {
-  return [...allParts(tree)].some((part) => part.kind === 'call' && part.name.toLowerCase() === 'always');
+  return allParts(tree).some((part) => part.kind === 'call' && part.name.toLowerCase() === 'always');
 }
 
 /** The same condition without braces, where that is certain to be one. */

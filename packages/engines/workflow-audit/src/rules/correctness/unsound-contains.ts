@@ -64,7 +64,7 @@ function namesIn({ arguments: [list, asked], name }: Call): readonly string[] | 
 }
 
 function refersToContext(expression: Expression): boolean {
-  return [...allParts(expression)].some(({ kind }) => kind === 'context');
+  return allParts(expression).some(({ kind }) => kind === 'context');
 }
 
 /** What somebody outside can name: branches, tags, accounts, and what was put into the environment. */

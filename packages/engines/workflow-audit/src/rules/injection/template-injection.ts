@@ -97,7 +97,7 @@ function* plain(
 }
 
 function readsContext(tree: Expression): boolean {
-  return [...allParts(tree)].some((node) => {
+  return allParts(tree).some((node) => {
     const way = wayOf(node);
     return way !== undefined && showWay(way) !== '';
   });

@@ -55,7 +55,7 @@ function* faults({ root, version, workflows, dependencies }: ActionsLock, { repo
     yield { at: version?.at ?? root.at, message: `The lock has ${said}; expected v0.0.2 or v0.0.3, so nothing here is taken for locked` };
     return;
   }
-  for (const { path: workflow, key, pins } of workflows.values()) {
+  for (const [workflow, { key, pins }] of workflows) {
     if (repository.has(workflow) === false)
       yield { at: key.at, message: `The lock lists the workflow ${shown(workflow)}, which is not there` };
     for (const [name, pin] of pins)

@@ -95,7 +95,7 @@ function* botComparisons(tree: Expression): Generator<Binary> {
 
 /** Whether the condition asks for the author or the origin of the change, too. */
 function confirmsAuthor(tree: Expression): boolean {
-  return [...allParts(tree)].some((node) => {
+  return allParts(tree).some((node) => {
     if (node.kind !== 'binary') return false;
     const text = [wayOf(node.left), wayOf(node.right)].map((way) => (way === undefined ? '' : showWay(way))).join(' ');
     return /pull_request\.user\.(?:login|id)|head\.repo\.(?:full_name|owner|id)|head_repository/.test(text);
