@@ -267,8 +267,8 @@ function runCanary() {
 var code_host = __webpack_require__(8106);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/expectation.js + 2 modules
 var src_expectation = __webpack_require__(6664);
-// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/rules.js
-var rules = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/rules.js + 1 modules
+var rules = __webpack_require__(5910);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/subjects.js
 var src_subjects = __webpack_require__(4595);
 ;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/scan.js

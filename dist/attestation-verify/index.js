@@ -2873,6 +2873,10 @@ function inlineCode(text) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
@@ -3633,7 +3637,7 @@ function placeItem(finding, own, indent, link) {
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = fenceAround(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -3923,6 +3927,7 @@ function outcomeOf(scanner, execution, inputs, job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
+/* unused harmony exports dayAfter, daysBetween, dayOf */
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -3930,6 +3935,19 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
 }
 
 
@@ -4361,10 +4379,8 @@ function lineIndex(text) {
     };
 }
 function lineStarts(text) {
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r'))
-        return lineStartsBehind(text);
     const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
     if (!text.includes('\r')) {
         for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
             starts.push(newline + 1);
@@ -4375,12 +4391,6 @@ function lineStarts(text) {
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
-    return starts;
-}
-function lineStartsBehind(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
     return starts;
 }
 
@@ -4500,15 +4510,46 @@ const attestationVerifyInputs = {
 
 /***/ }),
 
-/***/ 9631:
+/***/ 5910:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attestationRules),
-/* harmony export */   s: () => (/* binding */ ruleFor)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ attestationRules),
+  s: () => (/* binding */ ruleFor)
+});
+
+;// CONCATENATED MODULE: ./build/packages/core/src/risks.js
+// Risks of pipelines, named once so that every rule spells them alike: OWASP's top ten of CI/CD.
+// https://owasp.org/www-project-top-10-ci-cd-security-risks/
+const risks = {
+    /** Flow control: what runs is not what was reviewed. */
+    flow: ['CICD-SEC-1'],
+    /** Inadequate identity and access management. */
+    identity: ['CICD-SEC-2'],
+    /** Dependency chain abuse. */
+    dependencies: ['CICD-SEC-3'],
+    /** Poisoned pipeline execution. */
+    poisoned: ['CICD-SEC-4'],
+    /** Insufficient pipeline-based access controls. */
+    access: ['CICD-SEC-5'],
+    /** Credential hygiene. */
+    credentials: ['CICD-SEC-6'],
+    /** Insecure system configuration. */
+    configuration: ['CICD-SEC-7'],
+    /** Ungoverned use of third-party services. */
+    thirdParty: ['CICD-SEC-8'],
+    /** Improper artifact integrity validation. */
+    integrity: ['CICD-SEC-9'],
+    /** Insufficient logging and visibility. */
+    visibility: ['CICD-SEC-10'],
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/rules.js
 // What attestation-verify reports. Detection is the outcome; a rule's check names the kind of problem it stands for.
-const risks = ['CICD-SEC-9'];
+
+const rules_risks = risks.integrity;
 const references = ['https://slsa.dev/spec/v1.0/verifying-artifacts'];
 /** Examples name the state of a made-up subject, as `state`; the test brings it about. */
 const bad = (state) => [{ text: 'released\n', path: 'app.tgz', options: { state } }];
@@ -4523,7 +4564,7 @@ const attestationRules = [
         why: 'Nobody vouches for where the artifact comes from, so whoever can replace it decides what is delivered.',
         remedy: 'Let the build attest it, for example with actions/attest, and give its bundle in `bundles`.',
         controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.2.1'],
-        risks,
+        risks: rules_risks,
         references,
         examples: { bad: bad('unattested'), good },
         check: 'missing',
@@ -4537,7 +4578,7 @@ const attestationRules = [
         why: 'It is signed by someone else, or what is signed was altered since.',
         remedy: 'Find out who made the artifact; do not deliver it until the expected workflow attested it.',
         controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.2.1'],
-        risks,
+        risks: rules_risks,
         references,
         examples: { bad: bad('stranger'), good },
         check: 'invalid',
@@ -4551,7 +4592,7 @@ const attestationRules = [
         why: 'The right signer attests another kind of fact, another source or builder, or that a check failed.',
         remedy: 'Build the artifact from the source and by the builder that are demanded, or correct the demand.',
         controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.3.2'],
-        risks,
+        risks: rules_risks,
         references,
         examples: { bad: bad('failed'), good },
         check: 'unmet',
@@ -4565,7 +4606,7 @@ const attestationRules = [
         why: 'A file could not be read, or a server did not answer or answered with something that cannot be trusted.',
         remedy: 'Follow the message; the artifact counts as refused until it can be looked at.',
         controls: ['SLSA-BUILD-L2'],
-        risks,
+        risks: rules_risks,
         examples: { bad: bad('unavailable'), good },
         check: 'unavailable',
     },
@@ -4586,7 +4627,7 @@ function ruleFor(check) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1855);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9631);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5910);
 // The engine of the action attestation-verify: files, release assets and images, held against what must be attested of them.
 
 
@@ -4624,7 +4665,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml)
 });
 
-// UNUSED EXPORTS: coreTags, parseYamlDocuments, scalarValue
+// UNUSED EXPORTS: hasOwnTag, parseYamlDocuments, scalarValue
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
 var src_text = __nccwpck_require__(4433);
@@ -4822,6 +4863,10 @@ function yamlGet(map, name) {
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -4850,7 +4895,7 @@ function nodeValue(root, text, file, asText) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
+        if (hasOwnTag(node))
             throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return asText ? textOrNothing(node) : scalarValue(node);

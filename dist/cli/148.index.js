@@ -655,7 +655,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function placeLink(link, path, line) {
-    const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+    const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }

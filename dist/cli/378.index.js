@@ -459,7 +459,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
 var git = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(8139);
+var src_walk = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
 var paths = __webpack_require__(4560);
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
@@ -479,6 +479,7 @@ const maxFiles = 20_000;
 const maxBytes = 512 * 1024 * 1024;
 /** @param path that was scanned, relative to the workspace. @param judge scans and judges a host's tree. */
 function inScratchCopy(host, path, judge) {
+    let walk;
     return async (patch, policies) => {
         const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
         const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
@@ -486,7 +487,8 @@ function inScratchCopy(host, path, judge) {
             // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
             if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
                 return { notTried: 'the folder for temporary files lies in a git repository' };
-            const { files } = await (0,walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+            const { files } = await walk;
             const bytes = files.reduce((sum, { size }) => sum + size, 0);
             if (files.length > maxFiles || bytes > maxBytes)
                 return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
@@ -575,7 +577,7 @@ async function scanAll(inputs, host, options) {
         ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
     };
     const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs };
-    const gate = await (0,workspace_gate/* gateWorkspace */.h)(gateValues, {
+    const gate = await (0,workspace_gate/* gateWorkspace */.hl)(gateValues, {
         ...host.job,
         ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
         run: (0,decision_document/* runFacts */.pI)(host.environment),
@@ -589,10 +591,9 @@ async function scanAll(inputs, host, options) {
     async function judgeCopy(copy, policies) {
         const { progress: _progress, ...quiet } = options;
         await runScanners(names, inputs, copy, quiet);
-        const { result } = await (0,workspace_gate/* gateWorkspace */.h)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
-        return result;
+        return (0,workspace_gate/* judgeWorkspace */.vT)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
     }
-    (0,workspace_gate/* removeStale */.s)(gate.stale);
+    (0,workspace_gate/* removeStale */.sq)(gate.stale);
     (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
     // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
     const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);

@@ -39,14 +39,14 @@ async function gateCommand(args) {
         throw reportAsPath(path);
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(path, flags.extra.base);
     const started = host.now();
-    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateWorkspace */ .h)(inputs, {
+    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateWorkspace */ .hl)(inputs, {
         ...host.job,
         ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment),
         run: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .runFacts */ .pI)(host.environment),
         resultsBase: host.resultsBase,
         now: started,
     });
-    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .removeStale */ .s)(gate.stale);
+    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .removeStale */ .sq)(gate.stale);
     (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .writeResultsFiles */ .Vy)(host.resultsBase, gate.files);
     (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(format, (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePrinted */ .c)(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
     return gate.result.decision === 'pass' ? 0 : 1;

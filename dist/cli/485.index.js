@@ -621,8 +621,9 @@ async function scanAndShow(name, args, show, check = () => { }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
@@ -641,6 +642,10 @@ function inlineCode(text) {
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
 
@@ -875,7 +880,7 @@ function xml(text) {
 
 
 
-const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F;
+const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
 const maxListed = 20;
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
@@ -883,7 +888,7 @@ function markdownParts(told, level, link) {
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(code)}: ${text(message)})`),
+        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${text(message)})`),
         ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
     ];
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
@@ -910,14 +915,14 @@ function markdownParts(told, level, link) {
     };
 }
 function stepText({ text: what, command }) {
-    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(command)}`}`;
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
     const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
@@ -929,12 +934,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -946,7 +951,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(place)}: ${text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
         '',
     ];

@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
@@ -26,6 +27,10 @@ function inlineCode(text) {
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
 
@@ -635,7 +640,7 @@ function findingOf(finding) {
 }
 /** The decision as Markdown between a first line and a last one, within what GitHub takes. */
 function decisionBody(decision, first, last, within) {
-    const place = (path, line) => (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+    const place = (path, line) => (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
     const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(toldOf(decision), '###', place);
     const left = (count) => `${count} more rules are in the report of the artifact.`;
     const whole = within(`${first}\n${head}`, rows, `${tail}\n${last}\n`, maxBodyBytes, left);
@@ -821,14 +826,14 @@ function wantedOf(group, { run }) {
     const places = group.map(placeOf).sort();
     const body = [
         marker(issues_kind, { workflow: run.workflow_id, key, tools: JSON.stringify(named20) }),
-        (0,markdown/* escapeMarkdown */.F)(inert(first.why || first.title)),
+        (0,markdown/* escapeMarkdown */.FV)(inert(first.why || first.title)),
         '',
-        `**To do:** ${(0,markdown/* escapeMarkdown */.F)(inert(first.remedy || first.title))}`,
+        `**To do:** ${(0,markdown/* escapeMarkdown */.FV)(inert(first.remedy || first.title))}`,
         '',
-        ...places.slice(0, maxPlaces).map((place) => `- ${(0,markdown/* inlineCode */.t)(place)}`),
+        ...places.slice(0, maxPlaces).map((place) => `- ${(0,markdown/* inlineCode */.ti)(place)}`),
         ...(places.length > maxPlaces ? [`- and ${places.length - maxPlaces} more in the report`] : []),
         '',
-        `Reported by ${(0,markdown/* escapeMarkdown */.F)(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
+        `Reported by ${(0,markdown/* escapeMarkdown */.FV)(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
         '',
     ].join('\n');
     return { key, title: inert(`${first.severity}: ${first.ruleId}: ${first.title}`).slice(0, maxTitle), body };
@@ -1072,8 +1077,8 @@ function suggestionOf({ path, startLine, old, replacement }, { findings }) {
         .digest('hex')
         .slice(0, 24);
     const text = replacement.join('\n');
-    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    const why = finding === undefined ? '' : `${(0,markdown/* inlineCode */.t)(named(finding.ruleId))}: ${(0,markdown/* escapeMarkdown */.F)(inert(finding.remedy || finding.title))}\n\n`;
+    const fence = (0,markdown/* fenceAround */.xF)(text);
+    const why = finding === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(named(finding.ruleId))}: ${(0,markdown/* escapeMarkdown */.FV)(inert(finding.remedy || finding.title))}\n\n`;
     const lines = replacement.length === 0 ? '' : `${text}\n`;
     return { path, startLine, line: end, key, body: `${marker(suggestions_kind, { key })}\n${why}${fence}suggestion\n${lines}${fence}\n` };
 }
@@ -1308,7 +1313,7 @@ function warn(log, error) {
 
 
 
-const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F;
+const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
 const maxListed = 20;
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
@@ -1316,7 +1321,7 @@ function markdownParts(told, level, link) {
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(code)}: ${text(message)})`),
+        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${text(message)})`),
         ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
     ];
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
@@ -1343,14 +1348,14 @@ function markdownParts(told, level, link) {
     };
 }
 function stepText({ text: what, command }) {
-    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(command)}`}`;
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
     const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
@@ -1362,12 +1367,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -1379,7 +1384,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(place)}: ${text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
         '',
     ];

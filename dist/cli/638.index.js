@@ -18,6 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   byWeight: () => (/* reexport */ results/* byWeight */.IN),
   composePatch: () => (/* reexport */ patch/* composePatch */.Bh),
   conditionName: () => (/* reexport */ effective_policy/* conditionName */.Hr),
+  counted: () => (/* reexport */ counted/* counted */.h),
   decisionDocument: () => (/* reexport */ decision_document/* decisionDocument */.S5),
   decisionSentence: () => (/* reexport */ summary/* decisionSentence */.II),
   decisionStatement: () => (/* reexport */ statement/* decisionStatement */.A),
@@ -32,12 +33,13 @@ __webpack_require__.d(__webpack_exports__, {
   gateOutputs: () => (/* reexport */ outputs/* gateOutputs */.Q),
   gateSummary: () => (/* reexport */ gateSummary),
   gateTold: () => (/* reexport */ told/* gateTold */.DO),
-  gateWorkspace: () => (/* reexport */ workspace_gate/* gateWorkspace */.h),
+  gateWorkspace: () => (/* reexport */ workspace_gate/* gateWorkspace */.hl),
   ignoreFileWaivers: () => (/* reexport */ ignore_files/* ignoreFileWaivers */.M),
   isShortEnough: () => (/* reexport */ waivers/* isShortEnough */.ly),
   issueFacts: () => (/* reexport */ issues/* issueFacts */.T),
   issuePlace: () => (/* reexport */ summary/* issuePlace */.VV),
   issuesOf: () => (/* reexport */ issues/* issuesOf */.w),
+  judgeWorkspace: () => (/* reexport */ workspace_gate/* judgeWorkspace */.vT),
   judgingPolicy: () => (/* reexport */ policies/* judgingPolicy */.d),
   letPass: () => (/* reexport */ let_pass/* letPass */.x),
   letThroughWords: () => (/* reexport */ summary/* letThroughWords */.WA),
@@ -48,7 +50,6 @@ __webpack_require__.d(__webpack_exports__, {
   nameOf: () => (/* reexport */ doubts/* nameOf */.Vb),
   newOnlyWords: () => (/* reexport */ summary/* newOnlyWords */.IB),
   ofOneSource: () => (/* reexport */ results/* ofOneSource */.DT),
-  parsePolicy: () => (/* reexport */ policy/* parsePolicy */.ON),
   patchOf: () => (/* reexport */ patch/* patchOf */.gn),
   planDetails: () => (/* reexport */ decision_document/* planDetails */.e6),
   policyOf: () => (/* reexport */ policy/* policyOf */.US),
@@ -56,7 +57,7 @@ __webpack_require__.d(__webpack_exports__, {
   remediationGate: () => (/* reexport */ definition/* remediationGate */.t),
   remedyOf: () => (/* reexport */ summary/* remedyOf */.SM),
   remedyPlan: () => (/* reexport */ plan/* remedyPlan */.U4),
-  removeStale: () => (/* reexport */ workspace_gate/* removeStale */.s),
+  removeStale: () => (/* reexport */ workspace_gate/* removeStale */.sq),
   reportHtml: () => (/* reexport */ report_html/* reportHtml */.E),
   repositoryServer: () => (/* reexport */ default_branch/* repositoryServer */.W),
   requirementName: () => (/* reexport */ requirements/* requirementName */.xV),
@@ -82,6 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(5683);
 // EXTERNAL MODULE: ./build/packages/gate/src/causes.js
 var causes = __webpack_require__(811);
+// EXTERNAL MODULE: ./build/packages/gate/src/counted.js
+var counted = __webpack_require__(925);
 // EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
 var decision_document = __webpack_require__(2075);
 // EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 6 modules
@@ -92,8 +95,8 @@ var definition = __webpack_require__(3150);
 var doubts = __webpack_require__(8092);
 // EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
 var effective_policy = __webpack_require__(3457);
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
-var gate = __webpack_require__(8286);
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 6 modules
+var gate = __webpack_require__(3080);
 // EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
 var ignore_files = __webpack_require__(4888);
 // EXTERNAL MODULE: ./build/packages/gate/src/issues.js
@@ -180,6 +183,7 @@ var waivers = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
 var workspace_gate = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
+
 
 
 

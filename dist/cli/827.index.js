@@ -6,7 +6,10 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   PV: () => (/* binding */ dayAfter),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
@@ -15,6 +18,19 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = 24 * 60 * 60 * 1000;
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
 }
 
 
@@ -130,10 +146,8 @@ function lineIndex(text) {
     };
 }
 function lineStarts(text) {
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r'))
-        return lineStartsBehind(text);
     const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
     if (!text.includes('\r')) {
         for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
             starts.push(newline + 1);
@@ -144,12 +158,6 @@ function lineStarts(text) {
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
-    return starts;
-}
-function lineStartsBehind(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
     return starts;
 }
 
@@ -165,7 +173,7 @@ __webpack_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml)
 });
 
-// UNUSED EXPORTS: coreTags, parseYamlDocuments, scalarValue
+// UNUSED EXPORTS: hasOwnTag, parseYamlDocuments, scalarValue
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __webpack_require__(6948);
@@ -363,6 +371,10 @@ function yamlGet(map, name) {
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -391,7 +403,7 @@ function nodeValue(root, text, file, asText) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
+        if (hasOwnTag(node))
             throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return asText ? textOrNothing(node) : scalarValue(node);

@@ -13,22 +13,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8540);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3150);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4065);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4142);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7534);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1531);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3457);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4888);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5575);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2489);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7675);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6823);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8989);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4439);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1319);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4065);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4142);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7534);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(925);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1531);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3457);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4888);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5575);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2489);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7675);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6823);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1319);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
 // `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINDING [PATH]`: what
@@ -67,32 +68,33 @@ async function check(args) {
     const file = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source).policy;
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(flags.positionals[0], undefined);
     const text = readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.job.workspace, file), file);
-    const policy = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(text, file);
-    const extended = await extendedBy(text, file);
+    const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_6__.readPolicyDocument)(text, file);
+    const policy = document === undefined ? _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .defaultPolicy */ .G4 : (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .policyOf */ .US)(document);
+    const extended = document === undefined ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_8__/* .referenceOf */ .Bz)(document.value);
     const today = host.now().toISOString().slice(0, 10);
     const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
     const foreign = await foreignWaivers(policy.ignoreFiles, host.job.workspace);
     const waivers = [...policy.waivers, ...foreign.waivers];
-    const passing = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .letPass */ .x)(policy, today, file, true);
-    const causes = [...passing.causes, ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiversOutOfForce */ .Qe)(waivers, today, file, policy.waiverDays)];
-    const deadlines = _portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .severities */ .gO.flatMap((severity) => {
+    const passing = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .letPass */ .x)(policy, today, file, true);
+    const causes = [...passing.causes, ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .waiversOutOfForce */ .Qe)(waivers, today, file, policy.waiverDays)];
+    const deadlines = _portcullis_core__WEBPACK_IMPORTED_MODULE_11__/* .severities */ .gO.flatMap((severity) => {
         const days = policy.deadlines[severity];
-        return days === undefined ? [] : [`${severity} ${days} ${days === 1 ? 'day' : 'days'}`];
+        return days === undefined ? [] : [`${severity} ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .h)(days, 'day', 'days')}`];
     });
     say([
         `${file} can be read.`,
         ...(extended === undefined
             ? []
-            : [`Extends ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceName */ .z$)(extended)}, which is not looked at here: in every point the stricter of both counts.`]),
-        `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .requirementName */ .xV).join(', ')}.`,
-        `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .conditionName */ .Hr)].join('; ')}.`,
+            : [`Extends ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_8__/* .referenceName */ .z$)(extended)}, which is not looked at here: in every point the stricter of both counts.`]),
+        `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_13__/* .requirementName */ .xV).join(', ')}.`,
+        `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .conditionName */ .Hr)].join('; ')}.`,
         ...(newOnly ? ['Only what a change adds blocks.'] : []),
         ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
         ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
         ...passing.remarks,
         ...foreign.remarks,
         `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
         ...causes.map(({ code, message, file: cause, line, remedy }) => `${code} ${cause ?? file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
     ]);
     return causes.length === 0 ? 0 : 1;
@@ -101,21 +103,17 @@ async function check(args) {
 async function foreignWaivers(files, workspace) {
     const all = [];
     for (const file of files)
-        all.push(await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_13__/* .ignoreFileWaivers */ .M)(readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), file), file));
+        all.push(await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .ignoreFileWaivers */ .M)(readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), file), file));
     return { waivers: all.flatMap(({ waivers }) => waivers), remarks: all.flatMap(({ remarks }) => remarks) };
-}
-async function extendedBy(text, file) {
-    const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_14__.readPolicyDocument)(text, file);
-    return document === undefined ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceOf */ .Bz)(document.value);
 }
 function readPolicy(path, file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_16__/* .PortcullisError */ .SO({
             code: 'policy-missing',
-            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_16__/* .systemReason */ .u)(error)}`,
+            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_17__/* .systemReason */ .u)(error)}`,
             where: { file, key: 'policy' },
             remedy: 'Name it with `--policy`, or make `.github/portcullis.yml`.',
         });
@@ -128,9 +126,9 @@ async function explain(args) {
         throw usage();
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(path, flags.extra.base);
-    const { result } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_17__/* .gateWorkspace */ .h)(inputs, {
+    const result = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_18__/* .judgeWorkspace */ .vT)(inputs, {
         ...host.job,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_18__/* .repositoryServer */ .W)(inputs, host.environment),
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .repositoryServer */ .W)(inputs, host.environment),
         resultsBase: host.resultsBase,
         now: host.now(),
     });
@@ -155,7 +153,7 @@ function isMeant(asked) {
     return (issue) => (isId && issue.fingerprints.some((fingerprint) => fingerprint.startsWith(id))) ||
         issue.topics.includes(id) ||
         issue.path === asked ||
-        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .issuePlace */ .VV)(issue) === asked;
+        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_20__/* .issuePlace */ .VV)(issue) === asked;
 }
 /** What becomes of the findings that are meant, each in a few lines. */
 function fatesOf(result, asked) {
@@ -183,7 +181,7 @@ function fatesOf(result, asked) {
             .filter(({ issue }) => named(issue))
             .flatMap(({ issue, waiver }) => [
             ...introduced(issue),
-            `It is let through by ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiverWords */ .O3)(waiver).by}${endOf(waiver)}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
+            `It is let through by ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .waiverWords */ .O3)(waiver).by}${endOf(waiver)}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
         ]),
         ...result.suppressed
             .filter(named)
@@ -191,7 +189,7 @@ function fatesOf(result, asked) {
     ];
 }
 function endOf(waiver) {
-    const { until } = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .waiverWords */ .O3)(waiver);
+    const { until } = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .waiverWords */ .O3)(waiver);
     return until === undefined ? ', without an end' : ` until ${until}`;
 }
 function ageOf(issue, result) {
@@ -204,22 +202,22 @@ function letPassWords({ reportOnly, breakGlass }) {
     return reportOnly === undefined ? [] : [`The step passes all the same: nothing blocks until ${reportOnly.until}.`];
 }
 function introduced(issue) {
-    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
+    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_20__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
 }
 function judged(issue, { policy, policySource }) {
     if (issue.refused)
         return `a policy refused it, whatever it weighs (judged by ${policySource})`;
     const weights = issue.results.map(({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`);
-    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .conditionName */ .Hr).join('; ');
+    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .conditionName */ .Hr).join('; ');
     return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
 }
 function say(lines) {
     for (const line of lines)
-        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)}\n`);
+        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(line)}\n`);
 }
 function usage(given) {
-    const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_20__/* .didYouMean */ .a)(given, ['check', 'explain'])}`;
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_15__/* .PortcullisError */ .SO({
+    const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_21__/* .didYouMean */ .a)(given, ['check', 'explain'])}`;
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_16__/* .PortcullisError */ .SO({
         code: 'usage',
         message: `expected \`policy check [PATH]\` or \`policy explain FINDING [PATH]\`${meant}`,
         remedy: 'The fingerprint of a finding is in the HTML report.',

@@ -29600,7 +29600,7 @@ await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs
         const host = (0,_portcullis_action_kit_github__WEBPACK_IMPORTED_MODULE_3__/* .github */ .M)(inputs.token, process.env);
         try {
             const { outputs, log, summary } = await (0,_portcullis_gate_comment__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(inputs, event, { host, serverUrl, within: _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .withinBytes */ .XF });
-            return { exitCode: 0, log, outputs, ...(inputs.summary ? { summary: `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(summary)}\n` } : {}) };
+            return { exitCode: 0, log, outputs, ...(inputs.summary ? { summary: `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(summary)}\n` } : {}) };
         }
         finally {
             host.close();
@@ -38958,8 +38958,9 @@ function printable(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
@@ -38978,6 +38979,10 @@ function inlineCode(text) {
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
 
@@ -40014,7 +40019,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
 
 
 
-const markdown_text = markdown/* escapeMarkdown */.F;
+const markdown_text = markdown/* escapeMarkdown */.FV;
 const maxListed = 20;
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
@@ -40022,7 +40027,7 @@ function markdownParts(told, level, link) {
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.t)(code)}: ${markdown_text(message)})`),
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)}: ${markdown_text(message)})`),
         ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
     ];
     const groups = groups_groupsOf(listed);
@@ -40049,14 +40054,14 @@ function markdownParts(told, level, link) {
     };
 }
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.t)(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.ti)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = groups_inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.t)(ruleId) : `[${(0,markdown/* inlineCode */.t)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? (0,markdown/* inlineCode */.ti)(ruleId) : `[${(0,markdown/* inlineCode */.ti)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(groups_inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -40068,12 +40073,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.t)(model_placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,markdown/* inlineCode */.ti)(model_placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = (0,markdown/* fenceAround */.xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerpt_excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -40085,7 +40090,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.t)(ruleId)} at `}${(0,markdown/* inlineCode */.t)(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(ruleId)} at `}${(0,markdown/* inlineCode */.ti)(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -40173,7 +40178,7 @@ function findingOf(finding) {
 }
 /** The decision as Markdown between a first line and a last one, within what GitHub takes. */
 function decisionBody(decision, first, last, within) {
-    const place = (path, line) => (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+    const place = (path, line) => (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
     const { head, rows, tail } = markdownParts(toldOf(decision), '###', place);
     const left = (count) => `${count} more rules are in the report of the artifact.`;
     const whole = within(`${first}\n${head}`, rows, `${tail}\n${last}\n`, maxBodyBytes, left);
@@ -40357,14 +40362,14 @@ function wantedOf(group, { run }) {
     const places = group.map(issues_placeOf).sort();
     const body = [
         marker(issues_kind, { workflow: run.workflow_id, key, tools: JSON.stringify(named20) }),
-        (0,markdown/* escapeMarkdown */.F)(inert(first.why || first.title)),
+        (0,markdown/* escapeMarkdown */.FV)(inert(first.why || first.title)),
         '',
-        `**To do:** ${(0,markdown/* escapeMarkdown */.F)(inert(first.remedy || first.title))}`,
+        `**To do:** ${(0,markdown/* escapeMarkdown */.FV)(inert(first.remedy || first.title))}`,
         '',
-        ...places.slice(0, issues_maxPlaces).map((place) => `- ${(0,markdown/* inlineCode */.t)(place)}`),
+        ...places.slice(0, issues_maxPlaces).map((place) => `- ${(0,markdown/* inlineCode */.ti)(place)}`),
         ...(places.length > issues_maxPlaces ? [`- and ${places.length - issues_maxPlaces} more in the report`] : []),
         '',
-        `Reported by ${(0,markdown/* escapeMarkdown */.F)(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
+        `Reported by ${(0,markdown/* escapeMarkdown */.FV)(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
         '',
     ].join('\n');
     return { key, title: inert(`${first.severity}: ${first.ruleId}: ${first.title}`).slice(0, maxTitle), body };
@@ -40608,8 +40613,8 @@ function suggestionOf({ path, startLine, old, replacement }, { findings }) {
         .digest('hex')
         .slice(0, 24);
     const text = replacement.join('\n');
-    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    const why = finding === undefined ? '' : `${(0,markdown/* inlineCode */.t)(named(finding.ruleId))}: ${(0,markdown/* escapeMarkdown */.F)(inert(finding.remedy || finding.title))}\n\n`;
+    const fence = (0,markdown/* fenceAround */.xF)(text);
+    const why = finding === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(named(finding.ruleId))}: ${(0,markdown/* escapeMarkdown */.FV)(inert(finding.remedy || finding.title))}\n\n`;
     const lines = replacement.length === 0 ? '' : `${text}\n`;
     return { path, startLine, line: end, key, body: `${marker(suggestions_kind, { key })}\n${why}${fence}suggestion\n${lines}${fence}\n` };
 }

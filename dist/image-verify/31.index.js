@@ -1751,11 +1751,11 @@ function readInstruction(line, escapeLetter, onbuild, report) {
     const keywordText = line.keyword.text;
     const upper = keywordText.toUpperCase();
     const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-    const say = (message) => report({ ...keywordSpan, line: line.line, message });
+    const say = (message, kind) => report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
     // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
     const complain = onbuild ? () => { } : say;
     if (!instruction_known.has(upper)) {
-        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
         return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
     }
     const keyword = upper;
@@ -5591,7 +5591,7 @@ function baseUnavailable(path, reason) {
 }
 async function keyServices(inputs, context) {
     refuseLayout(inputs, 'fetch-keys');
-    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 9801))).connectKeyServices(context.environment, context.now, (0,connect/* extraAuthorities */.Q)(inputs, context));
+    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 4284))).connectKeyServices(context.environment, context.now, (0,connect/* extraAuthorities */.Q)(inputs, context));
 }
 /** @throws PortcullisError `input-invalid`. */
 function refuseLayout({ layout }, input) {

@@ -19,6 +19,8 @@ var src_reader = __webpack_require__(1147);
 var did_you_mean = __webpack_require__(4439);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js
 var public_key = __webpack_require__(6283);
+// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-store.js
+var trust_store = __webpack_require__(5058);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/policy/authority.js
 var authority = __webpack_require__(9417);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/policy/context.js
@@ -27,6 +29,8 @@ var policy_context = __webpack_require__(9891);
 var key_reference = __webpack_require__(4847);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/foreign/fields.js
 // Reading a policy of another tool: what maps is taken exactly, and what does not map is an error with its line, never passed over.
+/** Why what speaks of resources does not map. */
+const noResource = 'which resource of a cluster uses the image is not known here';
 /** What is known of the tool's own format and cannot be held against an image in a file. */
 function unmapped(reader, path, why) {
     const key = path.at(-1);
@@ -52,6 +56,18 @@ function optionalFlag(reader, path, value, fallback) {
         return fallback;
     return typeof value === 'boolean' ? value : reader.fail(path, 'expected true or false');
 }
+/** The one of these keys that is given. */
+function onlyOne(reader, path, keys, given) {
+    const found = keys.filter(given);
+    const [only] = found;
+    if (only === undefined || found.length > 1)
+        return reader.fail(path, `expected one of ${keys.join(', ')}, got ${found.join(' and ') || 'none'}`);
+    return only;
+}
+/** The one of these fields that has a text. */
+function oneOf(reader, path, fields, keys) {
+    return onlyOne(reader, path, keys, (key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
+}
 /** `metadata.name`, which every resource has. */
 function resourceName(reader, { metadata }) {
     const given = typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata) ? metadata.name : undefined;
@@ -63,9 +79,25 @@ function exactType(reader, path, text) {
         ? text
         : reader.fail(path, `expected a predicate type (a URI), got "${text.slice(0, 80)}"`);
 }
+/** Credentials come from the job, as for every image; an unencrypted registry is none that could be vouched for. */
+function checkCredentials(reader, path, value) {
+    if (value === undefined || value === null)
+        return;
+    const fields = reader.fields(path, value, ['allowInsecureRegistry', 'providers', 'secrets']);
+    if (optionalFlag(reader, [...path, 'allowInsecureRegistry'], fields.allowInsecureRegistry, false))
+        unmapped(reader, [...path, 'allowInsecureRegistry'], 'registries are spoken to by TLS');
+}
+/** Of what puts no digest there itself and wants one, as is Kyverno's default: the file must name it. */
+function digestDemand(reader, path, fields, name) {
+    const mutate = optionalFlag(reader, [...path, 'mutateDigest'], fields.mutateDigest, true);
+    const verify = optionalFlag(reader, [...path, 'verifyDigest'], fields.verifyDigest, true);
+    optionalFlag(reader, [...path, 'required'], fields.required, true);
+    return verify && !mutate ? [{ kind: 'pinned', name }] : [];
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/foreign/authorities.js
 // Signers as the policies of other tools name them: keys in place or by reference, and identities of Sigstore's public instance.
+
 
 
 
@@ -81,6 +113,14 @@ async function keySigner(context, path, text, { place, hash, log }) {
     const logged = log ? { requireLog: true, roots: (0,authority/* publicRoots */.Db)(context) } : {};
     return { ...place, kind: 'sigstore', authority: { kind: 'key', key, hashes: [hash], ...logged } };
 }
+/** A key in place (`data`) or in a key service (`kms`). @param without what the mapping may hold and does not map, each with its reason. */
+async function readKey(context, path, value, { without, place, log }) {
+    const { reader } = context;
+    const fields = mappable(reader, path, value, ['data', 'kms', 'hashAlgorithm'], without);
+    const kind = oneOf(reader, path, fields, ['data', 'kms']);
+    const hash = readHash(context, [...path, 'hashAlgorithm'], fields.hashAlgorithm);
+    return keySigner(context, [...path, kind], reader.text([...path, kind], fields[kind]), { place, hash, log });
+}
 function keyByReference(context, path, text) {
     if (!(0,key_reference/* isKeyReference */.N)(text))
         return unmapped(context.reader, path, 'it is neither a key as PEM nor one in a key service known here; what lies in a cluster or a variable is not read, so write the key itself');
@@ -92,6 +132,12 @@ function keylessSigner(context, identities, { place, log, sct }) {
         kind: 'sigstore',
         authority: { kind: 'keyless', identities, roots: (0,authority/* publicRoots */.Db)(context), requireLog: log, requireSct: sct },
     };
+}
+/** Whoever holds a certificate by one of these, strictly, as Kyverno sets notation up. @param where `text`, which is PEM, stands. */
+async function notationSigner(context, path, { name, text, where }) {
+    const certificates = await (0,policy_context.at)(context, where, () => (0,trust_store/* readTrustedCertificates */.a)(Buffer.from(text), context.reader.file));
+    const { policy, stores } = await (0,authority/* trustIn */.Us)(context, path, { level: 'strict', identities: ['*'], certificates });
+    return { name, kind: 'notation', policy, stores, revocationLists: [] };
 }
 /** Hashes by their names there; sha224 is no hash that holds anything. */
 function readHash({ reader }, path, value) {
@@ -280,6 +326,7 @@ function wildcardText(reader, path, value) {
 
 
 const cluster_image_policy_maxEntries = 200;
+const noSecret = 'secrets of a cluster are not read, so write the key in `data`';
 const trustRoots = 'trust roots are resources of the cluster, so name the root by `trusted-root` in .github/portcullis.yml';
 /** @throws PortcullisError `policy-invalid` for what does not map, with file, line and key. */
 async function readClusterImagePolicy(context, document) {
@@ -287,7 +334,7 @@ async function readClusterImagePolicy(context, document) {
     const name = resourceName(reader, document);
     const top = reader.fields([], document, ['apiVersion', 'kind', 'metadata', 'spec', 'status']);
     const spec = mappable(reader, ['spec'], top.spec, ['images', 'authorities', 'mode'], {
-        match: 'which resource of a cluster uses the image is not known here',
+        match: noResource,
         policy: 'CUE and Rego are not run',
     });
     const globs = reader.list(['spec', 'images'], spec.images, cluster_image_policy_maxEntries).map((entry, i) => readGlob(context, ['spec', 'images', i], entry));
@@ -317,18 +364,16 @@ async function readAuthority(context, path, value, fallback) {
     const keys = ['name', 'key', 'keyless', 'static', 'source', 'ctlog', 'attestations', 'signatureFormat'];
     const fields = mappable(reader, path, value, keys, { rfc3161timestamp: trustRoots });
     const name = optionalText(reader, [...path, 'name'], fields.name) ?? fallback;
-    const kinds = ['key', 'keyless', 'static'].filter((key) => fields[key] !== undefined);
-    if (kinds.length !== 1)
-        return reader.fail(path, `expected one of key, keyless, static, got ${kinds.join(' and ') || 'none'}`);
+    const kind = onlyOne(reader, path, ['key', 'keyless', 'static'], (key) => fields[key] !== undefined);
     // Both formats are always looked for, which proves the same.
     reader.choice([...path, 'signatureFormat'], fields.signatureFormat, ['legacy', 'bundle', ''], '');
-    if (fields.static !== undefined)
+    if (kind === 'static')
         return readStatic(context, path, fields, name);
     const place = await readSource(context, [...path, 'source'], fields.source, name);
     const log = readLog(context, [...path, 'ctlog'], fields.ctlog);
-    const authority = fields.key === undefined
+    const authority = kind === 'keyless'
         ? readKeyless(context, [...path, 'keyless'], fields.keyless, place)
-        : await readKey(context, [...path, 'key'], fields.key, place, log);
+        : await readKey(context, [...path, 'key'], fields.key, { without: { secretRef: noSecret }, place, log });
     if (fields.attestations === undefined)
         return { kind: 'signature', authority };
     // There the signature of the image is not asked for any more.
@@ -367,18 +412,6 @@ function readLog({ reader }, path, value) {
     const url = reader.text([...path, 'url'], fields.url);
     return isPublic(url, 'rekor.sigstore.dev') || unmapped(reader, [...path, 'url'], 'the public log alone is known');
 }
-async function readKey(context, path, value, place, log) {
-    const { reader } = context;
-    const fields = mappable(reader, path, value, ['data', 'kms', 'hashAlgorithm'], {
-        secretRef: 'secrets of a cluster are not read, so write the key in `data`',
-    });
-    const given = ['data', 'kms'].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
-    const [kind = ''] = given;
-    if (given.length !== 1)
-        return reader.fail(path, `expected one of data, kms, got ${given.join(' and ') || 'none'}`);
-    const hash = readHash(context, [...path, 'hashAlgorithm'], fields.hashAlgorithm);
-    return keySigner(context, [...path, kind], reader.text([...path, kind], fields[kind]), { place, hash, log });
-}
 function readKeyless(context, path, value, place) {
     const { reader } = context;
     const fields = mappable(reader, path, value, ['url', 'identities', 'insecureIgnoreSCT'], {
@@ -398,10 +431,7 @@ function readKeyless(context, path, value, place) {
 function readIdentity({ reader }, path, value) {
     const fields = reader.fields(path, value, ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp']);
     const one = (exact, expression) => {
-        const given = [exact, expression].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
-        if (given.length !== 1)
-            return reader.fail(path, `expected one of ${exact}, ${expression}, got ${given.join(' and ') || 'none'}`);
-        return given[0] === exact
+        return oneOf(reader, path, fields, [exact, expression]) === exact
             ? { equals: reader.text([...path, exact], fields[exact]) }
             : goExpression(reader, [...path, expression], fields[expression]);
     };
@@ -434,8 +464,6 @@ function readAttestation({ reader }, path, value, authority) {
     return { kind: 'attestation', authority, rule, every: false };
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-store.js
-var trust_store = __webpack_require__(5058);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/foreign/image-validating-policy.js
 // ImageValidatingPolicy of Kyverno, as far as its expressions only say which attestors must have signed: such a call over the images is
 // read as written, any other expression is an error. https://kyverno.io/docs/policy-types/image-validating-policy/
@@ -443,11 +471,7 @@ var trust_store = __webpack_require__(5058);
 
 
 
-
-
-
 const image_validating_policy_maxEntries = 200;
-const noResource = 'which resource of a cluster uses the image is not known here';
 const noExpression = 'expressions are read only where they name the attestors of an image';
 /** @throws PortcullisError `policy-invalid` for what does not map, with file, line and key. */
 async function readImageValidatingPolicy(context, document) {
@@ -481,7 +505,9 @@ async function readImageValidatingPolicy(context, document) {
     const of = reader
         .list(['spec', 'validations'], spec.validations, image_validating_policy_maxEntries)
         .map((entry, i) => readValidation(reader, ['spec', 'validations', i], entry, { name, known }));
-    of.push(...digestDemand(reader, ['spec', 'validationConfigurations'], spec.validationConfigurations, name));
+    const where = ['spec', 'validationConfigurations'];
+    const digests = reader.fields(where, spec.validationConfigurations ?? {}, ['mutateDigest', 'verifyDigest', 'required']);
+    of.push(...digestDemand(reader, where, digests, name));
     return [
         {
             name,
@@ -521,26 +547,12 @@ function checkConstraints(reader, path, value) {
         reader.texts([...own, 'resources'], rule.resources, image_validating_policy_maxEntries);
     }
 }
-function checkCredentials(reader, path, value) {
-    if (value === undefined || value === null)
-        return;
-    const fields = reader.fields(path, value, ['allowInsecureRegistry', 'providers', 'secrets']);
-    if (optionalFlag(reader, [...path, 'allowInsecureRegistry'], fields.allowInsecureRegistry, false))
-        unmapped(reader, [...path, 'allowInsecureRegistry'], 'registries are spoken to by TLS');
-}
 function image_validating_policy_readGlob(reader, path, value) {
     const fields = mappable(reader, path, value, ['glob'], { expression: noExpression });
     const glob = reader.text([...path, 'glob'], fields.glob);
     if (!/^[\w\-:/*?.@]{1,700}$/.test(glob))
         return unmapped(reader, [...path, 'glob'], 'only `*` and `?` are read in globs');
     return plainPattern(glob);
-}
-function digestDemand(reader, path, value, name) {
-    const fields = reader.fields(path, value ?? {}, ['mutateDigest', 'verifyDigest', 'required']);
-    const mutate = optionalFlag(reader, [...path, 'mutateDigest'], fields.mutateDigest, true);
-    const verify = optionalFlag(reader, [...path, 'verifyDigest'], fields.verifyDigest, true);
-    optionalFlag(reader, [...path, 'required'], fields.required, true);
-    return verify && !mutate ? [{ kind: 'pinned', name }] : [];
 }
 async function readAttestors(context, value, policy) {
     const { reader } = context;
@@ -572,7 +584,7 @@ async function readCosign(context, path, value, name) {
     if ((fields.key === undefined) === (fields.keyless === undefined))
         return reader.fail(path, 'expected one of key, keyless');
     if (fields.key !== undefined)
-        return image_validating_policy_readKey(context, [...path, 'key'], fields.key, { place, log });
+        return readKey(context, [...path, 'key'], fields.key, { without: { expression: noExpression }, place, log });
     const own = [...path, 'keyless'];
     const keyless = mappable(reader, own, fields.keyless, ['identities'], {
         roots: root,
@@ -605,24 +617,12 @@ function readLogs(reader, path, value) {
         return unmapped(reader, [...path, 'url'], 'the public log alone is known');
     return { log, sct: !optionalFlag(reader, [...path, 'insecureIgnoreSCT'], fields.insecureIgnoreSCT, false) };
 }
-async function image_validating_policy_readKey(context, path, value, { place, log }) {
-    const { reader } = context;
-    const fields = mappable(reader, path, value, ['data', 'kms', 'hashAlgorithm'], { expression: noExpression });
-    const given = ['data', 'kms'].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
-    const [kind = ''] = given;
-    if (given.length !== 1)
-        return reader.fail(path, `expected one of data, kms, got ${given.join(' and ') || 'none'}`);
-    const hash = readHash(context, [...path, 'hashAlgorithm'], fields.hashAlgorithm);
-    return keySigner(context, [...path, kind], reader.text([...path, kind], fields[kind]), { place, hash, log });
-}
 async function readNotary(context, path, value, name) {
     const { reader } = context;
     const fields = mappable(reader, path, value, ['certs'], { tsaCerts: 'write them as a trust store in .github/portcullis.yml' });
     const certs = mappable(reader, [...path, 'certs'], fields.certs, ['value'], { expression: noExpression });
     const text = reader.text([...path, 'certs', 'value'], certs.value);
-    const certificates = await (0,policy_context.at)(context, [...path, 'certs', 'value'], () => (0,trust_store/* readTrustedCertificates */.a)(Buffer.from(text), reader.file));
-    const { policy, stores } = await (0,authority/* trustIn */.Us)(context, path, { level: 'strict', identities: ['*'], certificates });
-    return { name, kind: 'notation', policy, stores, revocationLists: [] };
+    return notationSigner(context, path, { name, text, where: [...path, 'certs', 'value'] });
 }
 function readAttestations(reader, value) {
     if (value === undefined || value === null)
@@ -678,19 +678,13 @@ function readValidation(reader, path, value, { name, known }) {
 
 
 
-
-
-
 const kinds = ['keys', 'keyless', 'certificates', 'attestor'];
 const maxKeys = 50;
 /** Several signers where an entry holds several keys. */
 async function readAttestor(context, path, value, defaults) {
     const { reader } = context;
     const fields = reader.fields(path, value, [...kinds, 'annotations', 'repository', 'signatureAlgorithm']);
-    const given = kinds.filter((key) => fields[key] !== undefined && fields[key] !== null);
-    const [kind] = given;
-    if (kind === undefined || given.length > 1)
-        return reader.fail(path, `expected one of ${kinds.join(', ')}, got ${given.join(' and ') || 'none'}`);
+    const kind = onlyOne(reader, path, kinds, (key) => fields[key] !== undefined && fields[key] !== null);
     if (kind === 'attestor') {
         for (const key of ['annotations', 'repository'])
             if (fields[key] !== undefined && fields[key] !== null)
@@ -728,10 +722,7 @@ async function readKeys(context, path, attestor, { place, statements }) {
     const fields = mappable(reader, path, attestor.keys, ['publicKeys', 'kms', 'signatureAlgorithm', 'rekor', 'ctlog'], {
         secret: 'secrets of a cluster are not read, so write the key in `publicKeys`',
     });
-    const given = ['publicKeys', 'kms'].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
-    const [kind = ''] = given;
-    if (given.length !== 1)
-        return reader.fail(path, `expected one of publicKeys, kms, got ${given.join(' and ') || 'none'}`);
+    const kind = oneOf(reader, path, fields, ['publicKeys', 'kms']);
     const { log } = kyverno_attestor_readLogs(context, path, fields);
     // Kyverno takes the hash from the keys alone, whatever stands beside them.
     const hash = readHash(context, [...path, 'signatureAlgorithm'], fields.signatureAlgorithm);
@@ -764,13 +755,11 @@ function kyverno_attestor_readKeyless(context, path, value, { place, type }) {
     const { reader } = context;
     const fields = mappable(reader, path, value, ['issuer', 'issuerRegExp', 'subject', 'subjectRegExp', 'additionalExtensions', 'rekor', 'ctlog'], { roots: 'name the root by `trusted-root` in .github/portcullis.yml' });
     const one = (exact, expression) => {
-        const given = [exact, expression].filter((key) => optionalText(reader, [...path, key], fields[key]) !== undefined);
         // Without an issuer anybody's word for the name would do, and without a name everybody there.
-        if (given.length !== 1)
-            return reader.fail(path, `expected one of ${exact}, ${expression}, got ${given.join(' and ') || 'none'}`);
-        if (type === 'SigstoreBundle' && given[0] === exact && /[*?]/.test(String(fields[exact])))
+        const given = oneOf(reader, path, fields, [exact, expression]);
+        if (type === 'SigstoreBundle' && given === exact && /[*?]/.test(String(fields[exact])))
             unmapped(reader, [...path, exact], `beside \`type: SigstoreBundle\` it is no pattern there, so write \`${expression}\``);
-        return given[0] === exact
+        return given === exact
             ? wildcardText(reader, [...path, exact], fields[exact])
             : goExpression(reader, [...path, expression], fields[expression]);
     };
@@ -796,7 +785,6 @@ function kyverno_attestor_readLogs({ reader }, path, fields) {
         return unmapped(reader, [...path, 'rekor', 'url'], 'the public log alone is known');
     return { log, sct: !optionalFlag(reader, [...path, 'ctlog', 'ignoreSCT'], ctlog.ignoreSCT, false) };
 }
-/** Whoever holds a certificate by one of these, strictly, as Kyverno sets notation up. */
 async function kyverno_attestor_readNotary(context, path, fields, { name }) {
     const { reader } = context;
     for (const key of ['annotations', 'repository', 'signatureAlgorithm'])
@@ -810,9 +798,7 @@ async function kyverno_attestor_readNotary(context, path, fields, { name }) {
     const texts = ['cert', 'certChain'].flatMap((key) => optionalText(reader, [...own, key], given[key]) ?? []);
     if (texts.length === 0)
         return reader.fail(own, 'expected `cert` or `certChain`, got neither');
-    const certificates = await (0,policy_context.at)(context, own, () => (0,trust_store/* readTrustedCertificates */.a)(Buffer.from(texts.join('\n')), reader.file));
-    const { policy, stores } = await (0,authority/* trustIn */.Us)(context, own, { level: 'strict', identities: ['*'], certificates });
-    return { name, kind: 'notation', policy, stores, revocationLists: [] };
+    return notationSigner(context, own, { name, text: texts.join('\n'), where: own });
 }
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
@@ -889,7 +875,6 @@ function asExpression(wildcards) {
 
 
 const kyverno_maxEntries = 200;
-const kyverno_noResource = 'which resource of a cluster uses the image is not known here';
 /** What carries containers; a rule for anything else is about no image in a file. */
 const podKinds = /^(?:\*|(?:(?:\*|v1|(?:apps|batch)(?:\/(?:\*|v1))?)\/)?(?:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|ReplicationController))$/;
 /** @throws PortcullisError `policy-invalid` for what does not map, with file, line and key. */
@@ -937,11 +922,11 @@ async function readRule(context, path, value, { name, audit }) {
     const { reader } = context;
     const other = 'it is no rule about signatures of images';
     const rule = mappable(reader, path, value, ['name', 'match', 'verifyImages', 'skipBackgroundRequests', 'reportProperties'], {
-        exclude: kyverno_noResource,
-        preconditions: kyverno_noResource,
-        celPreconditions: kyverno_noResource,
+        exclude: noResource,
+        preconditions: noResource,
+        celPreconditions: noResource,
         context: 'variables of a cluster are not known here',
-        imageExtractors: kyverno_noResource,
+        imageExtractors: noResource,
         validate: other,
         mutate: other,
         generate: other,
@@ -960,28 +945,25 @@ function checkMatch({ reader }, path, value) {
         roles: 'who deploys is not known here',
         clusterRoles: 'who deploys is not known here',
     });
-    const given = ['any', 'all', 'resources'].filter((key) => match[key] !== undefined);
-    const [kind = ''] = given;
-    if (given.length !== 1)
-        reader.fail(path, `expected one of any, all, resources, got ${given.join(' and ') || 'none'}`);
+    const kind = onlyOne(reader, path, ['any', 'all', 'resources'], (key) => match[key] !== undefined);
     const filters = kind === 'resources'
         ? [{ at: [...path, kind], resources: match.resources }]
         : reader.list([...path, kind], match[kind], kyverno_maxEntries).map((entry, i) => ({
             at: [...path, kind, i, 'resources'],
             resources: mappable(reader, [...path, kind, i], entry, ['resources'], {
-                subjects: kyverno_noResource,
-                roles: kyverno_noResource,
-                clusterRoles: kyverno_noResource,
+                subjects: noResource,
+                roles: noResource,
+                clusterRoles: noResource,
             }).resources,
         }));
     for (const { at, resources } of filters) {
         const fields = mappable(reader, at, resources, ['kinds', 'operations'], {
-            name: kyverno_noResource,
-            names: kyverno_noResource,
-            namespaces: kyverno_noResource,
-            annotations: kyverno_noResource,
-            selector: kyverno_noResource,
-            namespaceSelector: kyverno_noResource,
+            name: noResource,
+            names: noResource,
+            namespaces: noResource,
+            annotations: noResource,
+            selector: noResource,
+            namespaceSelector: noResource,
         });
         for (const [i, text] of reader.texts([...at, 'kinds'], fields.kinds, kyverno_maxEntries).entries())
             if (!podKinds.test(text))
@@ -1016,7 +998,7 @@ async function readEntry(context, path, value, { name, audit }) {
         additionalExtensions: old,
         validate: 'conditions across attestations are not run',
     });
-    kyverno_checkCredentials(context, [...path, 'imageRegistryCredentials'], fields.imageRegistryCredentials);
+    checkCredentials(reader, [...path, 'imageRegistryCredentials'], fields.imageRegistryCredentials);
     // There both together are an attestor of their own, who is anybody.
     if (optionalText(reader, [...path, 'image'], fields.image) !== undefined && fields.annotations !== undefined)
         unmapped(reader, [...path, 'image'], 'beside `annotations` it asks for one more signature there, so write `imageReferences`');
@@ -1032,7 +1014,7 @@ async function readEntry(context, path, value, { name, audit }) {
         of.push(await kyverno_readAttestation(context, [...path, 'attestations', i], entry, defaults));
     if (of.length === 0)
         reader.fail(path, 'expected `attestors` or `attestations`, got neither', 'Say who must have signed the image.');
-    of.push(...kyverno_digestDemand(context, path, fields, name));
+    of.push(...digestDemand(reader, path, fields, name));
     const warns = readAction(context, [...path, 'failureAction'], fields.failureAction, audit);
     return {
         name,
@@ -1044,26 +1026,11 @@ async function readEntry(context, path, value, { name, audit }) {
 function listIfGiven({ reader }, path, value) {
     return value === undefined || value === null ? [] : reader.list(path, value, kyverno_maxEntries);
 }
-/** Credentials come from the job, as for every image; an unencrypted registry is none that could be vouched for. */
-function kyverno_checkCredentials({ reader }, path, value) {
-    if (value === undefined || value === null)
-        return;
-    const fields = reader.fields(path, value, ['allowInsecureRegistry', 'providers', 'secrets']);
-    if (optionalFlag(reader, [...path, 'allowInsecureRegistry'], fields.allowInsecureRegistry, false))
-        unmapped(reader, [...path, 'allowInsecureRegistry'], 'registries are spoken to by TLS');
-}
 async function readDefaults(context, path, fields, name) {
     const { reader } = context;
     const type = reader.choice([...path, 'type'], fields.type, ['Cosign', 'SigstoreBundle', 'Notary'], 'Cosign');
     const repository = await readPlace(context, [...path, 'repository'], optionalText(reader, [...path, 'repository'], fields.repository));
     return { name, type, annotations: fields.annotations, annotationsPath: [...path, 'annotations'], repository };
-}
-/** Of an entry that puts no digest there itself and wants one, as is Kyverno's default: the file must name it. */
-function kyverno_digestDemand({ reader }, path, fields, name) {
-    const mutate = optionalFlag(reader, [...path, 'mutateDigest'], fields.mutateDigest, true);
-    const verify = optionalFlag(reader, [...path, 'verifyDigest'], fields.verifyDigest, true);
-    optionalFlag(reader, [...path, 'required'], fields.required, true);
-    return verify && !mutate ? [{ kind: 'pinned', name }] : [];
 }
 function readPatterns({ reader }, path, fields) {
     const single = optionalText(reader, [...path, 'image'], fields.image);

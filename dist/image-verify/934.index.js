@@ -891,12 +891,12 @@ async function readKeyReference(context, path, text) {
 /* harmony export */   readImagePolicy: () => (/* binding */ readImagePolicy)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6053);
-/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3294);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6053);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3294);
 /* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1147);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1147);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9386);
 /* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9417);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9891);
@@ -925,12 +925,14 @@ async function readImagePolicy(files, file, roots = {}, { foreignOnly = false } 
         return undefined;
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content))
         throw notText(file);
-    const foreign = await foreignDocuments(content.toString('utf8'), file);
-    if (foreign !== undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 8499))).readForeignPolicy(foreign, { files, file, roots });
+    const text = content.toString('utf8');
+    const documents = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseYamlDocuments */ .v)(text, file);
+    if (documents.some(isForeign))
+        return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 8499))).readForeignPolicy(documents, { files, file, roots });
     if (foreignOnly)
         throw notForeign(file);
-    const read = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__.readPolicyDocument)(content.toString('utf8'), file);
+    const [only] = documents;
+    const read = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__.readPolicyDocument)(only === undefined || documents.length > 1 ? text : only, file);
     if (read?.value.images === undefined)
         return undefined;
     const { reader, value: { images }, } = read;
@@ -938,7 +940,7 @@ async function readImagePolicy(files, file, roots = {}, { foreignOnly = false } 
     const rules = [];
     for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) {
         const rule = await readRule(context, ['images', i], entry);
-        const hiding = rules.find((earlier) => (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_3__/* .coversName */ .KR)(earlier.glob, rule.glob));
+        const hiding = rules.find((earlier) => (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_4__/* .coversName */ .KR)(earlier.glob, rule.glob));
         if (hiding !== undefined) {
             const place = hiding.line === undefined ? '' : ` in line ${hiding.line}`;
             reader.fail(['images', i, 'image'], `expected a rule that can match, got "${rule.image.slice(0, 80)}", which "${hiding.image.slice(0, 80)}"${place} hides`, 'The first entry that matches counts: put the narrower one first, or remove it.');
@@ -949,7 +951,7 @@ async function readImagePolicy(files, file, roots = {}, { foreignOnly = false } 
 }
 /** A byte that is no text would become a sign that matches no image, and the entry would be nobody's. */
 function notText(file) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
         code: 'yaml-invalid',
         message: 'expected a policy in UTF-8, got other bytes',
         where: { file },
@@ -958,18 +960,16 @@ function notText(file) {
 }
 /** Our own policy under another name would be nobody's but ours: the gate and the other scanners look for it in one place. */
 function notForeign(file) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
         code: 'policy-misnamed',
         message: 'expected policies of the policy controller or of Kyverno, got a file that is neither',
         where: { file },
-        remedy: `Put what is ours into ${_portcullis_policy__WEBPACK_IMPORTED_MODULE_5__/* .policyFile */ .Xd}, or name the file in \`config\`.`,
+        remedy: `Put what is ours into ${_portcullis_policy__WEBPACK_IMPORTED_MODULE_6__/* .policyFile */ .Xd}, or name the file in \`config\`.`,
     });
 }
-/** A stream of Kubernetes resources, none of which our own policy is; undefined where no document claims to be one. */
-async function foreignDocuments(text, file) {
-    const documents = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_6__/* .parseYamlDocuments */ .v)(text, file);
-    const claims = ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
-    return documents.some(claims) ? documents : undefined;
+/** Whether a document claims to be a resource of Kubernetes, which our own policy is not. */
+function isForeign({ value }) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
 }
 async function readRule(context, path, value) {
     const { reader } = context;
@@ -1054,10 +1054,10 @@ function readCovers({ reader }, path, value) {
     });
 }
 function readGlob({ reader }, path, text) {
-    const problem = (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_3__/* .globProblem */ .AI)(text);
+    const problem = (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_4__/* .globProblem */ .AI)(text);
     if (problem !== undefined)
         reader.fail(path, `expected ${problem}, got "${text.slice(0, 80)}"`);
-    return (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_3__/* .parseNameGlob */ .Lb)(text);
+    return (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_4__/* .parseNameGlob */ .Lb)(text);
 }
 const units = new Map([
     ['hour', 3_600_000],

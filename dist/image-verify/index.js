@@ -2564,6 +2564,10 @@ function inlineCode(text) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
@@ -3324,7 +3328,7 @@ function placeItem(finding, own, indent, link) {
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = fenceAround(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -3614,6 +3618,7 @@ function outcomeOf(scanner, execution, inputs, job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
+/* unused harmony exports dayAfter, daysBetween, dayOf */
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -3621,6 +3626,19 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
 }
 
 
@@ -4048,10 +4066,8 @@ function lineIndex(text) {
     };
 }
 function lineStarts(text) {
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r'))
-        return lineStartsBehind(text);
     const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
     if (!text.includes('\r')) {
         for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
             starts.push(newline + 1);
@@ -4062,12 +4078,6 @@ function lineStarts(text) {
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
-    return starts;
-}
-function lineStartsBehind(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
     return starts;
 }
 
@@ -4587,7 +4597,7 @@ function yamlGet(map, name) {
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   v: () => (/* binding */ parseYamlDocuments)
 /* harmony export */ });
-/* unused harmony export coreTags */
+/* unused harmony export hasOwnTag */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
@@ -4595,6 +4605,10 @@ function yamlGet(map, name) {
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -4623,7 +4637,7 @@ function nodeValue(root, text, file, asText) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
+        if (hasOwnTag(node))
             throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return asText ? textOrNothing(node) : scalarValue(node);

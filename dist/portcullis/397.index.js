@@ -195,14 +195,14 @@ async function gateCommand(args) {
         throw reportAsPath(path);
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(path, flags.extra.base);
     const started = host.now();
-    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateWorkspace */ .h)(inputs, {
+    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateWorkspace */ .hl)(inputs, {
         ...host.job,
         ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment),
         run: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .runFacts */ .pI)(host.environment),
         resultsBase: host.resultsBase,
         now: started,
     });
-    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .removeStale */ .s)(gate.stale);
+    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .removeStale */ .sq)(gate.stale);
     (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .writeResultsFiles */ .Vy)(host.resultsBase, gate.files);
     (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(format, (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePrinted */ .c)(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
     return gate.result.decision === 'pass' ? 0 : 1;
@@ -364,11 +364,11 @@ async function hostForScan(paths, base) {
 async function hostOfSeveral(paths, base) {
     const host = hostFor('.', base);
     const { workspace } = host.job;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
     const named = paths.map((path) => {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), { throwIfNoEntry: false });
         if (stats === undefined)
             throw missing(path);
-        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
         const own = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, path));
         // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
         return { given: path, path: own, also: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), isFolder: stats.isDirectory() };

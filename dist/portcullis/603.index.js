@@ -606,7 +606,7 @@ function findingOf(finding) {
 }
 /** The decision as Markdown between a first line and a last one, within what GitHub takes. */
 function decisionBody(decision, first, last, within) {
-    const place = (path, line) => (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+    const place = (path, line) => (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
     const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(toldOf(decision), '###', place);
     const left = (count) => `${count} more rules are in the report of the artifact.`;
     const whole = within(`${first}\n${head}`, rows, `${tail}\n${last}\n`, maxBodyBytes, left);
@@ -792,14 +792,14 @@ function wantedOf(group, { run }) {
     const places = group.map(placeOf).sort();
     const body = [
         marker(issues_kind, { workflow: run.workflow_id, key, tools: JSON.stringify(named20) }),
-        (0,markdown/* escapeMarkdown */.F)(inert(first.why || first.title)),
+        (0,markdown/* escapeMarkdown */.FV)(inert(first.why || first.title)),
         '',
-        `**To do:** ${(0,markdown/* escapeMarkdown */.F)(inert(first.remedy || first.title))}`,
+        `**To do:** ${(0,markdown/* escapeMarkdown */.FV)(inert(first.remedy || first.title))}`,
         '',
-        ...places.slice(0, maxPlaces).map((place) => `- ${(0,markdown/* inlineCode */.t)(place)}`),
+        ...places.slice(0, maxPlaces).map((place) => `- ${(0,markdown/* inlineCode */.ti)(place)}`),
         ...(places.length > maxPlaces ? [`- and ${places.length - maxPlaces} more in the report`] : []),
         '',
-        `Reported by ${(0,markdown/* escapeMarkdown */.F)(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
+        `Reported by ${(0,markdown/* escapeMarkdown */.FV)(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
         '',
     ].join('\n');
     return { key, title: inert(`${first.severity}: ${first.ruleId}: ${first.title}`).slice(0, maxTitle), body };
@@ -1043,8 +1043,8 @@ function suggestionOf({ path, startLine, old, replacement }, { findings }) {
         .digest('hex')
         .slice(0, 24);
     const text = replacement.join('\n');
-    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    const why = finding === undefined ? '' : `${(0,markdown/* inlineCode */.t)(named(finding.ruleId))}: ${(0,markdown/* escapeMarkdown */.F)(inert(finding.remedy || finding.title))}\n\n`;
+    const fence = (0,markdown/* fenceAround */.xF)(text);
+    const why = finding === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(named(finding.ruleId))}: ${(0,markdown/* escapeMarkdown */.FV)(inert(finding.remedy || finding.title))}\n\n`;
     const lines = replacement.length === 0 ? '' : `${text}\n`;
     return { path, startLine, line: end, key, body: `${marker(suggestions_kind, { key })}\n${why}${fence}suggestion\n${lines}${fence}\n` };
 }

@@ -302,11 +302,11 @@ async function hostForScan(paths, base) {
 async function hostOfSeveral(paths, base) {
     const host = hostFor('.', base);
     const { workspace } = host.job;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
     const named = paths.map((path) => {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), { throwIfNoEntry: false });
         if (stats === undefined)
             throw missing(path);
-        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
         const own = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, path));
         // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
         return { given: path, path: own, also: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), isFolder: stats.isDirectory() };

@@ -188,7 +188,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4293);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(947);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8008);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8124);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1236);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2892);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(718);
@@ -201,7 +201,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .t, {
     async run(inputs, job) {
         const link = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .Hx)(job.source);
-        const { result, files, stale, excerpt, statement } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateWorkspace */ .h)(inputs, {
+        const { result, files, stale, excerpt, statement } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateWorkspace */ .hl)(inputs, {
             ...job,
             ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .repositoryServer */ .W)(inputs, process.env),
             run: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .runFacts */ .pI)(process.env),
@@ -209,7 +209,7 @@ await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs
             now: new Date(),
             ...(link === undefined ? {} : { link }),
         });
-        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .removeStale */ .s)(stale);
+        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .removeStale */ .sq)(stale);
         (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeResultsFiles */ .Vy)(job.workspace, files);
         const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
         const told = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateTold */ .DO)(result, {
@@ -1635,7 +1635,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function placeLink(link, path, line) {
-    const label = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(line === undefined ? path : `${path}:${line}`);
+    const label = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -3496,7 +3496,10 @@ function summaryMarkdown(link) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   PV: () => (/* binding */ dayAfter),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
@@ -3505,6 +3508,19 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = 24 * 60 * 60 * 1000;
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
 }
 
 
@@ -3824,8 +3840,9 @@ const commonOutputs = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
@@ -3844,6 +3861,10 @@ function inlineCode(text) {
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
 
@@ -4016,10 +4037,8 @@ function lineIndex(text) {
     };
 }
 function lineStarts(text) {
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r'))
-        return lineStartsBehind(text);
     const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
     if (!text.includes('\r')) {
         for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
             starts.push(newline + 1);
@@ -4030,12 +4049,6 @@ function lineStarts(text) {
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
-    return starts;
-}
-function lineStartsBehind(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
     return starts;
 }
 
@@ -4063,7 +4076,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml)
 });
 
-// UNUSED EXPORTS: coreTags, parseYamlDocuments, scalarValue
+// UNUSED EXPORTS: hasOwnTag, parseYamlDocuments, scalarValue
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
@@ -4261,6 +4274,10 @@ function yamlGet(map, name) {
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -4289,7 +4306,7 @@ function nodeValue(root, text, file, asText) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
+        if (hasOwnTag(node))
             throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return asText ? textOrNothing(node) : scalarValue(node);
@@ -5153,6 +5170,28 @@ function names(run) {
     if (run.scanner !== undefined)
         return [tool, run.scanner];
     return isScanner(tool) ? [] : [tool];
+}
+
+
+/***/ }),
+
+/***/ 925:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ countedBy),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 day`, `2 days`. */
+function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** How many of a list answer alike. */
+function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
 }
 
 
@@ -6239,7 +6278,6 @@ function folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 const maxEntries = 10_000;
-const day = 24 * 60 * 60 * 1000;
 function entryReader(file) {
     const reader = {
         fail(line, message) {
@@ -6288,7 +6326,7 @@ function entryReader(file) {
             const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
             if (given === undefined || !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(given))
                 return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
-            return new Date(Date.parse(given) - day).toISOString().slice(0, 10);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .dayAfter */ .PV)(given, -1);
         },
     };
     return reader;
@@ -7039,11 +7077,13 @@ function flowSteps(raw) {
 /* harmony export */   Ut: () => (/* binding */ triedWords)
 /* harmony export */ });
 /* unused harmony exports maxPlanSteps, triedPatches */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7675);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3904);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7675);
 // The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
 // believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
 
 
 
@@ -7076,11 +7116,11 @@ function remedyPlan(result, facts) {
     };
 }
 function patchStep(facts, counts, fixes) {
-    const detail = `It carries ${plural(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
     return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
 function suggestionStep(facts, counts, fixes) {
-    const detail = `It carries ${plural(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
     return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 /** What came of both patches, where they were tried. */
@@ -7095,7 +7135,7 @@ function triedWords(tried) {
         return 'Not tried.';
     if ('notTried' in tried)
         return `Not tried: ${tried.notTried}.`;
-    const gone = `tried in a copy: ${plural(tried.gone, 'finding is', 'findings are')} gone`;
+    const gone = `tried in a copy: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(tried.gone, 'finding is', 'findings are')} gone`;
     const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
     const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
     return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
@@ -7151,7 +7191,7 @@ function changesFor(issue, lineOf, lookInto) {
         const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
         if (base !== undefined)
             add('image', base);
-        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedPackages */ .kF)(finding.result);
+        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedPackages */ .kF)(finding.result);
         const image = finding.run.raw.properties?.imageName;
         const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
         if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
@@ -7169,25 +7209,22 @@ function stepOf({ kind, name }, issues, unblocks) {
     const counts = { removes: issues.length, unblocks };
     const places = placesOf(issues);
     if (kind === 'rule') {
-        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
-        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
+        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
+        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
     }
     const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
     const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
-    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name).slice(0, 200);
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name).slice(0, 200);
     const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
     // What is one rule has a remedy of its own, which says more.
-    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
+    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
 }
 function placesOf(issues) {
-    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV))];
+    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV))];
     const named = places.slice(0, maxPlacesNamed).join(', ');
     return places.length > maxPlacesNamed
         ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
         : named;
-}
-function plural(count, one, many) {
-    return `${count} ${count === 1 ? one : many}`;
 }
 
 
@@ -7201,7 +7238,6 @@ function plural(count, one, many) {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   VD: () => (/* binding */ strictness)
 /* harmony export */ });
-/* unused harmony export parsePolicy */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5486);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
@@ -7229,11 +7265,6 @@ const defaultPolicy = {
     ignoreFiles: [],
     allowedGaps: [],
 };
-/** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
-async function parsePolicy(content, file) {
-    const read = await readPolicyDocument(content, file);
-    return read === undefined ? defaultPolicy : policyOf(read);
-}
 /** What a document says to the gate, without what it extends. @throws PortcullisError `policy-invalid`. */
 function policyOf({ value, reader }) {
     return {
@@ -7475,8 +7506,10 @@ function gateSummary(told, { place, within }) {
 /* harmony export */   VV: () => (/* binding */ issuePlace)
 /* harmony export */ });
 /* unused harmony export letThroughWords */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
 // The decision in words: one sentence, then the shortest list of what to do.
+
 
 /** "Blocked: 2 findings to fix, 1 waiver expired" */
 function decisionSentence(result) {
@@ -7546,7 +7579,7 @@ function artifactSteps(result, files, artifact, tried = {}) {
         const from = artifact === ''
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
-        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
+        const what = apply ? (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'fix', 'fixes') : (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'suggestion', 'suggestions');
         return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
     };
     return [
@@ -7554,14 +7587,11 @@ function artifactSteps(result, files, artifact, tried = {}) {
         ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
 }
-function counted(count, one, many) {
-    return `${count} ${count === 1 ? one : many}`;
-}
 /** `path:line`, a logical name, or the tool when the result names no place. */
 function issuePlace(issue) {
     if (issue.path === undefined)
-        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
-    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
 }
 
 
@@ -7776,14 +7806,16 @@ function selectorOf(entry, path, reader) {
 /* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
 /* harmony export */   ly: () => (/* binding */ isShortEnough)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2693);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1167);
 /* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3904);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3457);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3457);
 /* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
 /* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4888);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1363);
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
+
 
 
 
@@ -7879,12 +7911,11 @@ function waiversOutOfForce(waivers, today, policyFile, mostDays) {
         return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
     });
 }
-const day = 24 * 60 * 60 * 1000;
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }, today) {
     if (expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f)
         return Number.POSITIVE_INFINITY;
-    return (Date.parse(expires) - Date.parse(created === '' ? today : created)) / day;
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)(created === '' ? today : created, expires);
 }
 /** Whether a waiver lasts no longer than the policy allows. @param today `YYYY-MM-DD`, UTC. */
 function isShortEnough(waiver, mostDays, today) {
@@ -7899,7 +7930,7 @@ function tooLong(waiver, today, file, mostDays) {
             code: 'waiver-too-long',
             file,
             ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
             remedy: 'Let it end sooner; it can be renewed by then.',
         },
     ];
@@ -7913,7 +7944,7 @@ function waiverWords({ owner, expires, foreign }) {
 const announced = 14;
 /** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
 function waiversEndingSoon(waivers, today) {
-    const soon = new Date(Date.parse(today) + announced * day).toISOString().slice(0, 10);
+    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .dayAfter */ .PV)(today, announced);
     return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
 }
 function outOfForce(waiver, today, file) {
@@ -7923,7 +7954,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-expired',
-                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
                 remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
             },
         ];
@@ -7933,7 +7964,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-from-future',
-                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
                 remedy: 'Correct `created`.',
             },
         ];
@@ -7944,15 +7975,17 @@ function outOfForce(waiver, today, file) {
 
 /***/ }),
 
-/***/ 8008:
+/***/ 8124:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ gateWorkspace),
-  s: () => (/* binding */ removeStale)
+  hl: () => (/* binding */ gateWorkspace),
+  sq: () => (/* binding */ removeStale)
 });
+
+// UNUSED EXPORTS: judgeWorkspace
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -7980,14 +8013,22 @@ var tree = __nccwpck_require__(1023);
 /** @throws PortcullisError `input-invalid` for a line that names no folder. */
 function referenceReader({ workspace, folders, ask }) {
     const byName = new Map(folders.map((line) => folderOf(line, workspace)));
-    return async (reference) => {
+    const known = new Map();
+    // All who judge mostly extend the same, and what a commit holds does not change.
+    return (reference) => {
+        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
+        const found = known.get(key) ?? read(reference);
+        known.set(key, found);
+        return found;
+    };
+    async function read(reference) {
         const folder = byName.get(reference.repository.toLowerCase());
         if (folder !== undefined)
             return atCommit(folder, reference);
         if (ask !== undefined)
             return ask(reference);
         throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
-    };
+    }
 }
 function folderOf(line, workspace) {
     const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
@@ -8215,6 +8256,8 @@ function xml(text) {
 var src_markdown = __nccwpck_require__(6381);
 // EXTERNAL MODULE: ./build/packages/core/src/version.js
 var src_version = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/gate/src/counted.js
+var counted = __nccwpck_require__(925);
 // EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
 var effective_policy = __nccwpck_require__(3457);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
@@ -8302,6 +8345,7 @@ var summary = __nccwpck_require__(7675);
 
 
 
+
 /** JSON text with a line's end. */
 function auditLine(result, files, facts) {
     const { policy } = result;
@@ -8313,7 +8357,7 @@ function auditLine(result, files, facts) {
         decision: result.decision,
         verdict: result.verdict,
         sentence: (0,summary/* decisionSentence */.II)(result),
-        causes: countedCodes(result),
+        causes: Object.fromEntries((0,counted/* countedBy */.A)(result.causes, ({ code }) => code)),
         blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
         counts: {
             blocking: result.blocking.length,
@@ -8349,12 +8393,6 @@ function auditLine(result, files, facts) {
 }
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
-function countedCodes({ causes }) {
-    const counts = {};
-    for (const { code } of causes)
-        counts[code] = (counts[code] ?? 0) + 1;
-    return counts;
-}
 
 // EXTERNAL MODULE: ./build/packages/gate/src/told.js
 var src_told = __nccwpck_require__(718);
@@ -8366,7 +8404,11 @@ var src_told = __nccwpck_require__(718);
 
 
 function decisionFiles(result, { reports, inputs, host, policyFile, excerpt }) {
-    const told = () => (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
+    let made;
+    const told = () => {
+        made ??= (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
+        return made;
+    };
     const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
     const audit = auditLine(result, reports, {
         now: host.now,
@@ -8392,7 +8434,7 @@ function junitOf(result, told) {
 }
 function markdownOf(told, { link }) {
     const place = (path, line) => {
-        const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+        const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
         return link === undefined ? label : `[${label}](${link(path, line)})`;
     };
     const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(told, '##', place);
@@ -9090,11 +9132,14 @@ async function inPathsOf({ paths }) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/credentials.js
 var credentials = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/packages/core/src/day.js
+var day = __nccwpck_require__(2693);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/deadlines.js
 // `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
 // finding whose age cannot be told has no time left, and a history that is cut off is said.
 
-const day = 24 * 60 * 60 * 1000;
+
+
 /** @returns a function to the deadline of an issue; undefined for one that has none. @param today `YYYY-MM-DD`, UTC. */
 function deadlinesOf({ deadlines, minimumConfidence }, firstSeen, today) {
     const daysOf = ({ agreedSeverity, agreedConfidence }) => sureEnough(agreedConfidence, minimumConfidence) ? [deadlines[agreedSeverity] ?? []].flat() : [];
@@ -9112,27 +9157,21 @@ function dueBy(seen, allowed, today) {
     if ('unknown' in seen)
         return {
             overdue: true,
-            words: `It may stand ${counted(allowed)}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
+            words: `It may stand ${(0,counted/* counted */.h)(allowed, 'day', 'days')}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
         };
     const time = 'since' in seen ? seen.since : seen.atLeast;
-    const since = dayOf(time.getTime());
-    const until = dayOf(Date.parse(since) + allowed * day);
-    const age = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / day));
+    const since = (0,day/* dayOf */.kb)(time);
+    const until = (0,day/* dayAfter */.PV)(since, allowed);
+    const age = Math.max(0, (0,day/* daysBetween */.YM)(since, today));
     const overdue = today > until;
     const cut = 'atLeast' in seen;
-    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${counted(age)})`;
+    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${(0,counted/* counted */.h)(age, 'day', 'days')})`;
     const words = overdue
         ? `${stood} and was due on ${until}.`
         : cut
             ? `${stood}: the history here ends there.`
             : `${stood} and is due on ${until}.`;
     return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
-}
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
-}
-function counted(days) {
-    return days === 1 ? '1 day' : `${days} days`;
 }
 /** A cause where findings do not block only because the history that is here does not go back far enough. */
 function cutHistory(issues, dues) {
@@ -9146,15 +9185,6 @@ function cutHistory(issues, dues) {
             remedy: 'Check out with `fetch-depth: 0`.',
         },
     ];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/counted.js
-/** How many of a list answer alike. */
-function countedBy(list, key) {
-    const counts = new Map();
-    for (const entry of list)
-        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
-    return counts;
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/waiver-entries.js
@@ -9180,7 +9210,7 @@ function unsaidExploitation(findings, { blockWhen }) {
     if (questions.length === 0)
         return [];
     const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
-    return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
+    return questions.flatMap(({ silent, words }) => [...(0,counted/* countedBy */.A)(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
 }
 
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
@@ -9385,7 +9415,7 @@ function wasThereBy({ stood }) {
 ;// CONCATENATED MODULE: ./build/packages/gate/src/let-pass.js
 // What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
 // emergency. Both end on a day that may not lie too far ahead, and are said on every run.
-const let_pass_day = 24 * 60 * 60 * 1000;
+
 /**
  * @param today `YYYY-MM-DD`, UTC.
  * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
@@ -9421,7 +9451,7 @@ function unreadWords(key) {
     return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
 function isTooFar(until, today, mostDays) {
-    return Date.parse(until) - Date.parse(today) > mostDays * let_pass_day;
+    return (0,day/* daysBetween */.YM)(today, until) > mostDays;
 }
 function tooLong(key, until, today, mostDays, file) {
     if (until === undefined || !isTooFar(until, today, mostDays))
@@ -10141,7 +10171,7 @@ async function extendedPolicy(content, file, read) {
     const named = documents.map(({ reference, sha256 }) => ({ where: referenceName(reference), sha256 }));
     return {
         policy,
-        ownWaivers: own.waivers.filter((waiver) => policy.waivers.includes(waiver)),
+        ownWaivers: above.grants.includes('waivers') ? own.waivers : [],
         severities,
         extended: named,
         remarks: [
@@ -10708,6 +10738,7 @@ async function runGate(inputs) {
         for (const result of [finding.result, ...finding.copies])
             waivedResults.set(result, waiver);
     const { reportOnly, breakGlass, remarks } = passing;
+    const ownWaivers = new Set(judging.ownWaivers);
     return {
         verdict,
         decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
@@ -10731,7 +10762,7 @@ async function runGate(inputs) {
         allowlisted,
         letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
         // Others that extend the same policy may need one that is of no use here.
-        unusedWaivers: unused.filter((waiver) => judging.ownWaivers.includes(waiver)),
+        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
         endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judging.ownWaivers, today),
         leftOut: inputs.leftOut ?? [],
         runs,
@@ -10964,12 +10995,13 @@ function plainFiles(listing) {
 function countLines(bytes) {
     if (bytes === undefined)
         return { most: 0, last: 0, alike: false };
-    const text = (0,src_text/* decodeText */.g7)(bytes)?.text ?? Buffer.from(bytes).toString('latin1');
+    const decoded = (0,src_text/* decodeText */.g7)(bytes)?.text;
+    const text = decoded ?? Buffer.from(bytes).toString('latin1');
     const others = text.match(otherLineEnds)?.length ?? 0;
     let ends = 0;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         ends++;
-    return { most: ends + others + 1, last: text.endsWith('\n') ? ends : ends + 1, alike: others === 0 && (0,src_text/* decodeText */.g7)(bytes) !== undefined };
+    return { most: ends + others + 1, last: text.endsWith('\n') ? ends : ends + 1, alike: others === 0 && decoded !== undefined };
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g;
@@ -11153,7 +11185,7 @@ const excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const plan = facts.plan ?? (0,src_plan/* remedyPlan */.U4)(result, facts);
+    const { plan } = facts;
     const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
     const running = issues.length === 0 ? '' : `<script>${script}</script>`;
     const allowed = issues.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
@@ -11347,8 +11379,8 @@ function excerptOf({ path, region }, result, { lineOf }) {
 }
 /** An entry for the policy, to be completed by a person. */
 function waiverText({ fingerprints: [fingerprint = ''] }, now) {
-    const day = (after) => new Date(now.getTime() + after * 86_400_000).toISOString().slice(0, 10);
-    return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${day(0)}\n    expires: ${day(30)}`;
+    const today = (0,day/* dayOf */.kb)(now);
+    return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${today}\n    expires: ${(0,day/* dayAfter */.PV)(today, 30)}`;
 }
 function placeCell(issue, facts) {
     const label = html((0,summary/* issuePlace */.VV)(issue));
@@ -11556,10 +11588,11 @@ function decisionStatement(result, files, facts) {
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/trial.js
 // A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
+
 /** @param mended findings that the patch is for. */
 function trialOf(before, mended, after) {
-    const was = countsOf(allOf(before));
-    const now = countsOf(allOf(after));
+    const was = fingerprintsOf(before);
+    const now = fingerprintsOf(after);
     const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
     const arrived = allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0)));
     // What stood open and did not block does not block now: a copy knows no base commit.
@@ -11573,12 +11606,8 @@ function trialOf(before, mended, after) {
 function allOf(result) {
     return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
 }
-function countsOf(issues) {
-    const counts = new Map();
-    for (const { fingerprints } of issues)
-        for (const fingerprint of fingerprints)
-            counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
-    return counts;
+function fingerprintsOf(result) {
+    return (0,counted/* countedBy */.A)(allOf(result).flatMap(({ fingerprints }) => fingerprints), (fingerprint) => fingerprint);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
@@ -11606,8 +11635,11 @@ function countsOf(issues) {
 
 
 const maxFixedFileBytes = 10 * 1024 * 1024;
-/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-async function gateWorkspace(inputs, host) {
+/** The decision alone, with nothing to write. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+async function judgeWorkspace(inputs, host) {
+    return (await judged(inputs, host)).result;
+}
+async function judged(inputs, host) {
     const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
     const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
     const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
@@ -11678,6 +11710,11 @@ async function gateWorkspace(inputs, host) {
         linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
         lineOf,
     });
+    return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
+}
+/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+async function gateWorkspace(inputs, host) {
+    const { result, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
     const patchFile = inputs['patch-file'];
     const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
     const plan = (0,src_plan/* remedyPlan */.U4)(result, {
@@ -11692,8 +11729,6 @@ async function gateWorkspace(inputs, host) {
         ownersOf: await codeOwners((path) => readSource(workspace, path)),
         lineOf,
         now: host.now,
-        patchFile,
-        suggestedPatchFile: inputs['suggested-patch-file'],
         ...(host.commit === undefined ? {} : { commit: host.commit }),
         ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
         ...(host.link === undefined ? {} : { link: host.link }),
@@ -11713,13 +11748,12 @@ async function gateWorkspace(inputs, host) {
         { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, plan, inputs, host), key: 'decision-file' },
         ...uploads,
     ];
-    const spared = new Set(covered.map(({ absolute }) => absolute));
     return {
         result,
         plan,
         ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
         // A scanner's report in the place of an output stays what it is.
-        files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
         excerpt,
         stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
@@ -12290,9 +12324,12 @@ const policySchema = (0,values/* mapping */.pq)(parts);
 
 
 
-/** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+/**
+ * The whole file, every part of it; undefined where it says nothing. @param content text, or its only document where it is parsed already.
+ * @throws PortcullisError `policy-invalid` or `yaml-invalid`.
+ */
 async function readPolicyDocument(content, file) {
-    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    const document = typeof content === 'string' ? await (0,yaml_value/* parseYaml */.hN)(content, file) : content;
     if (document.value === null || document.value === undefined)
         return undefined;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
@@ -12877,7 +12914,7 @@ function inShort(text, letters = 300) {
 
 
 
-const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F;
+const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
 const maxListed = 20;
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
@@ -12885,7 +12922,7 @@ function markdownParts(told, level, link) {
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(code)}: ${text(message)})`),
+        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${text(message)})`),
         ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
     ];
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
@@ -12912,14 +12949,14 @@ function markdownParts(told, level, link) {
     };
 }
 function stepText({ text: what, command }) {
-    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(command)}`}`;
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
     const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
@@ -12931,12 +12968,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -12948,7 +12985,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(place)}: ${text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
         '',
     ];

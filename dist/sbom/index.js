@@ -5179,7 +5179,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+    const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -5862,7 +5862,7 @@ function annotations({ findings, everything }) {
 
 
 
-const markdown_text = markdown/* escapeMarkdown */.F;
+const markdown_text = markdown/* escapeMarkdown */.FV;
 const maxListed = 20;
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
@@ -5870,7 +5870,7 @@ function markdownParts(told, level, link) {
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.t)(code)}: ${markdown_text(message)})`),
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)}: ${markdown_text(message)})`),
         ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
     ];
     const groups = groupsOf(listed);
@@ -5897,14 +5897,14 @@ function markdownParts(told, level, link) {
     };
 }
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.t)(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.ti)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.t)(ruleId) : `[${(0,markdown/* inlineCode */.t)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? (0,markdown/* inlineCode */.ti)(ruleId) : `[${(0,markdown/* inlineCode */.ti)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -5916,12 +5916,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.t)(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,markdown/* inlineCode */.ti)(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = (0,markdown/* fenceAround */.xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -5933,7 +5933,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.t)(ruleId)} at `}${(0,markdown/* inlineCode */.t)(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(ruleId)} at `}${(0,markdown/* inlineCode */.ti)(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -5957,7 +5957,7 @@ function scannerSummary(title, told, execution, failOn, link) {
     const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
     const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
     if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.F)(headed.headline)}\n\n${details}`;
+        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.FV)(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
     return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 }
@@ -6211,6 +6211,7 @@ function outcomeOf(scanner, execution, inputs, job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
+/* unused harmony exports dayAfter, daysBetween, dayOf */
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -6218,6 +6219,19 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
 }
 
 
@@ -6413,8 +6427,9 @@ function sameEdit(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
@@ -6433,6 +6448,10 @@ function inlineCode(text) {
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
 
@@ -6604,10 +6623,8 @@ function lineIndex(text) {
     };
 }
 function lineStarts(text) {
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r'))
-        return lineStartsBehind(text);
     const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
     if (!text.includes('\r')) {
         for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
             starts.push(newline + 1);
@@ -6618,12 +6635,6 @@ function lineStarts(text) {
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
-    return starts;
-}
-function lineStartsBehind(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
     return starts;
 }
 
@@ -7926,6 +7937,10 @@ function personIn(value) {
         return undefined;
     return maker('person', textOf(value, 'name') || textOf(value, 'email'), textOf(value, 'email'));
 }
+/** Those of a list of such; nobody where it is no list. */
+function people(value) {
+    return Array.isArray(value) ? value.map(personIn) : [];
+}
 function organisation(name) {
     return maker('organization', name ?? '', '');
 }
@@ -8211,8 +8226,7 @@ function nameIn(fields, field) {
     return typeof name === 'string' && name !== '' ? name : undefined;
 }
 function makersOf(fields) {
-    const authors = own(fields, 'authors');
-    return makers(organisation(nameIn(fields, 'manufacturer')), ...(Array.isArray(authors) ? authors : []).map(personIn));
+    return makers(organisation(nameIn(fields, 'manufacturer')), ...people(own(fields, 'authors')));
 }
 function urlOf(references) {
     const found = references.find(({ fields }) => fields.type === 'distribution' || fields.type === 'vcs')?.fields.url;
@@ -10389,12 +10403,9 @@ function composer_lock_packageOf(entry, path, document, givers) {
         hashes: hexHash('SHA-1', document.text(own(dist, 'shasum'), path) || undefined),
         ...otherRepository(document.text(own(dist, 'url'), path), document.text(own(source, 'url'), path)),
         ...(licence === undefined ? {} : { licence }),
-        ...madeBy(own(entry, 'authors')),
+        ...makers(...people(own(entry, 'authors'))),
         dependencies: edges(wanted, givers, 'required'),
     };
-}
-function madeBy(authors) {
-    return makers(...(Array.isArray(authors) ? authors : []).map(personIn));
 }
 function edges(names, givers, scope) {
     return names.flatMap((name) => (givers.get(name.toLowerCase()) ?? []).map((to) => ({ to, scope })));
@@ -12398,11 +12409,11 @@ function readInstruction(line, escapeLetter, onbuild, report) {
     const keywordText = line.keyword.text;
     const upper = keywordText.toUpperCase();
     const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-    const say = (message) => report({ ...keywordSpan, line: line.line, message });
+    const say = (message, kind) => report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
     // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
     const complain = onbuild ? () => { } : say;
     if (!instruction_known.has(upper)) {
-        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
         return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
     }
     const keyword = upper;
@@ -12962,7 +12973,7 @@ function dockerfile_read(source) {
     // Only a word that is no instruction may have been a FROM; templates are filled in before they are Dockerfiles.
     const isTemplate = /<%|\{\{/.test(source.text());
     const mistakes = document.problems
-        .filter(({ message }) => !isTemplate && message.startsWith('expected an instruction'))
+        .filter(({ kind }) => !isTemplate && kind === 'unknown-instruction')
         .map(({ line, message }) => ({ line, detail: message }));
     return { ...found, gaps: [...(found.gaps ?? []), ...mistakes] };
 }
@@ -14507,6 +14518,7 @@ function actionOf(text, key, line) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/modules.js
 // Modules with versions as the files and binaries of Go write them.
+
 /** A module as a package: what replaces it counts, and its own path is then the alias. */
 function modulePackage({ path, version, replacement, line }) {
     const local = replacement !== undefined && isFolder(replacement.path);
@@ -14542,6 +14554,16 @@ function isFolder(path) {
 function goIdentity(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? { type: 'golang', name: path } : { type: 'golang', namespace: path.slice(0, slash), name: path.slice(slash + 1) };
+}
+/** Modules told by name; more are counted. */
+const maxNamed = 5;
+/** The gap of a list that ends too early, at its last line; none where no module is missing. */
+function missingGap(source, expected, missing) {
+    if (missing.length === 0)
+        return [];
+    const more = missing.length - maxNamed;
+    const named = `${missing.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [{ line: linesOf(source).length, detail: `expected ${expected}, got none of ${named}` }];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/build-info.js
@@ -14832,23 +14854,34 @@ async function go_sum_read(source) {
         if (!version.endsWith('/go.mod'))
             found.set(`${path} ${version}`, modulePackage({ path, version, line: number }));
     }
-    if (source.text().trim() === '' && (await asksForSome(source)))
+    const module = moduleFile(source);
+    if (source.text().trim() === '' && (await asksForSome(module)))
         throw invalid(source.path, 1, 'expected the hashes of modules, got an empty file');
-    const packages = await ofTheBuild(source, [...found.values()]);
-    const gaps = await unhashed(source, hashed);
+    const packages = await ofTheBuild(module, [...found.values()]);
+    const gaps = await unhashed(source, module, hashed);
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
-/** Modules told by name; more are counted. */
-const maxNamed = 5;
+function moduleFile(source) {
+    const file = source.beside('go.mod');
+    if (file === undefined)
+        return undefined;
+    let manifest;
+    return {
+        file,
+        async required() {
+            manifest ??= goMod.read(file);
+            return (await manifest).packages;
+        },
+    };
+}
 /**
  * What go.mod requires and this file has no hash of: Go keeps that of each one's go.mod at the least, so that the list was cut or nobody
  * ran `go mod tidy`. Modules of the workspace, and those that lie in folders, have none; others may stand in go.work.sum.
  */
-async function unhashed(source, hashed) {
-    const beside = source.beside('go.mod');
-    if (beside === undefined || hashed.size === 0)
+async function unhashed(source, module, hashed) {
+    if (module === undefined || hashed.size === 0)
         return [];
-    const { packages } = await goMod.read(beside);
+    const packages = await module.required();
     const workspace = readWorkspace(source);
     const missing = packages.flatMap(({ identity: { namespace, name }, version, origin, alias }) => {
         const path = namespace === undefined ? name : `${namespace}/${name}`;
@@ -14857,27 +14890,20 @@ async function unhashed(source, hashed) {
             ? []
             : [`${path} ${version}`];
     });
-    if (missing.length === 0)
-        return [];
-    const more = missing.length - maxNamed;
-    const named = `${missing.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return [{ line: linesOf(source).length, detail: `expected a hash of each module that go.mod requires, got none of ${named}` }];
+    return missingGap(source, 'a hash of each module that go.mod requires', missing);
 }
 /** Whether go.mod, or nothing at all, says that there are modules to have hashes of. */
-async function asksForSome(source) {
-    const beside = source.beside('go.mod');
-    if (beside === undefined)
+async function asksForSome(module) {
+    if (module === undefined)
         return true;
-    const { packages } = await goMod.read(beside);
-    return packages.some(({ origin }) => origin.kind === 'registry');
+    return (await module.required()).some(({ origin }) => origin.kind === 'registry');
 }
 /** With a go.mod beside that lists the whole build (since Go 1.17), what it does not list is left over from elsewhere. */
-async function ofTheBuild(source, packages) {
-    const beside = source.beside('go.mod');
-    const [, major, minor] = /^go[ \t]+(\d{1,3})\.(\d{1,3})/m.exec(beside?.text() ?? '') ?? [];
-    if (beside === undefined || Number(major) < 1 || (Number(major) === 1 && Number(minor) < 17) || major === undefined)
+async function ofTheBuild(module, packages) {
+    const [, major, minor] = /^go[ \t]+(\d{1,3})\.(\d{1,3})/m.exec(module?.file.text() ?? '') ?? [];
+    if (module === undefined || Number(major) < 1 || (Number(major) === 1 && Number(minor) < 17) || major === undefined)
         return packages;
-    const { packages: listed } = await goMod.read(beside);
+    const listed = await module.required();
     const named = new Set(listed.map(({ identity, version }) => `${identity.namespace ?? ''}/${identity.name}@${version ?? ''}`));
     return packages.filter(({ identity, version }) => named.has(`${identity.namespace ?? ''}/${identity.name}@${version ?? ''}`));
 }
@@ -14915,8 +14941,6 @@ async function vendor_modules_read(source) {
         gaps: await missing(source, new Set(packages.keys())),
     };
 }
-/** Modules told by name; more are counted. */
-const vendor_modules_maxNamed = 5;
 /**
  * What go.mod requires and this list does not name. Go refuses to build so since 1.14; before, what no package was taken from stood
  * nowhere. The list of a workspace answers for several modules, and only its go.work says which.
@@ -14929,11 +14953,7 @@ async function missing(source, listed) {
         return [];
     const { packages } = await goMod.read(beside);
     const absent = packages.filter(({ key, origin }) => origin.kind !== 'toolchain' && !listed.has(key)).map(({ key }) => key);
-    if (absent.length === 0)
-        return [];
-    const more = absent.length - vendor_modules_maxNamed;
-    const named = `${absent.slice(0, vendor_modules_maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return [{ line: linesOf(source).length, detail: `expected each module that go.mod requires, got none of ${named}` }];
+    return missingGap(source, 'each module that go.mod requires', absent);
 }
 /** `MODULE VERSION`, `MODULE VERSION => MODULE VERSION`; undefined for a replacement of what is not in the folder, as stand at the end. */
 function moduleOf(text, file, line) {
@@ -16733,7 +16753,7 @@ function package_lock_read(source) {
         throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shown(version)}`);
     const packages = document.fields(own(document.root, 'packages'), ['packages']);
     if (packages !== undefined)
-        return withUnlocked(readPackages(packages, document), source, namesIn(packages, document));
+        return withUnlocked(readPackages(packages, document), source, knownIn(packages, document));
     if (version === 3 || (version === 2 && own(document.root, 'dependencies') === undefined))
         throw invalid(source.path, 1, 'expected `packages`, got none');
     if (version === undefined && own(document.root, 'dependencies') === undefined)
@@ -16741,14 +16761,18 @@ function package_lock_read(source) {
     const found = readVersion1(source);
     return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
-/** Names that the product's own entry asks for, and what lies at the top. */
-function namesIn(packages, document) {
-    const root = document.fields(own(packages, ''), ['packages', '']) ?? {};
-    const top = Object.keys(packages).filter((key) => key.startsWith(modules));
-    return new Set([...manifest_askedFor(root).map(({ name }) => name), ...top.map((key) => key.slice(modules.length))]);
+/** Whether the product's own entry asks for a name, or it lies at the top. */
+function knownIn(packages, document) {
+    let asked;
+    return (name) => {
+        if (Object.hasOwn(packages, modules + name))
+            return true;
+        asked ??= new Set(manifest_askedFor(document.fields(own(packages, ''), ['packages', '']) ?? {}).map((one) => one.name));
+        return asked.has(name);
+    };
 }
-function withUnlocked(manifest, source, names) {
-    const gaps = unlockedNames(source, (name) => names.has(name));
+function withUnlocked(manifest, source, knows) {
+    const gaps = unlockedNames(source, knows);
     return gaps.length === 0 ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), ...gaps] };
 }
 const modules = 'node_modules/';
@@ -18458,7 +18482,7 @@ function dist_info_read(source) {
                 origin: dist_info_originOf(source),
                 line: fields.find((field) => field.name === 'name')?.line ?? 1,
                 ...(licence === undefined ? {} : { licence }),
-                ...dist_info_madeBy(one),
+                ...madeBy(one),
             },
         ],
         roots: [{ to: key, scope: 'required' }],
@@ -18466,7 +18490,7 @@ function dist_info_read(source) {
     };
 }
 /** The author, else the maintainer; since PEP 621 names stand in the field of the addresses, parted by commas. */
-function dist_info_madeBy(one) {
+function madeBy(one) {
     for (const role of ['author', 'maintainer']) {
         const [name = '', address = ''] = [one(role), one(`${role}-email`)];
         const people = address.split(/,(?=[^"]*(?:"[^"]*"[^"]*)*$)/).map((text) => personOf(text.replaceAll('"', '')));
@@ -25572,10 +25596,10 @@ function drift_finding(rule, component, fingerprint, message) {
 
 
 function imageSummary({ release, owned }, image) {
-    const system = release === undefined ? 'names no operating system' : `is ${(0,markdown/* escapeMarkdown */.F)(release.name ?? release.id)}`;
+    const system = release === undefined ? 'names no operating system' : `is ${(0,markdown/* escapeMarkdown */.FV)(release.name ?? release.id)}`;
     const subject = image === undefined
         ? `The root ${system}.`
-        : `The image ${(0,markdown/* escapeMarkdown */.F)(image.name)}${image.platform === '' ? '' : ` for ${(0,markdown/* escapeMarkdown */.F)(image.platform)}`}, of ${image.layers.length} layers, ${system}.`;
+        : `The image ${(0,markdown/* escapeMarkdown */.FV)(image.name)}${image.platform === '' ? '' : ` for ${(0,markdown/* escapeMarkdown */.FV)(image.platform)}`}, of ${image.layers.length} layers, ${system}.`;
     const brought = owned === 0
         ? ''
         : ` ${owned} packages of other ecosystems were brought by packages of the system and are listed as those, with the other identity as evidence.`;
@@ -25587,13 +25611,13 @@ const maxRows = 50;
 function baseSummary(base, { components }) {
     if (base === undefined)
         return 'The image names no base image.\n';
-    const name = (0,markdown/* escapeMarkdown */.F)(base.name ?? base.digests[0] ?? 'an image without a name');
+    const name = (0,markdown/* escapeMarkdown */.FV)(base.name ?? base.digests[0] ?? 'an image without a name');
     if (base.proof === 'contradicted')
         return `The image does not begin with the layers of ${name}, on which it is said to be built.\n`;
     if (base.proof === 'claimed')
         return `The image says that it was built on ${name}; its layers were not held against that.\n`;
     const added = components.filter(({ facts = [] }) => !facts.some(([fact, value]) => fact === 'base' && value === 'true'));
-    const rows = added.slice(0, maxRows).map((one) => `| ${(0,markdown/* escapeMarkdown */.F)(one.identity.type)} | ${(0,markdown/* escapeMarkdown */.F)(label(one))} |`);
+    const rows = added.slice(0, maxRows).map((one) => `| ${(0,markdown/* escapeMarkdown */.FV)(one.identity.type)} | ${(0,markdown/* escapeMarkdown */.FV)(label(one))} |`);
     return [
         `The image begins with the ${base.layers} layers of ${name}, which bring ${components.length - added.length} components, and adds ${added.length}.`,
         '',
@@ -26964,7 +26988,7 @@ function inventorySummary({ components, manifests }) {
     }
     const rows = [...types]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([type, counts]) => `| ${(0,markdown/* escapeMarkdown */.F)(type)} | ${counts.join(' | ')} |`);
+        .map(([type, counts]) => `| ${(0,markdown/* escapeMarkdown */.FV)(type)} | ${counts.join(' | ')} |`);
     return [
         `${components.length} components from ${manifests.length} files.`,
         '',
@@ -26991,10 +27015,10 @@ function driftSummary({ added, removed, changed, bytes }, name) {
         ...removed.map((component) => row(component, 'removed', '')),
     ];
     if (rows.length === 0)
-        return `No package changed since ${(0,markdown/* escapeMarkdown */.F)(name)}.\n`;
+        return `No package changed since ${(0,markdown/* escapeMarkdown */.FV)(name)}.\n`;
     const left = rows.length - summary_maxRows;
     return [
-        `Changed since ${(0,markdown/* escapeMarkdown */.F)(name)}: ${added.length} added, ${removed.length} removed, ${changed.length} in another version, ${bytes.length} with other bytes.`,
+        `Changed since ${(0,markdown/* escapeMarkdown */.FV)(name)}: ${added.length} added, ${removed.length} removed, ${changed.length} in another version, ${bytes.length} with other bytes.`,
         '',
         '| Package | Change | Reason |',
         '|---|---|---|',
@@ -27004,7 +27028,7 @@ function driftSummary({ added, removed, changed, bytes }, name) {
     ].join('\n');
 }
 function row(component, change, reason) {
-    return `| ${(0,markdown/* escapeMarkdown */.F)(label(component))} | ${change} | ${(0,markdown/* escapeMarkdown */.F)(reason)} |`;
+    return `| ${(0,markdown/* escapeMarkdown */.FV)(label(component))} | ${change} | ${(0,markdown/* escapeMarkdown */.FV)(reason)} |`;
 }
 function versions(components) {
     return components.map(({ version, declared }) => version ?? declared ?? 'no version').join(', ');
@@ -28234,7 +28258,7 @@ function yamlGet(map, name) {
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   v: () => (/* binding */ parseYamlDocuments)
 /* harmony export */ });
-/* unused harmony export coreTags */
+/* unused harmony export hasOwnTag */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
@@ -28242,6 +28266,10 @@ function yamlGet(map, name) {
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -28270,7 +28298,7 @@ function nodeValue(root, text, file, asText) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
+        if (hasOwnTag(node))
             throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return asText ? textOrNothing(node) : scalarValue(node);

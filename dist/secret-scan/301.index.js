@@ -355,8 +355,8 @@ function tunnelAgent(agent, proxy, timeout) {
     return Object.assign(agent, { createConnection });
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verify/probes.js + 2 modules
-var probes = __webpack_require__(692);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verify/probes.js + 3 modules
+var probes = __webpack_require__(1800);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/verify.js
 // Asks providers whether the credentials found are live: only on request, only known hosts, nothing of it logged.
 

@@ -251,9 +251,12 @@ const policySchema = (0,values/* mapping */.pq)(parts);
 
 
 
-/** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+/**
+ * The whole file, every part of it; undefined where it says nothing. @param content text, or its only document where it is parsed already.
+ * @throws PortcullisError `policy-invalid` or `yaml-invalid`.
+ */
 async function readPolicyDocument(content, file) {
-    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    const document = typeof content === 'string' ? await (0,yaml_value/* parseYaml */.hN)(content, file) : content;
     if (document.value === null || document.value === undefined)
         return undefined;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);

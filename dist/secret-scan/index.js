@@ -2613,6 +2613,10 @@ function inlineCode(text) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
@@ -3373,7 +3377,7 @@ function placeItem(finding, own, indent, link) {
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = fenceAround(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -3663,6 +3667,7 @@ function outcomeOf(scanner, execution, inputs, job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
+/* unused harmony exports dayAfter, daysBetween, dayOf */
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -3670,6 +3675,19 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
 }
 
 
@@ -4183,10 +4201,8 @@ function lineIndex(text) {
     };
 }
 function lineStarts(text) {
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r'))
-        return lineStartsBehind(text);
     const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
     if (!text.includes('\r')) {
         for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
             starts.push(newline + 1);
@@ -4197,12 +4213,6 @@ function lineStarts(text) {
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
-    return starts;
-}
-function lineStartsBehind(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
     return starts;
 }
 
@@ -4377,6 +4387,8 @@ class Automaton {
     shift;
     found;
     longest;
+    /** Of `search`, kept for the next text: its places are 256 KiB. */
+    cursor;
     constructor(table, classOf, shift, 
     /** Keywords that end in each state. */
     found, 
@@ -4449,9 +4461,11 @@ class Automaton {
         cursor.entry = entry;
         return count;
     }
-    /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. */
+    /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. `hit` may not search itself. */
     search(bytes, hit) {
-        const cursor = new Cursor();
+        this.cursor ??= new Cursor();
+        const { cursor } = this;
+        cursor.restart();
         while (cursor.at < bytes.length) {
             const count = this.next(bytes, cursor);
             for (let i = 0; i < count; i += 2) {
@@ -38681,8 +38695,8 @@ var rules = __nccwpck_require__(2689);
 var src_settings = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settle.js + 2 modules
 var settle = __nccwpck_require__(9329);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verify/probes.js + 2 modules
-var probes = __nccwpck_require__(692);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verify/probes.js + 3 modules
+var probes = __nccwpck_require__(1800);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/hosts.js
 // Every host that may be asked about a credential, for the documentation and the test that holds the client to it.
 
@@ -39985,7 +39999,7 @@ function isShown(before) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 1800:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -39997,44 +40011,61 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/http/src/signature-v4.js
+// Signature Version 4 of AWS. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+// An entry of its own, so that whoever only signs does not load the client.
+
+/** The headers with which the request goes out: those that are given, and what proves who asks. */
+function signedHeaders({ method, url, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, { region, service, now }) {
+    const time = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
+    const day = time.slice(0, 8);
+    const all = {
+        ...headers,
+        'x-amz-date': time,
+        ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
+    };
+    const signed = { ...all, host: url.host };
+    const names = Object.keys(signed).sort();
+    const canonical = [
+        method,
+        url.pathname,
+        url.search.slice(1),
+        ...names.map((name) => `${name}:${signed[name]?.trim()}`),
+        '',
+        names.join(';'),
+        sha256(body),
+    ].join('\n');
+    const scope = `${day}/${region}/${service}/aws4_request`;
+    const key = [day, region, service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${secretAccessKey}`);
+    const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n')).toString('hex');
+    const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
+    return { ...all, authorization };
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/aws.js
 // AWS: who signs with this key? GetCallerIdentity needs no permission and changes nothing; the request is signed with
 // Signature Version 4 (AWS General Reference, "Create a signed AWS API request"), so that the secret itself is never sent.
 
-const host = 'sts.amazonaws.com';
-const query = 'Action=GetCallerIdentity&Version=2011-06-15';
-const region = 'us-east-1';
+const url = new URL('https://sts.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15');
 /** Undefined without a long-term key id: temporary keys (ASIA) need their session token too. */
 function awsIdentityRequest(secret, { companion, now }) {
     if (companion === undefined || !/^AKIA[A-Z2-7]{16}$/.test(companion) || !/^[A-Za-z0-9/+]{40}$/.test(secret))
         return undefined;
-    const time = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
-    const day = time.slice(0, 8);
-    const signed = 'host;x-amz-date';
-    const canonical = ['GET', '/', query, `host:${host}`, `x-amz-date:${time}`, '', signed, sha256('')].join('\n');
-    const scope = `${day}/${region}/sts/aws4_request`;
-    const text = ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n');
-    const key = [day, region, 'sts', 'aws4_request'].reduce(hmac, Buffer.from(`AWS4${secret}`));
-    const signature = hmac(key, text).toString('hex');
-    return {
-        path: `/?${query}`,
-        headers: {
-            'x-amz-date': time,
-            authorization: `AWS4-HMAC-SHA256 Credential=${companion}/${scope}, SignedHeaders=${signed}, Signature=${signature}`,
-        },
-    };
+    const credentials = { accessKeyId: companion, secretAccessKey: secret };
+    const headers = signedHeaders({ method: 'GET', url, headers: {}, body: '' }, credentials, { region: 'us-east-1', service: 'sts', now });
+    return { path: `${url.pathname}${url.search}`, headers };
 }
 /** An unknown id is revoked; a signature that does not match means that id and secret are no pair, which says nothing. */
 function awsLiveness({ status, body }) {
     if (status === 200)
         return /<Arn>arn:/.test(body) ? 'live' : 'unknown';
     return status === 403 && /<Code>InvalidClientTokenId<\/Code>/.test(body) ? 'revoked' : 'unknown';
-}
-function hmac(key, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/probe.js
@@ -40372,7 +40403,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml)
 });
 
-// UNUSED EXPORTS: coreTags, parseYamlDocuments, scalarValue
+// UNUSED EXPORTS: hasOwnTag, parseYamlDocuments, scalarValue
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
@@ -40570,6 +40601,10 @@ function yamlGet(map, name) {
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -40598,7 +40633,7 @@ function nodeValue(root, text, file, asText) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
+        if (hasOwnTag(node))
             throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return asText ? textOrNothing(node) : scalarValue(node);

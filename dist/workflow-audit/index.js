@@ -2457,7 +2457,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+    const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -3140,7 +3140,7 @@ function annotations({ findings, everything }) {
 
 
 
-const markdown_text = markdown/* escapeMarkdown */.F;
+const markdown_text = markdown/* escapeMarkdown */.FV;
 const maxListed = 20;
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
@@ -3148,7 +3148,7 @@ function markdownParts(told, level, link) {
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.t)(code)}: ${markdown_text(message)})`),
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)}: ${markdown_text(message)})`),
         ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
     ];
     const groups = groupsOf(listed);
@@ -3175,14 +3175,14 @@ function markdownParts(told, level, link) {
     };
 }
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.t)(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.ti)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.t)(ruleId) : `[${(0,markdown/* inlineCode */.t)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? (0,markdown/* inlineCode */.ti)(ruleId) : `[${(0,markdown/* inlineCode */.ti)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -3194,12 +3194,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.t)(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,markdown/* inlineCode */.ti)(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const fence = (0,markdown/* fenceAround */.xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -3211,7 +3211,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.t)(ruleId)} at `}${(0,markdown/* inlineCode */.t)(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(ruleId)} at `}${(0,markdown/* inlineCode */.ti)(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -3235,7 +3235,7 @@ function scannerSummary(title, told, execution, failOn, link) {
     const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
     const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
     if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.F)(headed.headline)}\n\n${details}`;
+        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.FV)(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
     return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 }
@@ -3489,6 +3489,7 @@ function outcomeOf(scanner, execution, inputs, job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
+/* unused harmony exports dayAfter, daysBetween, dayOf */
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -3496,6 +3497,19 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
 }
 
 
@@ -3691,8 +3705,9 @@ function sameEdit(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
@@ -3711,6 +3726,10 @@ function inlineCode(text) {
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
 
@@ -3883,10 +3902,8 @@ function lineIndex(text) {
     };
 }
 function lineStarts(text) {
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r'))
-        return lineStartsBehind(text);
     const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
     if (!text.includes('\r')) {
         for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
             starts.push(newline + 1);
@@ -3897,12 +3914,6 @@ function lineStarts(text) {
         if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
     }
-    return starts;
-}
-function lineStartsBehind(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
     return starts;
 }
 
@@ -5432,7 +5443,7 @@ function partsOf(expression) {
 }
 const tree_all = new WeakMap();
 /** The expression and all within it, each before its parts; put together once, since many ask. */
-function tree_allParts(expression) {
+function allParts(expression) {
     const before = tree_all.get(expression);
     if (before !== undefined)
         return before;
@@ -5658,7 +5669,7 @@ const anyPart = '*';
  * Parts of a way in small letters; `*` for stars, for items of lists, and for names that are computed.
  * @returns undefined for what is no way through a context.
  */
-function paths_wayOf(node) {
+function wayOf(node) {
     const parts = [];
     let at = node;
     for (;;) {
@@ -5732,7 +5743,7 @@ function asksForOther(text, event) {
         if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!='))
             return false;
         const [a, b] = node.right.kind === 'literal' ? [node.left, node.right] : [node.right, node.left];
-        if (b.kind !== 'literal' || !isWay(paths_wayOf(a), 'github.event_name'))
+        if (b.kind !== 'literal' || !isWay(wayOf(a), 'github.event_name'))
             return false;
         return (String(b.value).toLowerCase() === event) !== (node.operator === '==');
     });
@@ -5773,7 +5784,7 @@ function ofComparison(operator, left, right, situation) {
 }
 function ofEquality(left, right, situation) {
     const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
-    const way = paths_wayOf(a);
+    const way = wayOf(a);
     if (b.kind === 'literal') {
         // Of a fork's pull request the list is empty.
         if (way !== undefined && ofForkList(way))
@@ -5784,7 +5795,7 @@ function ofEquality(left, right, situation) {
         }
         return way === undefined ? either : ofText(way, String(b.value ?? ''), situation);
     }
-    const other = paths_wayOf(b);
+    const other = wayOf(b);
     if (way === undefined || other === undefined)
         return either;
     return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
@@ -5884,22 +5895,22 @@ function ofCall(name, args, situation) {
         return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
     if (name === 'contains')
         return ofContains(first, second, situation);
-    if (name === 'startswith' && isWay(paths_wayOf(first), 'github.ref') && second.kind === 'literal') {
+    if (name === 'startswith' && isWay(wayOf(first), 'github.ref') && second.kind === 'literal') {
         const prefix = String(second.value);
         if (prefix.startsWith('refs/tags'))
             return never;
         if (prefix.startsWith('refs/heads') && isPullRequestEvent(situation.event) && situation.event !== 'pull_request_target')
             return never;
     }
-    if (name === 'startswith' && isWay(paths_wayOf(first), 'github.event_name') && second.kind === 'literal')
+    if (name === 'startswith' && isWay(wayOf(first), 'github.event_name') && second.kind === 'literal')
         return situation.event.startsWith(String(second.value).toLowerCase()) ? always : never;
     return either;
 }
 function ofContains(list, item, situation) {
-    const listWay = paths_wayOf(list);
+    const listWay = wayOf(list);
     if (listWay !== undefined && /\.labels(?:\.|$)/.test(showWay(listWay)))
         return withHelp;
-    const itemWay = paths_wayOf(item);
+    const itemWay = wayOf(item);
     const listed = listedTexts(list);
     if (itemWay === undefined || listed === undefined)
         return either;
@@ -5923,7 +5934,7 @@ function listedTexts(node) {
 }
 /** Whether a value counts as true. */
 function ofValue(node, situation) {
-    const way = paths_wayOf(node);
+    const way = wayOf(node);
     if (way === undefined)
         return either;
     const name = showWay(way);
@@ -6795,11 +6806,11 @@ function pinName(text) {
     return at < 0 ? text.toLowerCase() : text.slice(0, at).toLowerCase() + text.slice(at);
 }
 function lockedWorkflow(key, value) {
-    return { path: key.text, key, pins: new Map(scalarsOf(value).map((pin) => [pinName(pin.text), pin])) };
+    return { key, pins: new Map(scalarsOf(value).map((pin) => [pinName(pin.text), pin])) };
 }
 function entryOf(key, value) {
     const map = mapOf(value);
-    return { name: pinName(key.text), key, commit: map === undefined ? undefined : scalarAt(entriesOf(map), 'commit') };
+    return { key, commit: map === undefined ? undefined : scalarAt(entriesOf(map), 'commit') };
 }
 function named(node) {
     const map = mapOf(node);
@@ -6866,43 +6877,25 @@ function refusalOf(root, others) {
     const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
     if (other !== undefined)
         return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
-    if (expandedSize(root) > maxExpanded)
+    const { size, tagged } = goneThrough(root);
+    if (size > maxExpanded)
         return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
-    const tagged = withOwnTag(root);
     return tagged === undefined
         ? undefined
         : { message: `expected no tag but those of YAML's core, got ${(tagged.tag ?? '').slice(0, 60)}`, at: tagged.at };
-}
-/** The first value whose tag makes something else of its text, as `!!binary` does. */
-function withOwnTag(root) {
-    const seen = new Set();
-    const find = (node) => {
-        if (node.tag !== undefined && !yaml_value/* coreTags */.hT.has(node.tag))
-            return node;
-        if (node.kind === 'scalar')
-            return undefined;
-        const parts = node.kind === 'list' ? node.items : node.entries;
-        if (seen.has(parts))
-            return undefined;
-        seen.add(parts);
-        for (const value of node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value)) {
-            const found = find(value);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    return find(root);
 }
 /** More values than this, aliases gone to each time they are met, are no pipeline's. */
 const maxExpanded = 150_000;
 /** More jobs, and more steps of all jobs, GitHub would not start, and no person writes. */
 const read_maxJobs = 1000;
 const read_maxSteps = 2000;
-/** How many values a tree holds where every alias is what it stands for; what is met again is counted without going through it again. */
-function expandedSize(root) {
+/** One walk over a tree; what is met again is counted without going through it again. */
+function goneThrough(root) {
     const known = new Map();
-    const size = (node) => {
+    let tagged;
+    const sizeOf = (node) => {
+        if (tagged === undefined && (0,yaml_value/* hasOwnTag */.pF)(node))
+            tagged = node;
         if (node.kind === 'scalar')
             return 1;
         const parts = node.kind === 'list' ? node.items : node.entries;
@@ -6912,14 +6905,15 @@ function expandedSize(root) {
         let sum = 1;
         if (node.kind === 'list')
             for (const item of node.items)
-                sum += size(item);
+                sum += sizeOf(item);
         else
             for (const { value } of node.entries)
-                sum += 1 + size(value);
+                sum += 1 + sizeOf(value);
         known.set(parts, sum);
         return sum;
     };
-    return size(root);
+    const size = sizeOf(root);
+    return { size, tagged };
 }
 function notMapping(root) {
     return root === undefined ? 'expected a mapping, got an empty file' : 'expected a mapping at the top of the file';
@@ -7211,6 +7205,7 @@ function rootOf(path) {
 function repositoryAt({ workspace, root, read, gap }, own) {
     const tree = workspace === undefined ? undefined : (0,src_tree/* workingTree */.cn)(workspace);
     const known = new Map();
+    const homes = new Map();
     if (own !== undefined)
         known.set(own.file.path, own);
     const textAt = (path) => {
@@ -7228,11 +7223,21 @@ function repositoryAt({ workspace, root, read, gap }, own) {
             return undefined;
         }
     };
+    /** The real path of an action, looked up once: every step that uses it asks. */
+    const homeOf = (path) => {
+        const before = homes.get(path);
+        if (before !== undefined)
+            return before;
+        const home = realPath(workspace, path);
+        if (homes.size < maxFiles)
+            homes.set(path, home);
+        return home;
+    };
     const fileAt = (path, as) => {
         if (path.split('/').includes('..'))
             return undefined;
         // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
-        const full = as === 'action' ? realPath(workspace, root + path) : root + path;
+        const full = as === 'action' ? homeOf(root + path) : root + path;
         if (known.has(full))
             return known.get(full);
         if (known.size >= maxFiles)
@@ -7465,12 +7470,12 @@ function accessTable(rows) {
         const { token, writes, secrets, environment, selfHosted } = rights;
         const cells = [
             peopleOf(row),
-            events.map(markdown/* inlineCode */.t).join(' '),
-            (0,markdown/* inlineCode */.t)(job.slice(0, 120)),
+            events.map(markdown/* inlineCode */.ti).join(' '),
+            (0,markdown/* inlineCode */.ti)(job.slice(0, 120)),
             token === 'write' ? `write: ${listed(writes)}` : tokens[token],
             secrets.includes('*') ? 'all' : listed(secrets),
-            environment === undefined ? '' : (0,markdown/* inlineCode */.t)(environment.slice(0, 60)),
-            `${(0,markdown/* escapeMarkdown */.F)(runner.slice(0, 60))}${selfHosted ? ' (one\u2019s own)' : ''}`,
+            environment === undefined ? '' : (0,markdown/* inlineCode */.ti)(environment.slice(0, 60)),
+            `${(0,markdown/* escapeMarkdown */.FV)(runner.slice(0, 60))}${selfHosted ? ' (one\u2019s own)' : ''}`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
@@ -7490,7 +7495,7 @@ function listed(names) {
     const left = names.length - 6;
     return `${names
         .slice(0, 6)
-        .map((name) => (0,markdown/* inlineCode */.t)(name.slice(0, 60)))
+        .map((name) => (0,markdown/* inlineCode */.ti)(name.slice(0, 60)))
         .join(' ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 /** Told of every document, it looks at each repository once, at the end. */
@@ -10055,31 +10060,27 @@ function definitions(table) {
 function definitionOf(schema, name) {
     return schemas[schema].get(name);
 }
-const properties = new WeakMap();
+const schema_known = new WeakMap();
 /** Properties by name, put together once for each definition. */
 function propertiesOf(definition) {
-    const before = properties.get(definition);
+    const before = schema_known.get(definition);
     if (before !== undefined)
         return before;
-    const own = new Map(Object.entries(definition.mapping?.properties ?? {}).map(([name, property]) => [
+    const properties = new Map(Object.entries(definition.mapping?.properties ?? {}).map(([name, property]) => [
         name,
         typeof property === 'string' ? { type: property, required: false } : property,
     ]));
-    properties.set(definition, own);
-    return own;
+    const required = [...properties].filter(([, property]) => property.required).map(([name]) => name);
+    const made = { properties, required };
+    schema_known.set(definition, made);
+    return made;
 }
 function propertyOf(definition, name) {
-    return propertiesOf(definition).get(name);
+    return propertiesOf(definition).properties.get(name);
 }
-const required = new WeakMap();
 /** Names of the properties that must be there. */
 function requiredOf(definition) {
-    const before = required.get(definition);
-    if (before !== undefined)
-        return before;
-    const names = [...propertiesOf(definition)].filter(([, property]) => property.required).map(([name]) => name);
-    required.set(definition, names);
-    return names;
+    return propertiesOf(definition).required;
 }
 /** Names of the events that trigger workflows. */
 const eventNames = Object.keys(schemas.workflow.get('on-mapping-strict')?.mapping?.properties ?? {});
@@ -11610,7 +11611,7 @@ function* ofExpression({ inner, scalar, span, tree }, context) {
     }
     if (parts.length > 0)
         return;
-    for (const part of tree_allParts(tree)) {
+    for (const part of allParts(tree)) {
         if (part.kind !== 'index' || !isComputed(part.index))
             continue;
         yield { at: place(part), message: 'The name of the property is computed', persona: 'pedantic' };
@@ -11937,14 +11938,14 @@ function* ofCondition({ scalar, tree }, context) {
     // `always()` is there to run whatever happened.
     if (truth === undefined || callsAlways(tree))
         return;
-    const written = constantOf(tree) !== undefined && [...tree_allParts(tree)].every(({ kind }) => kind === 'literal');
+    const written = constantOf(tree) !== undefined && allParts(tree).every(({ kind }) => kind === 'literal');
     const whole = context.placeIn(scalar, 0, scalar.text.trimEnd().length);
     const message = `The condition is ${truth ? 'true' : 'false'} in every run`;
     // Who writes `if: false` means it; the job is off, and says so.
     yield { at: whole, message, ...(written || !truth ? { severity: 'low' } : {}) };
 }
 function callsAlways(tree) {
-    return [...tree_allParts(tree)].some((part) => part.kind === 'call' && part.name.toLowerCase() === 'always');
+    return allParts(tree).some((part) => part.kind === 'call' && part.name.toLowerCase() === 'always');
 }
 /** The same condition without braces, where that is certain to be one. */
 function withoutBraces(scalar, { file, textOf }) {
@@ -12011,7 +12012,7 @@ const unsoundContains = audit({
     *check({ inner, scalar, tree }, context) {
         if (tree === undefined || tree.kind === 'mistake')
             return;
-        for (const part of tree_allParts(tree)) {
+        for (const part of allParts(tree)) {
             if (part.kind !== 'call')
                 continue;
             const names = unsound_contains_namesIn(part);
@@ -12055,7 +12056,7 @@ function unsound_contains_namesIn({ arguments: [list, asked], name }) {
     return names.length === 0 || list.value.includes("'") ? undefined : names;
 }
 function refersToContext(expression) {
-    return [...tree_allParts(expression)].some(({ kind }) => kind === 'context');
+    return allParts(expression).some(({ kind }) => kind === 'context');
 }
 /** What somebody outside can name: branches, tags, accounts, and what was put into the environment. */
 const unsound_contains_outside = /^(?:github\.(?:actor|base_ref|head_ref|ref|ref_name|triggering_actor)|env\..*|inputs\..*|github\.event\..*)$/i;
@@ -12093,7 +12094,7 @@ const unsoundTernary = audit({
     *check({ inner, scalar, tree }, context) {
         if (tree.kind === 'mistake')
             return;
-        for (const part of tree_allParts(tree)) {
+        for (const part of allParts(tree)) {
             const choice = choiceIn(part);
             if (choice === undefined)
                 continue;
@@ -12786,7 +12787,7 @@ function secretAccesses(tree) {
 function accessesIn(tree) {
     const found = [];
     const inside = new Set();
-    for (const node of tree_allParts(tree)) {
+    for (const node of allParts(tree)) {
         if ((node.kind === 'property' || node.kind === 'index' || node.kind === 'star') && isSecrets(node.object)) {
             inside.add(node.object);
             found.push(secrets_accessOf(node));
@@ -12865,7 +12866,7 @@ const overprovisionedSecrets = audit({
 function handsOverAll(tree) {
     if (secretAccesses(tree).every(({ kind }) => kind !== 'all'))
         return false;
-    for (const node of tree_allParts(tree))
+    for (const node of allParts(tree))
         if (node.kind === 'call' &&
             node.arguments.some((argument) => secretAccesses(argument).some(({ kind, node: own }) => kind === 'all' && own === argument)))
             return true;
@@ -14616,7 +14617,7 @@ const unredactedSecrets = audit({
     },
 });
 function readsSecret(tree) {
-    for (const node of tree_allParts(tree))
+    for (const node of allParts(tree))
         if (node.kind === 'call' && node.name.toLowerCase() === 'fromjson')
             if (node.arguments.some((argument) => secretAccesses(argument).some(({ kind }) => kind !== 'all')))
                 return true;
@@ -15013,13 +15014,19 @@ function ofReads(...reads) {
 }
 /** What stands in a file of the workspace, by a path as it is written. */
 function ofFile(path) {
-    return { ...noParts, variables: new Set([`file:${filePath(path).toLowerCase()}`]), reads: new Set(['files']) };
+    return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set(['files']) };
+}
+/** The name that stands for what is in a file. @param path as `filePath` gives it. */
+function fileName(path) {
+    return `file:${path.toLowerCase()}`;
 }
 /** One way to write a path: from the workspace on, or from a folder outside it. */
 function filePath(path) {
+    return folderOf(path.replace(/^["']|["']$/g, '').replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, ''));
+}
+/** A path without parts that lead nowhere, and without a slash at its ends. */
+function folderOf(path) {
     return path
-        .replace(/^["']|["']$/g, '')
-        .replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, '')
         .split(/[/\\]/)
         .filter((part) => part !== '' && part !== '.')
         .join('/');
@@ -15619,13 +15626,13 @@ function cmdFacts(source) {
         noteVariable(line, own, partsOf);
         const value = parts_joined([
             partsOf(line.split('>')[0] ?? ''),
-            { ...noParts, expressions: expressionsWithin({ start, end }, { text: masked, expressions }) },
+            { ...noParts, expressions: expressionsWithin({ start, end }, { expressions }) },
         ]);
         const write = writeOf(line, value, { start, end });
         if (write !== undefined)
             writes.push(write);
     }
-    return { writes, commands: [], uses: [...uses.values()], masked };
+    return { writes, commands: [], uses: [...uses.values()] };
 }
 function linesOf(text) {
     const lines = [];
@@ -15872,8 +15879,6 @@ function nextToken(cursor, before) {
     if (start >= cursor.end)
         return undefined;
     const letter = text[start];
-    if (letter === '\n')
-        return single(cursor, spaced);
     const string = readString(cursor, spaced);
     if (string !== undefined)
         return string;
@@ -15895,10 +15900,6 @@ function nextToken(cursor, before) {
     const operator = tokens_operators.find((each) => text.startsWith(each, start)) ?? letter;
     cursor.at += operator.length;
     return token('operator', operator, start, cursor.at, spaced);
-}
-function single(cursor, spaced) {
-    const start = cursor.at++;
-    return token('operator', cursor.text[start], start, cursor.at, spaced);
 }
 /** Blanks, comments, and line ends that the language passes over. */
 function skipSpace(cursor) {
@@ -16014,8 +16015,10 @@ function readString(cursor, spaced) {
             // In PowerShell two quotes are one.
             if (cursor.language === 'powershell' && quote.close.length === 1 && text[at + 1] === quote.close)
                 cursor.at += 2;
-            else
-                return { ...token('string', text.slice(inside, at), start, at + quote.close.length, spaced), holes: tokens_closed(cursor, quote, holes) };
+            else {
+                cursor.at += quote.close.length;
+                return { ...token('string', text.slice(inside, at), start, cursor.at, spaced), holes };
+            }
         }
         else if (letter === quote.escape)
             cursor.at += 2;
@@ -16026,10 +16029,6 @@ function readString(cursor, spaced) {
     }
     cursor.at = Math.min(Math.max(cursor.at, inside), cursor.end);
     return { ...token('string', text.slice(inside, cursor.at), start, cursor.at, spaced), holes };
-}
-function tokens_closed(cursor, quote, holes) {
-    cursor.at += quote.close.length;
-    return holes;
 }
 /** Whether an expression begins at the cursor, which then stands behind it. */
 function readHole(cursor, { holes: how }, holes) {
@@ -16373,8 +16372,8 @@ function primary(token, names) {
     }
 }
 /** Expressions that are put in where the token stands. */
-function written(token, { expressions }) {
-    return expressions.length === 0 ? noParts : { ...noParts, expressions: expressionsWithin(token, { text: '', expressions }) };
+function written(token, names) {
+    return names.expressions.length === 0 ? noParts : { ...noParts, expressions: expressionsWithin(token, names) };
 }
 function snippet_values_named(key, written, names) {
     return names.names.get(key) ?? unchecked(namedSource(written, names.language), names) ?? noParts;
@@ -16517,17 +16516,14 @@ function snippet_values_element(all, fed, fedText, names) {
     const [first] = tokens;
     if (first === undefined)
         return fed;
-    if (first.kind === 'operator' && (first.text === '&' || first.text === '.')) {
-        const call = { callee: first.text, args: snippet_values_wordsOf(tokens.slice(1), names), self: fed, at: spanOf(tokens), command: true, fedText };
-        names.onCall(call);
-        return noParts;
-    }
-    if (first.kind !== 'name' || first.text.startsWith('$') || isCall(tokens[1], names) || tokens[1]?.text === '=')
+    // `& $program`: which one it is, is not known.
+    const isNamed = first.kind !== 'operator' || (first.text !== '&' && first.text !== '.');
+    if (isNamed && (first.kind !== 'name' || first.text.startsWith('$') || isCall(tokens[1], names) || tokens[1]?.text === '='))
         return snippet_values_ofValue(tokens, names);
     const args = snippet_values_wordsOf(tokens.slice(1), names);
     const call = { callee: first.text, args, self: fed, at: spanOf(tokens), command: true, fedText };
     names.onCall(call);
-    return outputOf(call);
+    return isNamed ? outputOf(call) : noParts;
 }
 function spanOf(tokens) {
     return { start: tokens[0].start, end: tokens.at(-1).end };
@@ -16642,11 +16638,14 @@ const maxKnown = 1000;
 /** @param offset of the script in the text that places count in. */
 function snippetFacts(text, language, offset = 0) {
     const key = `${language} ${text}`;
-    const before = snippet_known.get(key) ?? snippet_read(text, language);
+    const facts = snippet_known.get(key) ?? snippet_kept(key, snippet_read(text, language));
+    return offset === 0 ? facts : snippet_moved(facts, offset);
+}
+function snippet_kept(key, facts) {
     if (snippet_known.size >= maxKnown)
         snippet_known.clear();
-    snippet_known.set(key, before);
-    return offset === 0 ? before : snippet_moved(before, offset);
+    snippet_known.set(key, facts);
+    return facts;
 }
 function snippet_moved(facts, offset) {
     const by = ({ start, end }) => ({ start: start + offset, end: end + offset });
@@ -16982,12 +16981,16 @@ function scriptFacts(text) {
     script_known.set(text, facts);
     return facts;
 }
+/** A script as it is read: no longer than one of a step may be, with every expression replaced by letters. */
+function maskedScript(text) {
+    return maskedText(text.slice(0, maxScript));
+}
 function script_read(text) {
     const expressions = expressionsIn(text);
     const masked = maskedText(text);
     const parsed = parsedScript(masked);
     if (!('list' in parsed))
-        return { writes: [], commands: [], uses: [], masked };
+        return { writes: [], commands: [], uses: [] };
     const state = {
         text: masked,
         expressions: expressions.map(({ span }) => span),
@@ -17006,7 +17009,6 @@ function script_read(text) {
         writes: state.writes.map((write) => ({ ...write, value: script_closed(write.value, state) })),
         commands: state.commands,
         uses: state.uses.map((use) => ({ ...use, parts: script_closed(use.parts, state) })),
-        masked,
     };
 }
 const plainStream = { fed: noParts, feeders: [], into: undefined };
@@ -17045,7 +17047,8 @@ function walk(node, state, stream) {
             const last = index === node.parts.length - 1;
             const piped = [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)];
             walk(part, state, { fed: before, feeders: piped, into: last ? into : undefined });
-            before = script_outputOf(part, state, before);
+            if (!last)
+                before = script_outputOf(part, state, before);
         }
         return;
     }
@@ -17303,8 +17306,8 @@ function noteWrites(node, input, state, into) {
         name: name ?? '',
         args,
         own,
-        // What is piped into `echo` goes nowhere.
-        output: !says ? outputOfCommand(node, state, input) : isFilter(name, values) ? noParts : own,
+        // What is piped into `echo` goes nowhere, and of what goes into no file nobody asks.
+        output: target === undefined || (says && isFilter(name, values)) ? noParts : says ? own : outputOfCommand(node, state, input),
         target,
         body: body === undefined ? undefined : state.text.slice(body.start, body.end),
         isBare: (word) => isBareWord(word, state) && !/["']/.test(word.text),
@@ -17343,28 +17346,30 @@ function withinMarks(file, args, state) {
 
 
 
+/** By the step, not by its script: an alias brings the same script to a job whose shell is another. */
 const step_script_known = new WeakMap();
 /** Undefined for a step without a script, and for languages that are not read. */
 function stepScript(step) {
+    const before = step_script_known.get(step);
+    if (before !== undefined)
+        return before;
     const scalar = step_script_scriptOf(step);
     if (scalar === undefined)
         return undefined;
-    const before = step_script_known.get(scalar);
-    if (before !== undefined)
-        return before;
     const facts = factsOf(step, scalar.text);
     if (facts === undefined)
         return undefined;
     const made = { scalar, facts };
-    step_script_known.set(scalar, made);
+    step_script_known.set(step, made);
     return made;
 }
-function step_script_scriptOf({ run, uses, with: given }) {
+function step_script_scriptOf(step) {
+    const { run, uses } = step;
     if (run !== undefined)
         return run;
     if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/github-script')
         return undefined;
-    return given.find(({ name }) => name.toLowerCase() === 'script')?.scalar;
+    return inputOf(step, 'script')?.scalar;
 }
 function factsOf(step, text) {
     if (step.run === undefined)
@@ -17377,9 +17382,9 @@ function factsOf(step, text) {
         case 'cmd':
             return cmdFacts(text);
         case 'python':
-            return { ...snippetFacts(text, 'python'), commands: [], masked: maskedText(text) };
+            return { ...snippetFacts(text, 'python'), commands: [] };
         case 'node':
-            return { ...snippetFacts(text, 'javascript'), commands: [], masked: maskedText(text) };
+            return { ...snippetFacts(text, 'javascript'), commands: [] };
         default:
             return undefined;
     }
@@ -17389,11 +17394,11 @@ function scriptOfAction(text) {
     const { writes, uses, returns } = snippetFacts(text, 'javascript');
     const at = { start: text.length, end: text.length };
     const result = isEmpty(returns) ? [] : [{ file: 'output', name: 'result', value: returns, at, delimited: true }];
-    return { writes: [...writes, ...result], uses, commands: [], masked: maskedText(text) };
+    return { writes: [...writes, ...result], uses, commands: [] };
 }
 function powershell(text) {
     const { writes, uses, commands } = snippetFacts(text, 'powershell');
-    return { writes, uses, commands: commands.map(step_script_commandOf), masked: maskedText(text) };
+    return { writes, uses, commands: commands.map(step_script_commandOf) };
 }
 /** A command of PowerShell in the form that those of bash have. */
 function step_script_commandOf(call) {
@@ -17453,6 +17458,7 @@ function onOneLine(taint) {
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/written.js
 // Which steps write a variable for later ones, or a file that later steps read: in the same job, or in another whose artifact or cache a
 // step takes.
+
 
 
 /** Uploads of one name that are gone through. */
@@ -17541,7 +17547,7 @@ function uploadsOf(workflow) {
             const name = gives(run.step);
             if (name === undefined)
                 continue;
-            const paths = (written_inputText(run.step, 'path') ?? '')
+            const paths = (inputText(run.step, 'path') ?? '')
                 .split('\n')
                 .map((line) => line.trim())
                 .filter((line) => line !== '');
@@ -17550,18 +17556,15 @@ function uploadsOf(workflow) {
     uploads.set(workflow, found);
     return found;
 }
-function written_inputText(step, name) {
-    return step.with.find((pair) => pair.name.toLowerCase() === name)?.scalar?.text.trim();
-}
 /** Name of the artifact, or key of the cache, under which a step puts files up. */
 function gives(step) {
     const target = step.uses?.target;
     if (target?.kind !== 'repository')
         return undefined;
     if (target.slug === 'actions/upload-artifact')
-        return written_inputText(step, 'name') ?? 'artifact';
+        return inputText(step, 'name') ?? 'artifact';
     if (target.slug === 'actions/cache' && target.path !== 'restore')
-        return `cache ${written_inputText(step, 'key') ?? ''}`;
+        return `cache ${inputText(step, 'key') ?? ''}`;
     return undefined;
 }
 /** The same of a step that takes some; a star for all artifacts. */
@@ -17570,9 +17573,9 @@ function takes(step) {
     if (target?.kind !== 'repository')
         return undefined;
     if (target.slug === 'actions/download-artifact')
-        return written_inputText(step, 'run-id') === undefined ? (written_inputText(step, 'name') ?? '*') : undefined;
+        return inputText(step, 'run-id') === undefined ? (inputText(step, 'name') ?? '*') : undefined;
     if (target.slug === 'actions/cache' && target.path !== 'save')
-        return `cache ${written_inputText(step, 'key') ?? ''}`;
+        return `cache ${inputText(step, 'key') ?? ''}`;
     return undefined;
 }
 
@@ -17607,8 +17610,18 @@ function evaluator(foreign, cut) {
     const scalars = new WeakMap();
     const outputs = new WeakMap();
     const variables = new WeakMap();
+    const expressions = new WeakMap();
     let hops = 0;
     return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
+    /** Looked for once in each scalar: every value that its script writes asks. */
+    function expressionsOf(scalar) {
+        const before = expressions.get(scalar);
+        if (before !== undefined)
+            return before;
+        const found = expressionsIn(scalar.text);
+        expressions.set(scalar, found);
+        return found;
+    }
     /** Each scalar once in each scope; one that leads to itself brings nothing new. */
     function ofScalar(scalar, scope) {
         if (!scalar.text.includes('${{'))
@@ -17620,7 +17633,7 @@ function evaluator(foreign, cut) {
         if (before !== undefined)
             return before;
         known.set(key, evaluate_nothing);
-        const found = few(expressionsIn(scalar.text).flatMap(({ inner, text }) => {
+        const found = few(expressionsOf(scalar).flatMap(({ inner, text }) => {
             const tree = parseExpression(text);
             return tree.kind === 'mistake' ? [] : ofTree(tree, scalar, inner.start, scope);
         }));
@@ -17645,7 +17658,7 @@ function evaluator(foreign, cut) {
             case 'call':
                 return ofCall(node, scope, place);
             default: {
-                const way = paths_wayOf(node);
+                const way = wayOf(node);
                 if (way !== undefined)
                     return ofWay(way, scope, place(node));
                 const root = rootOfWay(node);
@@ -17864,7 +17877,7 @@ function evaluator(foreign, cut) {
         const own = fileWritten(path, step).flatMap(({ run, script, write }) => withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step writes it to the file \`${write.path}\``)).map((taint) => (write.name === undefined ? taint : { ...taint, inLine: true })));
         if (own.length > 0)
             return few(own);
-        return few(filesBrought(path, step).flatMap(({ path: there, upload, taken }) => withStep(withStep(variable(`file:${there}`, scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')), stepPlace(taken, 'this job takes it'))));
+        return few(filesBrought(path, step).flatMap(({ path: there, upload, taken }) => withStep(withStep(variable(fileName(there), scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')), stepPlace(taken, 'this job takes it'))));
     }
     /** Each output once: a chain of steps would ask for the first one as often as it is long. */
     function ofOutput(run, output) {
@@ -17961,7 +17974,7 @@ function evaluator(foreign, cut) {
         for (const name of parts.variables)
             found.push(...ofVariable(name, run));
         if (parts.expressions.size > 0) {
-            const all = expressionsIn(script.text);
+            const all = expressionsOf(script);
             for (const index of parts.expressions) {
                 const one = all[index];
                 const tree = one === undefined ? undefined : parseExpression(one.text);
@@ -18047,10 +18060,6 @@ function scalarsBelow(node) {
             open.push(...(next.kind === 'list' ? next.items : next.entries.map(({ value }) => value)));
     }
     return found;
-}
-/** Every way through a context in an expression. */
-function evaluate_waysIn(tree) {
-    return [...allParts(tree)].flatMap((node) => wayOf(node) ?? []).map((way) => (typeof way === 'string' ? [way] : way));
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
@@ -18276,6 +18285,8 @@ function executedByAction(step) {
 
 
 
+
+
 /** Things in one workspace that are told apart. */
 const maxLying = 20;
 const foreign_nothing = [];
@@ -18342,7 +18353,7 @@ function foreignFiles(evaluator) {
         if (foreignDownloads.has(target.slug))
             return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
         if (target.slug === 'actions/github-script') {
-            const script = foreign_inputOf(step, 'script')?.scalar?.text ?? '';
+            const script = inputOf(step, 'script')?.scalar?.text ?? '';
             return /\bdownloadArtifact\b/.test(script) ? artifactOf(run, 'files of an artifact of another run', ['workflow_run']) : foreign_nothing;
         }
         return foreign_nothing;
@@ -18356,11 +18367,11 @@ function foreignFiles(evaluator) {
     function byCheckout(run) {
         const { step } = run;
         const scope = scopeOfStep(run);
-        const named = [foreign_inputOf(step, 'ref'), foreign_inputOf(step, 'repository')].flatMap((pair) => (pair?.scalar === undefined ? [] : [pair.scalar]));
+        const named = [inputOf(step, 'ref'), inputOf(step, 'repository')].flatMap((pair) => (pair?.scalar === undefined ? [] : [pair.scalar]));
         const taints = named
             .flatMap((scalar) => evaluator().ofScalar(scalar, scope))
             .filter(({ source }) => source.code && source.writer === 'outsider');
-        const own = foreign_inputOf(step, 'repository') === undefined;
+        const own = inputOf(step, 'repository') === undefined;
         return taints.slice(0, 2).map((taint) => checkoutOf(run, own ? weakened(taint) : taint, foreign_pathOf(step)));
     }
     function checkoutOf(run, taint, path) {
@@ -18378,7 +18389,7 @@ function foreignFiles(evaluator) {
     }
     function byArtifact(run) {
         const { step, job } = run;
-        if (foreign_inputOf(step, 'run-id') !== undefined)
+        if (inputOf(step, 'run-id') !== undefined)
             return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
         return job === undefined ? foreign_nothing : fromEarlierJobs(run, job);
     }
@@ -18401,7 +18412,7 @@ function foreignFiles(evaluator) {
     }
     /** What a job before put up with an outsider's files in its workspace. */
     function fromEarlierJobs(run, job) {
-        const wanted = foreign_inputOf(run.step, 'name')?.scalar?.text;
+        const wanted = inputOf(run.step, 'name')?.scalar?.text;
         const found = [];
         for (const need of job.job.needs) {
             const other = job.within.jobs.get(need.text.toLowerCase());
@@ -18409,7 +18420,7 @@ function foreignFiles(evaluator) {
                 const target = upload.step.uses?.target;
                 if (target?.kind !== 'repository' || target.slug !== 'actions/upload-artifact')
                     continue;
-                const name = foreign_inputOf(upload.step, 'name')?.scalar?.text;
+                const name = inputOf(upload.step, 'name')?.scalar?.text;
                 if (wanted !== undefined && name !== undefined && wanted !== name)
                     continue;
                 const [entry] = before(upload);
@@ -18433,7 +18444,10 @@ function foreignFiles(evaluator) {
         const script = run.step.run;
         if (script === undefined || !/\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(script.text))
             return foreign_nothing;
-        const { commands, masked } = stepScript(run.step)?.facts ?? { commands: [], masked: '' };
+        const commands = stepScript(run.step)?.facts.commands ?? [];
+        if (commands.length === 0)
+            return foreign_nothing;
+        const masked = maskedScript(script.text);
         const found = [];
         for (const command of commands) {
             const step = {
@@ -18503,16 +18517,7 @@ function clears(step) {
     return target?.kind === 'repository' && target.slug === 'actions/checkout' ? foreign_pathOf(step) : undefined;
 }
 function foreign_pathOf(step) {
-    return folderOf(foreign_inputOf(step, 'path')?.scalar?.text ?? '');
-}
-function folderOf(text) {
-    return text
-        .split(/[/\\]/)
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-}
-function foreign_inputOf(step, name) {
-    return step.with.find((pair) => pair.name.toLowerCase() === name);
+    return folderOf(inputOf(step, 'path')?.scalar?.text ?? '');
 }
 const checkoutVerbs = new Set([
     'checkout',
@@ -18714,6 +18719,7 @@ function possessions(rights) {
 // What a job or step runs in, where an expression says so: the image of its container, the options that start it, the shell that reads its
 // scripts. Facts: docs.github.com, "Workflow syntax" and "Metadata syntax"; actions/runner, how it starts containers and scripts.
 
+
 const commands = 'runs commands in this job';
 const roles = {
     image: { becomes: 'names the image in which the steps of this job run', harm: commands },
@@ -18778,7 +18784,7 @@ function runtimeOfStep(run) {
     const scope = scopeOfStep(run);
     const found = runtime_partsOf([[step.shell, roles.shell, 0], ...loadingOf(step.env)], scope, run);
     if (step.uses?.target.kind === 'image')
-        found.push(...runtime_partsOf(ofContainer(step.with), scope, run));
+        found.push(...runtime_partsOf(ofContainer(step), scope, run));
     if (inner?.document.kind !== 'action' || inner.document.runs.kind !== 'docker')
         return found;
     // An action that is an image: what its file says is worked out with what the step hands over.
@@ -18790,12 +18796,11 @@ function runtimeOfStep(run) {
         ...runtime_partsOf([[entrypoint, roles.entrypoint, 0], ...code.map((scalar) => [scalar, roles.script, 0])], scopeOfStep(within), within),
     ];
 }
-function ofContainer(given) {
-    const named = (name) => given.find((pair) => pair.name.toLowerCase() === name)?.scalar;
-    const args = named('args');
+function ofContainer(step) {
+    const args = inputOf(step, 'args')?.scalar;
     const script = args !== undefined && /(?:^|\s)-[a-z]*c\s/.test(args.text.split('${{', 1)[0] ?? '');
     return [
-        [named('entrypoint'), roles.entrypoint, 0],
+        [inputOf(step, 'entrypoint')?.scalar, roles.entrypoint, 0],
         [args, script ? roles.script : roles.args, script ? 0 : 1],
     ];
 }
@@ -18884,7 +18889,7 @@ function script_sinks_ofFile({ name, words, partsOf, node }) {
         return [partsOf(file)];
     if (reads && node.words.some(({ value }) => /^-[a-z]*c$|^-e$|^-m$/.test(value)))
         return [];
-    return [ofVariable(`file:${filePath(file.value).toLowerCase()}`)];
+    return [ofVariable(fileName(filePath(file.value)))];
 }
 /** Programs whose first word is a file that they run. */
 const script_sinks_interpreters = /^(?:(?:ba|da|z|k)?sh|source|\.|python[\d.]*|node|perl|ruby|php|pwsh|powershell)$/;
@@ -19106,11 +19111,11 @@ function* runtimes(steps, evaluate, all) {
             own.push(...runtimeOfJob(run));
         if (run.job !== undefined)
             jobs.add(run.job);
-        for (const { scalar, run: within, scope, role, degrees, at } of own) {
+        for (const { scalar, run: within, scope, role, degrees } of own) {
             const taints = evaluate.ofScalar(scalar, scope).filter(({ source }) => source.text && (degrees < 2 || source.writer === 'outsider'));
             const flow = flowTo(within, taints, {
                 kind: 'runtime',
-                at: at ?? scalar.at,
+                at: scalar.at,
                 what: scalar.text.trim(),
                 message: `it ${role.becomes}`,
                 role,
@@ -20030,7 +20035,7 @@ function nameFor(text, step) {
     const tree = parseExpression(text);
     if (tree.kind === 'mistake')
         return undefined;
-    const way = paths_wayOf(tree)?.filter((part) => /^[\w-]+$/.test(part));
+    const way = wayOf(tree)?.filter((part) => /^[\w-]+$/.test(part));
     const parts = way === undefined || way.length === 0
         ? ['value']
         : way.filter((part) => !['github', 'event', 'outputs', 'steps', 'needs'].includes(part));
@@ -20223,8 +20228,8 @@ function* template_injection_plain(step, scalar, input, told, context) {
     }
 }
 function readsContext(tree) {
-    return [...tree_allParts(tree)].some((node) => {
-        const way = paths_wayOf(node);
+    return allParts(tree).some((node) => {
+        const way = wayOf(node);
         return way !== undefined && showWay(way) !== '';
     });
 }
@@ -22142,7 +22147,7 @@ function* faults({ root, version, workflows, dependencies }, { repository }) {
         yield { at: version?.at ?? root.at, message: `The lock has ${said}; expected v0.0.2 or v0.0.3, so nothing here is taken for locked` };
         return;
     }
-    for (const { path: workflow, key, pins } of workflows.values()) {
+    for (const [workflow, { key, pins }] of workflows) {
         if (repository.has(workflow) === false)
             yield { at: key.at, message: `The lock lists the workflow ${actions_lock_shown(workflow)}, which is not there` };
         for (const [name, pin] of pins)
@@ -23706,7 +23711,7 @@ const botConditions = audit({
         const privileged = workflow.triggers.some(({ name }) => name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment');
         const backed = confirmsAuthor(tree);
         for (const node of botComparisons(tree)) {
-            const actor = paths_wayOf(node.left) === undefined ? node.right : node.left;
+            const actor = wayOf(node.left) === undefined ? node.right : node.left;
             const at = context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
             yield {
                 at,
@@ -23740,10 +23745,10 @@ function workflowOf(owner) {
     return owner.owner.kind === 'job' ? owner.owner.workflow : undefined;
 }
 function* botComparisons(tree) {
-    for (const node of tree_allParts(tree)) {
+    for (const node of allParts(tree)) {
         if (node.kind !== 'binary' || node.operator !== '==')
             continue;
-        const [way, other] = paths_wayOf(node.left) === undefined ? [paths_wayOf(node.right), node.left] : [paths_wayOf(node.left), node.right];
+        const [way, other] = wayOf(node.left) === undefined ? [wayOf(node.right), node.left] : [wayOf(node.left), node.right];
         if (way === undefined || other.kind !== 'literal' || !actors.has(showWay(way)))
             continue;
         const text = String(other.value);
@@ -23753,10 +23758,10 @@ function* botComparisons(tree) {
 }
 /** Whether the condition asks for the author or the origin of the change, too. */
 function confirmsAuthor(tree) {
-    return [...tree_allParts(tree)].some((node) => {
+    return allParts(tree).some((node) => {
         if (node.kind !== 'binary')
             return false;
-        const text = [paths_wayOf(node.left), paths_wayOf(node.right)].map((way) => (way === undefined ? '' : showWay(way))).join(' ');
+        const text = [wayOf(node.left), wayOf(node.right)].map((way) => (way === undefined ? '' : showWay(way))).join(' ');
         return /pull_request\.user\.(?:login|id)|head\.repo\.(?:full_name|owner|id)|head_repository/.test(text);
     });
 }
@@ -23765,7 +23770,7 @@ function dominates(tree, node) {
     return tree === node || (tree.kind === 'logical' && tree.operator === '||' && tree.operands.includes(node));
 }
 function authorFix({ scalar }, actor, workflow, at) {
-    const way = paths_wayOf(actor);
+    const way = wayOf(actor);
     if (scalar.alias !== undefined || way === undefined || way.at(-1) === 'actor_id')
         return undefined;
     if (!workflow.triggers.every(({ name }) => isPullRequestEvent(name)))
@@ -24320,7 +24325,7 @@ function yamlGet(map, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Um: () => (/* binding */ scalarValue),
 /* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   hT: () => (/* binding */ coreTags)
+/* harmony export */   pF: () => (/* binding */ hasOwnTag)
 /* harmony export */ });
 /* unused harmony export parseYamlDocuments */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
@@ -24330,6 +24335,10 @@ function yamlGet(map, name) {
 
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -24358,7 +24367,7 @@ function nodeValue(root, text, file, asText) {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
             throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
+        if (hasOwnTag(node))
             throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
             return asText ? textOrNothing(node) : scalarValue(node);

@@ -1,8 +1,8 @@
-export const id = 801;
-export const ids = [801];
+export const id = 284;
+export const ids = [284];
 export const modules = {
 
-/***/ 9801:
+/***/ 4284:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -107,8 +107,6 @@ function jsonOf(text, what, got) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/xml/xml.js
@@ -188,22 +186,11 @@ function xmlInvalid(file, line, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/job-token.js
-// The job's own identity: the token that GitHub issues to it for one audience. https://docs.github.com/actions/concepts/security/openid-connect
-
-/** @throws PortcullisError `key-unavailable`, where the job may not ask for one too. */
-async function jobToken(asking, audience, what) {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = asking.environment;
-    if (address === undefined || address === '' || token === undefined)
-        throw unavailable(what, 'neither credentials in the environment nor an identity of the job', 'Give the job `permissions: id-token: write`, or credentials in `env`.');
-    const url = exactAddress(address, 'an identity of the job');
-    url.searchParams.set('audience', audience);
-    const { value } = await askJson(asking, { method: 'GET', url, headers: { authorization: `Bearer ${token}` } }, 'an identity of the job');
-    return textOf(value, 'an identity of the job', 'value');
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/signature-v4.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/http/src/signature-v4.js
 // Signature Version 4 of AWS. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+// An entry of its own, so that whoever only signs does not load the client.
 
 /** The headers with which the request goes out: those that are given, and what proves who asks. */
 function signedHeaders({ method, url, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, { region, service, now }) {
@@ -219,7 +206,7 @@ function signedHeaders({ method, url, headers, body }, { accessKeyId, secretAcce
     const canonical = [
         method,
         url.pathname,
-        '',
+        url.search.slice(1),
         ...names.map((name) => `${name}:${signed[name]?.trim()}`),
         '',
         names.join(';'),
@@ -236,6 +223,38 @@ function sha256(text) {
 }
 function hmac(key, text) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/job-token.js
+// The job's own identity: the token that GitHub issues to it for one audience. https://docs.github.com/actions/concepts/security/openid-connect
+
+/** @throws PortcullisError `key-unavailable`, where the job may not ask for one too. */
+async function jobToken(asking, audience, what) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = asking.environment;
+    if (address === undefined || address === '' || token === undefined)
+        throw unavailable(what, 'neither credentials in the environment nor an identity of the job', 'Give the job `permissions: id-token: write`, or credentials in `env`.');
+    const url = exactAddress(address, 'an identity of the job');
+    url.searchParams.set('audience', audience);
+    const { value } = await askJson(asking, { method: 'GET', url, headers: { authorization: `Bearer ${token}` } }, 'an identity of the job');
+    return textOf(value, 'an identity of the job', 'value');
+}
+/** The token in the file that a variable names, else the job's own. @throws PortcullisError `key-unavailable`. */
+async function fileOrJobToken(asking, variable, audience, what) {
+    const file = asking.environment[variable];
+    if (!file)
+        return jobToken(asking, audience, what);
+    const token = asking.readFile(file)?.trim();
+    if (!token)
+        throw unavailable(what, `no token in ${variable}`);
+    return token;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/pem.js
+// A public key in whatever form a service gives it, as PEM.
+
+/** @throws Error of node:crypto for what is no key. */
+function pemOf(key) {
+    return (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'pem' }).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/aws.js
@@ -273,7 +292,7 @@ async function awsKey(asking, text) {
         throw unavailable(what, 'a key that signs nothing');
     const der = Buffer.from(textOf(answer.PublicKey, what, 'PublicKey'), 'base64');
     try {
-        return (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' }).export({ type: 'spki', format: 'pem' }).toString();
+        return pemOf({ key: der, format: 'der', type: 'spki' });
     }
     catch {
         throw unavailable(what, 'a `PublicKey` that is no key');
@@ -295,10 +314,7 @@ async function awsCredentials(asking, region, what) {
     const role = environment.AWS_ROLE_ARN;
     if (!role)
         throw unavailable(what, 'neither AWS_ACCESS_KEY_ID nor AWS_ROLE_ARN', 'Set AWS_ROLE_ARN for a login by the job\u2019s identity, or log in before.');
-    const file = environment.AWS_WEB_IDENTITY_TOKEN_FILE;
-    const token = file ? asking.readFile(file)?.trim() : await jobToken(asking, 'sts.amazonaws.com', what);
-    if (!token)
-        throw unavailable(what, 'no token in AWS_WEB_IDENTITY_TOKEN_FILE');
+    const token = await fileOrJobToken(asking, 'AWS_WEB_IDENTITY_TOKEN_FILE', 'sts.amazonaws.com', what);
     const form = new URLSearchParams({
         Action: 'AssumeRoleWithWebIdentity',
         Version: '2011-06-15',
@@ -314,21 +330,13 @@ async function awsCredentials(asking, region, what) {
 function readCredentials(xml, what) {
     let found;
     try {
-        found = below(parseXml(xml, 'answer'), ['AssumeRoleWithWebIdentityResult', 'Credentials']);
+        found = childOf(childOf(parseXml(xml, 'answer'), 'AssumeRoleWithWebIdentityResult'), 'Credentials');
     }
     catch {
         throw unavailable(`credentials for ${what}`, 'something that is no XML');
     }
-    const field = (name) => textOf(found === undefined ? undefined : textIn(found, name), `credentials for ${what}`, name);
+    const field = (name) => textOf(childText(found, name), `credentials for ${what}`, name);
     return { accessKeyId: field('AccessKeyId'), secretAccessKey: field('SecretAccessKey'), sessionToken: field('SessionToken') };
-}
-function below(element, [name, ...rest]) {
-    if (name === undefined || element === undefined)
-        return element;
-    return below(element.children.find((child) => child.name === name), rest);
-}
-function textIn(element, name) {
-    return below(element, [name])?.text.trim();
 }
 
 // EXTERNAL MODULE: ./build/packages/http/src/addresses.js
@@ -383,21 +391,12 @@ async function azureToken(asking, { audience, authority, what }) {
         ? { client_secret: secret }
         : {
             client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-            client_assertion: await federatedToken(asking, what),
+            client_assertion: await fileOrJobToken(asking, 'AZURE_FEDERATED_TOKEN_FILE', 'api://AzureADTokenExchange', what),
         };
     const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, scope: `${audience}/.default`, ...proof });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const answer = await askJson(asking, { method: 'POST', url, headers, body: body.toString() }, `a token for ${what}`);
     return textOf(answer.access_token, what, 'access_token');
-}
-async function federatedToken(asking, what) {
-    const file = asking.environment.AZURE_FEDERATED_TOKEN_FILE;
-    if (!file)
-        return jobToken(asking, 'api://AzureADTokenExchange', what);
-    const token = asking.readFile(file)?.trim();
-    if (!token)
-        throw unavailable(what, 'no token in AZURE_FEDERATED_TOKEN_FILE');
-    return token;
 }
 /** Keys in hardware say so in their type, which no other reader knows. */
 function fromJwk(jwk, what) {
@@ -406,7 +405,7 @@ function fromJwk(jwk, what) {
     const type = given(kty).replace(/-HSM$/, '');
     const parts = type === 'RSA' ? { kty: type, n: given(n), e: given(e) } : { kty: type, crv: given(crv), x: given(x), y: given(y) };
     try {
-        return (0,external_node_crypto_.createPublicKey)({ key: parts, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
+        return pemOf({ key: parts, format: 'jwk' });
     }
     catch {
         throw unavailable(what, 'an answer whose `key` is no public key');
@@ -580,7 +579,7 @@ function rawEd25519(text, what) {
     if (bytes.length !== 32)
         throw unavailable(what, `an Ed25519 key of ${bytes.length} bytes`);
     const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), bytes]);
-    return (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' }).export({ type: 'spki', format: 'pem' }).toString();
+    return pemOf({ key: der, format: 'der', type: 'spki' });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/index.js
@@ -592,13 +591,14 @@ function rawEd25519(text, what) {
 
 
 
-const services = new Map([
-    ['awskms', awsKey],
-    ['gcpkms', googleKey],
-    ['azurekms', azureKey],
-    ['hashivault', vaultKey],
-    ['openbao', vaultKey],
-]);
+const byScheme = {
+    awskms: awsKey,
+    gcpkms: googleKey,
+    azurekms: azureKey,
+    hashivault: vaultKey,
+    openbao: vaultKey,
+};
+const services = new Map(Object.entries(byScheme));
 const maxFileBytes = 64 * 1024;
 /** @param ca PEM of authorities beside the public ones: a Vault of one's own mostly has its own. */
 function connectKeyServices(environment, now, ca) {
