@@ -86,7 +86,7 @@ function checked<Document, Settings, R extends Rule>(
   context: CheckContext<Settings>,
   stopped: ((rule: Rule) => void) | undefined,
 ): Raw[] {
-  const byType = new Map<string, Asked<Document, Settings>[]>();
+  const { all, byType } = askedFor(rules, checkOf, stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems);
   const found: Raw[] = [];
   const look = (asked: Asked<Document, Settings>, part: Document): void => {
     if (asked.left <= 0) return;
@@ -100,20 +100,40 @@ function checked<Document, Settings, R extends Rule>(
       return;
     }
   };
+  for (const asked of all) look(asked, document);
+  if (byType.size > 0)
+    for (const { type, value } of kind.parts?.(document, context) ?? []) {
+      const asking = byType.get(type);
+      if (asking !== undefined) for (const asked of asking) look(asked, value as Document);
+    }
+  return found;
+}
+
+interface AskedFor<Document, Settings> {
+  /** Of rules that look at the whole document. */
+  readonly all: readonly Asked<Document, Settings>[];
+  readonly byType: ReadonlyMap<string, readonly Asked<Document, Settings>[]>;
+}
+
+/** The rules by the types of parts that they ask for. */
+function askedFor<Document, Settings, R extends Rule>(
+  rules: readonly R[],
+  checkOf: Rules<Document, Settings, R>['checkOf'],
+  left: number,
+): AskedFor<Document, Settings> {
+  const all: Asked<Document, Settings>[] = [];
+  const byType = new Map<string, Asked<Document, Settings>[]>();
   for (const rule of rules) {
     const { on, check } = checkOf === undefined ? (rule as unknown as PartCheck<Document, Settings>) : checkOf(rule);
-    const asked = { rule, check, left: stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems };
-    if (on === undefined) look(asked, document);
+    const asked = { rule, check, left };
+    if (on === undefined) all.push(asked);
     for (const type of on ?? []) {
       const list = byType.get(type);
       if (list === undefined) byType.set(type, [asked]);
       else list.push(asked);
     }
   }
-  if (byType.size > 0)
-    for (const { type, value } of kind.parts?.(document, context) ?? [])
-      for (const asked of byType.get(type) ?? []) look(asked, value as Document);
-  return found;
+  return { all, byType };
 }
 
 interface Asked<Document, Settings> {

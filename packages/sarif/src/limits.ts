@@ -40,10 +40,12 @@ export function serialiseSarif(log: SarifLog): SerialisedSarif {
 
 /** Letters of a piece, about. */
 const partLength = 1 << 20;
+/** Results that are made a text at once. */
+const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
 
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
 function partsOf(log: SarifLog): readonly Uint8Array[] {
   const parts: Uint8Array[] = [];
   let text = '';
@@ -64,14 +66,20 @@ function partsOf(log: SarifLog): readonly Uint8Array[] {
     add(frame);
     const results = full[index]?.results;
     if (results === undefined) continue;
-    for (const [at, result] of results.entries())
-      add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+    for (let at = 0; at < results.length; at += batch) add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
     add('\n   ]');
   }
   add('\n');
   parts.push(Buffer.from(text));
   return parts;
 }
+
+/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
+function itemsOf(results: readonly SarifResult[]): string {
+  return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
+}
+
+const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
 
 /** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
 function fitsCompressed(parts: readonly Uint8Array[]): boolean {

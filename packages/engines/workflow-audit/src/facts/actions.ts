@@ -46,7 +46,7 @@ export function actionFace({ path, ref, slug }: RepositoryUse, comment?: string)
   const action = releasesOf(path === '' ? slug : `${slug}/${path.toLowerCase()}`);
   if (action === undefined || ref === undefined) return undefined;
   const version = versionIn(ref) ?? (comment === undefined ? undefined : versionIn(comment));
-  if (version === undefined) return merged(action.releases.map(({ face }) => face));
+  if (version === undefined) return mergedFace(action);
   const asked = version.length === 3 ? version : [...version, ...[Infinity, Infinity].slice(0, 3 - version.length)];
   if (action.newest !== undefined && newer(version, action.newest.slice(0, version.length))) return undefined;
   return action.releases.findLast((release) => release.version !== undefined && !newer(release.version, asked))?.face;
@@ -113,6 +113,17 @@ function changedInputs(before: ReadonlyMap<string, ActionInput>, change: string)
     inputs.set(name.toLowerCase(), { name, required: word.endsWith('!'), deprecated: word.endsWith('~') });
   }
   return inputs;
+}
+
+const mergedFaces = new WeakMap<Known, ActionFace>();
+
+/** All releases as one, put together once. */
+function mergedFace(action: Known): ActionFace | undefined {
+  const before = mergedFaces.get(action);
+  if (before !== undefined) return before;
+  const made = merged(action.releases.map(({ face }) => face));
+  if (made !== undefined) mergedFaces.set(action, made);
+  return made;
 }
 
 function merged(faces: readonly ActionFace[]): ActionFace | undefined {

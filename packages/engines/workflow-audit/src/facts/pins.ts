@@ -16,8 +16,19 @@ const lines: Readonly<Record<string, readonly string[]>> = table.pins;
 
 /** The release that a ref stood for when the table was written: the newest of `v4` or `v4.4`, or `v4.4.0` itself where it is that. */
 export function pinOf({ ref, slug }: RepositoryUse): Pin | undefined {
-  const version = ref === undefined ? undefined : versionIn(ref);
-  if (version === undefined || !Object.hasOwn(lines, slug)) return undefined;
+  if (ref === undefined || !Object.hasOwn(lines, slug)) return undefined;
+  const key = `${slug}@${ref}`;
+  if (!known.has(key) && known.size < maxKnown) known.set(key, pinIn(slug, ref));
+  return known.has(key) ? known.get(key) : pinIn(slug, ref);
+}
+
+/** The same few are used all over. */
+const known = new Map<string, Pin | undefined>();
+const maxKnown = 5000;
+
+function pinIn(slug: string, ref: string): Pin | undefined {
+  const version = versionIn(ref);
+  if (version === undefined) return undefined;
   for (const line of lines[slug] ?? []) {
     const [tag = '', commit = ''] = line.split(' ');
     const release = versionIn(tag);

@@ -139,8 +139,16 @@ function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Fore
   return byFile;
 }
 
+const exposed = new WeakMap<JobRun, boolean>();
+
+/** Whether an outsider may get to a job, asked at each of its steps. */
 function isExposed(job: JobRun | undefined): boolean {
-  return job !== undefined && (job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never'));
+  if (job === undefined) return false;
+  const before = exposed.get(job);
+  if (before !== undefined) return before;
+  const made = job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never');
+  exposed.set(job, made);
+  return made;
 }
 
 type Found = Pick<Flow, 'kind' | 'at' | 'what'> &

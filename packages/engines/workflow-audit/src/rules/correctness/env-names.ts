@@ -14,6 +14,7 @@ export const envNames = audit({
   controls: controls.configuration,
   risks: risks.configuration,
   on: ['workflow', 'job', 'step'],
+  only: (part) => part.env.length > 0 || part.kind === 'job',
   *check(part) {
     yield* ofNames(part.env);
     if (part.kind === 'job')

@@ -19,6 +19,7 @@ export const misfeature = audit({
     'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell',
   ],
   on: ['workflow', 'job', 'step'],
+  only: (part) => (part.kind === 'step' ? part.with.length > 0 || part.shell !== undefined : part.defaults.shell !== undefined),
   *check(part) {
     if (part.kind === 'step') {
       const target = part.uses?.target;

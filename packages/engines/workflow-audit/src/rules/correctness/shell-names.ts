@@ -19,6 +19,7 @@ export const shellNames = audit({
   risks: risks.configuration,
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell'],
   on: ['workflow', 'job', 'step'],
+  only: (part) => (part.kind === 'step' ? part.shell : part.defaults.shell) !== undefined,
   *check(part) {
     if (part.kind === 'step') {
       if (part.shell !== undefined) yield* ofShell(part.shell, systemFor(part.owner));

@@ -18,6 +18,7 @@ export const unsoundTernary = audit({
   risks: risks.flow,
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#operators'],
   on: ['expression'],
+  only: ({ tree }) => tree.kind !== 'mistake' && allParts(tree).some((part) => part.kind === 'logical'),
   *check({ inner, scalar, tree }, context) {
     if (tree.kind === 'mistake') return;
     for (const part of allParts(tree)) {

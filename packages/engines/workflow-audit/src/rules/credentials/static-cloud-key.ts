@@ -103,6 +103,7 @@ export const staticCloudKey = audit({
     'https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/about-security-hardening-with-openid-connect',
   ],
   on: ['workflow', 'job', 'step'],
+  only: (part) => part.env.length > 0 || (part.kind === 'step' && part.uses !== undefined),
   *check(part, context): Generator<AuditProblem> {
     if (part.kind === 'step') yield* loginProblems(part, context);
     yield* variableProblems(part);

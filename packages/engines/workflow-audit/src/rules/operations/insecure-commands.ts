@@ -26,6 +26,7 @@ export const insecureCommands = audit({
     'https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/',
   ],
   on: ['workflow', 'job', 'step'],
+  only: (part) => (part.kind === 'workflow' ? part.root : part.map).entries.some(({ name }) => name === 'env'),
   *check(part, context): Generator<AuditProblem> {
     const map = part.kind === 'workflow' ? part.root : part.map;
     const at = placeOfKey(map, 'env');

@@ -24,6 +24,7 @@ export const unpinnedImages = audit({
   risks: risks.dependencies,
   references: ['https://docs.zizmor.sh/audits/#unpinned-images'],
   on: ['job', 'step', 'action'],
+  only: (part) => part.kind !== 'step' || part.uses?.target.kind === 'image',
   *check(part): Generator<AuditProblem> {
     if (part.kind === 'job') yield* jobProblems(part);
     else if (part.kind === 'step') yield* stepProblems(part);
