@@ -5,7 +5,7 @@ import { scanner } from '@portcullis/lint';
 import { access } from './access.js';
 import { auditing } from './auditing.js';
 import { matchesSlug } from './config/patterns.js';
-import { readSettings } from './config/read-settings.js';
+import { readSettings, textsBefore } from './config/read-settings.js';
 import { defaultSettings } from './config/settings.js';
 import { pipelineKind } from './kind.js';
 import { onlineRules } from './online/audits.js';
@@ -51,7 +51,7 @@ export const engine = scanner({
   networkInput: 'online',
   settings: {
     judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) =>
-      readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(forbidden) }, settings),
+      readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(forbidden), ...textsBefore(settings) }, settings),
     canary: { ...defaultSettings, persona: 'auditor' },
   },
   canary: {

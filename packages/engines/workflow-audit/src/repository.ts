@@ -29,6 +29,8 @@ export interface Repository {
   list(path: string): readonly string[];
   /** Says that something of the pipeline was not gone through. */
   incomplete(detail: string): void;
+  /** The document that another version of a lock is. */
+  lockIn(text: string): ActionsLock | undefined;
   /** Text of any small file of the repository, by its path from the root: a lock, a script that a step runs. */
   text(path: string): string | undefined;
 }
@@ -113,6 +115,10 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
     lock() {
       const document = fileAt('.github/workflows/actions.lock', 'lock')?.document;
       return document?.kind === 'lock' ? document : undefined;
+    },
+    lockIn(text) {
+      const document = read(text, `${root}.github/workflows/actions.lock`, 'lock');
+      return document.kind === 'lock' ? document : undefined;
     },
     list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
     has(path) {

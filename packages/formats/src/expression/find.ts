@@ -15,6 +15,16 @@ export interface FoundExpression {
 
 /** Expressions in a text, as GitHub's template reader finds them: `}}` within a string in single quotes ends nothing. Linear. */
 export function expressionsIn(text: string): readonly FoundExpression[] {
+  if (text.length < longText) return findIn(text);
+  // Of a long text many ask, once for each thing that they found in it.
+  if (lastLong?.text !== text) lastLong = { text, found: findIn(text) };
+  return lastLong.found;
+}
+
+const longText = 4096;
+let lastLong: { readonly text: string; readonly found: readonly FoundExpression[] } | undefined;
+
+function findIn(text: string): readonly FoundExpression[] {
   const found: FoundExpression[] = [];
   for (let start = text.indexOf('${{'); start >= 0; ) {
     const close = closingBraces(text, start + 3);

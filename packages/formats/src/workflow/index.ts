@@ -1,4 +1,5 @@
 export type { MappedText, Span } from '../mapped-text.js';
+export { joinPieces } from '../mapped-text.js';
 export * from './model.js';
 export { type PipelineReader, pipelineFileKind, pipelineReader } from './read.js';
 export { pinName } from './read-lock.js';

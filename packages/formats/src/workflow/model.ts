@@ -1,7 +1,7 @@
 // What a workflow, an action and the files beside them say, as data with the place of everything. Nothing here judges.
 
 import type { Span } from '../mapped-text.js';
-import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/index.js';
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from '../yaml/index.js';
 import type { Uses } from './uses.js';
 
 /** A key with its value. */
@@ -250,7 +250,8 @@ export interface HookRepository {
 
 export interface PreCommit {
   readonly kind: 'pre-commit';
-  readonly root: YamlMap;
+  /** A list in files of old. */
+  readonly root: YamlMap | YamlList;
   readonly repositories: readonly HookRepository[];
 }
 

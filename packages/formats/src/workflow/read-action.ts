@@ -1,7 +1,7 @@
 // An action's definition, dependabot.yml and the configuration of pre-commit from their trees.
 
 import type { Writable } from '@portcullis/core';
-import type { YamlMap, YamlNode } from '../yaml/index.js';
+import type { YamlList, YamlMap, YamlNode } from '../yaml/index.js';
 import type { Action, CompositeRuns, Dependabot, PreCommit } from './model.js';
 import { entriesOf, mapOf, pairsOf, scalarAt, scalarsOf } from './read-parts.js';
 import { interfaceOf, stepsOf } from './read-workflow.js';
@@ -60,11 +60,12 @@ export function readDependabot(root: YamlMap): Dependabot {
   };
 }
 
-export function readPreCommit(root: YamlMap): PreCommit {
+/** @param root a mapping with `repos`, or the list of repositories alone, which pre-commit took for all of it before 1.0. */
+export function readPreCommit(root: YamlMap | YamlList): PreCommit {
   return {
     kind: 'pre-commit',
     root,
-    repositories: mapsOf(entriesOf(root).get('repos')?.value).map((map) => {
+    repositories: mapsOf(root.kind === 'list' ? root : entriesOf(root).get('repos')?.value).map((map) => {
       const own = entriesOf(map);
       return { map, repo: scalarAt(own, 'repo'), rev: scalarAt(own, 'rev'), hooks: mapsOf(own.get('hooks')?.value) };
     }),

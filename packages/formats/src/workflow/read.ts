@@ -36,10 +36,12 @@ function readPipelineFile(read: YamlReader, text: string, path: string, as: Kind
   try {
     const roots = read(text, path);
     const [root] = roots;
-    if (root?.kind !== 'map') return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
+    const listed = root?.kind === 'list' && named === 'pre-commit';
+    if (root === undefined || (root.kind !== 'map' && !listed))
+      return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
     const refused = refusalOf(root, roots.slice(1));
     if (refused !== undefined) return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
-    return documentOf(named ?? kindBySaying(root), root);
+    return root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);
   } catch (error) {
     if (!(error instanceof PortcullisError)) throw error;
     const line = error.where.line ?? 1;
@@ -55,7 +57,7 @@ function readPipelineFile(read: YamlReader, text: string, path: string, as: Kind
 }
 
 /** What no reader of such files takes, or each takes otherwise: it is not guessed at what would run. */
-function refusalOf(root: YamlMap, others: readonly (YamlNode | undefined)[]): Pick<Invalid, 'message' | 'at'> | undefined {
+function refusalOf(root: YamlNode, others: readonly (YamlNode | undefined)[]): Pick<Invalid, 'message' | 'at'> | undefined {
   const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
   if (other !== undefined)
     return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };

@@ -134,3 +134,18 @@ function stricter(base: AuditSettings, head: AuditSettings): AuditSettings {
 function sameIgnored(a: Ignored, b: Ignored): boolean {
   return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
 }
+
+/** Largest file of which an earlier version is looked at. */
+const maxVersionBytes = 5 * 1024 * 1024;
+
+/** The files of the tree that judges a change, for audits of what the change makes of them. */
+export function textsBefore(judging: Settings): Pick<AuditSettings, 'before'> {
+  if (judging.origin !== 'base' && judging.origin !== 'default-branch') return {};
+  const { tree } = judging;
+  return {
+    before: (path) => {
+      const content = tree.peek(path, maxVersionBytes);
+      return content === undefined ? undefined : decodeText(content)?.text;
+    },
+  };
+}

@@ -31,6 +31,8 @@ export interface AuditSettings {
   /** Rules that are switched off, by id or alias in small letters. */
   readonly disabled: ReadonlySet<string>;
   readonly ignored: readonly Ignored[];
+  /** How a file stands in the tree that judges a change; undefined where the checkout judges itself, or the tree is not to be had. */
+  readonly before?: (path: string) => string | undefined;
 }
 
 export const defaultSettings: AuditSettings = {

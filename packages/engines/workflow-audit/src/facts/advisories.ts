@@ -32,6 +32,7 @@ type Row = readonly [
 const injection = 'runs commands out of names that outsiders choose';
 
 const rows: readonly Row[] = [
+  ['afichet/openexr-viewer', '0', '0.6.1', 'high', 'GHSA-99jg-r3f4-rpxj', 'overruns its memory on images that are made for it'],
   [
     'actions/download-artifact',
     '4.0.0',
@@ -82,6 +83,7 @@ const rows: readonly Row[] = [
     'had its tag moved to a commit that prints secrets',
     ['f0d342d24037bb11d26b9bd8496e0808ba32e9ec'],
   ],
+  ['rlespinasse/github-slug-action', '0', '1.1.1', 'medium', 'GHSA-7f32-hm4h-w77q', 'sets variables by commands that are printed'],
   ['rlespinasse/github-slug-action', '4.0.0', '4.4.1', 'high', 'GHSA-6q4m-7476-932w', injection],
   ['some-natalie/ghas-to-csv', '0', '1', 'high', 'GHSA-634p-93h9-92vh', 'writes cells that spreadsheets execute'],
   ['sonarsource/sonarqube-scan-action', '4.0.0', '5.3.1', 'high', 'GHSA-f79p-9c5r-xg88', 'runs commands out of its arguments'],

@@ -15,6 +15,8 @@ export interface Situation {
   readonly types: readonly string[] | undefined;
   /** What for: `code` that was reviewed and merged is an outsider's no longer, whatever text came with it. */
   readonly aim: Aim;
+  /** Only the name of the event counts: whoever has rights gets through all else. */
+  readonly byEvent?: true;
   /** Whether what an expression reads was made by a check of the actor's rights. */
   readonly checked?: (way: readonly string[]) => boolean;
 }
@@ -45,13 +47,7 @@ export function asksForOther(text: string, event: string): boolean {
   const found = conditionIn(text);
   const tree = found.kind === 'text' ? undefined : parseExpression(found.text);
   if (tree === undefined || tree.kind === 'mistake') return false;
-  const all = tree.kind === 'logical' && tree.operator === '&&' ? tree.operands : [tree];
-  return all.some((node) => {
-    if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!=')) return false;
-    const [a, b] = node.right.kind === 'literal' ? [node.left, node.right] : [node.right, node.left];
-    if (b.kind !== 'literal' || !isWay(wayOf(a), 'github.event_name')) return false;
-    return (String(b.value).toLowerCase() === event) !== (node.operator === '==');
-  });
+  return oddsOf(tree, { event, types: undefined, aim: 'text', byEvent: true }).yes === 'never';
 }
 
 /** Whether a condition holds whatever became of the jobs and steps before. */
@@ -93,6 +89,8 @@ function ofComparison(operator: string, left: Expression, right: Expression, sit
 function ofEquality(left: Expression, right: Expression, situation: Situation): Odds {
   const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
   const way = wayOf(a);
+  if (situation.byEvent === true && b.kind === 'literal' && typeof b.value !== 'boolean')
+    return way === undefined ? either : ofEvent(way, String(b.value ?? ''), situation);
   if (b.kind === 'literal') {
     // Of a fork's pull request the list is empty.
     if (way !== undefined && ofForkList(way)) return b.value === null || b.value === '' ? always : never;
@@ -103,7 +101,7 @@ function ofEquality(left: Expression, right: Expression, situation: Situation): 
     return way === undefined ? either : ofText(way, String(b.value ?? ''), situation);
   }
   const other = wayOf(b);
-  if (way === undefined || other === undefined) return either;
+  if (way === undefined || other === undefined || situation.byEvent === true) return either;
   return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
 }
 
@@ -163,7 +161,12 @@ const forkEvents: ReadonlySet<string> = new Set([
 /** Of a comment: who wrote what it stands under. Anybody may comment there, but the code of a pull request is that author's. */
 const underComment = /^github\.event\.issue\.(?:author_association|user\.(?:login|id))$/;
 
+function ofEvent(way: readonly string[], text: string, { event }: Situation): Odds {
+  return isWay(way, 'github.event_name') ? (event === text.toLowerCase() ? always : never) : either;
+}
+
 function ofText(way: readonly string[], text: string, situation: Situation): Odds {
+  if (situation.byEvent === true) return ofEvent(way, text, situation);
   const name = showWay(way);
   const { event, types } = situation;
   if (event === 'issue_comment' && situation.aim === 'text' && underComment.test(name)) return either;
@@ -199,7 +202,7 @@ function ofCall(name: string, args: readonly Expression[], situation: Situation)
   const [first, second] = args;
   if (first === undefined || second === undefined) return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
   if (name === 'contains') return ofContains(first, second, situation);
-  if (name === 'startswith' && isWay(wayOf(first), 'github.ref') && second.kind === 'literal') {
+  if (name === 'startswith' && situation.byEvent !== true && isWay(wayOf(first), 'github.ref') && second.kind === 'literal') {
     const prefix = String(second.value);
     if (prefix.startsWith('refs/tags')) return never;
     if (prefix.startsWith('refs/heads') && isPullRequestEvent(situation.event) && situation.event !== 'pull_request_target') return never;
@@ -211,7 +214,7 @@ function ofCall(name: string, args: readonly Expression[], situation: Situation)
 
 function ofContains(list: Expression, item: Expression, situation: Situation): Odds {
   const listWay = wayOf(list);
-  if (listWay !== undefined && /\.labels(?:\.|$)/.test(showWay(listWay))) return withHelp;
+  if (listWay !== undefined && situation.byEvent !== true && /\.labels(?:\.|$)/.test(showWay(listWay))) return withHelp;
   const itemWay = wayOf(item);
   const listed = listedTexts(list);
   if (itemWay === undefined || listed === undefined) return either;
@@ -235,7 +238,7 @@ function listedTexts(node: Expression): readonly string[] | undefined {
 /** Whether a value counts as true. */
 function ofValue(node: Expression, situation: Situation): Odds {
   const way = wayOf(node);
-  if (way === undefined) return either;
+  if (way === undefined || situation.byEvent === true) return either;
   const name = showWay(way);
   if (ofForkList(way)) return way.length > 4 ? never : always;
   if (name === 'github.event.pull_request.merged') return situation.aim === 'code' ? never : withHelp;

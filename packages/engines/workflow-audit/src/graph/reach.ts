@@ -1,6 +1,10 @@
 // How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
 
-import type { Step } from '@portcullis/formats/workflow';
+import { expressionsIn } from '@portcullis/formats/expression';
+import { readScript } from '@portcullis/formats/shell';
+import { joinPieces, type Step } from '@portcullis/formats/workflow';
+import { maskedText, parsedScript } from '../script.js';
+import { shellOf } from '../shell.js';
 import { type Aim, reachOfCondition, runsAfterSkips, type Situation } from './conditions.js';
 import { lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
 import type { JobRun, StepRun } from './runs.js';
@@ -31,11 +35,35 @@ export function checksActor(step: Step): boolean {
   return checkWords.test(scriptOf(step));
 }
 
-/** Comments left out: what they speak of is not done. */
+/** Comments, and what is only printed, left out: what they speak of is not done. */
 function scriptOf(step: Step): string {
-  const parts = [(step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1'), ...step.env.map(({ scalar }) => scalar?.text ?? '')];
-  for (const { name, scalar } of step.with) if (name === 'script') parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1'));
+  const parts = [shellOf(step) === 'bash' ? unprinted(step.run?.text ?? '') : (step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1')];
+  // Of a variable only what an expression brings can be a fact about the actor.
+  for (const { scalar } of step.env) for (const { text } of expressionsIn(scalar?.text ?? '')) parts.push(text);
+  for (const { name, scalar } of step.with)
+    if (name === 'script') parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1').replace(said, ''));
   return parts.join('\n');
+}
+
+/** A text in a log of JavaScript. */
+const said =
+  /\b(?:console\.\w{1,20}|core\.(?:debug|error|info|notice|warning))\(\s{0,20}(?:'[^'\n]{0,500}'|"[^"\n]{0,500}"|`[^`$]{0,500}`)\s{0,20}\)/g;
+
+/** A script of a shell without the words that it prints; what is run to make them stays. */
+function unprinted(text: string): string {
+  const plain = text.replace(/(^|\s)#.*$/gm, '$1');
+  if (!checkWords.test(plain) && !refusal.test(plain)) return plain;
+  const { commands } = readScript(joinPieces(plain, [{ start: 0, end: plain.length }]), (script) => parsedScript(maskedText(script)));
+  let left = '';
+  let from = 0;
+  for (const { name, args } of commands)
+    for (const { start, end } of name === 'echo' || name === 'printf' ? args : []) {
+      // What stands for something else may be what the next command is asked about.
+      if (start < from || plain.slice(start, end).includes('$')) continue;
+      left += plain.slice(from, start);
+      from = end;
+    }
+  return left + plain.slice(from);
 }
 
 /** Whether a step ends the job where the actor has no rights. */

@@ -1,7 +1,9 @@
 // What a job has that an outsider would want: its token's rights, secrets, runner.
 
+import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
 import type { Permissions } from '@portcullis/formats/workflow';
 import type { YamlNode } from '@portcullis/formats/yaml';
+import { jobToken, secretAccesses } from '../rules/credentials/secrets.js';
 import { isPrivileged } from './events.js';
 import type { JobRun } from './runs.js';
 
@@ -78,17 +80,14 @@ export function secretNames(node: YamlNode): ReadonlySet<string> {
   return found;
 }
 
-/** All at once, or one whose name is worked out: `toJSON(secrets)`, `secrets.*`, `secrets[inputs.name]`. */
-const takesAnySecret = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)|\$\{\{[^}]{0,500}\bsecrets\s{0,5}(?:\.\s{0,5}\*|\[\s{0,5}[^\s'])/i;
-
 function namesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   if (!/secrets/i.test(text)) return found;
-  for (const [, dotted, quoted] of text.matchAll(/\bsecrets\s{0,5}(?:\.\s{0,5}([\w-]{1,200})|\[\s{0,5}'([\w-]{1,200})'\s{0,5}\])/gi)) {
-    const name = (dotted ?? quoted ?? '').toUpperCase();
-    if (name !== 'GITHUB_TOKEN') found.add(name);
+  for (const { text: own } of expressionsIn(text)) {
+    const tree = parseExpression(own);
+    if (tree.kind === 'mistake') continue;
+    for (const { name } of secretAccesses(tree)) if (name !== jobToken) found.add(name ?? '*');
   }
-  if (takesAnySecret.test(text)) found.add('*');
   return found;
 }
 
@@ -96,4 +95,24 @@ function namesIn(text: string): ReadonlySet<string> {
 export function rightsUnder(rights: Rights, event: string): Rights {
   if (isPrivileged(event)) return rights;
   return { ...rights, token: rights.token === 'none' ? 'none' : 'read', writes: [], secrets: [] };
+}
+
+/** As the end of a sentence: ", with its token (contents: write) and the secrets A, B"; empty where there is nothing to gain. */
+export function possessionsOf(rights: Rights): string {
+  const things = [
+    ...(rights.token === 'write'
+      ? [
+          `its token (${rights.writes
+            .slice(0, 3)
+            .map((scope) => `${scope}: write`)
+            .join(', ')})`,
+        ]
+      : []),
+    ...(rights.token === 'unset' ? ['a token whose rights nobody set'] : []),
+    ...(rights.secrets.length > 0
+      ? [rights.secrets.includes('*') ? 'all secrets' : `the secrets ${rights.secrets.slice(0, 3).join(', ')}`]
+      : []),
+    ...(rights.selfHosted ? ['a runner of your own'] : []),
+  ];
+  return things.length === 0 ? '' : `, with ${things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things[0]}`;
 }

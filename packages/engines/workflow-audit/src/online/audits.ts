@@ -74,7 +74,10 @@ export const refVersionMismatch = onlineAudit({
         `\`${comment.version.slice(0, 40)}\` is the commit \`${meant.slice(0, 12)}\`, and \`${ref.slice(0, 12)}\` is pinned`,
       ),
       at: comment.at,
-      fix: () => (right === undefined ? undefined : { description: `Write \`${right}\``, edits: [replace(comment.at, right)] }),
+      fix: () =>
+        right === undefined || comment.fixed === true
+          ? undefined
+          : { description: `Write \`${right}\``, edits: [replace(comment.at, right)] },
     };
   },
   examples: { bad: [of('action', commit, 'v2.0.0')], good: [of('action', commit, 'v1.0.0')] },

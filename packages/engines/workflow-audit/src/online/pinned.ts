@@ -1,6 +1,6 @@
 // Every repository that a file names by a ref: actions, reusable workflows, hooks; with the comment that says which version it is.
 
-import type { Document } from '@portcullis/formats/workflow';
+import type { ActionsLock, Document } from '@portcullis/formats/workflow';
 import { isCommitRef } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { SourceFile, Span } from '@portcullis/lint';
@@ -12,6 +12,8 @@ export interface VersionComment {
   /** As it stands there: `v4.2.2`. */
   readonly version: string;
   readonly at: Span;
+  /** It is a name in a lock, and no comment that could be written anew. */
+  readonly fixed?: true;
 }
 
 export interface RefSite {
@@ -30,10 +32,22 @@ export function* refSites(document: Document, file: SourceFile): Generator<RefSi
       const slug = repo === undefined ? undefined : slugOfAddress(repo.text)?.slug;
       if (slug !== undefined && rev !== undefined) yield site(slug, rev.text.trim(), rev, map.at, file);
     }
+  else if (document.kind === 'lock') yield* lockedSites(document);
   else
     for (const { uses, owner } of useSites(document))
       if (uses.target.kind === 'repository' && uses.target.ref !== undefined)
         yield site(uses.target.slug, uses.target.ref, uses.scalar, owner.map.at, file);
+}
+
+/** What the lock runs in the place of each name. A ref of few parts is moved on purpose, and was another commit when it was locked. */
+function* lockedSites({ dependencies }: ActionsLock): Generator<RefSite> {
+  for (const { key, commit } of dependencies.values()) {
+    const [, slug = '', ref = ''] = /^([^@]{1,200})@(.{1,200})$/.exec(key.text) ?? [];
+    const id = /^sha1-([0-9a-f]{40})$/.exec(commit?.text ?? '')?.[1];
+    if (commit === undefined || id === undefined || slug === '') continue;
+    const comment = /^v?\d{1,6}\.\d{1,6}\.\d/.test(ref) ? { version: ref, at: commit.at, fixed: true as const } : undefined;
+    yield { slug: slug.toLowerCase().split('/').slice(0, 2).join('/'), ref: id, commit: true, scalar: commit, statement: key.at, comment };
+  }
 }
 
 function site(slug: string, ref: string, scalar: YamlScalar, statement: Span, file: SourceFile): RefSite {

@@ -15,6 +15,18 @@ async function found(id: string, text: string, path = workflow, more: Partial<Au
 const steps = (text: string, job = ''): string => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${job}    steps:\n${text}`;
 
 test.each([
+  [
+    'a patch of a pull request that is fetched and built',
+    'untrusted-checkout-execution',
+    'on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          curl -sL https://github.com/o/r/pull/$N.diff | git apply\n          make test\n        env:\n          N: ${{ github.event.issue.number }}\n',
+    [8],
+  ],
+  [
+    'a patch that lies in the repository is no stranger’s',
+    'untrusted-checkout-execution',
+    'on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          git apply fixes/one.patch\n          make test\n',
+    [],
+  ],
   ['`$/` is this commit’s', 'self-repository', steps('      - uses: $/setup\n'), []],
   [
     'what installs nothing by name is no ad-hoc install',
@@ -152,4 +164,29 @@ test('pedantic findings come to whoever asks for them', async () => {
   const text = steps('      - run: pip install build\n');
   expect(await found('adhoc-packages', text, workflow, { persona: 'regular' })).toEqual([]);
   expect(await found('adhoc-packages', text, workflow, { persona: 'pedantic' })).toEqual([6]);
+});
+
+test('a list alone is a configuration of pre-commit as well', async () => {
+  const text = '- repo: http://example.com/hooks\n  rev: v1\n  hooks:\n    - id: a\n';
+  expect(await found('insecure-url-scheme', text, '.pre-commit-config.yaml')).toEqual([1]);
+});
+
+test('a runner of one’s own is told of to everyone where strangers start its job', async () => {
+  const job = (on: string, more = ''): string =>
+    `on: ${on}\njobs:\n  a:\n    runs-on: [self-hosted, linux]\n${more}    steps:\n      - run: make\n`;
+  const told = (text: string) => found('self-hosted-runner', text, workflow, { persona: 'regular' });
+  expect(await told(job('pull_request'))).toEqual([4]);
+  expect(await told(job('push'))).toEqual([]);
+  expect(await told(job('pull_request', '    if: github.event.pull_request.head.repo.full_name == github.repository\n'))).toEqual([]);
+});
+
+test('a check of the actor that ends the job stops strangers, and its words in a log stop nobody', async () => {
+  const title = '      - run: echo ${{ github.event.issue.title }}\n';
+  const told = (first: string) =>
+    found('template-injection', steps(`      - run: ${first}\n${title}`).replace('on: push', 'on: issues'), workflow, {
+      persona: 'regular',
+    });
+  expect(await told('gh api orgs/x/members/$A || exit 1')).toEqual([]);
+  expect(await told("echo 'see orgs/x/members and exit 1'")).toEqual([7]);
+  expect(await told('gh api orgs/x/members/$A || echo exit 1')).toEqual([7]);
 });

@@ -9,6 +9,7 @@ import type { Span } from '@portcullis/lint';
 import type { AuditContext } from '../context.js';
 import { eventsOf, reachOfJob } from '../graph/reach.js';
 import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
+import { lower } from '../graph/stake.js';
 import type { Repository } from '../repository.js';
 import { codeInput } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
@@ -180,12 +181,6 @@ function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, messag
     ...(template === undefined ? {} : { template }),
     ...(role === undefined ? {} : { role }),
   };
-}
-
-const lowered: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
-
-export function lower(severity: Severity): Severity {
-  return lowered[severity];
 }
 
 /** What jobs and steps run in, where an expression says so. */

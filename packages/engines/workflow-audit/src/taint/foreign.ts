@@ -194,7 +194,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
 
   function byScript(run: StepRun): readonly ForeignEntry[] {
     const script = run.step.run;
-    if (script === undefined || !/\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(script.text)) return nothing;
+    if (script === undefined || !bringingWords.test(script.text)) return nothing;
     const commands = stepScript(run.step)?.facts.commands ?? [];
     if (commands.length === 0) return nothing;
     const masked = maskedScript(script.text);
@@ -210,7 +210,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       if (how === 'artifact')
         for (const entry of artifactOf(run, 'files of an artifact of another run', ['workflow_run']))
           found.push({ ...entry, ...from, path: downloadFolder(command) });
-      if (how === 'pull') found.push({ ...pullOf(run, step), ...from });
+      if (how === 'pull' || (appliesPatch(command) && fetchesPatch(run))) found.push({ ...pullOf(run, step), ...from });
       const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
       if (named !== undefined) found.push(checkedOut(run, named, step, from));
     }
@@ -260,10 +260,13 @@ const foreignDownloads: ReadonlySet<string> = new Set([
   'blablacar/action-download-last-artifact',
 ]);
 
+/** Words without which no script brings an outsider's files. */
+const bringingWords = /\bgh\s|\bgit\s|\bhub\s|\bpatch\s|artifacts?\//;
+
 const bringers: ReadonlySet<string> = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
 
 function mayBring({ run, uses }: Step): boolean {
-  if (run !== undefined) return /\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(run.text);
+  if (run !== undefined) return bringingWords.test(run.text);
   return uses?.target.kind === 'repository' && (bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
 }
 
@@ -307,6 +310,27 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
   if (args.some((arg) => /(?:^|\/|\+|:)pull\/.{1,200}\/(?:head|merge)/.test(arg)))
     return own === 'fetch' && !takesOver.test(script) ? undefined : 'pull';
   return own === 'fetch' && !takesOver.test(script) ? undefined : 'named';
+}
+
+/** Whether a command changes files by a patch that it is given. */
+function appliesPatch({ name, words }: ScriptCommand): boolean {
+  if (name === 'patch') return true;
+  const verb = words.slice(1).find(({ value }) => !value.startsWith('-'))?.value;
+  return name === 'git' && (verb === 'apply' || verb === 'am');
+}
+
+/** The difference that a pull request makes, by the commands and addresses under which GitHub gives it. */
+const pullPatch =
+  /\bgh\s{1,5}pr\s{1,5}diff\b|\b(?:curl|wget|gh\s{1,5}api)\b[^\n]{0,300}\/pulls?\/|\bpull_request\.(?:diff|patch)_url\b|\bvnd\.github\.(?:v3\.)?(?:diff|patch)\b/;
+
+/** Whether this step, or one before it, fetches the difference that a pull request makes. */
+function fetchesPatch(run: StepRun): boolean {
+  return (run.job?.steps ?? []).some(
+    ({ step, order }) =>
+      order <= run.order &&
+      step.run !== undefined &&
+      [step.run, ...step.env.map(({ scalar }) => scalar)].some((scalar) => pullPatch.test(scalar?.text ?? '')),
+  );
 }
 
 /** What is fetched is only theirs once it is checked out. */

@@ -4,7 +4,7 @@ import { type Severity, worst } from '@portcullis/core';
 import { type Aim, asksForOther } from '../graph/conditions.js';
 import { isPrivileged, type Reach } from '../graph/events.js';
 import { eventsOf, reachOfStep, waitsForEnvironment } from '../graph/reach.js';
-import { isValuable, type Rights, rightsOf } from '../graph/rights.js';
+import { isValuable, possessionsOf, type Rights, rightsOf } from '../graph/rights.js';
 import type { StepRun } from '../graph/runs.js';
 import type { Source, Taint } from './taint.js';
 
@@ -89,24 +89,5 @@ export function whoAndWith(
       : `Anybody who ${act}`;
   if (!isPrivileged(event))
     return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
-  return { who, with: severity === 'medium' || rights === undefined ? '' : possessions(rights) };
-}
-
-function possessions(rights: Rights): string {
-  const things = [
-    ...(rights.token === 'write'
-      ? [
-          `its token (${rights.writes
-            .slice(0, 3)
-            .map((scope) => `${scope}: write`)
-            .join(', ')})`,
-        ]
-      : []),
-    ...(rights.token === 'unset' ? ['a token whose rights nobody set'] : []),
-    ...(rights.secrets.length > 0
-      ? [rights.secrets.includes('*') ? 'all secrets' : `the secrets ${rights.secrets.slice(0, 3).join(', ')}`]
-      : []),
-    ...(rights.selfHosted ? ['a runner of your own'] : []),
-  ];
-  return things.length === 0 ? '' : `, with ${things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things[0]}`;
+  return { who, with: severity === 'medium' || rights === undefined ? '' : possessionsOf(rights) };
 }

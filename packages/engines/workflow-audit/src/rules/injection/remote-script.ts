@@ -2,7 +2,7 @@
 
 import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { invocationsIn, scriptOf } from '../../script.js';
+import { type Invocation, invocationsIn, plainWords, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
 
@@ -36,16 +36,35 @@ export const remoteScriptExecution = audit({
         command.node.words.some(({ text }) => /(?:<\(|\$\()\s{0,5}(?:sudo\s{1,5})?(?:curl|wget)\b/.test(text));
       // A file that is named is run, and what is piped in is its input.
       const reads = args.every((arg) => arg.startsWith('-')) || args.includes('-s') || args.includes('-');
-      if (!(fed && shells.has(name) && reads) && !given) continue;
       const { node } = command;
+      if (fed && isPatch(name, args) && !namesCommit(step.run.text, command))
+        yield { at: script.place(node), statement: step.map.at, message: `\`${name}\` changes the code by whatever the download brings` };
+      if (!(fed && shells.has(name) && reads) && !given) continue;
       yield { at: script.place(node), statement: step.map.at, message: `\`${name}\` runs whatever the download brings` };
     }
   },
   examples: {
-    bad: [stepsExample('- run: curl -fsSL https://example.com/install.sh | bash')],
-    good: [stepsExample('- run: make test')],
+    bad: [
+      stepsExample('- run: curl -fsSL https://example.com/install.sh | bash'),
+      stepsExample('- run: |\n    curl -fsSL https://example.com/fix.patch | git apply\n    make test'),
+    ],
+    good: [
+      stepsExample('- run: make test'),
+      stepsExample(`- run: curl -fsSL https://example.com/commit/${'ab12'.repeat(10)}.patch | git apply`),
+    ],
   },
 });
+
+/** Whether a program changes files by the patch that it is fed. */
+function isPatch(name: string, args: readonly string[]): boolean {
+  const [verb] = plainWords(args);
+  return (name === 'git' && (verb === 'apply' || verb === 'am')) || (name === 'patch' && !args.includes('-i'));
+}
+
+/** Whether the address says which commit it is, so that nobody can put another in its place. */
+function namesCommit(text: string, { feeders }: Invocation['command']): boolean {
+  return feeders.some(({ start, end }) => /\b[0-9a-f]{40}\b/.test(text.slice(start, end)));
+}
 
 /** Facts: the forms that such commands have in public incidents and in guides for penetration tests. */
 const reverse =

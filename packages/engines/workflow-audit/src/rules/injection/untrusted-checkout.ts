@@ -1,7 +1,9 @@
 // An outsider's code in the workspace of a job that has rights, and what runs it.
 
+import { lower } from '../../graph/stake.js';
+import { inputText } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { flowsOf, lower } from '../../taint/flows.js';
+import { flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem, isForeign } from './flow-problem.js';
 
@@ -55,7 +57,8 @@ export const untrustedCheckout = audit({
       if (flow.kind === 'checkout' && isForeign(flow) && !executed.has(flow.run.job))
         yield {
           ...flowProblem(flow, `\`${flow.taint.source.name}\` is checked out here`, 'puts files of their own into this job'),
-          severity: lower(flow.severity),
+          // In a folder of its own, and nothing in this job runs it: what the remedy asks for.
+          severity: inputText(flow.step, 'path') === undefined ? lower(flow.severity) : lower(lower(flow.severity)),
         };
   },
   examples: { bad: [{ text: badCheckout }], good: [{ text: good }] },

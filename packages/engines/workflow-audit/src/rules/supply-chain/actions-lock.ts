@@ -23,7 +23,10 @@ export const actionsLock = audit({
   on: ['lock', 'uses'],
   *check(part, context): Generator<AuditProblem> {
     if ('uses' in part) yield* unlocked(part, context);
-    else yield* faults(part, context);
+    else {
+      yield* faults(part, context);
+      yield* moved(part, context);
+    }
   },
   examples: {
     bad: [
@@ -68,6 +71,28 @@ function* faults({ root, version, workflows, dependencies }: ActionsLock, { repo
         at: written?.at ?? key.at,
         message: `The lock has no whole commit for ${shown(key.text)}; expected sha1- or sha256- before it`,
       };
+}
+
+/** What a change makes of the commits: whoever writes the lock decides what runs under a name that nobody touched. */
+function* moved({ dependencies }: ActionsLock, { file, repository, settings }: AuditContext): Generator<AuditProblem> {
+  if (settings.before === undefined) return;
+  const text = settings.before(file.path);
+  if (text === file.text) return;
+  const base = text === undefined ? undefined : repository.lockIn(text);
+  for (const [name, { key, commit: written }] of dependencies) {
+    const before = base?.dependencies.get(name)?.commit?.text;
+    if (written === undefined || written.text === before) continue;
+    const now = `\`${written.text.slice(0, 80)}\``;
+    yield {
+      at: written.at,
+      statement: key.at,
+      severity: before === undefined ? 'low' : 'medium',
+      message:
+        before === undefined
+          ? `This change locks ${shown(key.text)} to ${now}, which the judging commit does not have: nobody has looked whether it is that action’s`
+          : `This change moves ${shown(key.text)} from \`${before.slice(0, 80)}\` to ${now}, under the name that it had`,
+    };
+  }
 }
 
 function shown(text: string): string {

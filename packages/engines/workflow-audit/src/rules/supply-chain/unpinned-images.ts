@@ -5,8 +5,10 @@ import type { YamlScalar } from '@portcullis/formats/yaml';
 import { dockerHub, normalHost, type PinningState, pinningOf } from '@portcullis/images';
 import type { Span } from '@portcullis/lint';
 import { placeOf } from '../../context.js';
+import { stakeIn } from '../../graph/stake.js';
 import { matrixValues } from '../../matrix.js';
 import { entryOf, isExpression, placeOfKey } from '../../parts.js';
+import type { Repository } from '../../repository.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
@@ -25,9 +27,8 @@ export const unpinnedImages = audit({
   references: ['https://docs.zizmor.sh/audits/#unpinned-images'],
   on: ['job', 'step', 'action'],
   only: (part) => part.kind !== 'step' || part.uses?.target.kind === 'image',
-  *check(part): Generator<AuditProblem> {
-    if (part.kind === 'job') yield* jobProblems(part);
-    else if (part.kind === 'step') yield* stepProblems(part);
+  *check(part, { repository }): Generator<AuditProblem> {
+    if (part.kind !== 'action') yield* staked(part.kind === 'job' ? jobProblems(part) : stepProblems(part), part, repository);
     else yield* actionProblems(part);
   },
   examples: {
@@ -53,6 +54,11 @@ function* jobProblems(job: Job): Generator<AuditProblem> {
     const at = held.value.kind === 'map' ? placeOfKey(held.value, 'image') : placeOfKey(job.map, 'container');
     yield* imageProblems(held.image, at ?? placeOf(held.image), job);
   }
+}
+
+/** As bad as what the job has to lose. */
+function* staked(problems: Iterable<AuditProblem>, owner: Job | Step, repository: Repository): Generator<AuditProblem> {
+  for (const problem of problems) yield { severity: stakeIn(owner, repository).severity, ...problem };
 }
 
 function* imageProblems(image: YamlScalar, at: Span, job: Job): Generator<AuditProblem> {

@@ -4,6 +4,7 @@ import { isCommitRef, refSpan, type Uses } from '@portcullis/formats/workflow';
 import { type FixDraft, replace, type SourceFile } from '@portcullis/lint';
 import { lineEndAt } from '../../edits.js';
 import { pinOf } from '../../facts/pins.js';
+import { lower, stakeIn } from '../../graph/stake.js';
 import { lockedUse } from '../../locked.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -31,13 +32,16 @@ export const unpinnedUses = audit({
     if (policy === 'ref-pin' && target.ref !== undefined) return;
     if (lockedUse(uses, context) === 'locked') return;
     const shown = uses.text.slice(0, 200);
+    const { severity, possessions } = stakeIn(owner, context.repository);
+    const moves = possessions === '' ? '' : `; whoever moves it runs code in this job${possessions}`;
     yield {
       at: uses.scalar.at,
       statement: owner.map.at,
       message:
         target.ref === undefined
           ? `\`${shown}\` names no commit, tag or branch at all`
-          : `\`${shown}\` is not pinned to a commit, which the policy asks for`,
+          : `\`${shown}\` is not pinned to a commit, which the policy asks for${moves}`,
+      severity: platformOwners.has(target.owner.toLowerCase()) ? lower(severity) : severity,
       fix: () => pinned(uses, file),
     };
   },
@@ -53,6 +57,9 @@ export const unpinnedUses = audit({
     ],
   },
 });
+
+/** Whoever moves their tags runs the runner as well. */
+const platformOwners: ReadonlySet<string> = new Set(['actions', 'github']);
 
 /** The commit that the ref stood for when the table of releases was written, with its version behind it; a person looks at it once. */
 function pinned(uses: Uses, file: SourceFile): FixDraft | undefined {
