@@ -89,21 +89,23 @@ function ofComparison(operator: string, left: Expression, right: Expression, sit
 function ofEquality(left: Expression, right: Expression, situation: Situation): Odds {
   const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
   const way = wayOf(a);
-  if (situation.byEvent === true && b.kind === 'literal' && typeof b.value !== 'boolean')
-    return way === undefined ? either : ofEvent(way, String(b.value ?? ''), situation);
-  if (b.kind === 'literal') {
-    // Of a fork's pull request the list is empty.
-    if (way !== undefined && ofForkList(way)) return b.value === null || b.value === '' ? always : never;
-    if (typeof b.value === 'boolean') {
-      const odds = way === undefined ? oddsOf(a, situation) : ofValue(a, situation);
-      return b.value ? odds : { yes: odds.no, no: odds.yes };
-    }
-    return way === undefined ? either : ofText(way, String(b.value ?? ''), situation);
-  }
+  if (b.kind === 'literal') return ofLiteral(a, way, b.value, situation);
   const other = wayOf(b);
   if (way === undefined || other === undefined || situation.byEvent === true) return either;
   return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
 }
+
+function ofLiteral(node: Expression, way: Way | undefined, value: string | number | boolean | null, situation: Situation): Odds {
+  // Of a fork's pull request the list is empty.
+  if (way !== undefined && situation.byEvent !== true && ofForkList(way)) return value === null || value === '' ? always : never;
+  if (typeof value === 'boolean') {
+    const odds = way === undefined ? oddsOf(node, situation) : ofValue(node, situation);
+    return value ? odds : { yes: odds.no, no: odds.yes };
+  }
+  return way === undefined ? either : ofText(way, String(value ?? ''), situation);
+}
+
+type Way = readonly string[];
 
 /** The pull requests that a run belongs to, of which GitHub lists none from forks. */
 function ofForkList(way: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { folderOf, joined, type Parts } from './parts.js';
 import { maskedScript, type ScriptCommand } from './script.js';
 import { stepScript } from './step-script.js';
 import type { FlowStep, Taint } from './taint.js';
+import { uploadsTaken } from './uploads.js';
 
 export interface ForeignEntry {
   readonly run: StepRun;
@@ -166,28 +167,21 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
 
   /** What a job before put up with an outsider's files in its workspace. */
   function fromEarlierJobs(run: StepRun, job: JobRun): readonly ForeignEntry[] {
-    const wanted = inputOf(run.step, 'name')?.scalar?.text;
     const found: ForeignEntry[] = [];
-    for (const need of job.job.needs) {
-      const other = job.within.jobs.get(need.text.toLowerCase());
-      for (const upload of other?.steps ?? []) {
-        const target = upload.step.uses?.target;
-        if (target?.kind !== 'repository' || target.slug !== 'actions/upload-artifact') continue;
-        const name = inputOf(upload.step, 'name')?.scalar?.text;
-        if (wanted !== undefined && name !== undefined && wanted !== name) continue;
-        const [entry] = before(upload);
-        if (entry === undefined) continue;
-        const steps = [
-          ...entry.taint.steps,
-          {
-            file: upload.file.file,
-            at: upload.step.uses?.scalar.at ?? upload.step.map.at,
-            message: 'a job puts files of that workspace up as an artifact',
-          },
-          { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message: 'this job takes the artifact' },
-        ];
-        found.push({ run, kind: 'artifact', path: pathOf(run.step), taint: { ...entry.taint, steps } });
-      }
+    for (const upload of uploadsTaken(run)) {
+      const needed = job.job.needs.some((need) => job.within.jobs.get(need.text.toLowerCase()) === upload.job);
+      const [entry] = needed ? before(upload) : [];
+      if (entry === undefined) continue;
+      const steps = [
+        ...entry.taint.steps,
+        {
+          file: upload.file.file,
+          at: upload.step.uses?.scalar.at ?? upload.step.map.at,
+          message: 'a job puts files of that workspace up as an artifact',
+        },
+        { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message: 'this job takes the artifact' },
+      ];
+      found.push({ run, kind: 'artifact', path: pathOf(run.step), taint: { ...entry.taint, steps } });
     }
     return found.slice(0, 2);
   }
@@ -198,23 +192,26 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     const commands = stepScript(run.step)?.facts.commands ?? [];
     if (commands.length === 0) return nothing;
     const masked = maskedScript(script.text);
-    const found: ForeignEntry[] = [];
-    for (const command of commands) {
-      const step: FlowStep = {
-        file: run.file.file,
-        at: scalarText(run.file.file.text, script).spanOf(command.at.start, command.at.end),
-        message: 'the code of the pull request is checked out',
-      };
-      const how = bringsBy(command, masked);
-      const from = lyingFrom(command, masked);
-      if (how === 'artifact')
-        for (const entry of artifactOf(run, 'files of an artifact of another run', ['workflow_run']))
-          found.push({ ...entry, ...from, path: downloadFolder(command) });
-      if (how === 'pull' || (appliesPatch(command) && fetchesPatch(run))) found.push({ ...pullOf(run, step), ...from });
-      const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
-      if (named !== undefined) found.push(checkedOut(run, named, step, from));
-    }
-    return found.slice(0, 2);
+    return commands.flatMap((command) => byCommand(run, script, command, masked)).slice(0, 2);
+  }
+
+  function byCommand(run: StepRun, script: YamlScalar, command: ScriptCommand, masked: string): readonly ForeignEntry[] {
+    const step: FlowStep = {
+      file: run.file.file,
+      at: scalarText(run.file.file.text, script).spanOf(command.at.start, command.at.end),
+      message: 'the code of the pull request is checked out',
+    };
+    const how = bringsBy(command, masked);
+    const from = lyingFrom(command, masked);
+    if (how === 'artifact')
+      return artifactOf(run, 'files of an artifact of another run', ['workflow_run']).map((entry) => ({
+        ...entry,
+        ...from,
+        path: downloadFolder(command),
+      }));
+    if (how === 'pull' || (appliesPatch(command) && fetchesPatch(run))) return [{ ...pullOf(run, step), ...from }];
+    const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
+    return named === undefined ? [] : [checkedOut(run, named, step, from)];
   }
 
   /** What an outsider gives for the code that a command takes. */

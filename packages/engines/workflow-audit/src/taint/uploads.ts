@@ -1,0 +1,79 @@
+// Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
+
+import type { Step } from '@portcullis/formats/workflow';
+import type { StepRun, WorkflowRun } from '../graph/runs.js';
+import { inputText } from '../parts.js';
+
+interface Upload {
+  readonly run: StepRun;
+  readonly name: string;
+}
+
+/** Uploads of one workflow that are gone through. */
+const maxUploads = 200;
+
+const known = new WeakMap<WorkflowRun, readonly Upload[]>();
+const none: readonly StepRun[] = [];
+
+/** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
+export function uploadsTaken(run: StepRun): readonly StepRun[] {
+  const wanted = run.job === undefined ? undefined : takes(run.step);
+  if (wanted === undefined || run.job === undefined) return none;
+  return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));
+}
+
+/** Paths of what a step puts up, as they are written. */
+export function uploadedPaths(step: Step): readonly string[] {
+  return (inputText(step, 'path') ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function uploadsOf(workflow: WorkflowRun): readonly Upload[] {
+  const before = known.get(workflow);
+  if (before !== undefined) return before;
+  const found: Upload[] = [];
+  for (const job of workflow.jobs.values())
+    for (const run of job.steps) {
+      const name = gives(run.step);
+      if (name !== undefined && found.length < maxUploads) found.push({ run, name });
+    }
+  known.set(workflow, found);
+  return found;
+}
+
+/** Name of the artifact, or key of the cache, under which a step puts files up. */
+function gives(step: Step): string | undefined {
+  const target = step.uses?.target;
+  if (target?.kind !== 'repository') return undefined;
+  if (target.slug === 'actions/upload-artifact') return `artifact ${inputText(step, 'name') ?? 'artifact'}`;
+  if (target.slug === 'actions/cache' && target.path !== 'restore') return `cache ${inputText(step, 'key') ?? ''}`;
+  return undefined;
+}
+
+/** The same of a step that takes some; a star for any letters. */
+function takes(step: Step): string | undefined {
+  const target = step.uses?.target;
+  if (target?.kind !== 'repository') return undefined;
+  if (target.slug === 'actions/download-artifact')
+    return inputText(step, 'run-id') === undefined ? `artifact ${inputText(step, 'name') ?? inputText(step, 'pattern') ?? '*'}` : undefined;
+  if (target.slug === 'actions/cache' && target.path !== 'save') return `cache ${inputText(step, 'key') ?? ''}`;
+  return undefined;
+}
+
+/** Whether two names can be one. What an expression stands for is not known, so that only the letters before it are held together. */
+function namesMeet(given: string, wanted: string): boolean {
+  if (given === wanted) return true;
+  const [a, b] = [fixedStart(given), fixedStart(wanted)];
+  if (a.length === given.length && b.length === wanted.length) return false;
+  const length = Math.min(a.length, b.length);
+  if (a.slice(0, length) !== b.slice(0, length)) return false;
+  // A name without expression in it must hold all that the other begins with.
+  return (a.length < given.length || a.length >= b.length) && (b.length < wanted.length || b.length >= a.length);
+}
+
+function fixedStart(name: string): string {
+  const end = name.search(/\$\{\{|[*?[{]/);
+  return end < 0 ? name : name.slice(0, end);
+}
