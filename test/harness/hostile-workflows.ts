@@ -104,6 +104,11 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
   {
     name: '20,000 expressions in one script',
     files: () => one(`${head}      - run: echo ${title.repeat(20_000)}\n`),
+    refused: /10000 expressions/,
+  },
+  {
+    name: '5,000 expressions in one script',
+    files: () => one(`${head}      - run: echo ${title.repeat(5000)}\n`),
     refused: /2000 problems/,
     finds: 'template-injection',
   },

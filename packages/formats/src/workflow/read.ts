@@ -61,7 +61,9 @@ function refusalOf(root: YamlNode, others: readonly (YamlNode | undefined)[]): P
   const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
   if (other !== undefined)
     return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
-  const { size, tagged } = goneThrough(root);
+  const { size, tagged, expressions } = goneThrough(root);
+  if (expressions > maxExpressions)
+    return { message: `expected at most ${maxExpressions} expressions, got ${expressions}`, at: { start: 0, end: 0 } };
   if (size > maxExpanded) return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
   return tagged === undefined
     ? undefined
@@ -73,21 +75,29 @@ const maxExpanded = 150_000;
 /** More jobs, and more steps of all jobs, GitHub would not start, and no person writes. */
 const maxJobs = 1000;
 const maxSteps = 2000;
+/** Expressions of one file; each is judged with all that stands around it. */
+const maxExpressions = 10_000;
 
 interface GoneThrough {
   /** How many values there are where every alias is what it stands for. */
   readonly size: number;
   /** The first value with a tag of its own. */
   readonly tagged: YamlNode | undefined;
+  /** How often an expression begins. */
+  readonly expressions: number;
 }
 
 /** One walk over a tree; what is met again is counted without going through it again. */
 function goneThrough(root: YamlNode): GoneThrough {
   const known = new Map<readonly unknown[], number>();
   let tagged: YamlNode | undefined;
+  let expressions = 0;
   const sizeOf = (node: YamlNode): number => {
     if (tagged === undefined && hasOwnTag(node)) tagged = node;
-    if (node.kind === 'scalar') return 1;
+    if (node.kind === 'scalar') {
+      expressions += begun(node.text);
+      return 1;
+    }
     const parts = node.kind === 'list' ? node.items : node.entries;
     const before = known.get(parts);
     if (before !== undefined) return before;
@@ -98,7 +108,13 @@ function goneThrough(root: YamlNode): GoneThrough {
     return sum;
   };
   const size = sizeOf(root);
-  return { size, tagged };
+  return { size, tagged, expressions };
+}
+
+function begun(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at + 3)) count++;
+  return count;
 }
 
 function notMapping(root: YamlNode | undefined): string {
