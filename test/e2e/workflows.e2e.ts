@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describeWithPeers, peer } from '../harness/peers.js';
-import { repositoryRoot } from '../harness/run-action.js';
+import { repositoryRoot, runCli } from '../harness/run-action.js';
 
 const filesOf = (folder: string, ending: RegExp): string[] =>
   readdirSync(join(repositoryRoot, folder))
@@ -79,6 +79,25 @@ test('the notes of a release begin with the line that a workflow takes', () => {
   const notes = execFileSync(process.execPath, [join(repositoryRoot, 'scripts/release-notes.mjs'), '9.9.9', commit], { encoding: 'utf8' });
   expect(notes).toContain(`- uses: portcullis-ci/portcullis@${commit} # v9.9.9`);
   expect(notes.match(/^- [A-Z]/gm)?.length).toBeGreaterThan(5);
+});
+
+test('our own audit has nothing to say of any of them, to whoever looks closest', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-audited-'));
+  try {
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+    for (const file of [...own, ...offered])
+      writeFileSync(join(folder, '.github/workflows', file.replaceAll('/', '-')), textOf(file).replaceAll('$default-branch', 'main'));
+    writeFileSync(join(folder, '.github/dependabot.yml'), textOf('.github/dependabot.yml'));
+    const run = await runCli(['workflow-audit', '.', '--persona', 'auditor', '--format', 'json'], { workspace: folder });
+    const { findings, inputs } = JSON.parse(run.stdout) as { findings: { ruleId: string; path: string }[]; inputs: number };
+    // What it is for: it runs after the gate's run, and takes in nothing of it but what gate-comment itself reads.
+    expect(findings.map(({ ruleId, path }) => `${path}: ${ruleId}`)).toEqual([
+      '.github/workflows/examples-gate-comment.yml: dangerous-triggers',
+    ]);
+    expect(inputs).toBeGreaterThan(own.length + offered.length);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 describeWithPeers('actionlint', ['actionlint'], () => {

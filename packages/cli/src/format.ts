@@ -20,13 +20,14 @@ import { screenOf } from './screen.js';
 
 export type Format = (typeof formats)[number];
 
-/** @throws PortcullisError `usage`. */
-export function readFormat(text: string | undefined): Format {
+/** @param others formats of the command’s own, for those who meant one. @throws PortcullisError `usage`. */
+export function readFormat(text: string | undefined, others: readonly string[] = []): Format {
   if (text === undefined) return 'table';
   if ((formats as readonly string[]).includes(text)) return text as Format;
+  const all = [...formats, ...others];
   throw new PortcullisError({
     code: 'usage',
-    message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"${didYouMean(text, formats)}`,
+    message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${didYouMean(text, all)}`,
     remedy: 'Correct the flag.',
   });
 }

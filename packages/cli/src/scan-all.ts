@@ -9,7 +9,7 @@ import {
   writeResultsFile,
   writeResultsFiles,
 } from '@portcullis/action-kit';
-import type { InputSpecs, InputValues, Threshold } from '@portcullis/core';
+import { type InputSpecs, type InputValues, PortcullisError, type Threshold } from '@portcullis/core';
 import {
   type GateResult,
   type GateRun,
@@ -80,12 +80,14 @@ export interface ScanAll extends GateRun {
   readonly left: ReadonlyMap<string, string>;
 }
 
-/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
+/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written; nothing is judged then. */
 export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host, options: ScanAllOptions): Promise<ScanAll> {
   // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
   writeResultsFile(host.resultsBase, `${resultsDirectory}/.gitignore`, resultsIgnored, 'sarif-file');
   const { run: names, left } = await scannersOfFiles();
   const executions = await runScanners(names, inputs, host, options);
+  const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
+  if (mistake !== undefined) throw mistake;
   const failOn = inputs['fail-on'];
   const judge = {
     reports: names.map((name) => `${resultsDirectory}/${name}.sarif`),
@@ -114,6 +116,12 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
   // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
   const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
   return { ...gate, executions, failed, left };
+}
+
+/** Whether a scanner could not begin for what was given to all of them: that is one mistake, and nothing was judged. */
+function isMistake(error: Error | undefined): boolean {
+  const key = error instanceof PortcullisError ? error.where?.key : undefined;
+  return key === 'path' || (key !== undefined && Object.hasOwn(scannerFlags, key));
 }
 
 async function runScanners(

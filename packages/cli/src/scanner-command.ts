@@ -12,14 +12,14 @@ import { type Printed, print, readFormat } from './format.js';
 import { hostForAll, withPath } from './host.js';
 import { progressLine } from './progress.js';
 
-/** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
-export function scannerCommand(name: string, args: readonly string[]): Promise<number> {
+/** Runs a scanner's subcommand. @param others formats of its own. @returns the exit code: 0 pass, 1 findings, 2 failure. */
+export function scannerCommand(name: string, args: readonly string[], others: readonly string[] = []): Promise<number> {
   return scanAndShow(
     name,
     args,
     ({ flags, printed }) => print(readFormat(flags.extra.format), printed()),
     ({ extra }) => {
-      readFormat(extra.format);
+      readFormat(extra.format, others);
     },
   );
 }
