@@ -15,7 +15,20 @@ const filesOf = (folder: string, ending: RegExp): string[] =>
 const own = filesOf('.github/workflows', /\.ya?ml$/);
 const offered = [...filesOf('examples', /\.ya?ml$/), ...filesOf('.github/workflow-templates', /\.ya?ml$/)];
 const templates = filesOf('templates', /./);
-const textOf = (file: string): string => readFileSync(join(repositoryRoot, file), 'utf8');
+/** What `init` writes for a repository. */
+const initiated = '.github/workflows/portcullis.yml';
+const textOf = (file: string): string => (file === initiated ? writtenByInit : readFileSync(join(repositoryRoot, file), 'utf8'));
+let writtenByInit = '';
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-init-'));
+  try {
+    const words = [join(repositoryRoot, 'dist/cli/index.js'), 'init', folder, '--pin', 'a'.repeat(40)];
+    execFileSync(process.execPath, words, { encoding: 'utf8' });
+    writtenByInit = readFileSync(join(folder, initiated), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 interface Workflow {
   readonly permissions?: object;
@@ -85,16 +98,19 @@ test('our own audit has nothing to say of any of them, to whoever looks closest'
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-audited-'));
   try {
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
-    for (const file of [...own, ...offered])
+    for (const file of [...own, ...offered, initiated])
       writeFileSync(join(folder, '.github/workflows', file.replaceAll('/', '-')), textOf(file).replaceAll('$default-branch', 'main'));
     writeFileSync(join(folder, '.github/dependabot.yml'), textOf('.github/dependabot.yml'));
     const run = await runCli(['workflow-audit', '.', '--persona', 'auditor', '--format', 'json'], { workspace: folder });
-    const { findings, inputs } = JSON.parse(run.stdout) as { findings: { ruleId: string; path: string }[]; inputs: number };
+    const { findings, details } = JSON.parse(run.stdout) as {
+      findings: { ruleId: string; path: string }[];
+      details: { coverage: { scanned: number } };
+    };
     // What it is for: it runs after the gate's run, and takes in nothing of it but what gate-comment itself reads.
     expect(findings.map(({ ruleId, path }) => `${path}: ${ruleId}`)).toEqual([
       '.github/workflows/examples-gate-comment.yml: dangerous-triggers',
     ]);
-    expect(inputs).toBeGreaterThan(own.length + offered.length);
+    expect(details.coverage.scanned).toBeGreaterThan(own.length + offered.length);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -104,7 +120,7 @@ describeWithPeers('actionlint', ['actionlint'], () => {
   test('finds nothing in any of them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'portcullis-actionlint-'));
     try {
-      const files = [...own, ...offered].map((file) => {
+      const files = [...own, ...offered, initiated].map((file) => {
         const copy = join(folder, file);
         mkdirSync(dirname(copy), { recursive: true });
         // It knows neither `$/` nor what a template leaves open.

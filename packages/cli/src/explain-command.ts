@@ -7,6 +7,7 @@ import { relativePath } from '@portcullis/workspace';
 import { registry } from '#registry';
 import { parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
+import { say } from './say.js';
 
 export function wantsExplanation(args: readonly string[]): boolean {
   return args.some((arg) => arg === '--explain' || arg.startsWith('--explain='));
@@ -23,7 +24,7 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   const inputs = readInputs(engine.inputs, withPath(flags.source, host.path));
   requireCheckout(host.job);
   const lines = await (await explainer()).explainLine(inputs, scanContext(host), { path, line: Number(asked.line) });
-  for (const line of lines) process.stdout.write(`${printable(line)}\n`);
+  for (const line of lines) say(printable(line));
   return 0;
 }
 

@@ -8,6 +8,7 @@ import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
 import { type InitFacts, policyFile, preCommitEntry, preCommitFile, repositoryName, workflowFile } from './init-files.js';
 import { programName } from './program-name.js';
+import { say } from './say.js';
 
 const inputs = {
   pin: { type: 'string', default: '', description: 'Commit of Portcullis to pin, all 40 digits.' },
@@ -65,7 +66,7 @@ export async function initCommand(args: readonly string[]): Promise<number> {
     }
   }
   if (!dry) lines.push(`Next: read them, then \`${programName()} scan .\` shows what the gate will say.`);
-  process.stdout.write(`${lines.join('\n')}\n`);
+  say(lines.join('\n'));
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { print, readFormat } from './format.js';
 import { gatePrinted } from './gate-output.js';
 import { hostForScan } from './host.js';
 import { progressLine } from './progress.js';
+import { sayBeside } from './say.js';
 import { exitCodeOf, type ScanAll, scanAll, scanInputs } from './scan-all.js';
 
 export { scanInputs } from './scan-all.js';
@@ -28,7 +29,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     ...(host.only === undefined ? {} : { only: host.only }),
     progress: (name) => progressLine(name, process.stderr),
   });
-  for (const line of failureLines(scan)) process.stderr.write(`portcullis: ${line}\n`);
+  for (const line of failureLines(scan)) sayBeside(`portcullis: ${line}`);
   const printed = gatePrinted(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
   const failOn = inputs['fail-on'];
   print(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
