@@ -36,7 +36,7 @@ export function writeResultsFile(base: string, file: string, content: ResultsCon
       code: 'results-unwritable',
       message: `expected to write the results file, got ${systemReason(error)}`,
       where: { file, key },
-      remedy: `Make the directory writable or set \`${key}\` to another place.`,
+      remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
       cause: error,
     });
   }

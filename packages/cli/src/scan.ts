@@ -8,7 +8,7 @@ import { gatePrinted } from './gate-output.js';
 import { hostForScan } from './host.js';
 import { progressLine } from './progress.js';
 import { sayBeside } from './say.js';
-import { exitCodeOf, type ScanAll, scanAll, scanInputs } from './scan-all.js';
+import { besideWords, exitCodeOf, type ScanAll, scanAll, scanInputs } from './scan-all.js';
 
 export { scanInputs } from './scan-all.js';
 
@@ -48,11 +48,16 @@ function failureLines({ executions }: ScanAll): readonly string[] {
 }
 
 /** What was not run is said, and a decision that nobody asked for is not called one. */
-function withScanWords(told: ReturnType<typeof gatePrinted>['told'], { left, result }: ScanAll, failOn: string): typeof told {
+function withScanWords(told: ReturnType<typeof gatePrinted>['told'], { left, result, beside }: ScanAll, failOn: string): typeof told {
   const reasons = new Map<string, string[]>();
   for (const [name, reason] of left) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
   const notRun = [...reasons].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
-  const remarks = notRun === '' ? told.remarks : [...told.remarks, `Not run by scan: ${notRun}. Start them by their own names.`];
+  const unjudged = besideWords({ beside });
+  const remarks = [
+    ...told.remarks,
+    ...(unjudged === undefined ? [] : [unjudged]),
+    ...(notRun === '' ? [] : [`Not run by scan: ${notRun}. Start them by their own names.`]),
+  ];
   if (failOn !== 'none' || told.passed || result.causes.length > 0) return { ...told, remarks };
   return {
     ...told,
