@@ -79,13 +79,18 @@ test('gitleaks-action.md: a rule of its configuration runs beside ours, and its 
   repository.commit({ 'src/app.txt': `tok = "acme_${'0123456789abcdef'}"\n` });
   const found = await run('gitleaks-action.md');
   expect([found.exitCode, rules(found)]).toEqual([1, ['acme']]);
-  const branch = base;
-  base = repository.commit({ '.gitleaksignore': 'src/app.txt:acme:1\n' });
-  repository.commit({ 'src/app.txt': `tok = "acme_${'0123456789abcdef'}" \n` });
+  base = repository.git('rev-parse', 'HEAD');
+  repository.commit({ 'src/other.txt': `tok = "acme_${'fedcba9876543210'}"\n` });
+  const head = repository.commit({ '.gitleaksignore': 'src/other.txt:acme:1\n' });
   expect(await run('gitleaks-action.md')).toMatchObject({ exitCode: 0, outputs: { 'let-through': '1' } });
-  // The same push, begun before the ignore file was there: what it brings along counts after its merge.
-  base = branch;
-  expect((await run('gitleaks-action.md')).exitCode).toBe(1);
+  // A pull request that brings the ignore file and what it ignores.
+  const event = join(repository.path, '.git/event.json');
+  const change = { base: { sha: base }, head: { sha: head } };
+  repository.put('.git/event.json', JSON.stringify({ pull_request: change, repository: { default_branch: 'main' } }));
+  const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: head };
+  const { action, inputs } = added('gitleaks-action.md');
+  const judged = await runAction(action, { workspace: repository.path, inputs, environment });
+  expect([judged.exitCode, rules(judged)]).toEqual([1, expect.arrayContaining(['acme', 'scan-configuration-loosened'])]);
 });
 
 test('trufflehog.md: its comment holds, and nothing is asked', async () => {
