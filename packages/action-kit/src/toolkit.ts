@@ -34,8 +34,9 @@ function shown(text: string): string {
 function properties({ title, path, region }: Annotation): AnnotationProperties {
   return {
     ...(title === undefined ? {} : { title: printable(title) }),
-    // A name with control letters is shown and not found: it would reach the terminal of whoever reads the raw log.
-    ...(path === undefined ? {} : { file: printable(path) }),
+    // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+    // ends of lines.
+    ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, printable) }),
     ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
     // Columns are only allowed when the annotation stays on one line.
     ...(region === undefined || region.startLine !== region.endLine
