@@ -36,6 +36,17 @@ test('a disk that is full under standard output', () => {
   expect(run.stderr).toMatch(/^portcullis: expected to write to standard output, got no space left.*\[output-unwritable\]\n$/);
 });
 
+test('a disk that is full under the results', () => {
+  if (process.platform === 'win32') return;
+  for (let i = 0; i < 60; i++) workspace.put(`${i}/Dockerfile`, 'FROM debian:latest\nMAINTAINER a\nRUN cd /tmp && sudo true\n');
+  // No file may grow beyond 16 blocks of 512 bytes, or of 1024: the report of so many findings does not fit.
+  const run = shell('ulimit -f 16; "$1" "$2" scan .');
+  expect([run.status, run.stdout]).toEqual([2, '']);
+  expect(run.stderr).toMatch(
+    /^portcullis: portcullis-results\/dockerfile-lint\.sarif, `sarif-file`: .*Make room.*\[results-unwritable\]\n$/,
+  );
+});
+
 test('a reader that leaves early', () => {
   for (let i = 0; i < 400; i++) workspace.put(`${i}/Dockerfile`, 'FROM debian:latest\nMAINTAINER a\nRUN cd /tmp && sudo true\n');
   const run = shell('("$1" "$2" dockerfile-lint . --format json; echo "$?" > code) | head -n 1');

@@ -141,3 +141,44 @@ test('one scanner leaves no file behind unless it is asked to, and the folder of
   await cli('scan', '.');
   expect(readFileSync(join(workspace.path, 'portcullis-results/.gitignore'), 'utf8')).toMatch(/^\*$/m);
 });
+
+describe('what a change names its files', () => {
+  const names = [
+    '::stop-commands::x.Dockerfile',
+    '##vso[task.setvariable variable=PATH]x.Dockerfile',
+    '##[add-mask]x.Dockerfile',
+    '\u001b[31mred\u0007.Dockerfile',
+    'one\nline.Dockerfile',
+    'c1\u009b31m\u202e.Dockerfile',
+    'a|b`c`<img src=x>]]>&.Dockerfile',
+    'tab\tcr\r.Dockerfile',
+  ];
+  const source = `${dockerfile}RUN echo ##vso[task.prependpath]/x ::error::x \u001b]0;t\u0007\n`;
+  beforeEach(() => {
+    for (const name of names) workspace.put(name, source);
+  });
+
+  test.each(['table', 'json', 'sarif', 'github', 'gitlab', 'gitlab-sast', 'junit', 'markdown'])(
+    'is neither a command to a build server nor one to a terminal, printed as %s',
+    async (format) => {
+      const { stdout, stderr, exitCode } = await cli('scan', '.', '--fail-on', 'low', '--all', '--no-verify-fixes', '--format', format);
+      expect([exitCode, stderr]).toEqual([1, '']);
+      expect(stdout.length).toBeGreaterThan(1000);
+      const own = format === 'github' ? /^::(?:error|warning|notice) / : /^$/;
+      const commands = stdout.split('\n').filter((line) => /^[\s\u0085]*::|##(?:vso|teamcity)?\[/i.test(line) && !own.test(line));
+      expect(commands).toEqual([]);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+    },
+  );
+
+  test('is what a program reads, letter for letter', async () => {
+    const { findings } = JSON.parse((await cli('dockerfile-lint', '.', '--format', 'json')).stdout) as { findings: { path: string }[] };
+    expect(new Set(findings.map(({ path }) => path))).toEqual(new Set([...names, 'sub dir/Dockerfile']));
+    const report = JSON.parse((await cli('scan', '.', '--fail-on', 'low', '--format', 'gitlab-sast')).stdout);
+    const validate = new Ajv({ allErrors: true }).compile(sastReport);
+    expect([validate(report), validate.errors ?? []]).toEqual([true, []]);
+    const files = report.vulnerabilities.map(({ location }: { location: { file: string } }) => location.file);
+    expect(new Set(files)).toEqual(new Set([...names, 'sub dir/Dockerfile']));
+  });
+});

@@ -73,6 +73,26 @@ test('gitleaks-action.md: its configuration, its ignore file and its comment hol
   expect([blocked.exitCode, rules(blocked)]).toEqual([1, ['private-key']]);
 });
 
+test('gitleaks-action.md: a rule of its configuration runs beside ours, and its ignore file holds once it is merged', async () => {
+  const rule = ['[[rules]]', 'id = "acme"', "regex = 'acme_[a-z0-9]{16}'", 'keywords = ["acme_"]', ''].join('\n');
+  base = repository.commit({ '.gitleaks.toml': rule });
+  repository.commit({ 'src/app.txt': `tok = "acme_${'0123456789abcdef'}"\n` });
+  const found = await run('gitleaks-action.md');
+  expect([found.exitCode, rules(found)]).toEqual([1, ['acme']]);
+  base = repository.git('rev-parse', 'HEAD');
+  repository.commit({ 'src/other.txt': `tok = "acme_${'fedcba9876543210'}"\n` });
+  const head = repository.commit({ '.gitleaksignore': 'src/other.txt:acme:1\n' });
+  expect(await run('gitleaks-action.md')).toMatchObject({ exitCode: 0, outputs: { 'let-through': '1' } });
+  // A pull request that brings the ignore file and what it ignores.
+  const event = join(repository.path, '.git/event.json');
+  const change = { base: { sha: base }, head: { sha: head } };
+  repository.put('.git/event.json', JSON.stringify({ pull_request: change, repository: { default_branch: 'main' } }));
+  const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: head };
+  const { action, inputs } = added('gitleaks-action.md');
+  const judged = await runAction(action, { workspace: repository.path, inputs, environment });
+  expect([judged.exitCode, rules(judged)]).toEqual([1, expect.arrayContaining(['acme', 'scan-configuration-loosened'])]);
+});
+
 test('trufflehog.md: its comment holds, and nothing is asked', async () => {
   repository.commit({ 'notes.txt': `${key().replaceAll('\n', '\\n')} # trufflehog:ignore\n` });
   expect(await run('trufflehog.md')).toMatchObject({ exitCode: 0, outputs: { findings: '0', 'let-through': '1' } });
@@ -97,6 +117,23 @@ test('trivy-action.md: secrets and Dockerfiles in one step, which fails at high 
   expect((await run('trivy-action.md')).outputs).toMatchObject({ decision: 'pass' });
   repository.commit({ 'key.pem': key(), Dockerfile: `${weak}RUN curl -k https://example.org/a -o /a\nUSER 1000:1000\n` });
   expect(await run('trivy-action.md')).toMatchObject({ exitCode: 1, outputs: { decision: 'block', blocking: '2' } });
+});
+
+test('trivy-action.md: the one-line action names the report of trivy that it did not judge, and the gate behind both judges all', async () => {
+  repository.commit({ '.gitignore': 'portcullis-results/\n' });
+  const result = {
+    ruleId: 'CVE-2021-23337',
+    level: 'error',
+    message: { text: 'lodash 4.17.20' },
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'package-lock.json' }, region: { startLine: 1 } } }],
+  };
+  const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'Trivy', rules: [] } }, results: [result] }] };
+  repository.put('portcullis-results/trivy.sarif', JSON.stringify(log));
+  const one = await run('trivy-action.md');
+  expect([one.exitCode, one.outputs.decision]).toEqual([0, 'pass']);
+  expect(one.summary).toContain('Not judged here: portcullis-results/trivy.sarif. remediation-gate judges all reports that lie there.');
+  const gate = await runAction('remediation-gate', { workspace: repository.path });
+  expect([gate.exitCode, gate.outputs.blocking]).toEqual([1, '1']);
 });
 
 test('cosign-installer.md: its policy is one, and an image that cannot be verified fails', async () => {

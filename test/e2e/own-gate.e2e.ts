@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot, runAction } from '../harness/run-action.js';
 
-test.each(['secret-scan', 'dockerfile-lint'])(
+test.each(['secret-scan', 'dockerfile-lint', 'workflow-audit'])(
   '%s finds nothing in our own sources, pages and bundles, and leaves nothing unread',
   async (action) => {
     const exclude = new RegExp(
-      `uses: \\./actions/${action}\\n\\s+with:(?:\\n\\s+(?!exclude)[a-z-]+:.*)*\\n\\s+exclude: (?<globs>\\S+)`,
+      `uses: \\$/actions/${action}\\n\\s+with:(?:\\n\\s+(?!exclude)[a-z-]+:.*)*\\n\\s+exclude: (?<globs>\\S+)`,
     ).exec(readFileSync(join(repositoryRoot, '.github/workflows/security-gate.yml'), 'utf8'))?.groups?.globs;
-    expect(exclude).toContain('examples/insecure-app/**');
+    expect(exclude).toContain('examples/mended-app/**');
     const run = await runAction(action, {
       workspace: repositoryRoot,
       inputs: { exclude: exclude as string, 'sarif-file': `build/own-gate/${action}.sarif` },

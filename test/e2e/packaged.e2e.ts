@@ -120,10 +120,28 @@ describe('init', () => {
     const [workflow, policy, hooks] = files.map((file) => readFileSync(join(repository.path, file), 'utf8'));
     expect(workflow).toContain(`uses: portcullis-ci/portcullis@${pin} # v`);
     expect(workflow).toContain('branches: [main]');
-    expect(policy).toMatch(/^require: \[secret-scan, dockerfile-lint\]/m);
+    expect(policy).toMatch(/^require: \[secret-scan, workflow-audit, dockerfile-lint\]/m);
     expect(hooks).toContain(`rev: ${pin} # v`);
     const scan = spawnSync(process.execPath, [join(repositoryRoot, 'dist/cli/index.js'), 'scan', '.'], { cwd: repository.path });
     expect(scan.status).toBe(0);
+  });
+
+  test.each([
+    ['release/1.x', 'release/1.x'],
+    ['1.0', '"1.0"'],
+    ['on', '"on"'],
+    ['c++', String.raw`"c\\+\\+"`],
+    ['größe', '"größe"'],
+  ])('names the branch %s as YAML and filters of branches read it', (branch, written) => {
+    repository.git('branch', '-m', branch);
+    init();
+    expect(readFileSync(join(repository.path, files[0] as string), 'utf8')).toContain(`branches: [${written}] #`);
+  });
+
+  test('on a branch of one’s own means the branch that it will be merged into', () => {
+    repository.git('checkout', '-q', '-b', 'topic');
+    init();
+    expect(readFileSync(join(repository.path, files[0] as string), 'utf8')).toContain('branches: [main] #');
   });
 
   test('changes nothing that is there, and prints what is missing', () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describeWithPeers, peer } from '../harness/peers.js';
-import { repositoryRoot } from '../harness/run-action.js';
+import { repositoryRoot, runCli } from '../harness/run-action.js';
 
 const filesOf = (folder: string, ending: RegExp): string[] =>
   readdirSync(join(repositoryRoot, folder))
@@ -15,7 +15,20 @@ const filesOf = (folder: string, ending: RegExp): string[] =>
 const own = filesOf('.github/workflows', /\.ya?ml$/);
 const offered = [...filesOf('examples', /\.ya?ml$/), ...filesOf('.github/workflow-templates', /\.ya?ml$/)];
 const templates = filesOf('templates', /./);
-const textOf = (file: string): string => readFileSync(join(repositoryRoot, file), 'utf8');
+/** What `init` writes for a repository. */
+const initiated = '.github/workflows/portcullis.yml';
+const textOf = (file: string): string => (file === initiated ? writtenByInit : readFileSync(join(repositoryRoot, file), 'utf8'));
+let writtenByInit = '';
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-init-'));
+  try {
+    const words = [join(repositoryRoot, 'dist/cli/index.js'), 'init', folder, '--pin', 'a'.repeat(40)];
+    execFileSync(process.execPath, words, { encoding: 'utf8' });
+    writtenByInit = readFileSync(join(folder, initiated), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 interface Workflow {
   readonly permissions?: object;
@@ -81,11 +94,33 @@ test('the notes of a release begin with the line that a workflow takes', () => {
   expect(notes.match(/^- [A-Z]/gm)?.length).toBeGreaterThan(5);
 });
 
+test('our own audit has nothing to say of any of them, to whoever looks closest', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-audited-'));
+  try {
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+    for (const file of [...own, ...offered, initiated])
+      writeFileSync(join(folder, '.github/workflows', file.replaceAll('/', '-')), textOf(file).replaceAll('$default-branch', 'main'));
+    writeFileSync(join(folder, '.github/dependabot.yml'), textOf('.github/dependabot.yml'));
+    const run = await runCli(['workflow-audit', '.', '--persona', 'auditor', '--format', 'json'], { workspace: folder });
+    const { findings, details } = JSON.parse(run.stdout) as {
+      findings: { ruleId: string; path: string }[];
+      details: { coverage: { scanned: number } };
+    };
+    // What it is for: it runs after the gate's run, and takes in nothing of it but what gate-comment itself reads.
+    expect(findings.map(({ ruleId, path }) => `${path}: ${ruleId}`)).toEqual([
+      '.github/workflows/examples-gate-comment.yml: dangerous-triggers',
+    ]);
+    expect(details.coverage.scanned).toBeGreaterThan(own.length + offered.length);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 describeWithPeers('actionlint', ['actionlint'], () => {
   test('finds nothing in any of them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'portcullis-actionlint-'));
     try {
-      const files = [...own, ...offered].map((file) => {
+      const files = [...own, ...offered, initiated].map((file) => {
         const copy = join(folder, file);
         mkdirSync(dirname(copy), { recursive: true });
         // It knows neither `$/` nor what a template leaves open.

@@ -37,7 +37,7 @@ test('workflows and examples pin every action by SHA and start from no permissio
   for (const file of ['.github/workflows/ci.yml', '.github/workflows/security-gate.yml', 'examples/security-gate.yml']) {
     const text = read(file);
     for (const [, reference] of text.matchAll(/uses: (\S+)/g))
-      expect([file, reference]).toEqual([file, expect.stringMatching(/^\.\/|@[0-9a-f]{40}$/)]);
+      expect([file, reference]).toEqual([file, expect.stringMatching(/^[.$]\/|@[0-9a-f]{40}$/)]);
     expect((parse(text) as { permissions: object }).permissions).toEqual({});
   }
 });

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeResultsFile } from './results-file.js';
@@ -29,6 +30,26 @@ test('does not follow a link that a checkout brings along', () => {
   writeResultsFile(base, 'r/x.sarif', 'x', 'sarif-file');
   expect(readFileSync(join(outside, 'target'), 'utf8')).toBe('untouched');
   rmSync(outside, { recursive: true });
+});
+
+test('makes no folder where a link leads, either', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'portcullis outside '));
+  symlinkSync(outside, join(base, 'portcullis-results'));
+  expect(() => writeResultsFile(base, 'portcullis-results/gate/x.sarif', 'x', 'sarif-file')).toThrow(
+    expect.objectContaining({ code: 'results-outside' }),
+  );
+  expect(readdirSync(outside)).toEqual([]);
+  rmSync(outside, { recursive: true });
+});
+
+test('puts no file in the place of a pipe or a device', () => {
+  const pipe = join(base, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (const place of [pipe, '/dev/stdout-of-nobody'])
+    expect(() => writeResultsFile(base, place, 'x', 'sarif-file')).toThrow(
+      expect.objectContaining({ code: 'results-unwritable', where: { file: place, key: 'sarif-file' } }),
+    );
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
 });
 
 test('says why a file cannot be written', () => {

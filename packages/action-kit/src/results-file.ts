@@ -1,9 +1,9 @@
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { insideFolder, resultsDirectory, systemReason } from '@portcullis/workspace';
+import { insideFolder, namesDevice, resultsDirectory, systemReason } from '@portcullis/workspace';
 
 /** What `.gitignore` says in the folder of results. */
 export const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
@@ -19,6 +19,9 @@ export function writeResultsFile(base: string, file: string, content: ResultsCon
   const target = resolve(base, file);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
+    refuseOther(target, file, key);
+    // Before a folder is made, too: a link would have it made elsewhere.
+    if (!isAbsolute(file)) guardInside(base, nearestFolder(dirname(target)), file, key);
     mkdirSync(dirname(target), { recursive: true });
     if (!isAbsolute(file)) guardInside(base, dirname(target), file, key);
     keepOutOfGit(base, target);
@@ -33,7 +36,7 @@ export function writeResultsFile(base: string, file: string, content: ResultsCon
       code: 'results-unwritable',
       message: `expected to write the results file, got ${systemReason(error)}`,
       where: { file, key },
-      remedy: `Make the directory writable or set \`${key}\` to another place.`,
+      remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
       cause: error,
     });
   }
@@ -76,9 +79,32 @@ function removeQuietly(file: string): void {
   }
 }
 
+/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+function refuseOther(target: string, file: string, key: string): void {
+  const there = lstatSync(target, { throwIfNoEntry: false });
+  if (there?.isDirectory() === true)
+    throw new PortcullisError({
+      code: 'results-unwritable',
+      message: 'expected a place for the results file, got a folder',
+      where: { file, key },
+      remedy: `Name the file in it: \`${key}\` is no folder.`,
+    });
+  if (!namesDevice(target) && (there === undefined || there.isFile() || there.isSymbolicLink())) return;
+  throw new PortcullisError({
+    code: 'results-unwritable',
+    message: 'expected a place for the results file, got a device, a pipe or a socket',
+    where: { file, key },
+    remedy: `Set \`${key}\` to a path in a folder.`,
+  });
+}
+
+/** The folder, or the first above it that is there. */
+function nearestFolder(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
+}
+
 function guardInside(base: string, directory: string, file: string, key: string): void {
-  const way = relative(realpathSync(base), realpathSync(directory));
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
+  if (!insideFolder(realpathSync(base), realpathSync(directory))) {
     throw new PortcullisError({
       code: 'results-outside',
       message: 'expected a results file inside the workspace, got one that leads out of it',

@@ -72,6 +72,7 @@ test.each<[string, LogLine, string]>([
     '::warning file=a.ts,line=3,endLine=4::m\n',
   ],
   ['no place', { level: 'notice', message: 'm' }, '::notice::m\n'],
+  ['letters that move a cursor', { level: 'error', message: 'm', path: 'a\u001b[31m\u009b' }, '::error file=a\\u001b[31m\\u009b::m\n'],
   [
     'hostile text',
     { level: 'error', message: 'a\n::add-mask::y%', path: 'a,b:c\r\n' },

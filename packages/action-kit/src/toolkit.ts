@@ -3,7 +3,7 @@
 
 import { statSync } from 'node:fs';
 import { type AnnotationProperties, error, getInput, info, isDebug, notice, setOutput, setSecret, summary, warning } from '@actions/core';
-import { type Annotation, type InputSpecs, type LogLine, printable } from '@portcullis/core';
+import { type Annotation, type InputSpecs, type LogLine, printable, withoutCommands } from '@portcullis/core';
 import type { InputSource } from './inputs.js';
 import { maxSummaryBytes } from './markdown.js';
 
@@ -34,21 +34,15 @@ function shown(text: string): string {
 function properties({ title, path, region }: Annotation): AnnotationProperties {
   return {
     ...(title === undefined ? {} : { title: printable(title) }),
-    ...(path === undefined ? {} : { file: path }),
+    // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+    // ends of lines.
+    ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, printable) }),
     ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
     // Columns are only allowed when the annotation stays on one line.
     ...(region === undefined || region.startLine !== region.endLine
       ? {}
       : { startColumn: region.startColumn, endColumn: region.endColumn }),
   };
-}
-
-/**
- * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
- * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
- */
-function withoutCommands(text: string): string {
-  return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
 }
 
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */

@@ -48,7 +48,10 @@ const commands: Readonly<Record<string, Command>> = {
     help: async () => (await import('./purl-command.js')).purlHelp,
   },
   help: {
-    run: ([topic = '']) => printHelp(topic),
+    run: async ([topic]) => {
+      if (topic !== undefined && !Object.hasOwn(commands, spellings[topic] ?? topic)) throw unknown(topic);
+      return printHelp(topic ?? '');
+    },
     help: async () => undefined,
   },
   version: { run: () => print(`portcullis ${version}\n`), help: async () => undefined },
@@ -70,19 +73,22 @@ export async function runCommand(given: string | undefined, args: readonly strin
   }
   const name = spellings[given] ?? given;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined)
-    throw new PortcullisError({
-      code: 'usage',
-      message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${didYouMean(given, commandNames())}`,
-      remedy: 'Start with `scan PATH`.',
-    });
+  if (command === undefined) throw unknown(given);
   return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
+}
+
+function unknown(given: string): PortcullisError {
+  return new PortcullisError({
+    code: 'usage',
+    message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${didYouMean(given, commandNames())}`,
+    remedy: 'Start with `scan PATH`.',
+  });
 }
 
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name: string, args: readonly string[]): Promise<number> {
   const own = await ownCommands[name]?.run(args);
-  return own ?? (await import('./scanner-command.js')).scannerCommand(name, args);
+  return own ?? (await import('./scanner-command.js')).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 }
 
 /** Of every command, as docs/cli.md has them. */

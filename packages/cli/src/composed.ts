@@ -14,7 +14,7 @@ import {
   triedPatches,
 } from '@portcullis/gate';
 import { scanners } from './catalogue.js';
-import { exitCodeOf, scanAll, scanInputs } from './scan-all.js';
+import { besideWords, exitCodeOf, scanAll, scanInputs } from './scan-all.js';
 
 const common = commonInputs('portcullis');
 
@@ -50,12 +50,14 @@ export async function runComposed(): Promise<void> {
         const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: ownThreads() };
         const scan = await scanAll(inputs, host, { path: inputs.path, ...(link === undefined ? {} : { link }) });
         const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
-        const told = gateTold(scan.result, {
+        const judged = gateTold(scan.result, {
           excerpt: scan.excerpt,
           next: artifactSteps(scan.result, patches, inputs.artifact, triedPatches(scan.plan)),
           everything: `in ${inputs['report-file']}`,
           most: mostTold,
         });
+        const unjudged = besideWords(scan);
+        const told = unjudged === undefined ? judged : { ...judged, remarks: [...judged.remarks, unjudged] };
         const failures = scan.executions.flatMap(({ execution: { error } }): LogLine[] => (error === undefined ? [] : failureLog(error)));
         return {
           exitCode: exitCodeOf(scan, inputs['fail-on']),

@@ -3,7 +3,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { decodeText, PortcullisError } from '@portcullis/core';
+import { decodeText, PortcullisError, withoutCommands } from '@portcullis/core';
 import type { FailureThreshold, HadolintConfig, HadolintFormat } from '@portcullis/dockerfile-lint';
 import { systemReason } from '@portcullis/workspace';
 import { type Flags, parseFlags } from './flags.js';
@@ -60,7 +60,7 @@ export async function hadolintCommand(engine: DockerfileEngine, format: Hadolint
   const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH, process.cwd());
   const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
   const target = flags.source('output');
-  if (target === undefined) process.stdout.write(output);
+  if (target === undefined) process.stdout.write(format === 'tty' || format === 'gnu' ? withoutCommands(output) : output);
   else writeFileSync(target, output);
   return exitCode;
 }

@@ -7,6 +7,8 @@ export interface OwnCommand {
   /** @returns the exit code, or undefined where the arguments ask for nothing of its own. */
   run(args: readonly string[]): Promise<number | undefined>;
   help(): Promise<readonly HelpEntry[]>;
+  /** Formats of its own. */
+  formats?(): Promise<readonly string[]>;
 }
 
 /** What each engine brings along. */
@@ -18,6 +20,7 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
       const format = wantsHadolintFormat(engine, args);
       return format === undefined ? undefined : hadolintCommand(engine, format, args);
     },
+    formats: async () => (await registry['dockerfile-lint']()).hadolintFormats,
     async help() {
       const { hadolintFormats } = await registry['dockerfile-lint']();
       return [
@@ -35,6 +38,7 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
       const format = wantsPeerFormat(engine, args);
       return format === undefined ? undefined : workflowCommand(engine, format, args);
     },
+    formats: async () => Object.keys((await registry['workflow-audit']()).peerFormats),
     async help() {
       const { peerFormats } = await registry['workflow-audit']();
       return [
@@ -67,6 +71,7 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
       const format = wantsDocument(engine, args);
       return format === undefined ? undefined : sbomCommand(engine, format, args);
     },
+    formats: async () => Object.keys((await registry.sbom()).documentFormats),
     async help() {
       const { documentFormats } = await registry.sbom();
       return [

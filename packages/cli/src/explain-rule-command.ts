@@ -11,6 +11,7 @@ import { resultsDirectory } from '@portcullis/workspace';
 import { registry } from '#registry';
 import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
+import { say } from './say.js';
 import { screenOf } from './screen.js';
 
 export const explainRuleHelp: HelpText = {
@@ -38,7 +39,7 @@ export async function explainRuleCommand(args: readonly string[]): Promise<numbe
     });
   const found = await rulesNamed(word);
   const lines = found.length > 0 ? found.flatMap(({ scanner, rule }) => ruleLines(scanner, rule)) : await findingLines(word);
-  process.stdout.write(`${lines.join('\n')}\n`);
+  say(lines.join('\n'));
   return 0;
 }
 

@@ -1,7 +1,7 @@
 // How a result is printed: `--format`.
 
 import { placeLink, tell } from '@portcullis/action-kit';
-import { type LogLine, PortcullisError, printable } from '@portcullis/core';
+import { type LogLine, PortcullisError, printable, quietJson, quietXml, withoutCommands } from '@portcullis/core';
 import { didYouMean } from '@portcullis/policy';
 import {
   annotationsOf,
@@ -20,13 +20,14 @@ import { screenOf } from './screen.js';
 
 export type Format = (typeof formats)[number];
 
-/** @throws PortcullisError `usage`. */
-export function readFormat(text: string | undefined): Format {
+/** @param others formats of the command’s own, for those who meant one. @throws PortcullisError `usage`. */
+export function readFormat(text: string | undefined, others: readonly string[] = []): Format {
   if (text === undefined) return 'table';
   if ((formats as readonly string[]).includes(text)) return text as Format;
+  const all = [...formats, ...others];
   throw new PortcullisError({
     code: 'usage',
-    message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"${didYouMean(text, formats)}`,
+    message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${didYouMean(text, all)}`,
     remedy: 'Correct the flag.',
   });
 }
@@ -42,7 +43,7 @@ export interface Printed extends DocumentFacts, ScanTimes {
 /** Writes a result to standard output. */
 export function print(format: Format, printed: Printed): void {
   if (format === 'github') for (const line of githubLines(printed.told)) tell(line);
-  else if (format === 'sarif') for (const part of printed.sarif()) process.stdout.write(part);
+  else if (format === 'sarif') for (const part of printed.sarif()) process.stdout.write(quietJson(part));
   else process.stdout.write(textOf(format, printed));
 }
 
@@ -50,17 +51,17 @@ function textOf(format: Exclude<Format, 'github' | 'sarif'>, printed: Printed): 
   const { told } = printed;
   switch (format) {
     case 'json':
-      return `${JSON.stringify(reportDocument(told, printed), null, 2)}\n`;
+      return quietJson(`${JSON.stringify(reportDocument(told, printed), null, 2)}\n`);
     case 'gitlab':
-      return gitlabCodeQuality(told);
+      return quietJson(gitlabCodeQuality(told));
     case 'gitlab-sast':
-      return gitlabSast(told, printed);
+      return quietJson(gitlabSast(told, printed));
     case 'junit':
-      return junit(told);
+      return quietXml(junit(told));
     case 'markdown':
-      return markdownText(told);
+      return withoutCommands(markdownText(told));
     default:
-      return `${terminalLines(told, screenOf(process.stdout, process.env, printed.all)).join('\n')}\n`;
+      return withoutCommands(`${terminalLines(told, screenOf(process.stdout, process.env, printed.all)).join('\n')}\n`);
   }
 }
 

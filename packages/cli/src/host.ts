@@ -1,10 +1,10 @@
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
 
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { type Host, type InputSource, inCiWorkspace, ownThreads, readJob } from '@portcullis/action-kit';
 import { PortcullisError } from '@portcullis/core';
-import { globOfPath, insideWorkspace, relativePath, walkWorkspace } from '@portcullis/workspace';
+import { globOfPath, insideFolder, insideWorkspace, relativePath, walkWorkspace } from '@portcullis/workspace';
 
 export interface CliHost extends Host {
   /** The path to scan, relative to the workspace. */
@@ -15,9 +15,10 @@ export interface CliHost extends Host {
 
 /**
  * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ * @throws PortcullisError `usage`, `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
  */
 export async function hostForAll(paths: readonly string[], base?: string): Promise<CliHost> {
+  refuseEmpty(paths);
   return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
 }
 
@@ -26,9 +27,10 @@ export async function hostForAll(paths: readonly string[], base?: string): Promi
  * pre-commit hands over a single one.
  */
 export async function hostForScan(paths: readonly string[], base?: string): Promise<CliHost> {
+  refuseEmpty(paths);
   const [only] = paths;
   const isOneFile = paths.length === 1 && statSync(resolve(only as string), { throwIfNoEntry: false })?.isFile() === true;
-  const isBelow = isOneFile && !relative(process.cwd(), resolve(only as string)).startsWith('..');
+  const isBelow = isOneFile && insideFolder(process.cwd(), resolve(only as string));
   return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
 }
 
@@ -57,6 +59,16 @@ async function hostOfSeveral(paths: readonly string[], base?: string): Promise<C
   return { ...host, only };
 }
 
+/** A variable of a shell that is not set is no name for the present folder. */
+function refuseEmpty(paths: readonly string[]): void {
+  if (paths.every((path) => path.trim() !== '')) return;
+  throw new PortcullisError({
+    code: 'usage',
+    message: 'expected a path, got an empty one',
+    remedy: 'Write `.` for the current directory; a variable of the shell may not be set.',
+  });
+}
+
 function missing(path: string): PortcullisError {
   return new PortcullisError({
     code: 'path-missing',
@@ -69,16 +81,21 @@ function missing(path: string): PortcullisError {
 /**
  * Paths in results are relative to the current directory whenever the scanned path lies in it.
  * @param base revision whose settings judge, as `--base` names it.
- * @throws PortcullisError `path-missing`, or what reading the job throws.
+ * @throws PortcullisError `path-missing`, `path-unsuitable`, or what reading the job throws.
  */
 export function hostFor(path = '.', base?: string): CliHost {
   const current = process.cwd();
   const target = resolve(current, path);
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats === undefined) throw missing(path);
-  const way = relative(current, target);
-  const below = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  const workspace = below ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : dirname(target)));
+  if (!stats.isDirectory() && !stats.isFile())
+    throw new PortcullisError({
+      code: 'path-unsuitable',
+      message: 'expected a file or directory, got a device, a pipe or a socket',
+      where: { file: path },
+      remedy: 'Write it to a file first, and name that.',
+    });
+  const workspace = insideFolder(current, target) ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : dirname(target)));
   // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
   const { GITHUB_EVENT_NAME, ...variables } = process.env;
   const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
@@ -87,7 +104,7 @@ export function hostFor(path = '.', base?: string): CliHost {
   const job = readJob(environment, workspace, base === undefined ? {} : { base });
   return {
     job,
-    path: relative(workspace, target) || '.',
+    path: relativePath(workspace, target) || '.',
     resultsBase: current,
     environment: process.env,
     now: () => new Date(),

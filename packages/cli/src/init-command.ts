@@ -8,6 +8,7 @@ import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
 import { type InitFacts, policyFile, preCommitEntry, preCommitFile, repositoryName, workflowFile } from './init-files.js';
 import { programName } from './program-name.js';
+import { say } from './say.js';
 
 const inputs = {
   pin: { type: 'string', default: '', description: 'Commit of Portcullis to pin, all 40 digits.' },
@@ -65,7 +66,7 @@ export async function initCommand(args: readonly string[]): Promise<number> {
     }
   }
   if (!dry) lines.push(`Next: read them, then \`${programName()} scan .\` shows what the gate will say.`);
-  process.stdout.write(`${lines.join('\n')}\n`);
+  say(lines.join('\n'));
   return 0;
 }
 
@@ -99,7 +100,8 @@ async function factsOf(root: string, pin: string | undefined): Promise<{ readonl
       pin: pinOf(pin),
       version,
       branch: branchOf(root),
-      scanners: ['secret-scan', ...(dockerfiles > 0 ? ['dockerfile-lint'] : [])],
+      // There is a workflow as soon as this is done.
+      scanners: ['secret-scan', 'workflow-audit', ...(dockerfiles > 0 ? ['dockerfile-lint'] : [])],
     },
     found: [counted(files.length, 'file'), counted(dockerfiles, 'Dockerfile'), counted(workflows, 'workflow'), ...elsewhere],
   };
@@ -123,22 +125,23 @@ function pinOf(given: string | undefined): string {
   });
 }
 
-/** The branch that is checked out by default, as the clone knows it, else the present one. */
+/** The branch that is checked out by default, as the clone knows it; else `main` or `master` where it is there; else the present one. */
 function branchOf(root: string): string {
-  for (const args of [
-    ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'],
-    ['symbolic-ref', '--short', 'HEAD'],
-  ]) {
+  const nameOf = (args: readonly string[]): string | undefined => {
     const run = git(root, args);
-    const name = run.ok
+    return run.ok
       ? run.stdout
           .toString()
           .trim()
-          .replace(/^origin\//, '')
-      : '';
-    if (/^[\w./-]+$/.test(name)) return name;
-  }
-  return 'main';
+          .replace(/^(?:refs\/heads|origin)\//, '') || undefined
+      : undefined;
+  };
+  return (
+    nameOf(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']) ??
+    ['main', 'master'].find((name) => nameOf(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`]) !== undefined) ??
+    nameOf(['symbolic-ref', 'HEAD']) ??
+    'main'
+  );
 }
 
 /** A link would carry the write elsewhere, and GitHub runs no workflow that lies behind one. @throws PortcullisError `path-linked`. */

@@ -13,7 +13,7 @@ export interface InitFacts {
   /** Full id of the commit of Portcullis that is pinned. */
   readonly pin: string;
   readonly version: string;
-  /** Branch that changes are merged into. */
+  /** Branch that changes are merged into, as git has it. */
   readonly branch: string;
   /** Scanners that must have reported: those that there is something for. */
   readonly scanners: readonly string[];
@@ -27,13 +27,17 @@ export function workflowFile({ pin, version, branch }: InitFacts): string {
 name: portcullis
 on:
   push:
-    branches: [${branch}] # what was merged is judged again, by itself
+    branches: [${branchFilter(branch)}] # what was merged is judged again, by itself
   pull_request:
     types: [opened, synchronize, reopened, edited] # edited: pointed at another branch, a change is judged anew
   merge_group: # what a merge queue is about to merge
 permissions: {} # none for all jobs; each asks for its own
+concurrency: # a newer push to a pull request ends the run of the older one; what is merged is judged to the end
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 jobs:
   gate:
+    name: gate # the name of the check that a ruleset can require
     runs-on: ubuntu-24.04 # a fixed image, so that the runner changes when you say so
     timeout-minutes: 15
     permissions:
@@ -49,7 +53,8 @@ jobs:
         with:
           artifact: portcullis-results # the name under which the last step uploads the patch
       - uses: ${pins.uploadSarif}
-        if: \${{ !cancelled() && steps.gate.outputs.upload-sarif != '' }} # also when the gate blocked
+        # Also when the gate blocked; not from a fork, whose pull request may not write to code scanning.
+        if: \${{ !cancelled() && steps.gate.outputs.upload-sarif != '' && github.event.pull_request.head.repo.fork != true }}
         with:
           sarif_file: \${{ steps.gate.outputs.upload-sarif }}
       - uses: ${pins.uploadArtifact}
@@ -57,7 +62,16 @@ jobs:
         with:
           name: portcullis-results
           path: portcullis-results/ # the report and the patch
+          retention-days: 30 # long enough to look a decision up
 `;
+}
+
+/** Names that YAML would read as something else than text, or that mean more than themselves in a filter of branches. */
+const plainName = /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][\w/.-]*$/i;
+
+/** A branch as an entry of `branches`, where `+`, `!` and brackets have a meaning of their own. */
+function branchFilter(branch: string): string {
+  return plainName.test(branch) ? branch : JSON.stringify(branch.replace(/[+!?*[\]]/g, '\\$&'));
 }
 
 export function policyFile({ scanners }: InitFacts): string {

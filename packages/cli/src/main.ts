@@ -1,10 +1,10 @@
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
 
 import { hostActions, servesThread } from '@portcullis/action-kit';
-import { formatError } from '@portcullis/core';
 import { scanners } from './catalogue.js';
 import { commandNames, runCommand } from './commands.js';
 import { programName } from './program-name.js';
+import { sayFailure } from './say.js';
 import { exitOnSignals } from './signals.js';
 
 hostActions();
@@ -15,8 +15,7 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
   try {
     process.exitCode = await runCommand(command, rest);
   } catch (error) {
-    process.stderr.write(`portcullis: ${formatError(error)}\n`);
-    if (rest.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    sayFailure(error, rest.includes('--debug'));
     if (command !== undefined && !commandNames().includes(command))
       process.stderr.write(`Run \`${programName()} --help\` for what there is.\n`);
     process.exitCode = 2;

@@ -30,6 +30,7 @@ import { systemReason } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
 import { hostFor } from './host.js';
+import { say } from './say.js';
 
 export const policyHelp: HelpText = {
   name: 'policy',
@@ -69,7 +70,7 @@ async function check(args: readonly string[]): Promise<number> {
     const days = policy.deadlines[severity];
     return days === undefined ? [] : [`${severity} ${counted(days, 'day', 'days')}`];
   });
-  say([
+  sayAll([
     `${file} can be read.`,
     ...(extended === undefined
       ? []
@@ -127,12 +128,14 @@ async function explain(args: readonly string[]): Promise<number> {
   });
   const lines = fatesOf(result, asked);
   const unread = result.causes.filter(({ code }) => unreadPolicy.has(code));
-  say(
+  sayAll(
     unread.map(
       ({ code, message, remedy }) => `Blocked, whatever is said below by the policies that could be read: ${message}. ${remedy} [${code}]`,
     ),
   );
-  say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`]);
+  sayAll(
+    lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`],
+  );
   return lines.length > 0 && unread.length === 0 ? 0 : 1;
 }
 
@@ -219,8 +222,8 @@ function judged(issue: Issue, { policy, policySource }: GateResult): string {
   return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
 }
 
-function say(lines: readonly string[]): void {
-  for (const line of lines) process.stdout.write(`${printable(line)}\n`);
+function sayAll(lines: readonly string[]): void {
+  for (const line of lines) say(printable(line));
 }
 
 function usage(given?: string): PortcullisError {

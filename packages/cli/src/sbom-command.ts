@@ -8,6 +8,7 @@ import { formatError, PortcullisError, printable, type Threshold } from '@portcu
 import { parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
 import { progressLine } from './progress.js';
+import { sayBeside } from './say.js';
 
 type SbomEngine = typeof import('@portcullis/sbom');
 
@@ -46,15 +47,14 @@ export async function sbomCommand(
     const execution = await executeScanner(engine, inputs, { ...host, progress: progress.update, takesFiles: target === undefined });
     progress.end();
     if (execution.error !== undefined) {
-      process.stderr.write(`portcullis: ${formatError(execution.error)}\n`);
+      sayBeside(`portcullis: ${formatError(execution.error)}`);
       return 2;
     }
     const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
     if (target === undefined) writePieces(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
-    for (const { path, detail, reason } of execution.unread)
-      process.stderr.write(`not read: ${printable(`${path}: ${detail ?? reason}`)}\n`);
-    for (const { level, message } of execution.notices) process.stderr.write(`${level}: ${printable(message)}\n`);
-    process.stderr.write(`${printable(decisionLine(execution, inputs['fail-on'] as Threshold))}\n`);
+    for (const { path, detail, reason } of execution.unread) sayBeside(`not read: ${printable(`${path}: ${detail ?? reason}`)}`);
+    for (const { level, message } of execution.notices) sayBeside(`${level}: ${printable(message)}`);
+    sayBeside(printable(decisionLine(execution, inputs['fail-on'] as Threshold)));
     return execution.exitCode;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -86,8 +86,7 @@ export async function inventoryDocument({ engine, isRegistryReference }: SbomEng
     );
     const execution = await executeScanner(engine, inputs, host);
     if (execution.error !== undefined) throw execution.error;
-    for (const { path: unread, detail, reason } of execution.unread)
-      process.stderr.write(`not read: ${printable(`${unread}: ${detail ?? reason}`)}\n`);
+    for (const { path: unread, detail, reason } of execution.unread) sayBeside(`not read: ${printable(`${unread}: ${detail ?? reason}`)}`);
     return readFileSync(join(folder, 'sbom.cdx.json'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

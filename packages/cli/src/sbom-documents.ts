@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { PortcullisError, printable } from '@portcullis/core';
 import { systemReason } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
+import { say, sayBeside } from './say.js';
 
 type SbomEngine = typeof import('@portcullis/sbom');
 type ReadDocument = import('@portcullis/sbom').ReadDocument;
@@ -34,8 +35,8 @@ function checkFiles({ checkDocument, source }: SbomEngine, args: readonly string
   for (const path of positionals) {
     const mistakes = checkDocument(source(path, bytesOf(path)));
     failed ||= mistakes.length > 0;
-    for (const { line, message } of mistakes) process.stdout.write(`${printable(`${path}:${line}: ${message}`)}\n`);
-    if (mistakes.length === 0) process.stdout.write(`${printable(path)}: valid\n`);
+    for (const { line, message } of mistakes) say(printable(`${path}:${line}: ${message}`));
+    if (mistakes.length === 0) say(`${printable(path)}: valid`);
   }
   return failed ? 1 : 0;
 }
@@ -71,8 +72,7 @@ function readSaying({ readDocument, checkDocument, source }: SbomEngine, path: s
   const file = source(path, bytesOf(path));
   const document = readDocument(file);
   const mistakes = checkDocument(file);
-  for (const { line, message } of [...document.remarks, ...mistakes])
-    process.stderr.write(`note: ${printable(`${path}:${line}: ${message}`)}\n`);
+  for (const { line, message } of [...document.remarks, ...mistakes]) sayBeside(`note: ${printable(`${path}:${line}: ${message}`)}`);
   return document;
 }
 
@@ -101,8 +101,7 @@ async function compare(engine: SbomEngine, args: readonly string[], takeInventor
     );
   }
   const [old, now] = sides as [ReadDocument, ReadDocument];
-  for (const row of engine.comparison(old.inventory.components, now.inventory.components, [before, after]))
-    process.stdout.write(`${printable(row)}\n`);
+  for (const row of engine.comparison(old.inventory.components, now.inventory.components, [before, after])) say(printable(row));
   return 0;
 }
 

@@ -1,5 +1,7 @@
 // Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
 
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import {
   type Execution,
   executeScanner,
@@ -9,7 +11,7 @@ import {
   writeResultsFile,
   writeResultsFiles,
 } from '@portcullis/action-kit';
-import type { InputSpecs, InputValues, Threshold } from '@portcullis/core';
+import { type InputSpecs, type InputValues, PortcullisError, printable, type Threshold } from '@portcullis/core';
 import {
   type GateResult,
   type GateRun,
@@ -78,14 +80,31 @@ export interface ScanAll extends GateRun {
   readonly failed: boolean;
   /** Scanners that were not run, and why. */
   readonly left: ReadonlyMap<string, string>;
+  /** Reports of other tools that lie among the results: only the gate by itself judges those. */
+  readonly beside: readonly string[];
 }
 
-/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
+/** What is said of reports that were not judged; undefined where there are none. */
+export function besideWords({ beside }: Pick<ScanAll, 'beside'>): string | undefined {
+  if (beside.length === 0) return undefined;
+  const named = beside.slice(0, 5).map((name) => printable(`${resultsDirectory}/${name}`));
+  const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
+  return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
+}
+
+function reportsBeside(base: string, own: readonly string[]): readonly string[] {
+  const names = readdirSync(resolve(base, resultsDirectory)).filter((name) => /\.sarif$/i.test(name));
+  return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
+}
+
+/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written; nothing is judged then. */
 export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host, options: ScanAllOptions): Promise<ScanAll> {
   // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
   writeResultsFile(host.resultsBase, `${resultsDirectory}/.gitignore`, resultsIgnored, 'sarif-file');
   const { run: names, left } = await scannersOfFiles();
   const executions = await runScanners(names, inputs, host, options);
+  const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
+  if (mistake !== undefined) throw mistake;
   const failOn = inputs['fail-on'];
   const judge = {
     reports: names.map((name) => `${resultsDirectory}/${name}.sarif`),
@@ -113,7 +132,18 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
   writeResultsFiles(host.resultsBase, gate.files);
   // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
   const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
-  return { ...gate, executions, failed, left };
+  return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
+}
+
+/**
+ * Whether a scanner could not do its work for what concerns all of them, a wrong input or results that cannot be written: that is one
+ * mistake, told once, and nothing was judged.
+ */
+function isMistake(error: Error | undefined): boolean {
+  if (!(error instanceof PortcullisError)) return false;
+  const { key } = error.where;
+  if (error.code.startsWith('results-')) return true;
+  return key === 'path' || (key !== undefined && Object.hasOwn(scannerFlags, key));
 }
 
 async function runScanners(

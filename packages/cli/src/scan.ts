@@ -7,7 +7,8 @@ import { print, readFormat } from './format.js';
 import { gatePrinted } from './gate-output.js';
 import { hostForScan } from './host.js';
 import { progressLine } from './progress.js';
-import { exitCodeOf, type ScanAll, scanAll, scanInputs } from './scan-all.js';
+import { sayBeside } from './say.js';
+import { besideWords, exitCodeOf, type ScanAll, scanAll, scanInputs } from './scan-all.js';
 
 export { scanInputs } from './scan-all.js';
 
@@ -28,7 +29,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     ...(host.only === undefined ? {} : { only: host.only }),
     progress: (name) => progressLine(name, process.stderr),
   });
-  for (const line of failureLines(scan)) process.stderr.write(`portcullis: ${line}\n`);
+  for (const line of failureLines(scan)) sayBeside(`portcullis: ${line}`);
   const printed = gatePrinted(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
   const failOn = inputs['fail-on'];
   print(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
@@ -47,11 +48,16 @@ function failureLines({ executions }: ScanAll): readonly string[] {
 }
 
 /** What was not run is said, and a decision that nobody asked for is not called one. */
-function withScanWords(told: ReturnType<typeof gatePrinted>['told'], { left, result }: ScanAll, failOn: string): typeof told {
+function withScanWords(told: ReturnType<typeof gatePrinted>['told'], { left, result, beside }: ScanAll, failOn: string): typeof told {
   const reasons = new Map<string, string[]>();
   for (const [name, reason] of left) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
   const notRun = [...reasons].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
-  const remarks = notRun === '' ? told.remarks : [...told.remarks, `Not run by scan: ${notRun}. Start them by their own names.`];
+  const unjudged = besideWords({ beside });
+  const remarks = [
+    ...told.remarks,
+    ...(unjudged === undefined ? [] : [unjudged]),
+    ...(notRun === '' ? [] : [`Not run by scan: ${notRun}. Start them by their own names.`]),
+  ];
   if (failOn !== 'none' || told.passed || result.causes.length > 0) return { ...told, remarks };
   return {
     ...told,

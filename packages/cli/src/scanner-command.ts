@@ -4,22 +4,23 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Execution, executeScanner, readInputs, scannerTold } from '@portcullis/action-kit';
-import { formatError, type Threshold } from '@portcullis/core';
+import type { Threshold } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
 import { scanners } from './catalogue.js';
 import { type Flags, parseFlags } from './flags.js';
 import { type Printed, print, readFormat } from './format.js';
 import { hostForAll, withPath } from './host.js';
 import { progressLine } from './progress.js';
+import { sayFailure } from './say.js';
 
-/** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
-export function scannerCommand(name: string, args: readonly string[]): Promise<number> {
+/** Runs a scanner's subcommand. @param others formats of its own. @returns the exit code: 0 pass, 1 findings, 2 failure. */
+export function scannerCommand(name: string, args: readonly string[], others: readonly string[] = []): Promise<number> {
   return scanAndShow(
     name,
     args,
     ({ flags, printed }) => print(readFormat(flags.extra.format), printed()),
     ({ extra }) => {
-      readFormat(extra.format);
+      readFormat(extra.format, others);
     },
   );
 }
@@ -55,8 +56,7 @@ export async function scanAndShow(
     const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
     progress.end();
     if (execution.error !== undefined) {
-      process.stderr.write(`portcullis: ${formatError(execution.error)}\n`);
-      if (args.includes('--debug')) process.stderr.write(`${execution.error.stack ?? ''}\n`);
+      sayFailure(execution.error, args.includes('--debug'));
       return 2;
     }
     const written = execution.result?.files ?? [];

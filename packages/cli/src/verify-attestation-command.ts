@@ -3,10 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatError, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
+import { type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
 import { flagError } from './flags.js';
 import { type HelpText, inputEntries } from './help-text.js';
+import { sayFailure } from './say.js';
 
 type Attestations = Awaited<ReturnType<Awaited<ReturnType<(typeof registry)['attestation-verify']>>['loadAttestations']>>;
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
@@ -41,8 +42,7 @@ export async function verifyAttestationCommand(args: readonly string[]): Promise
   try {
     return await verify(args);
   } catch (error) {
-    process.stderr.write(`portcullis: ${formatError(error)}\n`);
-    if (args.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    sayFailure(error, args.includes('--debug'));
     return 2;
   }
 }

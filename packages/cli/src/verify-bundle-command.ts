@@ -1,10 +1,11 @@
 // `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
 
 import { parseArgs } from 'node:util';
-import { formatError, PortcullisError } from '@portcullis/core';
+import { PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
 import { flagError } from './flags.js';
 import type { HelpText } from './help-text.js';
+import { say, sayFailure } from './say.js';
 
 export const verifyBundleHelp: HelpText = {
   name: 'verify-bundle',
@@ -57,11 +58,10 @@ const options = {
 /** Prints the verdict and returns 0 or 1. */
 export async function verifyBundleCommand(args: readonly string[]): Promise<number> {
   try {
-    process.stdout.write(`${await verify(args)}\n`);
+    say(await verify(args));
     return 0;
   } catch (error) {
-    process.stderr.write(`portcullis: ${formatError(error)}\n`);
-    if (args.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    sayFailure(error, args.includes('--debug'));
     return 1;
   }
 }

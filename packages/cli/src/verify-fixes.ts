@@ -3,7 +3,7 @@
 
 import { constants, copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Host } from '@portcullis/action-kit';
 import { printable } from '@portcullis/core';
 import type { GateResult, PolicySources, TryPatch } from '@portcullis/gate';
@@ -56,7 +56,7 @@ function copied(files: readonly WorkspaceFile[], scratch: string): string | unde
     if (path.startsWith(`${resultsDirectory}/`)) continue;
     const target = join(scratch, path);
     // A name that is no text cannot be written under its own name.
-    if (typeof absolute !== 'string' || relative(scratch, target).startsWith('..')) return `${printable(path)} cannot be copied`;
+    if (typeof absolute !== 'string' || !insideFolder(scratch, target)) return `${printable(path)} cannot be copied`;
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(absolute, target, constants.COPYFILE_FICLONE);
   }

@@ -1,5 +1,6 @@
 // `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
 
+import { quietJson, withoutCommands } from '@portcullis/core';
 import { scanAndShow } from './scanner-command.js';
 
 type WorkflowEngine = Awaited<ReturnType<typeof import('#registry')['registry']['workflow-audit']>>;
@@ -15,6 +16,7 @@ export function wantsPeerFormat({ peerFormats }: WorkflowEngine, args: readonly 
 /** @returns the exit code: 0 pass, 1 findings, 2 failure. */
 export function workflowCommand({ peerFormats }: WorkflowEngine, format: PeerFormat, args: readonly string[]): Promise<number> {
   return scanAndShow('workflow-audit', args, ({ execution: { findings, result } }) => {
-    process.stdout.write(peerFormats[format](findings, result?.rules ?? []));
+    const text = peerFormats[format](findings, result?.rules ?? []);
+    process.stdout.write(format === 'actionlint' ? withoutCommands(text) : quietJson(text));
   });
 }

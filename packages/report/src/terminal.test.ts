@@ -128,3 +128,15 @@ test('two hundred thousand findings of a rule are laid out', () => {
   const all = Array.from({ length: 200_000 }, (_, i) => finding({ path: `file-${i}`, listed: false, blocks: false }));
   expect(terminalLines(told(all), screen)).toContain('Not blocking: 200000 high; all in report.html.');
 });
+
+test('a cause of many words takes two lines where the screen is full, so that all that blocks stays on it', () => {
+  const message = Array.from({ length: 40 }, (_, i) => `a step of job ${i} names the Dockerfile \`release/${i}/Dockerfile\``).join('; ');
+  const causes = ['a', 'b', 'c'].map((name) => ({ code: 'input-unreadable', message: `${name}: ${message}`, remedy: 'Make it readable.' }));
+  const findings = Array.from({ length: 5 }, (_, i) => finding({ ruleId: `rule-${i}` }));
+  const lines = terminalLines(told(findings, { causes }), screen);
+  expect(lines.length).toBeLessThanOrEqual(40);
+  expect(lines.filter((line) => line.startsWith('high '))).toHaveLength(5);
+  expect(lines.filter((line) => /^ {4}.*…$/.test(line))).toHaveLength(3);
+  // With room for it the whole stands there.
+  expect(terminalLines(told([], { causes }), { ...screen, rows: 1000 }).join(' ')).toContain('release/39/Dockerfile');
+});

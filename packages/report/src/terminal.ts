@@ -87,11 +87,16 @@ function causeLines({ causes, everything }: Told, { width, paint }: Screen, deta
     return [
       ...(detail.why ? [''] : []),
       paint.bad(printable(code)),
-      ...group.flatMap(({ message }) => wrap(`${printable(message)}.`, width, '  ', '    ')),
+      ...group.flatMap(({ message }) => shortened(wrap(`${printable(message)}.`, width, '  ', '    '), width, detail)),
       ...(all.length > group.length ? [`  and ${all.length - group.length} more ${printable(everything)}`] : []),
-      ...wrap(`Fix: ${printable(remedy)}`, width, '  ', '       '),
+      ...shortened(wrap(`Fix: ${printable(remedy)}`, width, '  ', '       '), width, detail),
     ];
   });
+}
+
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines: readonly string[], width: number, { remedy }: Detail): readonly string[] {
+  return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0] as string, clip(`${lines[1]} …`, width)];
 }
 
 function causesByRemedy(causes: readonly ToldCause[]): [ToldCause, ...ToldCause[]][] {

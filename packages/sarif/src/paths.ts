@@ -1,8 +1,7 @@
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
 
 import { realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { inWorkspace, isAbsoluteAnywhere, isWindowsAbsolute } from '@portcullis/workspace';
+import { inWorkspace, isAbsoluteAnywhere, isWindowsAbsolute, pathOfFileUri } from '@portcullis/workspace';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 
 /** How many base ids may lean on one another. */
@@ -45,7 +44,7 @@ function toPath(uri: string, written: string, workspace: string): string {
   if (isWindowsAbsolute(uri))
     return inWorkspace(workspace, decode(uri)) ?? (isWindowsAbsolute(written) ? decode(uri) : normal(decode(written)));
   if (/^file:/i.test(uri) || uri.startsWith('/')) {
-    const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+    const absolute = uri.startsWith('/') ? decode(uri) : pathOfFileUri(uri);
     if (absolute === undefined) return decode(written);
     const inside = inWorkspace(workspace, absolute);
     if (inside !== undefined) return inside;
@@ -64,14 +63,6 @@ function toPath(uri: string, written: string, workspace: string): string {
 function realOf(path: string): string | undefined {
   try {
     return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function fromFileUri(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
 import systemPath, { type PlatformPath } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Whether a path is the folder or lies in it; both absolute. */
 export function insideFolder(root: string, path: string, system: PlatformPath = systemPath): boolean {
@@ -40,10 +41,33 @@ export function isAbsoluteAnywhere(path: string): boolean {
  */
 export function globBody(glob: string, folder: string | undefined, system: PlatformPath = systemPath): string {
   const plain = slashes(glob, system);
-  const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+  const root = folder === undefined ? undefined : `${slashes(folder, system).replace(/\/$/, '')}/`;
   const sameCase = (text: string): string => (system.sep === '\\' ? text.toLowerCase() : text);
-  if (root !== undefined && sameCase(plain).startsWith(sameCase(root))) return plain.slice(root.length);
-  return plain.replace(/^\.?\//, '');
+  if (root !== undefined && root !== '/' && sameCase(plain).startsWith(sameCase(root))) return plain.slice(root.length);
+  // A server's name stays what it is: two slashes begin no path of the workspace.
+  return system.sep === '\\' && plain.startsWith('//') ? plain : plain.replace(/^\.?\//, '');
+}
+
+/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+
+/**
+ * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
+ * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
+ */
+export function namesDevice(absolute: string, system: PlatformPath = systemPath): boolean {
+  if (system.sep === '/') return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+  const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+  return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+}
+
+/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
+export function pathOfFileUri(uri: string, system: PlatformPath = systemPath): string | undefined {
+  try {
+    return fileURLToPath(uri, { windows: system.sep === '\\' });
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { findProgram, runProgram, runProgramSync, startProgram } from './program.js';
+import { delimiter, join, win32 } from 'node:path';
+import { findProgram, programPlaces, runProgram, runProgramSync, startProgram } from './program.js';
 
 let folder: string;
 beforeEach(() => {
@@ -49,6 +49,20 @@ describe('a program is found', () => {
       process.chdir(before);
     }
   });
+});
+
+test('on Windows it is looked for on PATH alone, by whole paths, as what the system itself starts', () => {
+  const path = 'C:\\Windows;"C:\\Program Files\\Git\\cmd";.;;bin;\\tools;C:tools;\\\\server\\tools;D:/bin';
+  expect(programPlaces('git', path, win32)).toEqual([
+    'C:\\Windows\\git.exe',
+    'C:\\Windows\\git.com',
+    'C:\\Program Files\\Git\\cmd\\git.exe',
+    'C:\\Program Files\\Git\\cmd\\git.com',
+    '\\\\server\\tools\\git.exe',
+    '\\\\server\\tools\\git.com',
+    'D:\\bin\\git.exe',
+    'D:\\bin\\git.com',
+  ]);
 });
 
 test.each([

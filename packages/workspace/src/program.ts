@@ -3,9 +3,9 @@
 
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import systemPath, { dirname, type PlatformPath } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { insideFolder } from './paths.js';
+import { insideFolder, isWindowsAbsolute } from './paths.js';
 
 /** Why a program gave no result: not on PATH, not startable, a non-zero exit code or a signal, out of time, too much output. */
 export type ProgramFailure = 'missing' | 'start' | 'exit' | 'timeout' | 'output';
@@ -37,20 +37,29 @@ const defaultMaxOutput = 512 * 1024 * 1024;
  * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
  */
 export function findProgram(name: string, path: string | undefined, scanned?: string): string | undefined {
-  const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-  for (const directory of (path ?? '').split(delimiter)) {
-    if (!isAbsolute(directory) || isBelow(scanned, directory)) continue;
-    for (const ending of endings) {
-      const file = join(directory, `${name}${ending}`);
-      try {
-        accessSync(file, constants.X_OK);
-        if (statSync(file).isFile() && !isBelow(scanned, realpathSync(file))) return file;
-      } catch {
-        // Not here.
-      }
+  for (const file of programPlaces(name, path)) {
+    if (isBelow(scanned, dirname(file))) continue;
+    try {
+      accessSync(file, constants.X_OK);
+      if (statSync(file).isFile() && !isBelow(scanned, realpathSync(file))) return file;
+    } catch {
+      // Not here.
     }
   }
   return undefined;
+}
+
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+export function programPlaces(name: string, path: string | undefined, system: PlatformPath = systemPath): readonly string[] {
+  const windows = system.sep === '\\';
+  return (path ?? '')
+    .split(system.delimiter)
+    .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+    .filter((entry) => (windows ? isWindowsAbsolute(entry) : system.isAbsolute(entry)))
+    .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
 }
 
 function isBelow(root: string | undefined, path: string): boolean {

@@ -14,6 +14,8 @@ export function systemReason(error: unknown): string {
     ENOSPC: 'no space left on the device',
     EMFILE: 'too many open files',
     EIO: 'an input/output error',
+    EFBIG: 'a file larger than is allowed',
+    EDQUOT: 'no space left in the quota',
   };
   if (code === undefined) return error instanceof Error ? error.message : String(error);
   return `${words[code] ?? 'a system error'} (${code})`;

@@ -39,6 +39,8 @@ async function walk(options: Partial<WalkOptions> = {}) {
 describe('globs', () => {
   test.each<[name: string, globs: Partial<WalkOptions>, code: string]>([
     ['that take nothing in', { include: ['src/**'] }, 'include-empty'],
+    ['of which one names what is not there', { include: ['*', 'b/nothing.txt'] }, 'include-missing'],
+    ['of another drive', { exclude: ['D:/a/**'] }, 'glob-outside'],
     ['that leave everything out', { exclude: ['**'] }, 'include-empty'],
     ['that stand for all but what they name', { exclude: ['!a'] }, 'glob-invalid'],
     ['that do so in a folder', { include: ['./!a'] }, 'glob-invalid'],
@@ -54,6 +56,7 @@ describe('globs', () => {
     expect((await walk({ include: ['b/'], exclude: ['d'] })).files).toEqual(['b/c']);
     expect((await walk({ include: ['!(a|c)'] })).files).toEqual(['b/d']);
     expect((await walk({ exclude: ['none'] })).files).toEqual(['a', 'b/c', 'b/d']);
+    expect((await walk({ include: [`${root}/b/*`, 'a'], exclude: [join(root, 'b/c')] })).files).toEqual(['a', 'b/d']);
   });
 });
 

@@ -2,12 +2,12 @@
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { compareText, PortcullisError, type SkippedInput } from '@portcullis/core';
+import { join, resolve } from 'node:path';
+import { compareText, PortcullisError, printable, type SkippedInput } from '@portcullis/core';
 import { type BehindLinks, behindLinks } from './linked-folders.js';
 import { type Left, type ListedFile, type ListedLink, type Listing, listFile, listFolder } from './listing.js';
-import { folderFilter, pathFilter } from './path-filter.js';
-import { insideFolder, relativePath } from './paths.js';
+import { folderFilter, isLiteralGlob, pathFilter, workspaceGlobs } from './path-filter.js';
+import { globBody, insideFolder, relativePath } from './paths.js';
 import { systemReason } from './system-reason.js';
 
 export interface WalkOptions {
@@ -41,13 +41,17 @@ export interface Walk {
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
  */
 export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
   const workspace = realDirectory(options.workspace);
   const start = insideWorkspace(workspace, options.path);
-  const selected = await pathFilter(options.include, options.exclude);
-  const mayHold = await folderFilter(options.include, options.exclude);
+  const roots = [options.workspace, workspace];
+  const include = workspaceGlobs(options.include, 'include', roots);
+  const exclude = workspaceGlobs(options.exclude, 'exclude', roots);
+  const selected = await pathFilter(include, exclude);
+  const mayHold = await folderFilter(include, exclude);
   const listing = statSync(start).isDirectory()
     ? await listFolder(workspace, start, options.committed === true)
     : listFile(workspace, start);
@@ -60,7 +64,29 @@ export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
     selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
   });
   refuseEmptySelection(options, found);
+  refuseMissing(include, [listing, behind]);
   return found;
+}
+
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+function refuseMissing(include: readonly string[], listings: readonly Listing[]): void {
+  const named = include.filter(isLiteralGlob).map((glob) => globBody(glob, undefined));
+  if (named.length === 0) return;
+  const paths = new Set<string>();
+  for (const { files, links, folders, skipped } of listings)
+    for (const list of [files, links, folders, skipped])
+      for (const { path } of list) {
+        paths.add(path);
+        paths.add(path.slice(path.lastIndexOf('/') + 1));
+      }
+  const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+  if (missing === undefined) return;
+  throw new PortcullisError({
+    code: 'include-missing',
+    message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
+    where: { key: 'include' },
+    remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+  });
 }
 
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
@@ -200,7 +226,7 @@ function realDirectory(path: string): string {
     throw new PortcullisError({
       code: 'workspace-missing',
       message: `expected the workspace directory, got ${systemReason(error)}`,
-      where: { file: basename(path) === '' ? path : path },
+      where: { file: path },
       remedy: 'Run the checkout step before this one.',
     });
   }

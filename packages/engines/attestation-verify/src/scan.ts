@@ -1,6 +1,6 @@
 // The steps of attestation-verify: what is named, what must be attested of it, what is found, and what is reported.
 
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   byPlace,
   contentHash,
@@ -14,7 +14,7 @@ import {
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
 import { type Connection, connect, type Deadline, startDeadline } from '@portcullis/signatures';
-import { insideWorkspace, settingsTree } from '@portcullis/workspace';
+import { insideWorkspace, settingsTree, slashes } from '@portcullis/workspace';
 import { runCanary } from './canary.js';
 import { type CodeHost, codeHost } from './code-host.js';
 import { type Expectation, type ReadFile, readExpectation } from './expectation.js';
@@ -127,7 +127,7 @@ function judgingFiles({ settings }: ScanContext): ReadFile {
 
 function placesOf(inputs: Inputs, { workspace }: ScanContext): Places {
   const root = insideWorkspace(workspace, inputs.path);
-  return { root, locate: (path) => insideWorkspace(workspace, join(root, path)) };
+  return { root, locate: (path) => insideWorkspace(workspace, resolve(root, path)) };
 }
 
 /** Files have no registry to be asked: with nothing to look into, nothing could ever be found. */
@@ -149,7 +149,7 @@ function findingsOf(outcomes: readonly Outcome[], inputs: Inputs): readonly Find
     const rule = ruleFor(problem.kind);
     const name = nameOf(subject);
     // What is no file of the repository is told of at the policy, as images that an input names are.
-    const path = subject.kind === 'file' ? join(inputs.path, subject.name) : policyFile;
+    const path = subject.kind === 'file' ? slashes(join(inputs.path, subject.name)) : policyFile;
     const fingerprint = fingerprints.get(path) ?? fingerprinter();
     fingerprints.set(path, fingerprint);
     return [

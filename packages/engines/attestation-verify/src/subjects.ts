@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { compareText, PortcullisError } from '@portcullis/core';
 import { type ImageReference, parseReference } from '@portcullis/images';
 import { badInput } from '@portcullis/signatures/inputs';
+import { globBody } from '@portcullis/workspace';
 
 export type Subject = { readonly name: string } & (
   | { readonly kind: 'file'; readonly absolute: string }
@@ -64,7 +65,7 @@ export async function filesNamed(entry: string, key: string, places: Places): Pr
     return [{ name: entry, absolute }];
   }
   const { default: picomatch } = await import('picomatch');
-  const glob = entry.replace(/^\.\//, '');
+  const glob = globBody(entry, places.root);
   if (glob.length > 1000 || glob.startsWith('!')) throw badInput(key, 'a glob of at most 1000 letters that says what it takes', entry);
   const matches = picomatch(glob, { dot: true });
   const found = walk(places.root, startOf(glob)).filter((path) => matches(path));

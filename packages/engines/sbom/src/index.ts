@@ -1,6 +1,6 @@
 // sbom: an inventory of what a repository is made of, with the graph, and nothing silently empty.
 
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import {
   byPlace,
   commonInputs,
@@ -15,7 +15,7 @@ import {
   type SkippedInput,
 } from '@portcullis/core';
 import type { ScanContext, Scanner } from '@portcullis/lint';
-import { commitTree, pathFilter, walkWorkspace } from '@portcullis/workspace';
+import { commitTree, relativePath, selectionFilter, walkWorkspace } from '@portcullis/workspace';
 import { commitBaseline, documentBaseline } from './baseline.js';
 import { runCanary } from './canary.js';
 import { completeness } from './completeness.js';
@@ -327,11 +327,12 @@ async function heldAgainst(
   const base = settings.origin === 'base' ? settings.commit : change?.base;
   // No commit holds an image.
   if (base !== undefined && !isImage) {
-    const wanted = await pathFilter(inputs.include, inputs.exclude);
-    const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
+    const wanted = await selectionFilter(inputs, [workspace]);
+    const path = relativePath(workspace, resolve(workspace, inputs.path));
+    const folder = path === '' ? '' : `${path}/`;
     const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);
-    const isWanted = (path: string): boolean => wanted(path) && (path === inputs.path || path.startsWith(folder));
-    const baseline = await commitBaseline(tree, inputs.path, isWanted, maxBytes);
+    const isWanted = (file: string): boolean => wanted(file) && (file === path || file.startsWith(folder));
+    const baseline = await commitBaseline(tree, path, isWanted, maxBytes);
     const all = drift(baseline.components, components, true);
     findings.push(...bytesFindings(all, baseline.name));
     summaries.push(driftSummary(all, baseline.name));

@@ -1,7 +1,8 @@
 // What a scan goes by before it looks at anything: the user's files, the rules in force, and what every thread is told.
 
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { ScanContext } from '@portcullis/lint';
+import { relativePath } from '@portcullis/workspace';
 import { type Preparation, prepare } from './config/prepare.js';
 import type { Inputs } from './inputs.js';
 import type { Setup } from './reach/task.js';
@@ -51,6 +52,6 @@ function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Prepar
 
 /** What was asked for as the beginning of its files' paths. */
 function rootOf(path: string, workspace: string): string {
-  const asked = relative(workspace, resolve(workspace, path)).split(sep).join('/');
+  const asked = relativePath(workspace, resolve(workspace, path));
   return asked === '' ? '' : `${asked}/`;
 }

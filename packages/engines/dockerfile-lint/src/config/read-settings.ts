@@ -1,10 +1,10 @@
 // What a team's files say about linting: `.hadolint.yaml`, the policy, the lock of images. All of it is read from the tree that
 // judges, so that a change cannot loosen its own lint; what the change makes stricter holds at once.
 
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { contentHash, decodeText, type Notice, PortcullisError } from '@portcullis/core';
 import { readLock } from '@portcullis/images';
-import { git, type Settings, type Tree } from '@portcullis/workspace';
+import { git, relativePath, type Settings, slashes, type Tree } from '@portcullis/workspace';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { type HadolintConfig, hadolintConfigNames, lintOptions, readHadolintConfig } from '../peer/hadolint-config.js';
 import type { ImagePolicy } from '../policy/policy.js';
@@ -193,7 +193,7 @@ function lockOfThisJob(head: Tree, workspace: string, named: string): ReadonlyMa
 
 function inside(written: string, workspace: string, key: string): string {
   if (written === '') return '';
-  const path = (isAbsolute(written) ? relative(workspace, written) : written).split(sep).join('/');
+  const path = isAbsolute(written) ? relativePath(workspace, written) : slashes(written);
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   if (!isAbsolute(path) && !parts.includes('..') && parts.length > 0) return parts.join('/');
   throw new PortcullisError({

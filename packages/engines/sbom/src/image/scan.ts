@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Notice, SkippedInput } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { folderTree, type Image, rootFileSystem } from '@portcullis/rootfs';
-import { insideWorkspace, pathFilter, relativePath } from '@portcullis/workspace';
+import { insideWorkspace, relativePath, selectionFilter } from '@portcullis/workspace';
 import { inventory, purlOf, type ReadManifest } from '../inventory.js';
 import type { Inventory, Subject } from '../model.js';
 import { databasePlaces } from '../systems/index.js';
@@ -46,7 +46,7 @@ export interface BuiltImage {
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 export async function takeImage(inputs: Inputs, context: ScanContext, maxBytes: number): Promise<Taken | undefined> {
   const absolute = insideWorkspace(context.workspace, inputs.path);
-  const selected = await pathFilter(inputs.include, inputs.exclude);
+  const selected = await selectionFilter(inputs, [context.workspace]);
   const opened = await openImage(inputs, absolute, context);
   if (opened !== undefined) {
     try {

@@ -1,10 +1,10 @@
 // Everything a user's files say about a scan: configuration, ignores, baselines. Of a change the base commit's version of
 // them holds, or the default branch's; what the change loosens is told, and what it takes out no longer counts.
 
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { contentHash, type Notice, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
-import type { Tree } from '@portcullis/workspace';
+import { relativePath, slashes, type Tree } from '@portcullis/workspace';
 import { type KnownEntry, maxBaselineBytes, readBaseline, readGitleaksIgnore } from '../ignore/entries.js';
 import type { SecretRule } from '../rule.js';
 import type { Customisation, RuleChoice } from './customise.js';
@@ -171,7 +171,7 @@ function holdsNothing(file: string, key: string): PortcullisError {
 }
 
 function insidePath(written: string, workspace: string): string {
-  const path = workspacePath(isAbsolute(written) ? relative(workspace, written).split(sep).join('/') : written);
+  const path = workspacePath(isAbsolute(written) ? relativePath(workspace, written) : slashes(written));
   if (path !== undefined) return path;
   throw new PortcullisError({
     code: 'path-outside',

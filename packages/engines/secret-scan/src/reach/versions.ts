@@ -2,7 +2,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
-import { findGitRoot, git, isCommitId, pathFilter } from '@portcullis/workspace';
+import { findGitRoot, git, isCommitId, selectionFilter } from '@portcullis/workspace';
 import type { Customisation } from '../config/customise.js';
 import type { Inputs } from '../inputs.js';
 import { scanCommits } from './commits.js';
@@ -24,7 +24,7 @@ export async function reachCommits(
     });
   }
   const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-  const included = await pathFilter(inputs.include, inputs.exclude);
+  const included = await selectionFilter(inputs, [context.workspace]);
   const { blobs, commits, ...reached } = await scanCommits(
     revisions,
     (path) => included(path) && custom?.pathAllowed(path) !== true,
