@@ -91,13 +91,13 @@ function leftBehind({ env, cwd }) {
   return errors;
 }
 
-/** Servers, connections, timers and programs that the suite left running, once they had a second to end. */
+/** Servers, connections, timers and programs that the suite left running, once they had ten seconds to end. */
 async function stillRunning({ running: known }) {
   const more = () => {
     const rest = [...known];
     return running().filter((name) => !rest.includes(name) || rest.splice(rest.indexOf(name), 1).length === 0);
   };
-  for (let waited = 0; waited < 1000 && more().length > 0; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let waited = 0; waited < 10_000 && more().length > 0; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
   const left = more();
   return left.length === 0 ? [] : [told(`The suite leaves running: ${left.join(', ')}.`)];
 }
