@@ -48,8 +48,13 @@ async function work() {
     if (reason === undefined) continue;
     survived++;
     const { file, line, before, after } = mutant;
-    console.log(`SURVIVED ${relative(build, file)}:${line}: ${before.slice(0, 100)} -> ${after.slice(0, 60)} (${reason})`);
+    console.log(`SURVIVED ${relative(build, file)}:${line}: ${shown(before)} -> ${shown(after)} (${reason})`);
   }
+}
+
+/** The beginning of a piece of code, on one line. */
+function shown(code) {
+  return code.replace(/\s+/g, ' ').slice(0, 100);
 }
 
 /** Why a mutant lives, or undefined where a suite noticed it. */
