@@ -3,8 +3,10 @@
 // The CLI's bundle takes its engines from the actions' bundles beside it: packages/cli/src/registry-beside.ts.
 // `node scripts/bundle.mjs --single FILE` writes the whole CLI as one file that runs from anywhere (docs/decisions/051-single-file.md).
 
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namesUsed, withoutUnused } from './shake.mjs';
@@ -13,6 +15,8 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
 const single = args[0] === '--single' ? resolve(args.splice(0, 2)[1]) : undefined;
+const share = args[0] === '--share';
+if (share) args.shift();
 const out = args[0] === '--out' ? resolve(args.splice(0, 2)[1]) : join(root, 'dist');
 
 const entries = readdirSync(join(root, 'actions'))
@@ -27,9 +31,11 @@ if (args.length === 0 && single === undefined) rmSync(out, { recursive: true, fo
  * The toolkit's packages only define things when they are loaded, and do not say so; said here, a bundle leaves out what no action
  * calls: nearly all of @actions/core is the HTTP client behind getIDToken (docs/decisions/017-toolkit.md).
  */
-for (const name of ['core', 'exec', 'io', 'http-client'])
-  changeCopy(`@actions/${name}`, 'package.json', (text) => JSON.stringify({ ...JSON.parse(text), sideEffects: false }));
-changeCopy('valibot', 'dist/index.mjs', (text) => withoutUnused(text, usedOf('valibot')));
+if (!share) {
+  for (const name of ['core', 'exec', 'io', 'http-client'])
+    changeCopy(`@actions/${name}`, 'package.json', (text) => JSON.stringify({ ...JSON.parse(text), sideEffects: false }));
+  changeCopy('valibot', 'dist/index.mjs', (text) => withoutUnused(text, usedOf('valibot')));
+}
 
 // ncc prints through console; only what is written counts.
 console.log = () => {};
@@ -37,7 +43,27 @@ if (single !== undefined) {
   await writeSingle(single);
   process.exit(0);
 }
-for (const { name, file } of wanted) {
+const processes = share ? 1 : Math.min(availableParallelism(), Math.ceil(wanted.length / 2));
+if (processes > 1) await inShares(processes);
+else for (const entry of wanted) await bundle(entry);
+// ESM also for those who copy the folder out of the repository.
+write(join(out, 'package.json'), '{ "type": "module" }\n');
+// ncc keeps handles open.
+process.exit(0);
+
+/** A process of its own for each core, and every so many-th bundle to each. */
+async function inShares(count) {
+  const endOf = (_, nth) => {
+    const names = wanted.filter((_, at) => at % count === nth).map(({ name }) => name);
+    const share = spawn(process.execPath, [fileURLToPath(import.meta.url), '--share', '--out', out, ...names], { stdio: 'inherit' });
+    return new Promise((resolve) => share.once('close', resolve));
+  };
+  const codes = await Promise.all(Array.from({ length: count }, endOf));
+  if (codes.some((code) => code !== 0)) process.exit(1);
+}
+
+/** Writes one bundle into its folder. */
+async function bundle({ name, file }) {
   const directory = join(out, name);
   rmSync(directory, { recursive: true, force: true });
   const { code, assets } = await bundled(file);
@@ -46,10 +72,6 @@ for (const { name, file } of wanted) {
     bytes += write(join(directory, asset), asset.endsWith('.js') ? quickToLoad(source.toString()) : source);
   process.stdout.write(`${name}: ${(bytes / 1024).toFixed(0)} KiB\n`);
 }
-// ESM also for those who copy the folder out of the repository.
-write(join(out, 'package.json'), '{ "type": "module" }\n');
-// ncc keeps handles open.
-process.exit(0);
 
 function bundled(file) {
   return ncc(file, { cache: false, minify: false, sourceMap: false, quiet: true, license: 'licenses.txt', esm: true, target: 'es2022' });

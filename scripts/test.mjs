@@ -9,12 +9,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = process.env.PORTCULLIS_TEST_RESULTS ?? join(root, 'build/test-results.json');
 rmSync(file, { force: true });
-const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')];
-const run = spawnSync(process.execPath, [...jest, '--json', `--outputFile=${file}`, ...process.argv.slice(2)], {
-  cwd: root,
-  // The JSON that --json also prints is in the file already.
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const run = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${file}`, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    // The JSON that --json also prints is in the file already.
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
 const results = JSON.parse(readFileSync(file, 'utf8'));
 for (const suite of results.testResults) {
   for (const { status, fullName } of suite.assertionResults) if (status === 'pending') console.log(`skipped: ${fullName}`);

@@ -42,15 +42,7 @@ process.exit(survived === 0 && count > 0 ? 0 : 1);
 function noticed(path, mutated, original, tests) {
   writeFileSync(path, mutated);
   try {
-    const args = [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      '--selectProjects',
-      'unit',
-      '--bail',
-      ...tests,
-    ];
+    const args = ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--bail', ...tests];
     return spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore', timeout: 180_000 }).status !== 0;
   } finally {
     writeFileSync(path, original);

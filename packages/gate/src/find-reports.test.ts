@@ -247,6 +247,13 @@ describe('what a repository holds', () => {
     put('out/other.json', `${sarif}\n`);
     expect((await find('out/*.sarif'))[1]).toEqual(['report-unread out/other.json']);
   });
+
+  test('is a report that nobody reads where no commit says as it was', async () => {
+    put('out/staged.json');
+    git('add', '-A');
+    put('out/a.sarif');
+    expect((await find('out/*.sarif'))[1]).toEqual(['report-unread out/staged.json']);
+  });
 });
 
 test('a link to more files than a folder of reports holds is named; so many of its own are looked at', async () => {

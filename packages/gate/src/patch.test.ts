@@ -14,16 +14,23 @@ function fixOf(path: string, text: string, ...edits: readonly [start: number, en
   return { description: 'Do it', changes: [{ path, sha256: contentHash(text), edits: list }] };
 }
 
-/** Applies a patch with git and returns the file's new content. */
-function gitApply(path: string, text: string, patch: string): string {
+/** Applies a patch of one file with git and returns the file's new content. */
+const gitApply = (path: string, text: string, patch: string): string | undefined => gitApplyAll({ [path]: text }, patch)[0];
+
+/** Applies a patch with git and returns the files' new contents. */
+function gitApplyAll(files: Readonly<Record<string, string>>, patch: string): string[] {
+  const paths = Object.keys(files);
   const root = mkdtempSync(join(tmpdir(), 'portcullis patch '));
   try {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    for (const path of paths) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), files[path] as string);
+    }
     writeFileSync(join(root, '.patch'), patch);
-    execFileSync('git', ['-C', root, 'init', '-q'], { stdio: 'pipe' });
-    execFileSync('git', ['-C', root, '-c', 'core.autocrlf=false', 'apply', '--whitespace=nowarn', '.patch'], { stdio: 'pipe' });
-    return readFileSync(join(root, path), 'utf8');
+    // Outside a repository git applies as patch does: no repository is made for it, and none above is looked for.
+    const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(root) };
+    execFileSync('git', ['-C', root, '-c', 'core.autocrlf=false', 'apply', '--whitespace=nowarn', '.patch'], { stdio: 'pipe', env });
+    return paths.map((path) => readFileSync(join(root, path), 'utf8'));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -90,6 +97,9 @@ test('random edits of random texts agree with git apply', () => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
     return (seed >>> 8) % below;
   };
+  const files: Record<string, string> = {};
+  const expected: string[] = [];
+  let patches = '';
   for (let round = 0; round < 150; round++) {
     const text = Array.from({ length: 1 + next(30) }, () => ['a', 'bb\n', '\n', 'ccc\r\n', 'dd ', 'e\n'][next(6)]).join('');
     const cuts = [...new Set(Array.from({ length: 2 * (1 + next(4)) }, () => next(text.length + 1)))].sort((a, b) => a - b);
@@ -97,12 +107,15 @@ test('random edits of random texts agree with git apply', () => {
     for (let i = 0; i + 1 < cuts.length; i += 2)
       edits.push([cuts[i] as number, cuts[i + 1] as number, ['', 'X', 'Y\n', '\nZ\n\n'][next(4)] as string]);
     if (edits.length === 0) continue;
-    const fix = fixOf('f', text, ...edits);
+    const fix = fixOf(`f${round}`, text, ...edits);
     const after = applyEdits(text, fix.changes[0] as (typeof fix.changes)[0]);
     const patch = patchOf([fix], () => Buffer.from(text));
-    if (after !== text) expect(gitApply('f', text, patch.text)).toBe(after);
-    else expect(patch.text).toBe('');
+    expect(patch.text === '').toBe(after === text);
+    files[`f${round}`] = text;
+    expected.push(after);
+    patches += patch.text;
   }
+  expect(gitApplyAll(files, patches)).toEqual(expected);
 });
 
 test('several fixes of one file compose; what overlaps, is stale or cannot be read is left out with its reason', () => {

@@ -1,6 +1,9 @@
+import type { IgnoreEntry } from './ignore-files/entry.js';
+import { noEnd } from './ignore-files/index.js';
 import type { Waiver } from './policy.js';
 import type { SourceResult } from './results.js';
-import { applyWaivers, waiversOutOfForce } from './waivers.js';
+import type { Foreign } from './waiver-entries.js';
+import { applyWaivers, isShortEnough, waiversEndingSoon, waiversOutOfForce, waiverWords } from './waivers.js';
 
 const base = { reason: 'r', owner: 'o', created: '2026-01-01', expires: '2026-06-30', paths: [] };
 const by = (more: Partial<Waiver>): Waiver => ({ ...base, ...more });
@@ -31,6 +34,7 @@ test.each<[string, SourceResult, readonly Waiver[][], string, boolean]>([
   ],
   ['a place that is not known', finding({ elsewhere: true }), [[inSource]], '2026-03-01', false],
   ['no place', finding({ paths: [], elsewhere: true }), [[inSource]], '2026-03-01', false],
+  ['the day it was created', finding(), [[inSource]], '2026-01-01', true],
   ['the last day', finding(), [[inSource]], '2026-06-30', true],
   ['the day after', finding(), [[inSource]], '2026-07-01', false],
   ['before it was created', finding(), [[inSource]], '2025-12-31', false],
@@ -82,4 +86,78 @@ test('what is out of force is a cause', () => {
   expect(waiversOutOfForce([inSource], '2026-03-01', 'p')).toEqual([]);
   expect(waiversOutOfForce([inSource], '2026-07-01', 'p')).toMatchObject([{ code: 'waiver-expired', file: 'p' }]);
   expect(waiversOutOfForce([inSource], '2025-07-01', 'p')).toMatchObject([{ code: 'waiver-from-future' }]);
+  expect(waiversOutOfForce([inSource], '2026-06-30', 'p')).toEqual([]);
+  expect(waiversOutOfForce([inSource], '2026-01-01', 'p')).toEqual([]);
+});
+
+test('a cause has the line of its waiver, where it has one', () => {
+  const causes = [by({ rule: 'r', line: 3 }), by({ rule: 'r' })].flatMap((waiver) => waiversOutOfForce([waiver], '2027-01-01', 'p', 10));
+  expect(causes.map(({ code, line }) => [code, line])).toEqual([
+    ['waiver-expired', 3],
+    ['waiver-too-long', 3],
+    ['waiver-expired', undefined],
+    ['waiver-too-long', undefined],
+  ]);
+  expect(causes.filter((cause) => 'line' in cause)).toHaveLength(2);
+});
+
+test.each<[string, Partial<Waiver>, number | undefined, string | undefined]>([
+  ['as long as it may', {}, 180, undefined],
+  ['a day longer', {}, 179, 'lasts 180 days, expected at most 179'],
+  ['where nothing is said', { expires: noEnd }, undefined, undefined],
+  ['without an end', { expires: noEnd }, 100_000, 'has no end, expected at most 100000'],
+  ['from today, where nothing says since when', { created: '', expires: '2026-03-11' }, 10, undefined],
+  ['longer from today', { created: '', expires: '2026-03-12' }, 10, 'lasts 11 days, expected at most 10'],
+])('how long a waiver lasts: %s', (_, more, most, expected) => {
+  const causes = waiversOutOfForce([by({ rule: 'r', ...more })], '2026-03-01', 'p', most);
+  expect(isShortEnough(by({ rule: 'r', ...more }), most, '2026-03-01')).toBe(expected === undefined);
+  expect(causes.map(({ code }) => code)).toEqual(expected === undefined ? [] : ['waiver-too-long']);
+  if (expected !== undefined) expect(causes[0]?.message).toContain(expected);
+});
+
+test('what ends within two weeks ends soon', () => {
+  const ending = (expires: string, created = '2026-01-01'): Waiver => by({ rule: expires, created, expires });
+  const soon = [ending('2026-03-01'), ending('2026-03-15'), ending('2026-03-05', '2026-03-01')];
+  const others = [ending('2026-02-28'), ending('2026-03-16'), ending('2026-03-05', '2026-03-02'), ending(noEnd)];
+  expect(waiversEndingSoon([...soon, ...others], '2026-03-01')).toEqual(soon);
+});
+
+describe('an entry of an ignore file', () => {
+  const entryOf = (entry: Partial<IgnoreEntry>, tools: readonly string[] = ['trivy']): Waiver =>
+    by({ expires: noEnd, foreign: { file: '.trivyignore', tools, entry: { line: 4, ...entry } } as Foreign });
+  const reported = (more: object = {}, tool = 'Trivy', source = 'upload'): SourceResult =>
+    ({ ...finding({ topics: ['cve-1'], ...more }), run: { tool }, source }) as unknown as SourceResult;
+  const ofPackage = { raw: { properties: { purl: 'pkg:npm/a@1' } } };
+
+  test.each<[string, SourceResult, Waiver, boolean]>([
+    ['of its tool, by id', reported(), entryOf({ id: 'CVE-1' }), true],
+    ['of another id', reported(), entryOf({ id: 'CVE-2' }), false],
+    ['of another tool', reported({}, 'grype'), entryOf({ id: 'CVE-1' }), false],
+    ['of the tool that the report came from', reported({}, 'other', 'TRIVY'), entryOf({ id: 'CVE-1' }), true],
+    ['of one of its tools', reported({}, 'grype'), entryOf({ id: 'CVE-1' }, ['trivy', 'grype']), true],
+    ['without an id', reported(), entryOf({}), true],
+    ['in its files', reported(), entryOf({ id: 'CVE-1', paths: ['src/**'] }), true],
+    ['in other files', reported(), entryOf({ id: 'CVE-1', paths: ['lib/**'] }), false],
+    ['in one of two', reported({ paths: ['src/a.txt', 'lib/b.txt'] }), entryOf({ id: 'CVE-1', paths: ['src/**'] }), false],
+    ['in its folder', reported(), entryOf({ id: 'CVE-1', folder: 'src' }), true],
+    ['in another folder', reported(), entryOf({ id: 'CVE-1', folder: '' }), false],
+    ['in files, where a place is not known', reported({ elsewhere: true }), entryOf({ id: 'CVE-1', paths: ['**'] }), false],
+    ['anywhere, where a place is not known', reported({ elsewhere: true }), entryOf({ id: 'CVE-1' }), true],
+    ['of its package', reported(ofPackage), entryOf({ packages: ({ name }) => name === 'a' }), true],
+    ['of another package', reported(ofPackage), entryOf({ packages: ({ name }) => name === 'b' }), false],
+    ['of a package, where none is named', reported(), entryOf({ packages: () => true }), false],
+  ])('%s', async (_, entry, waiver, through) => {
+    const { open, waived } = await applyWaivers([entry], [[waiver]], '2026-03-01');
+    expect([open.length, waived.length]).toEqual(through ? [0, 1] : [1, 0]);
+  });
+
+  test('is named where it lets a finding through', () => {
+    expect(waiverWords(entryOf({}))).toEqual({ by: '.trivyignore:4' });
+    expect(waiverWords(by({ rule: 'r' }))).toEqual({ by: 'o', until: '2026-06-30' });
+  });
+
+  test('is told with its own file when it is out of force', () => {
+    const ended = { ...entryOf({ id: 'CVE-1' }), expires: '2026-02-01' };
+    expect(waiversOutOfForce([ended], '2026-03-01', 'p')).toMatchObject([{ code: 'waiver-expired', file: '.trivyignore' }]);
+  });
 });

@@ -10,8 +10,11 @@ const issuerV2 = '1.3.6.1.4.1.57264.1.8';
 const sha256Oid = '2.16.840.1.101.3.4.2.1';
 export const mockIssuer = 'https://token.actions.githubusercontent.com';
 export const mockSubject = 'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main';
-/** The mock's root certificates are valid from now on. */
-export const mockTime = new Date((Math.floor((performance.timeOrigin + performance.now()) / 1000) + 60) * 1000);
+/**
+ * The mock's root certificates are valid from when they are made, which may be long after this module was loaded: the suites of a
+ * worker share it.
+ */
+export const mockTime = new Date((Math.floor((performance.timeOrigin + performance.now()) / 1000) + 86_400) * 1000);
 
 export interface SignOptions {
   /** Signs a message, or with `statement` a DSSE envelope. */
