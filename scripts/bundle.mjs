@@ -46,8 +46,6 @@ if (single !== undefined) {
 const processes = share ? 1 : Math.min(availableParallelism(), Math.ceil(wanted.length / 2));
 if (processes > 1) await inShares(processes);
 else for (const entry of wanted) await bundle(entry);
-// ESM also for those who copy the folder out of the repository.
-write(join(out, 'package.json'), '{ "type": "module" }\n');
 // ncc keeps handles open.
 process.exit(0);
 
@@ -66,15 +64,39 @@ async function inShares(count) {
 async function bundle({ name, file }) {
   const directory = join(out, name);
   rmSync(directory, { recursive: true, force: true });
-  const { code, assets } = await bundled(file);
-  let bytes = write(join(directory, 'index.js'), quickToLoad(code));
-  for (const [asset, { source }] of Object.entries(assets))
-    bytes += write(join(directory, asset), asset.endsWith('.js') ? quickToLoad(source.toString()) : source);
+  // Node loads a file of CommonJS sooner; said in each folder, for those who copy it out of the repository.
+  const files = { ...(await bundled(file, { esm: false })), 'package.json': '{ "type": "commonjs" }\n' };
+  let bytes = 0;
+  for (const [path, content] of Object.entries(files)) bytes += write(join(directory, path), content);
   process.stdout.write(`${name}: ${(bytes / 1024).toFixed(0)} KiB\n`);
 }
 
-function bundled(file) {
-  return ncc(file, { cache: false, minify: false, sourceMap: false, quiet: true, license: 'licenses.txt', esm: true, target: 'es2022' });
+/** The files of a bundle by name. */
+async function bundled(file, { esm }) {
+  const { code, assets } = await ncc(file, {
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+    license: 'licenses.txt',
+    esm,
+    target: 'es2022',
+  });
+  const others = Object.entries(assets).map(([name, { source }]) => [name, source.toString()]);
+  const quick = ([name, text]) => [name, name.endsWith('.js') ? quickToLoad(text) : text];
+  return Object.fromEntries([['index.js', code], ...others].map(quick));
+}
+
+/**
+ * The same code as V8 reads it soonest, a fifth off the start (docs/decisions/021-computed-when-compiling.md): a text of ASCII alone is
+ * kept at one byte a letter, and a function expression in brackets is compiled at once, where Node 20 reads an arrow function twice.
+ */
+function quickToLoad(code) {
+  return asciiOnly(code.replace(/^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {'));
+}
+
+function asciiOnly(text) {
+  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The CLI with all engines in it. What is imported when it is asked for lies in the same file, and is run no sooner. */
@@ -98,26 +120,17 @@ async function writeSingle(file) {
   const manifest = join(copy, 'packages/cli/package.json');
   const { imports, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
   writeFileSync(manifest, JSON.stringify({ ...rest, imports: { ...imports, '#registry': './src/registry.js' } }));
-  const { code, assets } = await bundled(join(copy, 'packages/cli/src/main.js'));
-  const { 'licenses.txt': licences, ...others } = assets;
-  const left = Object.keys(others).filter((name) => name !== 'package.json');
-  if (left.length > 0) throw new Error(`expected one file, got ${left.join(', ')} beside it`);
-  const notice = licences.source.toString().replaceAll('*/', '* /');
-  const bytes = write(file, `#!/usr/bin/env node\n${quickToLoad(code)}\n/*\n${quickToLoad(notice)}\n*/\n`);
+  const {
+    'index.js': code,
+    'licenses.txt': licences,
+    'package.json': _,
+    ...others
+  } = await bundled(join(copy, 'packages/cli/src/main.js'), { esm: true });
+  if (Object.keys(others).length > 0) throw new Error(`expected one file, got ${Object.keys(others).join(', ')} beside it`);
+  const notice = licences.replaceAll('*/', '* /');
+  const bytes = write(file, `#!/usr/bin/env node\n${code}\n/*\n${asciiOnly(notice)}\n*/\n`);
   rmSync(copy, { recursive: true, force: true });
   process.stdout.write(`${file}: ${(bytes / 1024).toFixed(0)} KiB\n`);
-}
-
-/**
- * The same code as V8 reads it soonest, a fifth off the start (docs/decisions/021-computed-when-compiling.md): a text of ASCII alone is
- * kept at one byte a letter, and a function expression in brackets is compiled at once, where an arrow function is read twice.
- */
-function quickToLoad(code) {
-  const wrapper = /^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm;
-  const letters = /[^\0-\x7f]/g;
-  return code
-    .replace(wrapper, '$1(function ($2) {')
-    .replace(letters, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Changes one file of a package's copy in build/, which is what is bundled. */

@@ -23,7 +23,7 @@ import { engine } from '@portcullis/${name}';
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/${name}';
 
-await runScanner(engine);
+void runScanner(engine);
 `,
   );
   writeJson(`actions/${name}/package.json`, {

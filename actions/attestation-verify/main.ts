@@ -6,4 +6,4 @@ import { engine } from '@portcullis/attestation-verify';
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/attestation-verify';
 
-await runScanner(engine);
+void runScanner(engine);

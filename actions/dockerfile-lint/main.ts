@@ -6,4 +6,4 @@ import { engine } from '@portcullis/dockerfile-lint';
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/dockerfile-lint';
 
-await runScanner(engine);
+void runScanner(engine);

@@ -1,12 +1,12 @@
 import { runAction, withinBytes } from '@portcullis/action-kit';
-import { github } from '@portcullis/action-kit/github';
 import { escapeMarkdown } from '@portcullis/core';
 import { gateComment, publish, readWorkflowRun } from '@portcullis/gate-comment';
 
-await runAction(gateComment, {
+void runAction(gateComment, {
   async run(inputs) {
     const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file, GITHUB_SERVER_URL: serverUrl = 'https://github.com' } = process.env;
     const event = readWorkflowRun(name, file);
+    const { github } = await import('@portcullis/action-kit/github');
     const host = github(inputs.token, process.env);
     try {
       const { outputs, log, summary } = await publish(inputs, event, { host, serverUrl, within: withinBytes });

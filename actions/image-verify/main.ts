@@ -6,4 +6,4 @@ import { engine } from '@portcullis/image-verify';
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/image-verify';
 
-await runScanner(engine);
+void runScanner(engine);

@@ -1,3 +1,3 @@
 import { runComposed } from '@portcullis/cli';
 
-await runComposed();
+void runComposed();

@@ -13,7 +13,7 @@ import {
   runFacts,
 } from '@portcullis/gate';
 
-await runAction(remediationGate, {
+void runAction(remediationGate, {
   async run(inputs, job) {
     const link = sourceUrl(job.source);
     const { result, files, stale, excerpt, statement } = await gateWorkspace(inputs, {

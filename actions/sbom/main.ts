@@ -6,4 +6,4 @@ import { engine } from '@portcullis/sbom';
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/sbom';
 
-await runScanner(engine);
+void runScanner(engine);

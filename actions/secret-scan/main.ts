@@ -6,4 +6,4 @@ import { engine } from '@portcullis/secret-scan';
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/secret-scan';
 
-await runScanner(engine);
+void runScanner(engine);

@@ -6,4 +6,4 @@ import { engine } from '@portcullis/workflow-audit';
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/workflow-audit';
 
-await runScanner(engine);
+void runScanner(engine);

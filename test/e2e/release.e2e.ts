@@ -180,7 +180,7 @@ esac`,
   });
 
   test('stops where what is committed is not what the sources make', () => {
-    writeFileSync(join(clone, 'dist/package.json'), '{ "type": "commonjs" }\n');
+    writeFileSync(join(clone, 'dist/sbom/package.json'), '{ "type": "module" }\n');
     const run = release(version);
     execFileSync('git', ['-C', clone, 'checkout', '-q', '--', 'dist']);
     expect(run.status).toBe(1);

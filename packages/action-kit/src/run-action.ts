@@ -50,6 +50,8 @@ export async function runAction<Inputs extends InputSpecs>(
 ): Promise<void> {
   if (isHosted() && !hosting) return;
   exitOnSignals(action.name);
+  // Work that nothing waits for any more ends the process without a word: that is no pass.
+  process.exitCode = 2;
   try {
     const inputs = readInputs(action.inputs, runnerInputs);
     maskSecrets(action.inputs, inputs);
@@ -59,7 +61,6 @@ export async function runAction<Inputs extends InputSpecs>(
     setOutputs(outputs);
     process.exitCode = exitCode;
   } catch (thrown) {
-    process.exitCode = 2;
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
     const outputs = work.failed(failure);
     for (const line of failureLog(failure)) tell(line);

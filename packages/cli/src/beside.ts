@@ -3,13 +3,16 @@
 
 import { PortcullisError } from '@portcullis/core';
 
+/** What the bundler leaves as `require`; an `import()` of CommonJS would go through its text once more, to find its exports. */
+declare const __non_webpack_require__: (path: string) => unknown;
+
 /** @throws PortcullisError `bundle-missing`. */
 export function beside<Engine>(action: string): () => Promise<Engine> {
   return async () => {
     try {
-      return (await import(/* webpackIgnore: true */ `../${action}/index.js`)) as Engine;
+      return __non_webpack_require__(`../${action}/index.js`) as Engine;
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+      if ((cause as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw cause;
       throw new PortcullisError({
         code: 'bundle-missing',
         message: `expected the bundle of ${action} beside that of the CLI, got none`,
