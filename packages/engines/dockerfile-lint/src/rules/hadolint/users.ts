@@ -5,7 +5,7 @@ import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { isWindows } from '../../windows.js';
 import { controls, risks } from '../controls.js';
-import { shippedStages } from '../security/stages.js';
+import { shippedChains } from '../security/stages.js';
 
 export const lastUserRoot: DockerfileRule = {
   id: 'last-user-root',
@@ -34,7 +34,7 @@ export const lastUserRoot: DockerfileRule = {
     level: 'warning',
     *stage(stage, context) {
       // Who runs in an image is decided by the last USER on the way to it; hadolint asks that of every stage.
-      if (!context.options.likeHadolint && stage !== deciding(context)) return;
+      if (!context.options.likeHadolint && !decides(stage, context)) return;
       const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER') as InstructionOf<'USER'> | undefined;
       if (last !== undefined && isRoot(userOf(last, context), stage, context))
         yield { at: last.argument, message: `The stage ends with USER ${last.argument.value}`, instruction: last };
@@ -48,9 +48,11 @@ function isRoot(user: string, stage: Stage, { document, options }: LintContext):
   return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
 }
 
-/** The stage whose USER the image has: the last one, or the nearest below it that sets any. */
-function deciding({ document }: LintContext): Stage | undefined {
-  return shippedStages(document.stages).find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER'));
+/** Whether an image has the stage's USER: it is the one that is built, or the nearest below it that sets any. */
+function decides(stage: Stage, context: LintContext): boolean {
+  return shippedChains(context).some(
+    (chain) => chain.find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER')) === stage,
+  );
 }
 
 export const namedUser: DockerfileRule = {
