@@ -11,6 +11,7 @@ import type { DockerfileDocument, Part } from './kind.js';
 import type { LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
 import { hadolintCode, idsOf, isBuildkitRule } from './rule-ids.js';
+import { hasTemplateBranches } from './rules/docker/template.js';
 import { isPolicyRule } from './rules/policy/index.js';
 
 export function checkOf(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSettings> {
@@ -51,7 +52,7 @@ function runner(rule: DockerfileRule): Run {
       // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
       const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
       // What Docker is told to stop at, it refuses.
-      const stops = isBuildkitRule(rule) && documentChecks(context.document).error;
+      const stops = isBuildkitRule(rule) && documentChecks(context.document).error && !hasTemplateBranches(context.document);
       found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
     }
     return found ?? nothing;

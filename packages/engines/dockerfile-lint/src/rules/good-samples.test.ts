@@ -40,7 +40,7 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'json-args-recommended': ['runs-as-root'],
   'repeated-instruction': ['runs-as-root'],
   'secret-variable-name': ['sensitive-variable'],
-  'runs-as-root': ['image-latest'],
+  'runs-as-root': ['image-latest', 'invalid-default-arg-in-from'],
   'secret-in-instruction': ['git-clone-not-pinned'],
   'secret-named-variable': ['secret-variable-name', 'sensitive-variable'],
   'credential-file-copied': ['add-instead-of-copy', 'remote-add-without-checksum'],

@@ -30,6 +30,7 @@ export const runsAsRoot: DockerfileRule = {
       { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/server"]\n' },
       { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
       { text: 'FROM scratch\nCOPY data /data\n' },
+      { text: 'ARG PROJECT\nFROM gcr.io/${PROJECT}/cache\nENTRYPOINT ["save"]\n' },
       { text: 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["server.exe"]\n' },
     ],
   },
