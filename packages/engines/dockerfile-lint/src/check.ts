@@ -14,7 +14,18 @@ import { hadolintCode, idsOf, isBuildkitRule } from './rule-ids.js';
 import { hasTemplateBranches } from './rules/docker/template.js';
 import { isPolicyRule } from './rules/policy/index.js';
 
+const known = new WeakMap<DockerfileRule, PartCheck<DockerfileDocument, LintSettings>>();
+
+/** Made once a rule: the driver asks for every document. */
 export function checkOf(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSettings> {
+  const before = known.get(rule);
+  if (before !== undefined) return before;
+  const made = partCheck(rule);
+  known.set(rule, made);
+  return made;
+}
+
+function partCheck(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSettings> {
   const { check } = rule;
   const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
   const runOn = runner(rule);
