@@ -33,6 +33,7 @@ test.each<[what: string, id: string, lines: readonly string[], ours: readonly nu
   ],
   ['names of stages have no case', 'DL3022', ['FROM debian:12 AS a', 'FROM debian:12', 'COPY --from=A x /y'], [], [3]],
   ['a stage is its own, whatever the case', 'DL3023', ['FROM debian:12 AS a', 'COPY --from=A x /y'], [2], []],
+  ['tools of go.mod have a version', 'DL3062', ['FROM golang:1.25', 'RUN go install tool', 'RUN go get tool'], [3], [3]],
   ['a working directory is inherited', 'DL3045', ['FROM debian:12 AS a', 'WORKDIR /x', 'FROM A', 'COPY b c'], [], [4]],
 ])('%s', (_what, id, lines, ours, hadolints) => {
   expect([told(lines, id), told(lines, id, true)]).toEqual([ours, hadolints]);
