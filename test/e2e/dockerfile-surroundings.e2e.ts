@@ -144,3 +144,15 @@ test('what ONBUILD holds is linted at its place', async () => {
     expect.arrayContaining(['Dockerfile:2:13 sudo', 'Dockerfile:3:13 sensitive-variable']),
   );
 });
+
+test('a stage that another file names as the target of a build is judged as an image', async () => {
+  const stages = 'FROM alpine:3.20 AS web\nCMD ["a"]\nFROM alpine:3.20 AS worker\nUSER root\nFROM alpine:3.20\nUSER 1000\nCMD ["b"]\n';
+  workspace.put('app/Dockerfile', stages);
+  workspace.put('other/Dockerfile', stages);
+  workspace.put('compose.yaml', 'services:\n  a: {build: {context: app, target: web}}\n');
+  workspace.put('docker-bake.hcl', 'target "b" {\n  context = "app"\n  target = "worker"\n}\n');
+  expect(places(await results(), 'runs-as-root', 'last-user-root')).toEqual([
+    'app/Dockerfile:1:6 runs-as-root',
+    'app/Dockerfile:4:6 last-user-root',
+  ]);
+});

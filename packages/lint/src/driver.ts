@@ -70,7 +70,13 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
   const outcome = outcomeOf(context, async (content, name) => {
     const role = selection.roleOf(name);
     if (role === undefined) return [];
-    const read = await readContent<Document, (typeof kinds)[number]>(content, name, { role, kinds, workspace, gap: () => {} });
+    const read = await readContent<Document, (typeof kinds)[number]>(content, name, {
+      role,
+      kinds,
+      workspace,
+      gap: () => {},
+      targets: selection.targetsOf(name),
+    });
     return read === undefined ? [] : (await judge(read)).judged;
   });
   for (const entry of selection.skipped) outcome.gap(entry);
@@ -79,7 +85,14 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
     const role = selection.roleOf(file.path);
     if (role === undefined) return undefined;
     const gaps = outcome.gaps();
-    const read = await readFile<Document, (typeof kinds)[number]>(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
+    const read = await readFile<Document, (typeof kinds)[number]>(file, {
+      role,
+      kinds,
+      maxBytes,
+      workspace,
+      gap: outcome.gap,
+      targets: selection.targetsOf(file.path),
+    });
     if (read === undefined || read.documents.length > 0) return read;
     if (file.path === selection.named && outcome.gaps() === gaps) throw holdsNothing(file.path, read.kind.title);
     return undefined;

@@ -8,6 +8,8 @@ export interface EmbeddedText {
   readonly text: string;
   /** Whether it may be a piece of a document only. */
   readonly fragment: boolean;
+  /** Parts of it that the file around it makes something of. */
+  readonly targets?: readonly string[];
   /** Where a region of the embedded text stands in the file around it. */
   place(region: Region): Region;
 }
@@ -26,6 +28,8 @@ export interface NamedFile {
   readonly paths: readonly string[];
   /** What to say where none is there: "which it names as x is not there". Without it that is nothing to tell. */
   readonly missing?: string;
+  /** Parts of the file that the other one makes something of: stages of a Dockerfile. */
+  readonly targets?: readonly string[];
 }
 
 export interface Naming {

@@ -16,6 +16,8 @@ export interface SourceFile {
   readonly lines: LineIndex;
   /** A piece out of a document, as documentation shows them. */
   readonly fragment?: true;
+  /** Parts of it that other files make something of, by name: stages of a Dockerfile. */
+  readonly targets?: readonly string[];
 }
 
 export function sourceFile(path: string, text: string): SourceFile {

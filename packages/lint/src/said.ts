@@ -12,6 +12,8 @@ import { unreadable } from './unreadable.js';
 export interface Said {
   /** Id of the kind or the host by workspace path. */
   readonly said: ReadonlyMap<string, string>;
+  /** Parts of a file that others make something of, by its workspace path. */
+  readonly targets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly unread: readonly SkippedInput[];
 }
 
@@ -26,8 +28,9 @@ interface SaidOptions {
 /** A file may be named by one that is only a host because a third one names it. */
 export async function saidByHosts(walk: Walk, hosts: readonly HostKind[], options: SaidOptions): Promise<Said> {
   const said = new Map<string, string>();
+  const targets = new Map<string, Set<string>>();
   const unread: SkippedInput[] = [];
-  if (hosts.length === 0) return { said, unread };
+  if (hosts.length === 0) return { said, targets, unread };
   const nearby: Nearby = { ...options, files: walk.files };
   const placing = placingIn(walk, options);
   const listed = [...walk.files, ...walk.links];
@@ -48,13 +51,14 @@ export async function saidByHosts(walk: Walk, hosts: readonly HostKind[], option
       troubles.push(...trouble);
       for (const path of paths) {
         if (!said.has(path)) said.set(path, one.as);
+        if (one.targets !== undefined) targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
         const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
         if (there !== undefined && inner?.names !== undefined) waiting.push([there, inner]);
       }
     }
     if (troubles.length > 0) unread.push(troubled(file.path, troubles));
   }
-  return { said, unread };
+  return { said, targets, unread };
 }
 
 interface Placed {

@@ -29,6 +29,8 @@ export type Role<Kind> = { readonly kind: Kind } | { readonly host: HoldingHost 
 export interface Selection<Kind> extends Selected {
   /** Undefined for files that are not the engine's. */
   roleOf(path: string): Role<Kind> | undefined;
+  /** Parts of a file that others make something of. */
+  targetsOf(path: string): readonly string[];
 }
 
 export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'matches' | 'holds'>>(
@@ -42,7 +44,7 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
   const isNamed = (name: string): boolean => [...kinds, ...hosts].some(({ matches }) => matches(name));
   const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
   const [first] = kinds;
-  const { said, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
+  const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
   const roleOf = (name: string): Role<Kind> | undefined => {
     const own = kinds.find((kind) => kind.matches(name));
     if (own !== undefined) return { kind: own };
@@ -67,6 +69,7 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
   return {
     named,
     roleOf,
+    targetsOf: (name) => [...(targets.get(name) ?? [])].sort(compareText),
     files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => compareText(a.path, b.path)),
     skipped: [
       ...walk.skipped

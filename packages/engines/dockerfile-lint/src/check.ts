@@ -11,9 +11,21 @@ import type { DockerfileDocument, Part } from './kind.js';
 import type { LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
 import { hadolintCode, idsOf, isBuildkitRule } from './rule-ids.js';
+import { hasTemplateBranches } from './rules/docker/template.js';
 import { isPolicyRule } from './rules/policy/index.js';
 
+const known = new WeakMap<DockerfileRule, PartCheck<DockerfileDocument, LintSettings>>();
+
+/** Made once a rule: the driver asks for every document. */
 export function checkOf(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSettings> {
+  const before = known.get(rule);
+  if (before !== undefined) return before;
+  const made = partCheck(rule);
+  known.set(rule, made);
+  return made;
+}
+
+function partCheck(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSettings> {
   const { check } = rule;
   const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
   const runOn = runner(rule);
@@ -51,7 +63,7 @@ function runner(rule: DockerfileRule): Run {
       // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
       const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
       // What Docker is told to stop at, it refuses.
-      const stops = isBuildkitRule(rule) && documentChecks(context.document).error;
+      const stops = isBuildkitRule(rule) && documentChecks(context.document).error && !hasTemplateBranches(context.document);
       found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
     }
     return found ?? nothing;

@@ -14,10 +14,12 @@ export function optionsFromExample(example: Example, rule: DockerfileRule): Lint
     /** Text of the ignore file; null says that there is none. */
     dockerignore: string | null;
     now: string;
+    /** Stages that other files build. */
+    targets: string[];
     lock: Record<string, string>;
     policy: Partial<Omit<ImagePolicy, 'requiredLabels'>> & { requiredLabels?: Record<string, LabelType> };
   }>;
-  const { dockerignore, now, lock, policy } = options;
+  const { dockerignore, now, lock, policy, targets } = options;
   return {
     ...defaultOptions,
     overrides: new Map(rule.check.level === 'ignore' ? [[rule.id.toLowerCase(), 'info']] : []),
@@ -30,6 +32,7 @@ export function optionsFromExample(example: Example, rule: DockerfileRule): Lint
       : { policy: { ...emptyPolicy, ...policy, requiredLabels: new Map(Object.entries(policy.requiredLabels ?? {})) } }),
     surroundings: {
       ...(now === undefined ? {} : { now: new Date(now) }),
+      ...(targets === undefined ? {} : { targets }),
       ...(dockerignore === undefined ? {} : { ignoreFile: dockerignore === null ? 'none' : { path: '.dockerignore', text: dockerignore } }),
       ...(lock === undefined ? {} : { lock: new Map(Object.entries(lock)) }),
     },

@@ -63,6 +63,7 @@ export const engine = scanner({
   description:
     "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
   inputs,
+  broad: true,
   kinds: [dockerfileKind],
   hosts: dockerfileHosts,
   rules: dockerfileRules(),

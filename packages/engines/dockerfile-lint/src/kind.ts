@@ -17,6 +17,8 @@ export interface DockerfileDocument {
   /** A piece of documentation. */
   readonly fragment: boolean;
   readonly ignoreFile?: IgnoreFile | 'none';
+  /** Stages that other files build an image of. */
+  readonly targets?: readonly string[];
 }
 
 /** What rules look at; `policy` is the same once more under the policy that the change brings, where that is another. */
@@ -32,13 +34,13 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
   matches: isDockerfileName,
   // Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none.
   anyBytes: true,
-  parse({ text, path, fragment }, { workspace, gap }) {
+  parse({ text, path, fragment, targets }, { workspace, gap }) {
     const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
     const unread = found !== undefined && found !== 'none' && 'reason' in found;
     if (unread) gap(found);
     const tree = parseDockerfile(text);
     refuseEndless(tree, path);
-    const document = { tree, path, fragment: fragment === true };
+    const document = { tree, path, fragment: fragment === true, ...(targets === undefined ? {} : { targets }) };
     return found === undefined || unread ? document : { ...document, ignoreFile: found };
   },
   comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
@@ -93,12 +95,13 @@ const known = new WeakMap<DockerfileDocument, { readonly settings: LintSettings;
 export function contextsOf(document: DockerfileDocument, { settings, now }: CheckContext<LintSettings>): Contexts {
   const before = known.get(document);
   if (before?.settings === settings) return before.contexts;
-  const { tree, path, ignoreFile } = document;
+  const { tree, path, ignoreFile, targets } = document;
   const { options, ownPolicy, lock } = settings;
   const surroundings: Surroundings = {
     now,
     ...(lock === undefined ? {} : { lock }),
     ...(ignoreFile === undefined ? {} : { ignoreFile }),
+    ...(targets === undefined ? {} : { targets }),
   };
   const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
   const contexts = {

@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly now?: Date;
   /** The ignore file that Docker would use, `none` when there surely is none, undefined when that cannot be known. */
   readonly ignoreFile?: IgnoreFile | 'none';
+  /** Stages, by name or number, that other files build an image of; a build without a target makes one of the last. */
+  readonly targets?: readonly string[];
   /** Digests by image as written, `node:22` or `ghcr.io/acme/base:1`, from `image-lock.json`. */
   readonly lock?: ReadonlyMap<string, string>;
 }

@@ -3,6 +3,7 @@ export {
   type BakeStretch,
   type BakeValues,
   bakeStretches,
+  bakeText,
   bakeValues,
   inheritedBlocks,
   matrixValues,

@@ -1,7 +1,15 @@
 // Bake files: `dockerfile-inline` of targets, as a here-document or a string, with the variables whose defaults are known.
 
 import { posix } from 'node:path';
-import { type BakeStretch, bakeStretches, bakeValues, inheritedBlocks, matrixValues, readBakeFile } from '@portcullis/images/named';
+import {
+  type BakeStretch,
+  bakeStretches,
+  bakeText,
+  bakeValues,
+  inheritedBlocks,
+  matrixValues,
+  readBakeFile,
+} from '@portcullis/images/named';
 import { type EmbeddedText, embeddedStretches, type HoldingHost, type SourceFile } from '@portcullis/lint';
 import { held } from './lines.js';
 import { buildSource, namesBy } from './named.js';
@@ -34,7 +42,12 @@ function inlineDockerfiles({ text, path, lines }: SourceFile): { readonly found:
     for (const each of matrixValues(values, last('matrix'))) {
       const stretches = bakeStretches(inline, each);
       if (stretches === undefined || !stretches.every(isKnown)) unknown.add(inline.at.start);
-      else found.set(`${inline.at.start} ${stretches.map((one) => one.text).join('')}`, embeddedStretches(stretches, lines));
+      else {
+        const key = `${inline.at.start} ${stretches.map((one) => one.text).join('')}`;
+        const target = bakeText(last('target'), each);
+        const targets = [...(found.get(key)?.targets ?? []), ...(target === undefined ? [] : [target])];
+        found.set(key, { ...embeddedStretches(stretches, lines), ...(targets.length === 0 ? {} : { targets }) });
+      }
     }
   }
   return { found: [...found.values()], unknown: unknown.size };

@@ -1,6 +1,6 @@
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 
-import { readYaml, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
+import { readYaml, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
 import { type EmbeddedText, embeddedLines, embeddedValue, type HoldingHost, type SourceFile } from '@portcullis/lint';
 import { held } from './lines.js';
 import { buildSource, namesBy } from './named.js';
@@ -15,18 +15,24 @@ export const compose: HoldingHost = {
   async documents(file) {
     const found: EmbeddedText[] = [];
     let keys = 0;
-    for (const value of inlineValues(await readYaml(file.text, file.path))) {
+    for (const { value, target } of inlineValues(await readYaml(file.text, file.path))) {
       keys++;
-      if (value.kind === 'scalar') found.push(embedded(value, file));
+      if (value.kind === 'scalar') found.push({ ...embedded(value, file), ...(target === undefined ? {} : { targets: [target] }) });
     }
     return held(found, keys);
   },
   names: namesBy(source),
 };
 
+interface Inline {
+  readonly value: YamlNode;
+  /** The stage that the service is built of. */
+  readonly target: string | undefined;
+}
+
 /** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */
-function inlineValues(roots: readonly (YamlNode | undefined)[]): readonly YamlNode[] {
-  const found = new Map<number, YamlNode>();
+function inlineValues(roots: readonly (YamlNode | undefined)[]): readonly Inline[] {
+  const found = new Map<number, Inline>();
   const seen = new Set<object>();
   const queue = roots.filter((root) => root !== undefined);
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
@@ -38,11 +44,16 @@ function inlineValues(roots: readonly (YamlNode | undefined)[]): readonly YamlNo
     if (node.kind === 'list') queue.push(...node.items);
     else
       for (const { name, value } of node.entries) {
-        if (name === 'dockerfile_inline') found.set(value.at.start, value);
+        if (name === 'dockerfile_inline') found.set(value.at.start, { value, target: scalarOf(node, 'target') });
         queue.push(value);
       }
   }
-  return [...found.values()].sort((a, b) => a.at.start - b.at.start);
+  return [...found.values()].sort((a, b) => a.value.at.start - b.value.at.start);
+}
+
+function scalarOf({ entries }: YamlMap, key: string): string | undefined {
+  const value = entries.find(({ name }) => name === key)?.value;
+  return value?.kind === 'scalar' ? value.text : undefined;
 }
 
 /** Line by line where the file has its lines, but for what stands before them; else all of it in one place. */

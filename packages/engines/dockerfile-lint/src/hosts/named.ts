@@ -43,6 +43,8 @@ export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby)
       const found = resolved(isVendored ? { ...one, optional: true } : one, around.paths);
       if (found === undefined) unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
       else named.push(found);
+      // A target is of the file that is named, not of all that may be meant.
+      if (one.targets !== undefined) named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), targets: one.targets });
     }
     for (const { path: other, as, optional } of also)
       named.push({ as, paths: [other], ...(optional === true || isVendored ? {} : { missing: `it names ${other}, which is not there` }) });
@@ -75,6 +77,10 @@ function resolved({ candidates, owner, text, anywhere, optional }: NamedDockerfi
   const isTold = optional !== true && plain.length > 0 && !(anywhere === true && isOwn);
   const missing = { missing: `${owner} names the Dockerfile \`${text.slice(0, 200)}\`, which is not in the workspace` };
   return { as: 'dockerfile', paths: [...plain, ...matched, ...below], ...(isTold || candidates.length === 0 ? missing : {}) };
+}
+
+function isKnown(path: string): boolean {
+  return !path.includes(unknownPart);
 }
 
 /** Whether each file that it may stand for is a Dockerfile by its name, and so read whoever names it. */

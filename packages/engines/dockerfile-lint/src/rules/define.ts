@@ -7,6 +7,7 @@ import { commentChecks } from '../checks.js';
 import type { LintContext } from '../context.js';
 import type { LintOptions } from '../options.js';
 import type { Problem } from '../rule.js';
+import { isShipped } from './security/stages.js';
 
 /** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
 export function* firstCommand(
@@ -68,14 +69,17 @@ export function sections({ document }: LintContext): readonly Section[] {
  * holds. What other stages leave lying around stays behind.
  */
 export function* runsThatStay(context: LintContext): Generator<CommandInstruction> {
-  const { document } = context;
+  const { document, options } = context;
   const last = document.stages.at(-1)?.from;
   const images = new Set(document.stages.map(({ from }) => imageName(from)));
   // What stands before the first FROM counts only in a fragment.
   if (last === undefined) yield* document.preamble.filter(isRun);
   else {
-    for (const { from, instructions } of document.stages)
-      if (sameBase(from, last) || (from.alias !== undefined && images.has(from.alias.text))) yield* instructions.filter(isRun);
+    for (const stage of document.stages) {
+      const { from, instructions } = stage;
+      const stays = sameBase(from, last) || (from.alias !== undefined && images.has(from.alias.text));
+      if (stays || (!options.likeHadolint && isShipped(stage, context))) yield* instructions.filter(isRun);
+    }
   }
   yield* triggers(context).filter(isRun);
 }

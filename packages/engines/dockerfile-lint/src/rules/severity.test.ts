@@ -44,6 +44,44 @@ test.each([
   expect(severities(line, 'credential-file-copied')).toEqual(expected);
 });
 
+test.each([
+  ['RUN curl https://example.com/x | tar x', ['medium']],
+  ['RUN echo x | tee /y', ['low']],
+  ['RUN { echo a; printf b; } | tee /y', ['low']],
+  ['RUN echo x | tee /y && curl https://example.com/x | tar x', ['medium']],
+  ['RUN { echo a; make; } | tee /y', ['medium']],
+])('pipe-without-pipefail: %s', (line, expected) => {
+  expect(severities(line, 'pipe-without-pipefail')).toEqual(expected);
+});
+
+test.each([
+  ['db:5432/app', ['medium']],
+  ['db', ['medium']],
+  ['db.example.com/app', ['critical']],
+  ['203.0.113.7/app', ['critical']],
+])('secret-in-instruction: a password for %s', (host, expected) => {
+  expect(severities(['ENV URL=postgres://app', `${live}@${host}`].join(':'), 'secret-in-instruction')).toEqual(expected);
+});
+
+test.each([
+  ['a piece of a Dockerfile', 'ENV A=1\nRUN make\n', ['refused-instruction medium']],
+  ['no Dockerfile', '// a\n// b\n', ['syntax-error medium', 'refused-instruction medium']],
+  ['a sample with a name to fill in', 'FROM gcr.io/<project_id>/app\nRUNN x\n', ['syntax-error low']],
+  ['a sample with lines left out', 'FROM alpine:3.20\n...\nCMD ["a"]\n', ['syntax-error low']],
+  ['a mistake', 'FROM alpine:3.20\nRUNN x\n', ['syntax-error high']],
+])('what Docker does not read: %s', (_what, text, expected) => {
+  const { problems } = lint(text, 'Dockerfile', dockerfileRules());
+  const told = problems.filter(({ rule }) => ['syntax-error', 'refused-instruction'].includes(rule.id));
+  expect(told.map(({ rule, problem }) => `${rule.id} ${problem.severity ?? rule.severity}`).sort()).toEqual([...expected].sort());
+});
+
+test("what Docker would stop at is no more than BuildKit's warning where a template chooses among lines", () => {
+  const lines = (mark: string): string => `# check=error=true\nFROM alpine:3.20\n${mark}CMD ["a"]\nCMD ["b"]\n`;
+  const told = (mark: string): unknown =>
+    lint(lines(mark), 'Dockerfile', dockerfileRules()).problems.find(({ rule }) => rule.id === 'several-cmd')?.problem.severity;
+  expect([told(''), told('# a\n<% if a %>\n')]).toEqual(['high', undefined]);
+});
+
 test('a template is said once, and blocks nothing', () => {
   const template = 'ENV A="${templateOption:a}"\nENV B="${templateOption:b}"';
   expect([severities(template, 'syntax-error'), severities(template, 'refused-instruction')]).toEqual([['low'], []]);

@@ -29,13 +29,16 @@ export const syntaxError: DockerfileRule = {
         };
         return;
       }
-      for (const problem of document.problems) {
+      // Without a stage it is a piece of a Dockerfile, or no Dockerfile: nobody builds it as it is, and one line says so.
+      const piece = !options.likeHadolint && document.stages.length === 0;
+      for (const problem of piece ? document.problems.slice(0, 1) : document.problems) {
         // A second reading of the same place adds nothing.
         const instruction = instructionAt(document, problem.start);
         if (options.likeHadolint && instruction !== undefined && hadolintReads(instruction)) continue;
         yield {
           at: problem,
           message: `Docker cannot read this: ${problem.message}`,
+          ...(piece ? { severity: 'medium' as const } : {}),
           ...(instruction === undefined ? {} : { instruction }),
         };
       }

@@ -76,10 +76,10 @@ function judgeValue(judging: Judging, flag: Flag, name: string, value: string): 
   else if (name === 'checksum') valueAt(judging, value, flag);
 }
 
-/** A layer of `--link` is made apart from the image below it, so no file there tells the number of a name. */
+/** A layer of `--link` is made apart from the image below it, so no file there tells the number of a name; that of root is known. */
 function judgeChown(judging: Judging, flag: Flag, value: string): void {
   const owner = valueAt(judging, value, flag);
   const linked = judging.instruction.flags.some(({ name, value: state }) => name === 'link' && !/^false$/i.test(state ?? ''));
-  if (linked && owner?.split(':').some((part) => !/^-?\d*$/.test(part)))
+  if (linked && owner?.split(':').some((part) => !/^(?:-?\d*|root)$/.test(part)))
     judging.report(flag, `--chown=${value.slice(0, 60)} names a user or group, whose number is not known with --link; expected numbers`);
 }

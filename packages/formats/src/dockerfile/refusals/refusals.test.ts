@@ -91,6 +91,7 @@ describe('what a build takes', () => {
     'COPY --exclude=a --exclude=b --chmod=u+x,g=rX a b',
     'COPY --from=alpine:3.20 /a /b',
     'COPY --link --chown=1000:1000 a b',
+    'COPY --link --chown=root:root a b',
     'COPY --link=false --chown=app:app a b',
     'COPY --link --chown=$OWNER a b',
     'COPY ["a b", "/c"]',

@@ -1,5 +1,6 @@
 // Bake files: `dockerfile` of every target, with the contexts and variables that files beside it give.
 
+import type { HclValue } from '@portcullis/formats/hcl';
 import { isBakeName } from '../bake.js';
 import {
   type BakeFile,
@@ -15,7 +16,7 @@ import {
 import { folderOf } from '../paths.js';
 import type { NearbyFiles } from '../types.js';
 import { unknownPart } from '../variables.js';
-import { contextFolders, placesIn, siblingsOf } from './places.js';
+import { contextFolders, makesNoImage, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
 import type { BuildSource, NamedDockerfile } from './types.js';
 
 export const bakeBuilds: BuildSource = {
@@ -47,16 +48,29 @@ function ofTarget(name: string, file: BakeFile, values: BakeValues, path: string
   const blocks = inheritedBlocks(name, file);
   const last = (key: string) => blocks.flatMap((block) => block.get(key) ?? []).at(-1);
   const written = last('dockerfile');
-  if (written === undefined || (written.kind === 'literal' && written.text === 'null')) return [];
-  return matrixValues(values, last('matrix')).flatMap((each) => {
-    const partly = (value: typeof written): string =>
+  if (written?.kind === 'literal' && written.text === 'null') return [];
+  const noImage = makesNoImage(outputsOf(last('output'), values));
+  return matrixValues(values, last('matrix')).flatMap((each): readonly NamedDockerfile[] => {
+    const partly = (value: HclValue): string =>
       (bakeStretches(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? unknownPart).join('');
-    const text = partly(written).replace(/^cwd:\/\//, '');
+    const target = last('target');
+    const targets = targetsIn(noImage || target === undefined ? [] : [partly(target)]);
     const context = last('context');
     // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
     const folders = contextFolders(['', folderOf(path)], context === undefined ? '.' : partly(context).replace(/^cwd:\/\//, ''));
     if (folders === undefined || bakeText(last('dockerfile-inline'), each) !== undefined) return [];
+    const owner = `target ${name}`;
+    if (written === undefined) return unnamedDockerfile(owner, folders, targets);
+    const text = partly(written).replace(/^cwd:\/\//, '');
     const candidates = placesIn([...folders, '', folderOf(path)], text);
-    return [{ owner: `target ${name}`, text: text.replaceAll(unknownPart, '…'), candidates }];
+    return [{ owner, text: text.replaceAll(unknownPart, '…'), candidates, ...targets }];
+  });
+}
+
+/** `output = ["type=cacheonly"]`, or objects with the same keys. */
+function outputsOf(output: HclValue | undefined, values: BakeValues): readonly string[] {
+  return (output?.kind === 'list' ? output.items : []).map((item) => {
+    const type = item.kind === 'object' ? item.entries.find(({ key }) => key === 'type')?.value : undefined;
+    return type === undefined ? (bakeText(item, values) ?? '') : `type=${bakeText(type, values) ?? ''}`;
   });
 }

@@ -4,7 +4,7 @@ import { composeValue, isComposeName } from '../compose.js';
 import { folderOf, isRemote, resolvePath } from '../paths.js';
 import type { NearbyFiles } from '../types.js';
 import { type MapNode, readYamlNodes, textsOf, type YamlNode } from '../yaml-text.js';
-import { contextFolders, placesIn, siblingsOf } from './places.js';
+import { contextFolders, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
 import type { BuildSource, NamedDockerfile } from './types.js';
 
 export const composeBuilds: BuildSource = {
@@ -24,6 +24,9 @@ interface Service {
   /** Folders that its context may be; undefined where the file says nothing of it. */
   readonly context: { readonly folders: readonly string[] | undefined } | undefined;
   readonly dockerfile: { readonly text: string; readonly written: string } | undefined;
+  /** Whether the Dockerfile stands in the file itself. */
+  readonly inline: boolean;
+  readonly target: string | undefined;
   readonly builds: boolean;
   readonly extended: { readonly file: string; readonly service: string } | undefined;
 }
@@ -76,11 +79,14 @@ function buildOf(
   build: YamlNode | undefined,
   folder: string,
   value: (text: string) => string,
-): Pick<Service, 'context' | 'dockerfile' | 'builds'> {
+): Pick<Service, 'context' | 'dockerfile' | 'inline' | 'target' | 'builds'> {
   const context = build?.text?.value ?? build?.map?.get('context')?.text?.value;
   const written = build?.map?.get('dockerfile')?.text?.value;
+  const target = build?.map?.get('target')?.text?.value;
   return {
     builds: build !== undefined,
+    inline: build?.map?.get('dockerfile_inline') !== undefined,
+    target: target === undefined ? undefined : value(target),
     context: context === undefined ? undefined : { folders: contextFolders([folder], value(context)) },
     dockerfile: written === undefined ? undefined : { text: value(written), written },
   };
@@ -110,13 +116,15 @@ function ofService(service: Service, all: readonly Service[], path: string): rea
   if (contexts.length > 0 && contexts.every(({ folders }) => folders === undefined)) return [];
   const folders = [...contexts.flatMap((context) => context.folders ?? []), ...(service.context === undefined ? [folderOf(path)] : [])];
   const owner = `service ${service.name}`;
+  const targets = targetsIn([service, ...others].map(({ target }) => target));
   if (service.dockerfile !== undefined) {
     const { text, written } = service.dockerfile;
-    return [{ owner, text: written, candidates: placesIn(folders, text) }];
+    return [{ owner, text: written, candidates: placesIn(folders, text), ...targets }];
   }
-  return others.flatMap(({ dockerfile }) =>
+  const elsewhere = others.flatMap(({ dockerfile }): readonly NamedDockerfile[] =>
     dockerfile === undefined
       ? []
-      : [{ owner, text: dockerfile.written, candidates: placesIn(folders, dockerfile.text), optional: true as const }],
+      : [{ owner, text: dockerfile.written, candidates: placesIn(folders, dockerfile.text), optional: true, ...targets }],
   );
+  return elsewhere.length > 0 || service.inline ? elsewhere : unnamedDockerfile(owner, folders, targets);
 }

@@ -5,7 +5,7 @@ import { jsonFromComments } from '../devcontainer.js';
 import { folderOf, isRemote } from '../paths.js';
 import { interpolatePartly, unknownPart } from '../variables.js';
 import { everyMap, type MapNode, readYamlNodes, type YamlNode } from '../yaml-text.js';
-import { contextFolders, placesIn } from './places.js';
+import { contextFolders, placesIn, targetsIn, unnamedDockerfile } from './places.js';
 import { buildsInScript, shown } from './scripts.js';
 import { type BuildSource, type NamedBuilds, type NamedDockerfile, noBuilds } from './types.js';
 
@@ -19,6 +19,8 @@ interface Row {
   readonly context?: readonly string[];
   /** Whether paths start at the root of the repository rather than beside the file; both are tried where it depends. */
   readonly root?: true;
+  /** Keys that hold the stage that is built; the path of a nested one is joined by dots. */
+  readonly target?: readonly string[];
   /** Keys that hold commands, as a text or a list. */
   readonly commands?: readonly string[];
 }
@@ -31,6 +33,7 @@ const rows: readonly Row[] = [
     matches: /(?:^|\/)skaffold[^/]{0,60}\.ya?ml$/i,
     keys: ['docker.dockerfile', 'kaniko.dockerfile'],
     context: ['context'],
+    target: ['docker.target', 'kaniko.target'],
   },
   {
     id: 'goreleaser',
@@ -39,7 +42,13 @@ const rows: readonly Row[] = [
     keys: ['dockerfile'],
     root: true,
   },
-  { id: 'fly', title: 'Fly configuration', matches: /(?:^|\/)fly(?:\.[^/]{1,60})?\.toml$/i, keys: ['build.dockerfile'] },
+  {
+    id: 'fly',
+    title: 'Fly configuration',
+    matches: /(?:^|\/)fly(?:\.[^/]{1,60})?\.toml$/i,
+    keys: ['build.dockerfile'],
+    target: ['build.build-target'],
+  },
   { id: 'railway', title: 'Railway configuration', matches: /(?:^|\/)railway\.(?:toml|json)$/i, keys: ['dockerfilePath'], root: true },
   { id: 'render', title: 'Render blueprint', matches: /(?:^|\/)render\.ya?ml$/i, keys: ['dockerfilePath'], root: true },
   {
@@ -49,16 +58,31 @@ const rows: readonly Row[] = [
     keys: ['dockerfile_path'],
     root: true,
   },
-  { id: 'okteto', title: 'Okteto manifest', matches: /(?:^|\/)okteto[^/]{0,60}\.ya?ml$/i, keys: ['dockerfile'], context: ['context'] },
+  {
+    id: 'okteto',
+    title: 'Okteto manifest',
+    matches: /(?:^|\/)okteto[^/]{0,60}\.ya?ml$/i,
+    keys: ['dockerfile'],
+    context: ['context'],
+    target: ['target'],
+  },
   { id: 'azd', title: 'Azure Developer project', matches: /(?:^|\/)azure\.ya?ml$/i, keys: ['docker.path'], context: ['project'] },
   { id: 'heroku', title: 'Heroku manifest', matches: /(?:^|\/)heroku\.ya?ml$/i, keys: ['build.docker.*'] },
-  { id: 'werf', title: 'werf configuration', matches: /(?:^|\/)werf[^/]{0,60}\.ya?ml$/i, keys: ['dockerfile'], context: ['context'] },
+  {
+    id: 'werf',
+    title: 'werf configuration',
+    matches: /(?:^|\/)werf[^/]{0,60}\.ya?ml$/i,
+    keys: ['dockerfile'],
+    context: ['context'],
+    target: ['target'],
+  },
   {
     id: 'copilot',
     title: 'Copilot manifest',
     matches: /(?:^|\/)copilot\/(?:[^/]{1,100}\/)*manifest\.ya?ml$/i,
     keys: ['build.dockerfile'],
     root: true,
+    target: ['build.target'],
   },
   { id: 'devfile', title: 'devfile', matches: /(?:^|\/)\.?devfile\.ya?ml$/i, keys: ['dockerfile.uri'] },
   { id: 'captain', title: 'CapRover definition', matches: /(?:^|\/)captain-definition$/, keys: ['dockerfilePath'] },
@@ -92,6 +116,7 @@ const rows: readonly Row[] = [
     title: 'Drone pipeline',
     matches: /(?:^|\/)\.(?:drone|woodpecker)(?:\/[^/]{1,100})?\.ya?ml$/,
     keys: ['settings.dockerfile'],
+    target: ['settings.target'],
     context: ['context'],
     root: true,
     commands: ['commands'],
@@ -120,7 +145,7 @@ export const deploymentBuilds: readonly BuildSource[] = rows.map((row) => ({
   matches: (path) => row.matches.test(path),
   async read(text, path) {
     // Files of these names hold much else, and some of them are templates that no YAML reader takes.
-    if (!/dockerfile|docker|\/executor|podman|buildah/i.test(text)) return noBuilds;
+    if (!/dockerfile|docker|target|\/executor|podman|buildah/i.test(text)) return noBuilds;
     const found: NamedBuilds[] = [];
     for (const root of await nodesOf(text, path))
       for (const [map, around] of mapsWithParents(root)) found.push(ofMap(map, around, row, path));
@@ -158,6 +183,7 @@ function ofMap(map: MapNode, around: MapNode | undefined, row: Row, path: string
     .flatMap((key) => map.get(key)?.text ?? around?.get(key)?.text ?? [])
     .map(({ value }) => known(value));
   const folders = contexts.length === 0 ? bases : contexts.flatMap((context) => contextFolders(bases, context) ?? []);
+  const targets = targetsIn((row.target ?? []).flatMap((key) => textsAt(map, key.split('.'))).map(known));
   const dockerfiles = row.keys
     .flatMap((key) => textsAt(map, key.split('.')))
     .flatMap((written): readonly NamedDockerfile[] => {
@@ -168,11 +194,14 @@ function ofMap(map: MapNode, around: MapNode | undefined, row: Row, path: string
       )
         return [];
       const text = known(written).replaceAll('*', unknownPart);
-      return [{ owner: row.title, text: shown(text), candidates: placesIn([...folders, ...(row.root === true ? bases : [])], text) }];
+      return [
+        { owner: row.title, text: shown(text), candidates: placesIn([...folders, ...(row.root === true ? bases : [])], text), ...targets },
+      ];
     });
+  const named = dockerfiles.length > 0 ? dockerfiles : unnamedDockerfile(row.title, folders, targets);
   const commands = (row.commands ?? []).flatMap((key) => commandAt(map.get(key)));
   const scripts = commands.map((text) => buildsInScript({ text, owner: row.title, lookUp: () => undefined }));
-  return { dockerfiles: [...dockerfiles, ...scripts.flatMap((one) => one.dockerfiles)], also: scripts.flatMap(({ also }) => also) };
+  return { dockerfiles: [...named, ...scripts.flatMap((one) => one.dockerfiles)], also: scripts.flatMap(({ also }) => also) };
 }
 
 function textsAt(map: MapNode, [key = '', ...rest]: readonly string[]): readonly string[] {

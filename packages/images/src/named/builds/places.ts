@@ -2,6 +2,7 @@
 
 import { isRemote, resolvePath } from '../paths.js';
 import { unknownPart } from '../variables.js';
+import type { NamedDockerfile } from './types.js';
 
 /** Workspace paths of a name as seen from several folders; what leads out of the workspace is left out. */
 export function placesIn(folders: readonly string[], written: string): readonly string[] {
@@ -17,6 +18,27 @@ export function contextFolders(bases: readonly string[], written: string): reado
 /** Whether nothing of a text is left to be worked out. */
 export function isKnown(text: string): boolean {
   return !text.includes(unknownPart);
+}
+
+/** The stages that a build says it is of; what is not known before the run names none. */
+export function targetsIn(texts: readonly (string | undefined)[]): Pick<NamedDockerfile, 'targets'> {
+  const targets = [...new Set(texts.map((text) => text?.trim() ?? ''))].filter((text) => text !== '' && isKnown(text));
+  return targets.length === 0 ? {} : { targets };
+}
+
+/** The Dockerfile of a build that names none, told for the stages that it is of. */
+export function unnamedDockerfile(
+  owner: string,
+  folders: readonly string[],
+  { targets }: Pick<NamedDockerfile, 'targets'>,
+): readonly NamedDockerfile[] {
+  const candidates = ['Dockerfile', 'Containerfile'].flatMap((name) => placesIn(folders, name)).filter(isKnown);
+  return targets === undefined || candidates.length === 0 ? [] : [{ owner, text: 'Dockerfile', candidates, optional: true, targets }];
+}
+
+/** Whether what a build exports is no image that someone pulls: nothing at all, or files. */
+export function makesNoImage(outputs: readonly string[]): boolean {
+  return outputs.length > 0 && outputs.every((output) => /(?:^|,)\s{0,20}type\s{0,20}=\s{0,20}(?:cacheonly|local)\b/.test(output));
 }
 
 /** Files in the folder of a path, with names that `matches` takes, the path itself left out; sorted. */

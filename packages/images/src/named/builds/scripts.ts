@@ -2,7 +2,7 @@
 
 import { commandsOf } from '../shell-images.js';
 import { interpolatePartly, unknownPart } from '../variables.js';
-import { contextFolders, isKnown, placesIn } from './places.js';
+import { contextFolders, isKnown, placesIn, targetsIn, unnamedDockerfile } from './places.js';
 import type { NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
 
 export interface BuildScript {
@@ -31,15 +31,26 @@ export function buildsInScript(script: BuildScript): NamedBuilds {
     if (name === 'cd') folders = [...new Set([...folders, ...(contextFolders(folders, value(rest[0] ?? '')) ?? [])])].slice(-8);
     const verb = verbOf(name ?? '', rest);
     if (verb === undefined) continue;
-    for (const file of filesIn(verb.after, verb.flags)) {
-      const text = value(file);
-      if (text === '-' || text === '' || /^[a-z]{2,10}:\/\//.test(text)) continue;
-      const candidates = placesIn(['', ...folders], text);
-      if (verb.as === 'dockerfile') dockerfiles.push({ owner: script.owner, text: shown(text), candidates, anywhere: true });
-      else also.push(...candidates.filter(isKnown).map((path) => ({ path, as: verb.as, optional: true as const })));
-    }
+    const found = ofBuild(verb, folders, value, script.owner);
+    dockerfiles.push(...found.dockerfiles);
+    also.push(...found.also);
   }
   return { dockerfiles, also };
+}
+
+/** What one command builds from: the files that it names, or the Dockerfile of its context. */
+function ofBuild(verb: Verb, folders: readonly string[], value: (word: string) => string, owner: string): NamedBuilds {
+  const targets = verb.as === 'dockerfile' ? targetsIn(valuesOf(verb.after, ['target']).map(value)) : {};
+  const files = filesIn(verb.after, verb.flags);
+  // The context stands last.
+  if (files.length === 0)
+    return { dockerfiles: unnamedDockerfile(owner, placesIn(['', ...folders], value(verb.after.at(-1) ?? '.')), targets), also: [] };
+  const texts = files.map(value).filter((text) => text !== '-' && text !== '' && !/^[a-z]{2,10}:\/\//.test(text));
+  const places = texts.map((text) => ({ text, candidates: placesIn(['', ...folders], text) }));
+  if (verb.as === 'dockerfile')
+    return { dockerfiles: places.map((one) => ({ owner, ...one, text: shown(one.text), anywhere: true as const, ...targets })), also: [] };
+  const others = places.flatMap(({ candidates }) => candidates.filter(isKnown));
+  return { dockerfiles: [], also: others.map((path) => ({ path, as: verb.as, optional: true as const })) };
 }
 
 export function shown(text: string): string {
@@ -98,9 +109,13 @@ function verbOf(name: string, words: readonly string[]): Verb | undefined {
 
 /** Values of the flags: `-f x`, `-fx`, `--file x`, `--file=x`. */
 function filesIn(words: readonly string[], flags: readonly string[]): readonly string[] {
+  const joined = words.flatMap((word) => (/^-f[^-=]/.test(word) ? word.slice(2) : []));
+  return [...valuesOf(words, flags), ...joined];
+}
+
+function valuesOf(words: readonly string[], flags: readonly string[]): readonly string[] {
   return words.flatMap((word, at) => {
     const [, name = '', given] = /^--?([A-Za-z][\w-]{0,40})(?:=(.*))?$/s.exec(word) ?? [];
-    if (flags.includes(name)) return given ?? words[at + 1] ?? [];
-    return /^-f[^-=]/.test(word) && !word.startsWith('--') ? word.slice(2) : [];
+    return flags.includes(name) ? (given ?? words[at + 1] ?? []) : [];
   });
 }

@@ -13,6 +13,8 @@ export interface NamedDockerfile {
   readonly anywhere?: true;
   /** Whether it need not be there: another file may say otherwise. */
   readonly optional?: true;
+  /** Stages in it that an image is built of, by name or number; without it the last one. */
+  readonly targets?: readonly string[];
 }
 
 export interface NamedBuilds {

@@ -5,7 +5,7 @@ import { folderOf, isRemote } from '../paths.js';
 import { unknownPart } from '../variables.js';
 import { isWorkflowName, type Matrix, matrixOf, stepsOf, textsOfVariables } from '../workflow.js';
 import { everyMap, type MapNode, readYamlNodes } from '../yaml-text.js';
-import { contextFolders, isKnown, placesIn } from './places.js';
+import { contextFolders, isKnown, makesNoImage, placesIn, targetsIn, unnamedDockerfile } from './places.js';
 import { buildsInScript, shown } from './scripts.js';
 import type { BuildSource, NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
 
@@ -90,16 +90,20 @@ function ofStep(step: MapNode | undefined, owner: string, values: Values, folder
   const run = step.get('run')?.text?.value;
   if (run !== undefined) return ofCommands(run, owner, own, workingDirectory(step) ?? folder);
   // Whoever builds by an action calls the input one of these.
+  const builds = buildActions.test(uses);
+  const targets = builds && !makesNoImage(texts('outputs')) ? targetsIn(texts('target')) : {};
   const dockerfiles = (
-    buildActions.test(uses)
+    builds
       ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles']
       : ['dockerfile', 'dockerfile-path', 'dockerfile_path', 'docker-file', 'docker_file', 'containerfile']
   )
     .flatMap(texts)
     .flatMap((text) => text.split('\n').map((line) => line.trim()))
     .filter((text) => text !== '' && !isRemote(text))
-    .map((text) => ({ owner, text: shown(text), candidates: placesIn(['', ...contexts(texts('context'))], text) }));
-  return { dockerfiles, also: [] };
+    .map((text) => ({ owner, text: shown(text), candidates: placesIn(['', ...contexts(texts('context'))], text), ...targets }));
+  if (dockerfiles.length > 0 || given?.get('context')?.text?.value.includes('://') === true) return { dockerfiles, also: [] };
+  const folders = contexts(texts('context'));
+  return { dockerfiles: unnamedDockerfile(owner, folders.length === 0 ? [''] : folders, targets), also: [] };
 }
 
 const buildActions =

@@ -39,7 +39,13 @@ export const refusedInstruction: DockerfileRule = {
       if (templateMark(document) !== undefined) return;
       const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
       for (const problem of refusals(document))
-        yield { at: problem, message: `Docker refuses this: ${problem.message}`, ...owner(byLine.get(problem.line)) };
+        yield {
+          at: problem,
+          message: `Docker refuses this: ${problem.message}`,
+          ...owner(byLine.get(problem.line)),
+          // A piece of a Dockerfile is put together with others before anybody builds it.
+          ...(document.stages.length === 0 ? { severity: 'medium' as const } : {}),
+        };
     },
   },
 };

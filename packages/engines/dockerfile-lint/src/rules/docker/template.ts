@@ -8,8 +8,20 @@ export interface TemplateMark {
   readonly at: Span;
 }
 
-/** `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`, `${templateOption:name}`, and a name that says `REPLACE-ME`. */
-const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\bREPLACE[-_]?(?:ME|THIS)\b/;
+/**
+ * `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`, `${templateOption:name}`, a name that says `REPLACE-ME`, `<name>` or
+ * `[name]` for an image, and three dots for lines that were left out.
+ */
+const marks =
+  /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|…)[ \t]{0,40}$/im;
+
+/** Marks of templates whose other lines Docker may well read: what it would then stop at says nothing of the file that they make. */
+const branches = /^[ \t]{0,40}(?:<%|\{%|\{\{-?[ \t]{0,20}(?:if|else|end|range|#)|%[ \t]{0,20}(?:if|for|else|end))/m;
+
+/** Whether a program chooses among the lines of the file before Docker sees it. */
+export function hasTemplateBranches({ text }: Document): boolean {
+  return branches.test(text);
+}
 
 const cache = new WeakMap<Document, TemplateMark | undefined>();
 

@@ -7,7 +7,7 @@ import { type ShellRun, shellRun } from '../../fixes/shell-edits.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { configuration } from '../controls.js';
 import { isRun, type Section, sections } from '../define.js';
-import { shippedStages } from '../security/stages.js';
+import { shippedChains } from '../security/stages.js';
 
 export const consecutiveRun: DockerfileRule = {
   ...configuration,
@@ -23,7 +23,9 @@ export const consecutiveRun: DockerfileRule = {
   check: {
     level: 'info',
     *file(context) {
-      const shipped = new Set<readonly Instruction[]>(shippedStages(context.document.stages).map(({ instructions }) => instructions));
+      const shipped = new Set<readonly Instruction[]>(
+        shippedChains(context).flatMap((chain) => chain.map(({ instructions }) => instructions)),
+      );
       for (const section of sections(context)) {
         // Layers of a build stage come into no image.
         const matters = context.options.pedantic === 'all' || section.from === undefined || shipped.has(section.instructions);

@@ -30,7 +30,8 @@ export const goUnpinned: DockerfileRule = {
         .flatMap((command) => {
           // Without a version `install` and `run` take the one that go.mod has, or fail; only `get` takes the newest.
           if (!options.likeHadolint && !hasArg(command, 'get')) return versioned(command);
-          const words = packages(command, ['install', 'get', 'run']);
+          // `go install tool` takes those of go.mod.
+          const words = packages(command, ['install', 'get', 'run']).filter(({ value }) => value !== 'tool' || !hasArg(command, 'install'));
           // What follows the package of `go run` are arguments of its own.
           return hasArg(command, 'run') ? words.slice(0, 1) : words;
         })

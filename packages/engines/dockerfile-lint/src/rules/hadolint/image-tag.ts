@@ -1,9 +1,9 @@
 // The tag of a base image: none, or one that moves.
 
-import type { FromInstruction, Instruction } from '@portcullis/formats/dockerfile';
+import { type CopyInstruction, expand, type FromInstruction, type Instruction } from '@portcullis/formats/dockerfile';
 import { type FixDraft, fix, insertAfter } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
-import type { DockerfileRule } from '../../rule.js';
+import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { lockedDigest } from '../policy/images.js';
 import { asHadolint } from './as-hadolint.js';
@@ -60,22 +60,40 @@ export const latest: DockerfileRule = {
   controls: controls.trustedBase,
   risks: risks.dependencies,
   examples: {
-    bad: [{ text: 'FROM debian:latest\n' }],
+    bad: [
+      { text: 'FROM debian:latest\n' },
+      { text: 'ARG TAG=latest\nFROM debian:$TAG\n' },
+      { text: 'FROM debian:12\nCOPY --from=nginx:latest /etc/nginx /etc/nginx\n' },
+    ],
     good: [
       { text: 'FROM debian:12\n' },
+      { text: 'ARG TAG=12\nFROM debian:$TAG\n' },
+      { text: 'FROM debian:12\nCOPY --from=nginx:1.29 /etc/nginx /etc/nginx\n' },
       { text: 'FROM debian:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n' },
     ],
   },
   check: {
     level: 'warning',
-    on: ['FROM'],
+    on: ['FROM', 'COPY'],
     *instruction(instruction, context) {
+      if (instruction.keyword === 'COPY') return yield* copiedLatest(instruction, context);
       const { image } = instruction as FromInstruction;
-      if (image?.tag === 'latest' && image.digest === undefined)
-        yield { at: image, message: `The base image is ${image.text}`, fix: () => pinned(instruction, context) };
+      if (image === undefined || image.digest !== undefined) return;
+      if (image.tag === 'latest') yield { at: image, message: `The base image is ${image.text}`, fix: () => pinned(instruction, context) };
+      else if (!context.options.likeHadolint && image.tag?.includes('$') === true) {
+        const tag = expand(image.tag, context.scopeAt(instruction), context.document.escape);
+        if (tag === 'latest') yield { at: image, message: `The base image ${image.text} is latest by default`, severity: 'low' };
+      }
     },
   },
 };
+
+/** `COPY --from=image:latest`: as much of another system comes along as FROM would bring. hadolint looks at FROM alone. */
+function* copiedLatest({ flags }: CopyInstruction, { options }: LintContext): Generator<Problem> {
+  const from = options.likeHadolint ? undefined : flags.find(({ name }) => name === 'from');
+  if (from?.value !== undefined && /^[^@]{1,300}:latest$/.test(from.value))
+    yield { at: from.valueSpan ?? from, message: `Files are copied from ${from.value}` };
+}
 
 function pinned(instruction: Instruction, context: LintContext): FixDraft | undefined {
   if (instruction.keyword !== 'FROM' || instruction.image === undefined) return undefined;

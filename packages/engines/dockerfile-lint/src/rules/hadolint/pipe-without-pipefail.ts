@@ -1,5 +1,5 @@
 import type { CommandInstruction, Instruction, InstructionOf, Stage } from '@portcullis/formats/dockerfile';
-import { hasArg, hasFlag, type ShellScript } from '@portcullis/formats/shell';
+import { hasArg, hasFlag, type Pipeline, type ShellNode, type ShellScript } from '@portcullis/formats/shell';
 import { type FixDraft, fix, insertBefore, suggested } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import { lineStart, rootImage } from '../../fixes/places.js';
@@ -40,18 +40,33 @@ export const pipefail: DockerfileRule = {
       function* pipes(run: CommandInstruction): Generator<Problem> {
         const script = context.script(run.command);
         if (!script.hasPipe) return;
-        const first = script.pipes[0];
+        const guilty = context.options.likeHadolint ? undefined : script.pipes.find(canFail);
+        const first = guilty ?? script.pipes[0];
         if (!context.options.likeHadolint && first !== undefined && setsPipefail(script, first.start)) return;
         yield {
           at: first === undefined ? run : script.place(first),
           message: 'A pipe runs without pipefail',
           instruction: run,
+          // `echo x | tee y`: what has no way to fail hides no failure.
+          ...(guilty === undefined && !context.options.likeHadolint ? { severity: 'low' as const } : {}),
           fix: () => pipefailShell(run, context),
         };
       }
     },
   },
 };
+
+const printing: ReadonlySet<string> = new Set(['echo', 'printf', 'yes', 'true', ':']);
+
+/** Whether a command whose failure the pipe would hide can fail at all: those that only print cannot. */
+function canFail({ parts }: Pipeline): boolean {
+  return !parts.slice(0, -1).every(prints);
+}
+
+function prints(node: ShellNode): boolean {
+  if (node.kind === 'simple') return printing.has(node.words[0]?.literal ?? '');
+  return node.kind === 'compound' && node.type === 'group' && node.bodies.every(({ items }) => items.every((item) => prints(item.node)));
+}
 
 /** A stage goes on with the shell of the one that it builds on; that of Windows knows no pipefail. */
 function inherits(stage: Stage | undefined, atEnd: ReadonlyMap<Stage, boolean>, context: LintContext): boolean {

@@ -5,7 +5,7 @@ import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { isWindows } from '../../windows.js';
 import { controls, risks } from '../controls.js';
-import { shippedStages } from '../security/stages.js';
+import { shippedChains } from '../security/stages.js';
 
 export const lastUserRoot: DockerfileRule = {
   id: 'last-user-root',
@@ -21,12 +21,16 @@ export const lastUserRoot: DockerfileRule = {
     bad: [
       { text: 'FROM alpine:3.20\nUSER root\n' },
       { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
+      { text: 'FROM alpine:3.20\nUSER "0"\n' },
+      { text: 'FROM alpine:3.20\nARG NAME=root\nUSER $NAME\n' },
+      { text: 'FROM alpine:3.20\nUSER ${NUMBER:-0}:0\n' },
       { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
       { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nUSER containeradministrator\n' },
     ],
     good: [
       { text: 'FROM alpine:3.20 AS build\nUSER root\nFROM alpine:3.20\nUSER 1000\n' },
       { text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' },
+      { text: 'FROM alpine:3.20\nARG NAME=app\nUSER ${NAME:-root}\n' },
       { text: 'FROM alpine:3.20\nRUN true\n' },
     ],
   },
@@ -34,10 +38,20 @@ export const lastUserRoot: DockerfileRule = {
     level: 'warning',
     *stage(stage, context) {
       // Who runs in an image is decided by the last USER on the way to it; hadolint asks that of every stage.
-      if (!context.options.likeHadolint && stage !== deciding(context)) return;
+      if (!context.options.likeHadolint && !decides(stage, context)) return;
       const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER') as InstructionOf<'USER'> | undefined;
-      if (last !== undefined && isRoot(userOf(last, context), stage, context))
-        yield { at: last.argument, message: `The stage ends with USER ${last.argument.value}`, instruction: last };
+      if (last === undefined) return;
+      const written = userOf(last, context);
+      // A default counts where nobody gives another.
+      const user = context.options.likeHadolint
+        ? written
+        : (expand(written, context.scopeAt(last), context.document.escape) ?? written).replace(/^(["'])(.*)\1$/s, '$2');
+      if (isRoot(user, stage, context))
+        yield {
+          at: last.argument,
+          message: `The stage ends with USER ${last.argument.value}${user === written || !written.includes('$') ? '' : `, which is ${user} by default`}`,
+          instruction: last,
+        };
     },
   },
 };
@@ -48,9 +62,11 @@ function isRoot(user: string, stage: Stage, { document, options }: LintContext):
   return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
 }
 
-/** The stage whose USER the image has: the last one, or the nearest below it that sets any. */
-function deciding({ document }: LintContext): Stage | undefined {
-  return shippedStages(document.stages).find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER'));
+/** Whether an image has the stage's USER: it is the one that is built, or the nearest below it that sets any. */
+function decides(stage: Stage, context: LintContext): boolean {
+  return shippedChains(context).some(
+    (chain) => chain.find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER')) === stage,
+  );
 }
 
 export const namedUser: DockerfileRule = {
@@ -105,7 +121,8 @@ function isGivenByBuild(user: string, instruction: Instruction, context: LintCon
 
 /** What stands before the colon. To hadolint a blank behind it is part of it, to Docker it is not. */
 function userOf({ argument }: InstructionOf<'USER'>, { document, options }: LintContext): string {
-  const [user = '', group] = argument.value.split(':', 2);
+  // The colon of `${NAME:-default}` parts nothing.
+  const [, user = '', group] = /^((?:\$\{[^}]{0,300}\}|[^:])*)(?::(.*))?$/s.exec(argument.value) ?? [];
   const blank = options.likeHadolint && group === undefined && /[ \t]/.test(document.text[argument.end] ?? '');
   return blank ? `${user} ` : user;
 }

@@ -8,7 +8,7 @@ import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { hasFormat } from '../hadolint/label-formats.js';
 import { installed } from '../security/ssh-server.js';
-import { shippedStages } from '../security/stages.js';
+import { ofTarget, type StageChain, shippedChains } from '../security/stages.js';
 
 export const labelRequired: DockerfileRule = {
   id: 'required-label-missing',
@@ -33,21 +33,35 @@ export const labelRequired: DockerfileRule = {
   },
   check: {
     enabled: ({ policy }) => (policy?.requiredLabels.size ?? 0) > 0,
-    *file({ document, options }) {
-      const last = document.stages.at(-1);
-      if (last === undefined || options.policy === undefined) return;
-      const labels = new Map<string, Pair>();
-      for (const stage of shippedStages(document.stages).toReversed())
-        for (const instruction of stage.instructions)
-          if (instruction.keyword === 'LABEL') for (const pair of instruction.pairs) labels.set(pair.name.value, pair);
-      for (const [name, type] of options.policy.requiredLabels) {
-        const pair = labels.get(name);
-        if (pair === undefined) yield { at: last.from.image ?? last.from, message: `The label ${name} is missing`, instruction: last.from };
-        else if (!isOfType(pair, type)) yield { at: pair, message: `The label ${name} is not of the type ${type}` };
+    *file(context) {
+      const required = context.options.policy?.requiredLabels ?? new Map<string, LabelType>();
+      const wrong = new Set<Pair>();
+      for (const chain of shippedChains(context)) {
+        const [{ from }] = chain;
+        const labels = labelsOf(chain);
+        for (const [name, type] of required) {
+          const pair = labels.get(name);
+          if (pair === undefined)
+            yield { at: from.image ?? from, message: `The label ${name}${ofTarget(chain, context)} is missing`, instruction: from };
+          // One label may be of several images.
+          else if (!isOfType(pair, type) && !wrong.has(pair)) {
+            wrong.add(pair);
+            yield { at: pair, message: `The label ${name} is not of the type ${type}` };
+          }
+        }
       }
     },
   },
 };
+
+/** Labels of an image, the last of a name. */
+function labelsOf(chain: StageChain): ReadonlyMap<string, Pair> {
+  const labels = new Map<string, Pair>();
+  for (const { instructions } of chain.toReversed())
+    for (const instruction of instructions)
+      if (instruction.keyword === 'LABEL') for (const pair of instruction.pairs) labels.set(pair.name.value, pair);
+  return labels;
+}
 
 /** What only the build knows is taken on trust. */
 function isOfType({ value }: Pair, type: LabelType): boolean {

@@ -45,7 +45,7 @@ export function knownUser(
 ): KnownUser | 'not-root' | 'unknown' | undefined {
   if (image === undefined) return undefined;
   const text = expand(image.value, scope, document.escape);
-  if (text === undefined || text === '') return /^\$/.test(image.value) ? 'unknown' : undefined;
+  if (text === undefined || text === '') return `${image.registry ?? ''}${image.repository}`.includes('$') ? 'unknown' : undefined;
   const { registry, repository, tag = '' } = readImage({ ...image, text, value: text });
   if (findStage(document.stages, text) !== undefined) return 'unknown';
   const name = registry === undefined ? repository : `${registry}/${repository}`;

@@ -1,13 +1,13 @@
 // What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
 // check, packages that an update alone cannot bring.
 
-import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
 import { baseName, type Call, callHas, callsOf, operands } from '../../calls.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { mounts } from '../mounts.js';
-import { isShipped, shippedStages } from './stages.js';
+import { isShipped, shippedChains } from './stages.js';
 
 interface Cache {
   readonly fills: (call: Call) => boolean;
@@ -138,12 +138,16 @@ export const noHealthcheckForService: DockerfileRule = {
   check: {
     // hadolint's rule asks every image for one and is off by default; who switches it on gets that one.
     enabled: ({ overrides }) => !overrides.has('dl3057') && !overrides.has('healthcheck-missing'),
-    *file({ document }) {
-      const instructions = shippedStages(document.stages).flatMap((stage) => stage.instructions);
-      const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
-      const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
-      if (port !== undefined && starts && !instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
+    *file(context) {
+      const told = new Set<Instruction>();
+      for (const chain of shippedChains(context)) {
+        const instructions = chain.flatMap((stage) => stage.instructions);
+        const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
+        const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+        if (port === undefined || !starts || told.has(port) || instructions.some(({ keyword }) => keyword === 'HEALTHCHECK')) continue;
+        told.add(port);
         yield { at: port, message: 'A port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
+      }
     },
   },
 };

@@ -142,6 +142,10 @@ const credentialKeys: ReadonlyMap<string, RegExp> = new Map([
 const passwordVariables =
   /^(?:PGPASSWORD|MYSQL_PWD|SSHPASS|RESTIC_PASSWORD|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|VAULT_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|GITHUB_TOKEN|GH_TOKEN|TWINE_PASSWORD|CARGO_REGISTRY_TOKEN|COMPOSER_AUTH)=/;
 
+/** Others with such a name hold dummies as often: what has letters and digits is likely none. */
+const passwordLike =
+  /^[A-Z][A-Z0-9_]{0,40}_(?:PASSWORD|PASSWD|SECRET|TOKEN|API_KEY|SECRET_KEY|ACCESS_KEY)=(?=[^$]{8,400}$)(?=[^\d]{0,400}\d)(?=[^A-Za-z]{0,400}[A-Za-z])(?![./]|https?:)/;
+
 /** `https://user:password@host`, where the password is a variable: what is written out another rule finds. */
 const passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s:/@]{0,200}:)?(\$\{[A-Za-z_]\w{0,100}\})@/;
 
@@ -155,7 +159,15 @@ export function* credentialArguments(call: Call): Generator<CredentialArgument> 
   }
   const exported = call.name === 'export' ? call.args : [];
   for (const found of [...call.assignments, ...exported]) {
-    const name = passwordVariables.exec(found.value);
-    if (name !== null) yield { word: found, secret: found.value.slice(name[0].length), how: name[0].slice(0, -1) };
+    // A word of export has no value of its own.
+    const plain = found.literal ?? (/[$`\\]/.test(found.text) ? undefined : found.text.replace(/["']/g, ''));
+    const value = plain ?? found.value;
+    const equals = value.indexOf('=');
+    if (passwordVariables.test(value) || passwordLike.test(value.slice(0, 500)))
+      yield {
+        word: plain === undefined ? found : { ...found, literal: plain },
+        secret: value.slice(equals + 1),
+        how: value.slice(0, equals),
+      };
   }
 }

@@ -10,6 +10,7 @@ import { credentialArguments } from './credential-arguments.js';
 import { isPlaceholder } from './credential-shapes.js';
 import { isSecretName } from './secret-named-variable.js';
 import { isShipped } from './stages.js';
+import { writtenIn } from './written-files.js';
 
 export const credentialInArgument: DockerfileRule = {
   id: 'credential-in-argument',
@@ -31,6 +32,8 @@ export const credentialInArgument: DockerfileRule = {
       { text: () => `FROM node:22\nRUN npm config set //registry.example/:_authToken=${'Zq8x'}hunter2x\n` },
       { text: () => `FROM debian:12\nRUN mysql -uroot -p${'Zq8x'}hunter2x -e "select 1"\n` },
       { text: () => `FROM debian:12\nRUN PGPASSWORD=${'Zq8x'}hunter2x psql -h db\n` },
+      { text: () => `FROM debian:12\nRUN export APP_SECRET_KEY=${'Zq8x'}hunter2x && make\n` },
+      { text: () => `FROM debian:12\nRUN echo "machine git.example login ci password ${'Zq8x'}hunter2x" > ~/.netrc\n` },
     ],
     good: [
       { text: 'FROM docker:27\nRUN --mount=type=secret,id=t docker login -u ci --password-stdin registry.example < /run/secrets/t\n' },
@@ -39,6 +42,7 @@ export const credentialInArgument: DockerfileRule = {
         text: 'FROM debian:12\nRUN --mount=type=secret,id=t curl -H "Authorization: Bearer $(cat /run/secrets/t)" https://example.com/x\n',
       },
       { text: 'FROM docker:27\nRUN docker run -p 8080:80 acme/app && curl -u "$USER:$PASS" https://example.com\n' },
+      { text: 'FROM debian:12\nRUN SECRET_KEY_BASE=dummy DJANGO_SECRET_KEY=build-time-only make\n' },
       { text: 'FROM debian:12\nRUN mysql -uroot -proot -e "select 1" && mkdir -p /x\n' },
     ],
   },
@@ -57,9 +61,20 @@ export const credentialInArgument: DockerfileRule = {
           break;
         }
       }
+      for (const { text, files, at } of writtenIn(run, context)) {
+        const secret = files.some((file) => credentialFiles.test(file.slice(-200))) ? writtenSecret.exec(text)?.[1] : undefined;
+        if (secret !== undefined && !secret.includes('$') && !isPlaceholder(secret))
+          yield { at, message: 'A file of credentials is written from the Dockerfile', evidence: `(${secret.length} letters)` };
+      }
     },
   },
 };
+
+const credentialFiles =
+  /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.yarnrc|\.pypirc|\.pgpass|\.my\.cnf|\.aws\/credentials|\.docker\/config\.json)$/;
+/** `password x` of a netrc, `_authToken=x` of an npmrc, `password = x`, `"auth": "x"`. */
+const writtenSecret =
+  /(?:\bpassword(?:\s{1,5}|\s{0,5}[:=]\s{0,5})|_authToken\s{0,5}=\s{0,5}|_auth\s{0,5}=\s{0,5}|aws_secret_access_key\s{0,5}=\s{0,5}|"auth"\s{0,5}:\s{0,5}")["']?([^\s"']{4,400})/i;
 
 function programOf({ name }: Call): string {
   return name === '' ? 'The shell' : name;

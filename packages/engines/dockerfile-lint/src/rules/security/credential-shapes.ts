@@ -41,6 +41,8 @@ export interface FoundCredential {
   readonly end: number;
   /** First letters and length, never the credential. */
   readonly redacted: string;
+  /** Whether it is for a host that only the containers beside it reach: a name without a dot. */
+  readonly nearby?: true;
 }
 
 export function findCredential(text: string): FoundCredential | undefined {
@@ -60,7 +62,15 @@ export function findCredential(text: string): FoundCredential | undefined {
   const password = match?.[1];
   if (match === null || password === undefined || isPlaceholder(password)) return undefined;
   const end = match.index + match[0].length - 2;
-  return { what: 'a password in an address', start: end - password.length, end, redacted: `(${password.length} letters)` };
+  const host = /^[A-Za-z0-9_-]{1,200}/.exec(bounded.slice(end + 1, end + 202))?.[0] ?? '';
+  const nearby = /^(?:[:/?#"'\s]|$)/.test(bounded.slice(end + 1 + host.length)) && host !== '';
+  return {
+    what: 'a password in an address',
+    start: end - password.length,
+    end,
+    redacted: `(${password.length} letters)`,
+    ...(nearby ? { nearby } : {}),
+  };
 }
 
 /** What documentation writes in place of a credential, and what a build image's throw-away database gets. */

@@ -1,8 +1,10 @@
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import { type Call, callHas, callsIn, callsOf, callsOfNode, operands, shells } from '../../calls.js';
+import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { addresses, isDownload } from './downloads.js';
+import { isPowerShell } from './powershell.js';
 
 export const downloadPipedToShell: DockerfileRule = {
   id: 'download-piped-to-shell',
@@ -24,6 +26,12 @@ export const downloadPipedToShell: DockerfileRule = {
       { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
       { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
       { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
+      {
+        text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN powershell -Command "iex ((New-Object Net.WebClient).DownloadString(\'https://example.com/i.ps1\'))"\n',
+      },
+      {
+        text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell", "-Command"]\nRUN irm https://example.com/i.ps1 | iex\n',
+      },
     ],
     good: [
       { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/x.tgz | tar xz\n' },
@@ -37,6 +45,7 @@ export const downloadPipedToShell: DockerfileRule = {
     onbuild: true,
     *instruction(instruction, context) {
       const run = instruction as CommandInstruction;
+      yield* runByPowerShell(run, context);
       const calls = callsOf(run, context);
       const verified = calls.some(isVerification);
       const saved = new Map<string, Call>();
@@ -63,6 +72,26 @@ function problem(call: Call, source: Call): Problem {
     at: call.at,
     message: `${call.name} runs what ${source.name} fetches${address === '' ? '' : ` from ${host(address)}`}${open ? ', and nobody checks who answers' : ''}`,
     ...(open ? { severity: 'high' as const } : {}),
+  };
+}
+
+const fetches = /\b(?:DownloadString|Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/i;
+
+/** `iex ((New-Object Net.WebClient).DownloadString('…'))` and `irm … | iex`, in one statement. */
+function* runByPowerShell(run: CommandInstruction, context: LintContext): Generator<Problem> {
+  if (!isPowerShell(run, context)) return;
+  const { script, form, exec } = run.command;
+  const text = form === 'exec' ? exec.map(({ value }) => value).join(' ') : script.text;
+  const statement = text
+    .slice(0, 20_000)
+    .split(/[;\n]/)
+    .find((one) => /\b(?:iex|Invoke-Expression)\b/i.test(one) && fetches.test(one));
+  if (statement === undefined) return;
+  const address = /https?:\/\/[^\s'"()]{1,300}/i.exec(statement)?.[0];
+  yield {
+    at: run.command.form === 'exec' ? run : script.spanOf(text.indexOf(statement), text.indexOf(statement) + statement.length),
+    message: `PowerShell runs what it fetches${address === undefined ? '' : ` from ${host(address)}`}`,
+    ...(address?.startsWith('http://') === true ? { severity: 'high' as const } : {}),
   };
 }
 

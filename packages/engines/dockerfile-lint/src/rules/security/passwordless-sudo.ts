@@ -1,5 +1,5 @@
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import { type Call, callsOf, callsOfNode } from '../../calls.js';
+import { type Call, callsIn, callsOf, callsOfNode, operands } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -64,6 +64,8 @@ export const passwordInBuild: DockerfileRule = {
       { text: 'FROM debian:12\nRUN echo secret | passwd --stdin root\n' },
       { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
       { text: 'FROM debian:12\nRUN useradd -m --password=hunter2 app\n' },
+      { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 hunter2)" app\n' },
+      { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy Hunter2x! /add\n' },
       { text: 'FROM debian:12\nRUN chpasswd <<EOF\nroot:toor\nEOF\n' },
       { text: "FROM debian:12\nRUN printf 'toor\\ntoor\\n' | passwd root\n" },
       { text: "FROM alpine:3.20\nRUN echo 'root:$6$abc$Zq8hunter2hunter2:19000:0:::::' > /etc/shadow\n" },
@@ -71,6 +73,7 @@ export const passwordInBuild: DockerfileRule = {
     good: [
       { text: 'FROM debian:12\nRUN passwd -l root && useradd -m app\n' },
       { text: "FROM debian:12\nRUN useradd -m -p '!' app\n" },
+      { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 -stdin < /run/secrets/p)" app\n' },
       { text: 'FROM debian:12\nARG PW\nRUN chpasswd <<EOF\nroot:$PW\nEOF\n' },
       { text: 'FROM debian:12\nRUN echo "root:$(cat /run/secrets/password)" | chpasswd\n' },
     ],
@@ -115,10 +118,26 @@ function fedPassword(call: Call, run: CommandInstruction, context: LintContext):
   return /^[^:$\n]{1,64}:[^$`\n]{1,200}$/m.test(context.script(run.command).source.text.slice(body.start, body.end));
 }
 
+/** `net user NAME PASSWORD /add`; a star asks for it. */
+function windowsPassword({ args }: Call): boolean {
+  const [verb, , password] = args;
+  return /^users?$/i.test(verb?.value ?? '') && password?.literal !== undefined && /^[^/*]/.test(password.literal);
+}
+
+/** `openssl passwd -6 PASSWORD`, `mkpasswd PASSWORD`: the hash of what stands there. */
+function hashes(call: Call): boolean {
+  const words = operands(call);
+  const given = call.name === 'mkpasswd' ? words[0] : call.name === 'openssl' && words[0]?.value === 'passwd' ? words.at(-1) : undefined;
+  return given?.literal !== undefined && given.literal !== 'passwd' && !call.args.some(({ value }) => /^-?-(?:stdin|in)\b/.test(value));
+}
+
 /** `!`, `*` and the empty hash lock the account. */
 function hasPassword(call: Call): boolean {
+  if (/^net1?(?:\.exe)?$/i.test(call.name)) return windowsPassword(call);
   if (call.name !== 'useradd' && call.name !== 'usermod') return false;
-  return call.args.some(({ value, literal }, at) => {
+  return call.args.some(({ value, literal, nested }, at) => {
+    if ([...nested, ...(value === '-p' || value === '--password' ? (call.args[at + 1]?.nested ?? []) : [])].flatMap(callsIn).some(hashes))
+      return true;
     const password =
       value === '-p' || value === '--password' ? call.args[at + 1]?.literal : /^(?:--password=|-p(?=.))(.+)$/s.exec(literal ?? '')?.[1];
     return password !== undefined && /[A-Za-z0-9]/.test(password);

@@ -1,10 +1,11 @@
 import type { Document, Stage } from '@portcullis/formats/dockerfile';
 import { type FixDraft, fix, insertBefore, suggested } from '@portcullis/lint';
-import type { DockerfileRule } from '../../rule.js';
+import type { LintContext } from '../../context.js';
+import type { DockerfileRule, Problem } from '../../rule.js';
 import { isWindows } from '../../windows.js';
 import { controls, risks } from '../controls.js';
 import { knownUser } from './base-users.js';
-import { shippedStages } from './stages.js';
+import { ofTarget, type StageChain, shippedChains } from './stages.js';
 
 export const runsAsRoot: DockerfileRule = {
   id: 'runs-as-root',
@@ -29,34 +30,37 @@ export const runsAsRoot: DockerfileRule = {
       { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/server"]\n' },
       { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
       { text: 'FROM scratch\nCOPY data /data\n' },
+      { text: 'ARG PROJECT\nFROM gcr.io/${PROJECT}/cache\nENTRYPOINT ["save"]\n' },
       { text: 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["server.exe"]\n' },
     ],
   },
   check: {
     *file(context) {
-      const { document } = context;
-      const chain = shippedStages(document.stages);
-      const instructions = chain.flatMap((stage) => stage.instructions);
-      const root = chain.at(-1);
-      const last = document.stages.at(-1);
-      // Another rule has those that say root in so many words.
-      if (root === undefined || last === undefined || instructions.some(({ keyword }) => keyword === 'USER')) return;
-      // Without a program of its own it is a base or a carrier of files, whose users decide.
-      const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
-      if (start === undefined) return;
-      const known = knownUser(root.from.image, document, context.scopeAt(root.from));
-      if (known === 'not-root' || known === 'unknown') return;
-      const { image } = last.from;
-      const account = isWindows(root, document) ? 'ContainerAdministrator, the root of Windows' : 'root';
-      yield {
-        at: image ?? last.from,
-        message: `No USER is set, so ${start.keyword} runs as ${account}`,
-        instruction: last.from,
-        ...(known === undefined ? {} : { fix: () => userFix(known, last, document) }),
-      };
+      for (const chain of shippedChains(context)) yield* runningAsRoot(chain, context);
     },
   },
 };
+
+function* runningAsRoot(chain: StageChain, context: LintContext): Generator<Problem> {
+  const { document } = context;
+  const instructions = chain.flatMap((stage) => stage.instructions);
+  const [built] = chain;
+  const root = chain.at(-1) ?? built;
+  // Another rule has those that say root in so many words.
+  if (instructions.some(({ keyword }) => keyword === 'USER')) return;
+  // Without a program of its own it is a base or a carrier of files, whose users decide.
+  const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  if (start === undefined) return;
+  const known = knownUser(root.from.image, document, context.scopeAt(root.from));
+  if (known === 'not-root' || known === 'unknown') return;
+  const account = isWindows(root, document) ? 'ContainerAdministrator, the root of Windows' : 'root';
+  yield {
+    at: built.from.image ?? built.from,
+    message: `No USER is set, so ${start.keyword}${ofTarget(chain, context)} runs as ${account}`,
+    instruction: built.from,
+    ...(known === undefined ? {} : { fix: () => userFix(known, built, document) }),
+  };
+}
 
 /** USER before the program of the last stage, or behind its last instruction. */
 function userFix({ uid, name }: { readonly uid: number; readonly name: string }, stage: Stage, { text }: Document): FixDraft | undefined {

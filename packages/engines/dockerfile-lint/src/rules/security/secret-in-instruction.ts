@@ -40,7 +40,13 @@ export const secretInInstruction: DockerfileRule = {
       }
       for (const comment of document.comments) {
         const found = findCredential(comment.text);
-        if (found !== undefined) yield { at: comment, message: `A comment holds ${found.what}`, evidence: found.redacted };
+        if (found === undefined) continue;
+        yield {
+          at: comment,
+          message: `A comment holds ${found.what}`,
+          evidence: found.redacted,
+          ...(found.nearby === true ? { severity: 'medium' as const } : {}),
+        };
       }
     },
   },
@@ -54,6 +60,8 @@ function* search(text: MappedText, instruction: Instruction): Generator<Problem>
     message: `${instruction.keyword} holds ${found.what}`,
     instruction,
     evidence: found.redacted,
+    // A database of the same Compose file, which nobody else reaches.
+    ...(found.nearby === true ? { severity: 'medium' as const } : {}),
     supersedes: ['sensitive-variable', 'secret-named-variable'],
   };
 }

@@ -1,5 +1,5 @@
-import type { Pair } from '@portcullis/formats/dockerfile';
-import type { DockerfileRule } from '../../rule.js';
+import type { Pair, PairsInstruction } from '@portcullis/formats/dockerfile';
+import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { isSensitiveName } from '../hadolint/variables.js';
 import { isPlaceholder } from './credential-shapes.js';
@@ -9,7 +9,7 @@ export const secretNamedVariable: DockerfileRule = {
   aliases: [],
   severity: 'medium',
   confidence: 'medium',
-  title: 'ARG or ENV by which a secret is passed',
+  title: 'ARG, ENV or LABEL by which a secret is passed',
   why: 'The value stays in the image’s configuration and history, where everyone who can pull the image reads it',
   remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform’s secret store at run time.',
   controls: controls.secrets,
@@ -19,6 +19,7 @@ export const secretNamedVariable: DockerfileRule = {
     bad: [
       { text: 'FROM alpine:3.20\nARG DB_PASSWD\n' },
       { text: 'FROM alpine:3.20\nARG SIGNING_KEY\n' },
+      { text: () => `FROM alpine:3.20\nLABEL com.acme.db-password=${'Zq8x'}hunter2x\n` },
       { text: 'FROM alpine:3.20\nENV REGISTRY_AUTH=aGVsbG8gd29ybGQK\n' },
     ],
     good: [
@@ -26,12 +27,14 @@ export const secretNamedVariable: DockerfileRule = {
       { text: 'FROM alpine:3.20\nENV PUBLIC_KEY=abc TOKEN_VERSION=2\n' },
       { text: `FROM alpine:3.20\nENV GPG_KEY=${'0D96DF4D41'.repeat(4)}\n` },
       { text: 'FROM alpine:3.20\nENV KEYBOARD=de\n' },
+      { text: 'FROM alpine:3.20\nLABEL com.acme.token-url=https://example.com/token com.acme.secret=true\n' },
     ],
   },
   check: {
-    on: ['ARG', 'ENV'],
+    on: ['ARG', 'ENV', 'LABEL'],
     onbuild: true,
     *instruction(instruction) {
+      if (instruction.keyword === 'LABEL') return yield* secretLabels(instruction);
       if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') return;
       for (const pair of instruction.pairs) {
         // Names that hadolint's rule has on its list are its matter.
@@ -42,6 +45,15 @@ export const secretNamedVariable: DockerfileRule = {
     },
   },
 };
+
+/** `LABEL com.acme.db-password=…`: words of a name are parted by dots and dashes. */
+function* secretLabels({ pairs }: PairsInstruction): Generator<Problem> {
+  for (const pair of pairs) {
+    const name = pair.name.value.replace(/[.-]/g, '_');
+    if (/(?:password|passwd|secret|token|api_?key|private_?key)$/i.test(name) && isSecretName(name) && mayHoldSecret(pair, 'ENV'))
+      yield { at: pair.name, message: `LABEL ${pair.name.value} holds a secret` };
+  }
+}
 
 const secretPart = /(?:_|^)(?:apikey|auth|credentials?|key|pword|passwd|password|passphrase|pwd|secret|token)(?:_|$)/i;
 const harmlessPart = /(?:_|^)(?:public|pub|file|path|dir|version|url|host|port|id|name|type|enabled?|method|ttl|length|size)(?:_|$)/i;

@@ -20,10 +20,12 @@ export const sshServer: DockerfileRule = {
     bad: [
       { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
       { text: 'FROM alpine:3.20\nRUN apk add --no-cache dropbear\n' },
+      { text: 'FROM alpine:3.20\nRUN apk add --no-cache git openssh\n' },
     ],
     good: [
       { text: 'FROM debian:12\nRUN apt-get install -y openssh-client git\n' },
       { text: 'FROM debian:12\nRUN apt-get purge -y openssh-server\n' },
+      { text: 'FROM alpine:3.20\nRUN apk add --no-cache git openssh-client\n' },
     ],
   },
   check: {
@@ -36,6 +38,10 @@ export const sshServer: DockerfileRule = {
           /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value),
         );
         if (server !== undefined) yield { at: call.spanOf(server), message: `${server.value} is installed` };
+        // Most who write it on Alpine want the client, and get both.
+        const both = call.name === 'apk' ? installed(call).find(({ value }) => /^openssh(?:[=~<>]\d.*)?$/s.test(value)) : undefined;
+        if (both !== undefined)
+          yield { at: call.spanOf(both), message: `${both.value} brings a server; openssh-client is the client alone`, severity: 'low' };
       }
     },
   },

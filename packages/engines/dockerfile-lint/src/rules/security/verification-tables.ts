@@ -35,9 +35,38 @@ function splitOnce(text: string, separator: string): [string, string | undefined
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** Of a request, or of all that the process makes from there on. */
+export const powershellSwitch =
+  /(?:^|\s)-SkipCertificateCheck\b(?!:\s{0,3}\$false)|ServerCertificateValidationCallback\s{0,9}=\s{0,9}\{\s{0,9}(?:return\s{1,9})?\$\{?true/i;
+
+function addsRepository(call: Call): boolean {
+  return ['addrepo', 'ar', 'modifyrepo', 'mr'].includes(operands(call)[0]?.value ?? '');
+}
+
 export const switches: readonly Switch[] = [
   { kind: 'tls', programs: ['curl'], off: flag('--insecure', 'k', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
-  { kind: 'tls', programs: ['wget', 'wget2'], off: flag('--no-check-certificate'), what: '--no-check-certificate' },
+  {
+    kind: 'tls',
+    programs: ['wget', 'wget2'],
+    // Options may be cut short.
+    off: word(/^--no-check-c(?:e(?:r(?:t(?:i(?:f(?:i(?:c(?:a(?:te?)?)?)?)?)?)?)?)?)?$/),
+    what: '--no-check-certificate',
+  },
+  { kind: 'tls', programs: ['aws'], off: flag('--no-verify-ssl'), what: '--no-verify-ssl' },
+  { kind: 'tls', programs: ['crane', 'oras', 'regctl', 'mc', 'argocd'], off: flag('--insecure'), what: '--insecure' },
+  { kind: 'tls', programs: ['vault'], off: flag('-tls-skip-verify'), what: '-tls-skip-verify' },
+  {
+    kind: 'tls',
+    programs: ['python', 'python3'],
+    off: word(/\b_create_unverified_context\b|\bverify\s?=\s?False\b/),
+    what: 'verify=False',
+  },
+  {
+    kind: 'tls',
+    programs: ['powershell', 'powershell.exe', 'pwsh', 'pwsh.exe', 'iwr', 'Invoke-WebRequest', 'irm', 'Invoke-RestMethod'],
+    off: word(powershellSwitch),
+    what: 'SkipCertificateCheck',
+  },
   { kind: 'tls', programs: ['aria2c'], off: word(/^--check-certificate=false$/), what: '--check-certificate=false' },
   { kind: 'tls', programs: ['git'], off: setting(/^(?:-c)?http\.(?:.{0,200}\.)?sslverify$/i, off), what: 'http.sslVerify=false' },
   {
@@ -120,8 +149,18 @@ export const switches: readonly Switch[] = [
       flag('--nogpgcheck', '--no-gpgchecks')(call) || word(/^(?:--setopt=)?(?:.{0,100}\.)?(?:repo_|pkg_)?gpgcheck=(?:0|false|no)$/i)(call),
     what: '--nogpgcheck',
   },
-  { kind: 'signature', programs: ['zypper'], off: flag('--no-gpg-checks', '--allow-unsigned-rpm'), what: '--no-gpg-checks' },
-  { kind: 'signature', programs: ['rpm'], off: flag('--nosignature', '--nodigest', '--nocheck'), what: '--nosignature' },
+  {
+    kind: 'signature',
+    programs: ['zypper'],
+    off: (call) => flag('--no-gpg-checks', '--no-gpgcheck', '--allow-unsigned-rpm')(call) || (addsRepository(call) && flag('G')(call)),
+    what: '--no-gpg-checks',
+  },
+  {
+    kind: 'signature',
+    programs: ['rpm'],
+    off: flag('--nosignature', '--nodigest', '--nofiledigest', '--noverify', '--nocheck'),
+    what: '--nosignature',
+  },
   { kind: 'signature', programs: ['apk'], off: flag('--allow-untrusted'), what: '--allow-untrusted' },
   { kind: 'signature', programs: ['pacman', 'pacstrap'], off: (call) => word(/^SigLevel=Never$/i)(call), what: 'SigLevel Never' },
   { kind: 'signature', programs: ['dpkg'], off: flag('--force-bad-verify', '--no-debsig'), what: '--force-bad-verify' },
@@ -162,7 +201,10 @@ export const variables: readonly Variable[] = [
   { kind: 'tls', name: /^(?:HEX_UNSAFE_HTTPS|COMPOSER_DISABLE_TLS|AWS_NO_VERIFY_SSL)$/, off: /^(?:1|true)$/i },
   { kind: 'tls', name: /^(?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/, off: /^$/ },
   { kind: 'signature', name: /^(?:GONOSUMCHECK|HEX_UNSAFE_REGISTRY|DOTNET_NUGET_SIGNATURE_VERIFICATION_DISABLED)$/, off: /^(?:1|true)$/i },
+  { kind: 'tls', name: /^GIT_SSH_COMMAND$/, off: /StrictHostKeyChecking[= ](?:no|off)\b/i },
   { kind: 'signature', name: /^GOSUMDB$/, off: /^off$/ },
+  // A pattern for all modules: of none is the checksum compared.
+  { kind: 'signature', name: /^(?:GONOSUMDB|GOPRIVATE)$/, off: /^\*$/ },
   { kind: 'signature', name: /^GOFLAGS$/, off: /-insecure/ },
   { kind: 'signature', name: /^(?:HOMEBREW_NO_VERIFY_ATTESTATIONS|COSIGN_INSECURE_IGNORE_TLOG)$/, off: /^(?:1|true)$/i },
   { kind: 'signature', name: /^DOCKER_CONTENT_TRUST$/, off: /^0$/ },

@@ -4,7 +4,9 @@ import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { addresses, isLocal } from './downloads.js';
-import { type Kind, switches, variables, writtenLines } from './verification-tables.js';
+import { isPowerShell } from './powershell.js';
+import { type Kind, powershellSwitch, switches, variables, writtenLines } from './verification-tables.js';
+import { sedWrites } from './written-files.js';
 
 export const tlsDisabled: DockerfileRule = {
   id: 'tls-verification-disabled',
@@ -30,6 +32,16 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM centos:7\nRUN yum-config-manager --save --setopt=base.sslverify=false\n' },
       { text: 'FROM debian:12\nRUN export PYTHONHTTPSVERIFY=0 && make\n' },
       { text: 'FROM debian:12\nRUN echo "insecure" >> ~/.curlrc\n' },
+      { text: 'FROM debian:12\nRUN wget --no-check-cert https://example.com/x\n' },
+      { text: 'FROM debian:12\nENV GIT_SSH_COMMAND="ssh -o StrictHostKeyChecking=no"\n' },
+      { text: 'FROM debian:12\nRUN aws --no-verify-ssl s3 cp s3://a/b /b\n' },
+      { text: 'FROM debian:12\nRUN python3 -c "import ssl; ssl._create_default_https_context = ssl._create_unverified_context"\n' },
+      {
+        text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell", "-Command"]\nRUN [Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}; iwr https://example.com/x -OutFile x\n',
+      },
+      {
+        text: 'FROM mcr.microsoft.com/powershell:lts-ubuntu-22.04\nRUN pwsh -Command "Invoke-WebRequest -SkipCertificateCheck https://example.com/x -OutFile x"\n',
+      },
       { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
     ],
     good: [
@@ -62,12 +74,17 @@ export const signatureDisabled: DockerfileRule = {
       { text: 'FROM fedora:40\nRUN printf "[x]\\ngpgcheck=0\\n" > /etc/yum.repos.d/x.repo\n' },
       { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
       { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
+      { text: 'FROM golang:1.25\nENV GONOSUMDB=* GOFLAGS=-mod=mod\n' },
+      { text: 'FROM opensuse/leap:15.6\nRUN zypper addrepo --no-gpgcheck https://example.com/r r\n' },
+      { text: 'FROM fedora:42\nRUN rpm -Uvh --nofiledigest x.rpm\n' },
       { text: 'FROM fedora:40\nCOPY <<EOF /etc/yum.repos.d/x.repo\n[x]\ngpgcheck=0\nEOF\n' },
     ],
     good: [
       { text: 'FROM debian:12\nRUN apt-get install -y curl\n' },
       { text: 'FROM debian:12\nRUN echo "deb [signed-by=/k.gpg] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
       { text: 'FROM fedora:40\nRUN dnf install -y --setopt=gpgcheck=1 httpd\n' },
+      { text: "FROM fedora:42\nRUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo\n" },
+      { text: 'FROM golang:1.25\nENV GOPRIVATE=git.example/acme\n' },
       { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
     ],
   },
@@ -98,7 +115,19 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
         message: `A configuration is written with which a program ${said[kind]}`,
       };
   }
-  if (instruction.keyword === 'RUN') for (const call of callsOf(instruction, context)) yield* ofCall(kind, call);
+  if (instruction.keyword !== 'RUN') return;
+  const calls = callsOf(instruction, context);
+  for (const call of calls) yield* ofCall(kind, call);
+  // What PowerShell reads is mostly no script of a POSIX shell.
+  const found =
+    kind === 'tls' && calls.length === 0 && isPowerShell(instruction, context)
+      ? powershellSwitch.exec(instruction.command.script.text)
+      : null;
+  if (found !== null)
+    yield {
+      at: instruction.command.script.spanOf(found.index, found.index + found[0].length),
+      message: `PowerShell ${said[kind]} (${found[0].trim().slice(0, 60)})`,
+    };
 }
 
 function* ofCall(kind: Kind, call: Call): Generator<Problem> {
@@ -122,11 +151,8 @@ function* ofCall(kind: Kind, call: Call): Generator<Problem> {
     ...call.args.map(({ value }) => value),
     ...teeFiles(call),
   ];
-  const text = call.args
-    .map(({ value }) => value)
-    .join(' ')
-    .slice(0, 20_000)
-    .replaceAll('\\n', '\n');
+  const words = call.name === 'sed' ? sedWrites(call) : call.args.map(({ value }) => value).join(' ');
+  const text = words.slice(0, 20_000).replaceAll('\\n', '\n');
   // Printed for people, unless it goes somewhere.
   if (call.name !== 'sed' && call.node.redirects.length === 0 && call.readers.length === 0) return;
   const line = writtenLines.find(

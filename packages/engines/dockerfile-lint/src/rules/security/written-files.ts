@@ -58,7 +58,7 @@ export function filesOf(call: Call): readonly string[] {
 }
 
 /** The right-hand sides of `s/old/new/`, and the text of `a`, `i` and `c`. */
-function sedWrites(call: Call): string {
+export function sedWrites(call: Call): string {
   if (!call.args.some(({ value }) => /^(?:-[A-Za-z]{0,5}i|--in-place)/.test(value))) return '';
   return call.args
     .flatMap(({ value }) => {

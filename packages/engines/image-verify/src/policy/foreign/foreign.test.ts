@@ -103,6 +103,11 @@ const attestedTwice = async (image: Image) => {
   await attested(image);
   await image.attest(provenance, { builder: { id: 'stranger' } }, unlogged(alice));
 };
+const attestedByStranger = async (image: Image) => {
+  await image.attest(provenance, { builder: { id: 'stranger' } }, unlogged(bob));
+  await attested(image);
+  await image.attest(provenance, { builder: { id: 'stranger' } }, unlogged(bob));
+};
 const nothing = async () => undefined;
 
 const identity = (issuer: string, subject: string): string => `{${issuer}, ${subject}}`;
@@ -247,6 +252,14 @@ test.each<[string, string, (image: Image) => Promise<void>, string]>([
       `attestations:\n- type: ${provenance}\n  ${indent(attestors(kyvernoKeys(pem(alice))), 2).trim()}\n  conditions:\n  - all:\n    - {key: "{{ builder.id }}", operator: Equals, value: trust*}`,
     ),
     attested,
+    'verified',
+  ],
+  [
+    'Kyverno: what a stranger states beside decides nothing',
+    kyverno(
+      `attestations:\n- type: ${provenance}\n  ${indent(attestors(kyvernoKeys(pem(alice))), 2).trim()}\n  conditions:\n  - all:\n    - {key: "{{ builder.id }}", operator: Equals, value: trusted}`,
+    ),
+    attestedByStranger,
     'verified',
   ],
   [
