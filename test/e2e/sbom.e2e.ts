@@ -219,3 +219,12 @@ test('a user and a secret in an address are in no output', async () => {
   expect(written).toHaveLength(6);
   for (const text of [...written, run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs)]) expect(text).not.toContain(word);
 });
+
+test('a lock that is larger than any is a gap that names it and the limit, whatever programs may have', async () => {
+  repository.commit({ 'package-lock.json': lock(), 'web/package-lock.json': `${lock()}${' '.repeat(16 * 1024 * 1024)}` });
+  const run = await runAction('sbom', { workspace: repository.path, inputs: { 'max-file-size': '1000' } });
+  expect([run.exitCode, run.outputs.components, run.outputs.gaps]).toEqual([2, '3', '1']);
+  expect(run.stdout).toMatch(/web\/package-lock\.json[^\n]*\d{8} bytes, limit 16777216/);
+  const bom = readFileSync(join(repository.path, 'portcullis-results/sbom.cdx.json'), 'utf8');
+  expect(JSON.parse(bom).compositions[0].aggregate).toBe('incomplete');
+});
