@@ -181,10 +181,42 @@ test('an image in which nothing names a package is a gap, and no empty inventory
   expect(run.stdout).toContain('says what packages it has');
 });
 
-test('an archive that is packed as a whole is refused with what to do', async () => {
-  writeFileSync(join(workspace, 'image.tar.gz'), gzipSync(tar(base)));
-  const run = await runAction('sbom', { workspace, inputs: { path: 'image.tar.gz' } });
-  expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('got a packed one. Unpack it with `gunzip`')]);
+describe('an archive that is packed as a whole', () => {
+  const leftovers = (): readonly string[] => readdirSync(join(workspace, 'temporary'));
+  const scan = (path: string) => {
+    mkdirSync(join(workspace, 'temporary'), { recursive: true });
+    return runAction('sbom', { workspace, inputs: { path }, environment: { TMPDIR: join(workspace, 'temporary') } });
+  };
+  const saved = (): { readonly archive: Buffer; readonly layers: readonly string[] } => {
+    const layout = join(workspace, 'layout');
+    writeLayout(layout, [tar(base), tar(application)]);
+    const layers = diffIds(layout);
+    const files = (readdirSync(layout, { recursive: true }) as string[]).filter((name) => statSync(join(layout, name)).isFile());
+    const archive = tar(files.map((name): Entry => ({ name, content: readFileSync(join(layout, name)) })));
+    rmSync(layout, { recursive: true });
+    return { archive, layers };
+  };
+
+  test('is read as what is in it', async () => {
+    const { archive, layers } = saved();
+    writeFileSync(join(workspace, 'image.tar.gz'), gzipSync(archive));
+    const run = await scan('image.tar.gz');
+    expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    expect(told(bomAt(workspace), layers)).toEqual(expected);
+    expect(leftovers()).toEqual([]);
+  });
+
+  test.each([
+    ['cut off', (archive: Buffer) => gzipSync(archive).subarray(0, -200), 'expected a packed archive to its end'],
+    ['that is no image', () => gzipSync(tar(base)), 'expected an archive with manifest.json or an OCI layout in it, got neither'],
+    ['that is no archive', () => gzipSync(Buffer.alloc(2048, 'x')), 'expected octal digits in a header of tar'],
+  ])('%s is a clear error, and leaves nothing behind', async (_name, made, message) => {
+    writeFileSync(join(workspace, 'image.tar.gz'), made(saved().archive));
+    const run = await scan('image.tar.gz');
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining(message)]);
+    expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
+    expect(leftovers()).toEqual([]);
+  });
 });
 
 test('a platform is chosen, and what was asked for must be there', async () => {

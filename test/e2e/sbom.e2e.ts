@@ -1,6 +1,6 @@
 // sbom through its bundle and through the command line.
 
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Repository, temporaryRepository } from '../harness/repository.js';
 import { nodes, runAction, runCli } from '../harness/run-action.js';
@@ -179,4 +179,52 @@ test('a version older than the policy allows is a finding, by the day in the loc
   expect([old.exitCode, old.stdout.includes('bird 1.0 was published')]).toEqual([1, true]);
   repository.commit({ 'uv.lock': uv('2001-02-03T04:05:06Z') });
   expect((await runCli(['sbom', '.', '--fail-on', 'medium'], { workspace: repository.path })).exitCode).toBe(1);
+});
+
+test('a user and a secret in an address are in no output', async () => {
+  const word = ['hunter', 'two', 'wing'].join('-');
+  const at = `https://user:${word}@registry.example`;
+  const commit = 'a'.repeat(40);
+  repository.commit({
+    'npm/.npmrc': `registry=${at}/npm/\n`,
+    'npm/package-lock.json': JSON.stringify(
+      {
+        lockfileVersion: 3,
+        packages: {
+          '': { dependencies: { bird: '*' } },
+          'node_modules/bird': { version: '1.0.0', resolved: `${at}/parcel/-/parcel-1.0.0.tgz` },
+          'node_modules/cart': { version: `${at}/x.tgz`, resolved: `${at}/cart/-/cart-1.0.0.tgz?token=${word}` },
+          'node_modules/wing': { version: '1.0.0', resolved: `git+${at}/wing.git#${commit}` },
+        },
+      },
+      null,
+      1,
+    ),
+    'pip/requirements.txt': `--index-url ${at}/simple\nbird==1.0.0\ncart @ ${at}/cart.whl\nno requirement ${at} ==\n`,
+    'gem/Gemfile': `source "${at}/gems"\n`,
+    'gem/Gemfile.lock': `GEM\n  remote: ${at}/gems/\n  specs:\n    bird (1.0)\n\nDEPENDENCIES\n  bird\n\nCHECKSUMS\n  bird (1.0)\n`,
+    'yarn/yarn.lock': `# yarn lockfile v1\n\n\n"bird@${at}/b.tgz":\n  version "1.0.0"\n  resolved "${at}/b.tgz"\n  dependencies:\n    cart "${at}/c.tgz"\n`,
+    'poetry/poetry.lock': `[[package]]\nname = "bird"\nversion = "1"\n[package.source]\ntype = "legacy"\nurl = "${at}/simple"\n[metadata]\nlock-version = "2.0"\n`,
+    'php/composer.json': JSON.stringify({ repositories: [{ type: 'composer', url: at }], require: { 'a/gone': '1' } }),
+    'php/composer.lock': JSON.stringify({ packages: [{ name: 'a/bird', version: '1', dist: { type: 'zip', url: `${at}/b.zip` } }] }),
+    Dockerfile: `FROM user:${word}@registry.example/image:1\n`,
+    '.github/portcullis.yml': 'sbom:\n  registries: [other.example]\n',
+  });
+  const documents = 'cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag-value';
+  const run = await runAction('sbom', { workspace: repository.path, inputs: { documents, 'fail-on': 'low' } });
+  const findings = new Set(run.sarif.runs[0].results.map(({ ruleId }: { readonly ruleId: string }) => ruleId));
+  expect(findings).toEqual(new Set(['package-archive-mismatch', 'package-without-integrity', 'registry-denied']));
+  const folder = join(repository.path, 'portcullis-results');
+  const written = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(written).toHaveLength(6);
+  for (const text of [...written, run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs)]) expect(text).not.toContain(word);
+});
+
+test('a lock that is larger than any is a gap that names it and the limit, whatever programs may have', async () => {
+  repository.commit({ 'package-lock.json': lock(), 'web/package-lock.json': `${lock()}${' '.repeat(16 * 1024 * 1024)}` });
+  const run = await runAction('sbom', { workspace: repository.path, inputs: { 'max-file-size': '1000' } });
+  expect([run.exitCode, run.outputs.components, run.outputs.gaps]).toEqual([2, '3', '1']);
+  expect(run.stdout).toMatch(/web\/package-lock\.json[^\n]*\d{8} bytes, limit 16777216/);
+  const bom = readFileSync(join(repository.path, 'portcullis-results/sbom.cdx.json'), 'utf8');
+  expect(JSON.parse(bom).compositions[0].aggregate).toBe('incomplete');
 });

@@ -9,8 +9,6 @@ export type RefusalCode =
   | 'layer-too-large'
   /** An image whose parts do not belong together. */
   | 'image-invalid'
-  /** An archive that is packed as a whole, whose parts cannot be reached for. */
-  | 'image-packed'
   /** Something in the file system that is not what its name says. */
   | 'root-invalid';
 
@@ -23,6 +21,5 @@ const remedies: Readonly<Record<RefusalCode, string>> = {
   'layer-invalid': 'Do not use this image: no builder writes such a layer; build it anew with a current tool.',
   'layer-too-large': 'Do not use this image: its size is no size of software; build it anew.',
   'image-invalid': 'Fetch the image anew; if it stays, it is damaged where it comes from.',
-  'image-packed': 'Unpack it with `gunzip` or `unzstd` first, or name the image by its registry.',
   'root-invalid': 'Name the root of the file system itself, with its databases as the package manager left them.',
 };

@@ -5,7 +5,7 @@ import type { Tree } from '@portcullis/workspace';
 import { readDocument } from './documents/read/index.js';
 import type { Known } from './drift.js';
 import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
-import { source, sourceIn } from './reader.js';
+import { mostBytes, source, sourceIn } from './reader.js';
 import { readers } from './readers/index.js';
 
 export interface Baseline {
@@ -24,7 +24,7 @@ export async function commitBaseline(tree: Tree, base: string, wanted: (path: st
     const known = readers.filter((reader) => reader.matches(path));
     if (known.length === 0 || !wanted(path)) continue;
     try {
-      const bytes = tree.peek(path, maxBytes);
+      const bytes = tree.peek(path, mostBytes(known, maxBytes));
       if (bytes === undefined) continue;
       const own = sourceIn(tree, path, bytes, maxBytes);
       const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));

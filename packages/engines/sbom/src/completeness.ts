@@ -33,9 +33,10 @@ const ofComponents: readonly Asked[] = [
 ];
 
 export function completeness({ inventory: { components }, complete }: Document): readonly Element[] {
+  const counts = counted(components);
   const once = (name: string, asks: Element['asks'], has: boolean): Element => ({ name, asks, have: has ? 1 : 0, of: 1 });
   return [
-    ...ofComponents.map(({ name, asks, has }) => ({ name, asks, have: counted(components, has), of: components.length })),
+    ...ofComponents.map(({ name, asks }, at) => ({ name, asks, have: counts[at] as number, of: components.length })),
     once('maker of the document', all, true),
     once('time', all, true),
     once('tool and its version', ['CISA'], true),
@@ -44,8 +45,11 @@ export function completeness({ inventory: { components }, complete }: Document):
   ];
 }
 
-function counted(components: readonly Component[], has: Asked['has']): number {
-  let count = 0;
-  for (const component of components) if (has(component)) count++;
-  return count;
+/** How many components have each; in one pass, for there are 50,000. */
+function counted(components: readonly Component[]): Uint32Array {
+  const counts = new Uint32Array(ofComponents.length);
+  for (const component of components)
+    for (let at = 0; at < ofComponents.length; at++)
+      if ((ofComponents[at] as Asked).has(component)) counts[at] = (counts[at] as number) + 1;
+  return counts;
 }

@@ -39,7 +39,7 @@ import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
 import { snapshotJob, submitSnapshot } from './submission.js';
-import { completenessSummary, driftSummary, inventorySummary } from './summary.js';
+import { completenessSummary, driftSummary, excludedNotices, inventorySummary } from './summary.js';
 
 export { comparison } from './comparison.js';
 export { checkDocument } from './documents/check/index.js';
@@ -183,11 +183,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       excluded,
     },
     notices: [
-      ...all.excluded.map(({ component: { ref, places }, reason }) => ({
-        level: 'note' as const,
-        message: `${ref} is left out of the document: ${reason}.`,
-        path: places[0]?.path ?? '',
-      })),
+      ...excludedNotices(all),
       ...taken.notices,
       ...declarationNotices(unlockedFiles),
       ...(image === undefined ? rivalLocks(manifests, testFileBelow(inputs.path)) : []),

@@ -59,8 +59,10 @@ export function inventory(read: readonly ReadManifest[], isTestFile: (path: stri
     tests.set(path, known);
     return known;
   };
-  const inTests = (entry: Component): boolean => entry.places.every(({ path }) => isTest(path));
-  const excluded = components.filter(inTests);
+  const excluded = components.filter(({ places }) => {
+    for (const { path } of places) if (!isTest(path)) return false;
+    return true;
+  });
   const left = new Set(excluded);
   return {
     components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
@@ -97,12 +99,12 @@ function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, mod
   const { packages } = manifest;
   const found = reach(manifest);
   const module = ({ identity, version, origin }: Package): string | undefined =>
-    modules.size > 0 && origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
-  const refs = packages.map((entry) => module(entry) ?? refOf(entry, path));
+    origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
+  const refs = packages.map(modules.size === 0 ? (entry) => refOf(entry, path) : (entry) => module(entry) ?? refOf(entry, path));
   const isUnique = found.numbers.size === packages.length;
   for (let at = 0; at < packages.length; at++) {
     const entry = packages[at] as Package;
-    if (module(entry) !== undefined) continue;
+    if (modules.size > 0 && module(entry) !== undefined) continue;
     const ref = refs[at] as string;
     let draft = drafts.get(ref);
     if (draft === undefined) {
@@ -201,7 +203,12 @@ function component({
 const none: readonly never[] = [];
 
 function sortedUnique(texts: readonly string[] = none): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)].sort(compareText);
+  if (texts.length < 2) return texts;
+  const sorted = [...texts].sort(compareText);
+  let kept = 0;
+  for (const text of sorted) if (kept === 0 || text !== sorted[kept - 1]) sorted[kept++] = text;
+  sorted.length = kept;
+  return sorted;
 }
 
 function uniqueHashes(hashes: readonly Hash[]): readonly Hash[] {

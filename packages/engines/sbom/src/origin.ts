@@ -13,17 +13,23 @@ export function publicManifest(manifest: Manifest): Manifest {
   };
 }
 
+/** Fields that may quote an address. */
+const texts = ['version', 'declared', 'alias', 'archiveOf'] as const;
+
+function hasScheme(text: string | undefined): boolean {
+  return text?.includes('://') === true;
+}
+
 function publicPackage(entry: Package): Package {
   const origin = withoutCredentials(entry.origin);
-  const { qualifiers, name } = entry.identity;
+  const { qualifiers, name, namespace } = entry.identity;
   const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
-  const texts = (['version', 'declared', 'alias', 'archiveOf'] as const).filter((field) => entry[field]?.includes('://') === true);
-  const isPlain = !name.includes('://') && entry.identity.namespace?.includes('://') !== true;
-  if (origin === entry.origin && !hasAddress && isPlain && texts.length === 0) return entry;
+  const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !texts.some((field) => hasScheme(entry[field]));
+  if (origin === entry.origin && !hasAddress && isPlain) return entry;
   return {
     ...entry,
     origin,
-    ...Object.fromEntries(texts.map((field) => [field, publicText(entry[field] as string)])),
+    ...Object.fromEntries(texts.filter((field) => hasScheme(entry[field])).map((field) => [field, publicText(entry[field] as string)])),
     identity: publicIdentity(entry.identity),
   };
 }

@@ -1,4 +1,5 @@
-import { refuseConflict, source } from './reader.js';
+import { mostBytes, refuseConflict, source } from './reader.js';
+import { readers } from './readers/index.js';
 
 const refusal = (read: () => unknown): unknown => {
   try {
@@ -23,4 +24,12 @@ test.each([
   ['# <<<<<<< in a line\n', undefined],
 ])('marks of a merge conflict in %j', (text, refused) => {
   expect(refusal(() => refuseConflict('f', text))).toEqual(refused);
+});
+
+test('text has a limit of its own, and programs and archives that of the input', () => {
+  const known = (path: string) => readers.filter((reader) => reader.matches(path));
+  const megabytes = (path: string, most: number): number => mostBytes(known(path), most * 1024 * 1024) / 1024 / 1024;
+  expect(['package-lock.json', 'Cargo.lock', 'go.sum'].map((path) => megabytes(path, 256))).toEqual([16, 16, 16]);
+  expect(['app.jar', 'tool', 'tool.exe'].map((path) => megabytes(path, 256))).toEqual([256, 256, 256]);
+  expect(megabytes('package-lock.json', 1)).toBe(1);
 });

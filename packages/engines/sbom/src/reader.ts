@@ -27,6 +27,8 @@ export interface Reader {
   readonly id: string;
   /** As people call the file: "package-lock.json of npm". */
   readonly title: string;
+  /** Programs and archives, of which little is kept: only `max-file-size` bounds them. */
+  readonly binary?: true;
   /** Whether a file is of this kind by its name and folder. */
   matches(path: string): boolean;
   /**
@@ -38,6 +40,17 @@ export interface Reader {
   whyNot?(source: Source): string | undefined;
   /** @throws PortcullisError with file and line: a known file that cannot be read is an error. */
   read(source: Source): Manifest | Promise<Manifest>;
+}
+
+/**
+ * Largest file of text. What is made of one takes some 15 times its size in memory; the lock of 50,000 packages has 13 MiB, and the
+ * largest that are about a tenth of that.
+ */
+const maxTextBytes = 16 * 1024 * 1024;
+
+/** How large a file may be that these readers know by its name; a larger one is a gap. */
+export function mostBytes(known: readonly Reader[], maxBytes: number): number {
+  return known.some(({ binary }) => binary === true) ? maxBytes : Math.min(maxBytes, maxTextBytes);
 }
 
 /** The last part of a path. */

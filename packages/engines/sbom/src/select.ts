@@ -3,7 +3,7 @@
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
-import { nameOf, type Reader, sourceIn } from './reader.js';
+import { mostBytes, nameOf, type Reader, sourceIn } from './reader.js';
 import { readers } from './readers/index.js';
 import { whyUnread } from './unread.js';
 
@@ -38,7 +38,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   });
   for (const [index, { file, known }] of wanted.entries()) {
     progress?.(index, wanted.length);
-    const read = readWorkspaceFile(file, maxBytes);
+    const read = readWorkspaceFile(file, mostBytes(known, maxBytes));
     if ('skipped' in read) {
       skipped.push({ ...read.skipped, gap: true });
       continue;

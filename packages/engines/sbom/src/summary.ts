@@ -1,6 +1,6 @@
 // What the job summary says of an inventory: how much there is of what, and what changed.
 
-import { escapeMarkdown } from '@portcullis/core';
+import { escapeMarkdown, type Notice } from '@portcullis/core';
 import type { Element } from './completeness.js';
 import type { Drift, Known } from './drift.js';
 import type { Inventory } from './model.js';
@@ -29,6 +29,22 @@ export function inventorySummary({ components, manifests }: Inventory): string {
     ...rows,
     '',
   ].join('\n');
+}
+
+/** What is left out of the document, and why: one note a file, for the fixtures of a package manager's tests name thousands. */
+export function excludedNotices({ excluded }: Inventory): readonly Notice[] {
+  const groups = new Map<string, { readonly path: string; readonly reason: string; readonly refs: string[] }>();
+  for (const { component, reason } of excluded) {
+    const path = component.places[0]?.path ?? '';
+    const group = groups.get(`${path} ${reason}`) ?? { path, reason, refs: [] };
+    group.refs.push(component.ref);
+    groups.set(`${path} ${reason}`, group);
+  }
+  return Array.from(groups.values(), ({ path, reason, refs }) => ({
+    level: 'note' as const,
+    message: `${refs.length === 1 ? refs[0] : `${refs.length} components of ${path}`} ${refs.length === 1 ? 'is' : 'are'} left out of the document: ${reason}${refs.length === 1 ? '' : `: ${refs.join(', ')}`}.`,
+    path,
+  }));
 }
 
 /** What authorities ask for and the data has; what is complete is counted together. */

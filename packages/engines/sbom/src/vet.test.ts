@@ -92,10 +92,10 @@ describe('a lock that does not know what the manifest beside it asks for is a ga
     JSON.stringify({ packages: [{ name: 'a/bird', version: '1.0', ...entry }], 'packages-dev': [] });
   const requires = JSON.stringify({ require: { php: '>=8', 'ext-json': '*', 'a/bird': '^1', 'a/wing': '^1' } });
   test.each([
-    ['package-lock.json', npm('bird', bird, { dependencies: { bird: '^1' } }), 'package.json', asks, 'to know wing'],
+    ['package-lock.json', npm('bird', bird, { dependencies: { bird: '^1' } }), 'package.json', asks, 'to hold wing'],
     ['package-lock.json', npm('bird', bird, { dependencies: { bird: '^1', wing: '^1' } }), 'package.json', asks, undefined],
-    ['package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: {} }), 'package.json', asks, 'to know bird'],
-    ['package-lock.json', JSON.stringify({ lockfileVersion: 1, dependencies: { bird } }), 'package.json', asks, 'to know wing'],
+    ['package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: {} }), 'package.json', asks, 'to hold bird'],
+    ['package-lock.json', JSON.stringify({ lockfileVersion: 1, dependencies: { bird } }), 'package.json', asks, 'to hold wing'],
     ['composer.lock', composer({}), 'composer.json', requires, 'to hold a/wing'],
     ['composer.lock', composer({ replace: { 'A/wing': '*' } }), 'composer.json', requires, undefined],
   ])('%s beside what it is for (%#)', async (path, lock, beside, asked, expected) => {

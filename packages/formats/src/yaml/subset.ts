@@ -194,6 +194,11 @@ function mapValue(cursor: Cursor, after: number, places: Places | undefined, dep
 
 /** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
 function refuseTwice(object: Record<string, unknown>, count: number): void {
+  // Most maps have one key, and one that is not their own leaves them empty.
+  if (count === 1) {
+    for (const _ in object) return;
+    throw beyond;
+  }
   if (Object.keys(object).length !== count) throw beyond;
 }
 
@@ -243,7 +248,7 @@ function inline({ text, end, asText }: Cursor, start: number): unknown {
 
 /** What does not begin like a number, a truth value or nothing is text. */
 function plain(text: string, asText: boolean): unknown {
-  if (asText && !/^(?:~|null|Null|NULL)$/.test(text)) return text;
+  if (asText && (text.length > 4 || !/^(?:~|null|Null|NULL)$/.test(text))) return text;
   return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
     ? scalarValue({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
     : text;

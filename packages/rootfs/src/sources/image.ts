@@ -25,6 +25,8 @@ export interface Image {
   readonly base?: { readonly name?: string; readonly digest?: string };
   /** From the lowest up. */
   readonly layers: readonly ImageLayer[];
+  /** Gives back what the source holds for it; no layer can be opened afterwards. */
+  close?(): void;
 }
 
 export interface ImageConfig {

@@ -1,10 +1,10 @@
 // Where an image is read from, told by what lies there.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { refusal } from '../refusal.js';
 import { dockerImage } from './docker-archive.js';
 import { type Image, type ImageLayer, invalid } from './image.js';
 import { folderFiles, isLayout, layoutImage } from './layout.js';
+import { unpackedFile } from './packed-file.js';
 import { openTarFile } from './tar-file.js';
 
 /** What lies at a path, as far as images go. */
@@ -30,14 +30,23 @@ export function localKind(absolute: string): LocalKind {
  * An image of a layout or archive.
  * @param image which of several; empty for the only one.
  * @param platform `os/architecture[/variant]`; empty for the only one, else `linux/amd64`.
- * @throws PortcullisError `image-invalid`, `image-packed` or `layer-invalid`.
+ * @throws PortcullisError `image-invalid`, `layer-invalid` or `layer-too-large`.
  */
 export async function localImage(absolute: string, name: string, image: string, platform: string): Promise<Image | undefined> {
   const kind = localKind(absolute);
   if (kind === 'other') return undefined;
   if (kind === 'layout') return layoutImage(folderFiles(absolute), name, image, platform);
-  if (kind === 'packed-archive')
-    throw refusal('image-packed', name, 'expected an archive of an image as `docker save` writes it, got a packed one');
+  if (kind === 'archive') return archiveImage(absolute, name, image, platform);
+  const unpacked = await unpackedFile(absolute, name);
+  try {
+    return { ...(await archiveImage(unpacked.path, name, image, platform)), close: unpacked.remove };
+  } catch (error) {
+    unpacked.remove();
+    throw error;
+  }
+}
+
+async function archiveImage(absolute: string, name: string, image: string, platform: string): Promise<Image> {
   const archive = openTarFile(absolute, name);
   if (isLayout(archive)) return layoutImage(archive, name, image, platform);
   if (archive.has('manifest.json')) return dockerImage(archive, name, image, platform);

@@ -15,34 +15,30 @@ export function* cycloneDxJson(document: Document, version: CycloneDxVersion): G
     metadata,
   };
   yield JSON.stringify(head, null, 2).replace(/\n\}$/, '');
-  yield* list('components', components(document));
-  yield* list('dependencies', mapped(edges(document), bomDependency));
-  yield* list('compositions', bomCompositions(document));
+  yield* list('components', parts(document).map(bomPart), document.inventory.components, bomComponent);
+  yield* list('dependencies', [], edges(document), bomDependency);
+  yield* list('compositions', bomCompositions(document), [], bomDependency);
   yield '\n}\n';
 }
 
-function* components(document: Document): Iterable<unknown> {
-  yield* mapped(parts(document), bomPart);
-  yield* mapped(document.inventory.components, bomComponent);
-}
-
-function* mapped<From, To>(entries: Iterable<From>, made: (entry: From) => To): Iterable<To> {
-  for (const entry of entries) yield made(entry);
-}
-
 /** Entries in one piece of the text. */
-const entriesAPiece = 500;
+const entriesAPiece = 50;
 
-function* list(name: string, entries: Iterable<unknown>): Iterable<string> {
-  let texts: string[] = [];
+/** Few entries, then many: those are made one by one as they are written, for all of them at once would be longer than the text. */
+function* list<From>(name: string, few: readonly unknown[], many: Iterable<From>, made: (entry: From) => unknown): Iterable<string> {
+  let piece = '';
+  let count = 0;
   let before = `,\n  "${name}": [\n    `;
-  for (const entry of entries) {
-    texts.push(JSON.stringify(entry));
-    if (texts.length < entriesAPiece) continue;
-    yield before + texts.join(',\n    ');
+  for (const entry of few) {
+    piece += before + JSON.stringify(entry);
     before = ',\n    ';
-    texts = [];
   }
-  if (texts.length > 0) yield before + texts.join(',\n    ');
-  yield texts.length === 0 && before !== ',\n    ' ? `,\n  "${name}": []` : '\n  ]';
+  for (const entry of many) {
+    piece += before + JSON.stringify(made(entry));
+    before = ',\n    ';
+    if (++count % entriesAPiece !== 0) continue;
+    yield piece;
+    piece = '';
+  }
+  yield count === 0 && few.length === 0 ? `,\n  "${name}": []` : `${piece}\n  ]`;
 }

@@ -78,7 +78,10 @@ export function* edges({ inventory, root }: Document): Iterable<{ readonly ref: 
   for (const { ref } of subjects) known.add(ref);
   for (const { ref } of components) known.add(ref);
   const isKnown = (ref: string): boolean => known.has(ref);
-  const kept = (refs: readonly string[]): readonly string[] => (refs.every(isKnown) ? refs : refs.filter(isKnown));
+  const kept = (refs: readonly string[]): readonly string[] => {
+    for (const ref of refs) if (!known.has(ref)) return refs.filter(isKnown);
+    return refs;
+  };
   const only = subjects.length === 1 ? subjects[0] : undefined;
   yield { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : kept(only.dependencies) };
   if (only === undefined) for (const { ref, dependencies } of subjects) yield { ref, to: kept(dependencies) };

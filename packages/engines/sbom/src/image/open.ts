@@ -47,7 +47,7 @@ export async function openImage(inputs: ImageInputs, absolute: string, context: 
   const isLocal = localKind(absolute) !== 'other';
   if (isLocal) {
     const image = await localImage(absolute, inputs.path, inputs.image, platform);
-    return image === undefined ? undefined : { image, close: () => undefined };
+    return image === undefined ? undefined : { image, close: () => image.close?.() };
   }
   if (inputs.image !== '') {
     if (inputs.path !== '.' && inputs.path !== '')
@@ -87,7 +87,11 @@ export async function openBase(inputs: ImageInputs, { image, reference }: OpenIm
   if (isRegistryReference(named) || !existsSync(join(context.workspace, named))) return provenBase(image, await fromRegistryOf(named));
   const local = await localImage(insideWorkspace(context.workspace, named), named, '', wanted);
   if (local === undefined) throw badInput('base-image', 'an image of a registry, a layout or an archive', named);
-  return provenBase(image, { name: named, local: true, digests: local.digest === undefined ? [] : [local.digest], image: local });
+  try {
+    return provenBase(image, { name: named, local: true, digests: local.digest === undefined ? [] : [local.digest], image: local });
+  } finally {
+    local.close?.();
+  }
 }
 
 async function fromRegistry(name: string, platform: string, { environment, now }: ScanContext): Promise<OpenImage> {

@@ -89,7 +89,7 @@ export function judgeInventory(
 
 /** Also what only tests install: its code runs where they run. What is asked of the product (allowed, required, licences) is not asked of it. */
 function installed({ components, excluded }: Inventory): readonly Component[] {
-  return [...components, ...excluded.map(({ component }) => component)];
+  return excluded.length === 0 ? components : [...components, ...excluded.map(({ component }) => component)];
 }
 
 function baseRefusals({ bases }: SbomPart, file: string, built: Parameters<typeof judgeInventory>[6]): readonly Refusal[] {
@@ -100,13 +100,14 @@ function baseRefusals({ bases }: SbomPart, file: string, built: Parameters<typeo
 
 /** What holds without any policy: versions that were published to do harm. */
 export function judgeHarm(all: Inventory): readonly Refusal[] {
-  return installed(all).flatMap((component) => {
+  const found: Refusal[] = [];
+  for (const component of installed(all)) {
     const { type, namespace, name } = component.identity;
     const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
-    return known === undefined
-      ? []
-      : [refusal(rules.packageMalicious, component, `${label(component)} was published to do harm: ${known.report}`)];
-  });
+    if (known !== undefined)
+      found.push(refusal(rules.packageMalicious, component, `${label(component)} was published to do harm: ${known.report}`));
+  }
+  return found;
 }
 
 export function isExcepted({ component, rule }: Refusal, exceptions: readonly Exception[]): boolean {

@@ -6,6 +6,8 @@ import { type MaliciousPackage, maliciousPackages } from './malicious-index.js';
 export type { MaliciousPackage } from './malicious-index.js';
 
 const byName = new Map(maliciousPackages.map((entry) => [entry.component, entry]));
+/** Names without what stands before them: most packages have another, and need no text made to be looked up. */
+const lastNames = new Set(maliciousPackages.map(({ component }) => component.slice(component.lastIndexOf('/') + 1)));
 
 /** The entry of a version that does harm. */
 export function maliciousVersion(
@@ -14,6 +16,7 @@ export function maliciousVersion(
   name: string,
   version: string | undefined,
 ): MaliciousPackage | undefined {
+  if (!lastNames.has(name.slice(name.lastIndexOf('/') + 1))) return undefined;
   const entry = byName.get(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
   return version !== undefined && entry?.versions.some((range) => inRange(version, range, type) === true) === true ? entry : undefined;
 }

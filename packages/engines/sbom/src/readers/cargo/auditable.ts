@@ -15,6 +15,7 @@ const maxInflated = 64 * 1024 * 1024;
 export const cargoAuditable: Reader = {
   id: 'cargo-auditable',
   title: 'dependency list of a Rust binary',
+  binary: true,
   matches: mayBeExecutable,
   recognises: ({ bytes }) => isExecutable(bytes) && readExecutable(bytes)?.sections.some(({ name }) => name === sectionName) === true,
   read,

@@ -3,6 +3,7 @@
 
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { notLocked } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { declaredScopes } from './declared-scopes.js';
@@ -62,8 +63,14 @@ async function read(source: Source): Promise<Manifest> {
       ? {}
       : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
     graph: 'complete',
-    gaps,
+    gaps: [...gaps, ...notLocked(scopes.asked, heldBy(entries), 'Cargo.toml')],
   };
+}
+
+/** Cargo takes a dash for an underscore where a manifest has the one and the registry the other. */
+function heldBy(entries: readonly Entry[]): (name: string) => boolean {
+  const held = new Set(entries.map(({ name }) => name.replaceAll('_', '-')));
+  return (name) => held.has(name.replaceAll('_', '-'));
 }
 
 function entriesOf(document: Shape, file: string): readonly Entry[] {

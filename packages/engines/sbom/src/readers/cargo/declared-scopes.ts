@@ -9,21 +9,29 @@ export interface DeclaredScopes {
   /** Name of the crate at the root. */
   readonly root?: string;
   of(crate: string, dependency: string): Scope;
+  /**
+   * Names of the packages that the product's crates ask for, and that the lock must hold, whatever the features and the platform: those of
+   * the root, and of the members of its workspace that the lock knows.
+   */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** Crates of one workspace that are looked at. */
 const maxCrates = 2000;
 
-export async function declaredScopes(lock: Source, own: ReadonlySet<string>): Promise<DeclaredScopes> {
+export async function declaredScopes(lock: Source, names: ReadonlySet<string>): Promise<DeclaredScopes> {
   const root = await manifestAt(lock, '');
-  if (root === undefined) return { of: () => 'required' };
+  if (root === undefined) return { of: () => 'required', asked: new Set() };
   const shared = dependenciesIn(tableAt(root, 'workspace'), '', ['dependencies']);
   const crates = new Map<string, ReadonlyMap<string, Scope>>();
-  const folders = [...pathsOf(shared), ...memberFolders(root, own)];
+  const folders = [...pathsOf(shared), ...memberFolders(root, names)];
   const seen = new Set<string>();
+  const asked = new Set<string>();
+  const isMember = memberTest(root);
   const visit = (manifest: Fields, folder: string): void => {
     const declared = declaredIn(manifest, folder, shared);
     const name = nameOf(manifest);
+    if (name !== undefined && names.has(name) && isMember(folder)) for (const one of declared) asked.add(one.name);
     if (name !== undefined) crates.set(name, new Map(declared.map((one) => [one.name, one.scope])));
     folders.push(...pathsOf(declared));
   };
@@ -35,7 +43,23 @@ export async function declaredScopes(lock: Source, own: ReadonlySet<string>): Pr
     if (manifest !== undefined) visit(manifest, next);
   }
   const name = nameOf(root);
-  return { ...(name === undefined ? {} : { root: name }), of: (crate, dependency) => crates.get(crate)?.get(dependency) ?? 'required' };
+  return {
+    ...(name === undefined ? {} : { root: name }),
+    asked,
+    of: (crate, dependency) => crates.get(crate)?.get(dependency) ?? 'required',
+  };
+}
+
+/** Of a crate that is no member, only what its features bring is in the lock. Folders within a workspace are members unless excluded. */
+function memberTest(root: Fields): (folder: string) => boolean {
+  const workspace = tableAt(root, 'workspace');
+  const written = own(workspace, 'exclude');
+  const excluded = Array.isArray(written) ? written.filter((one): one is string => typeof one === 'string') : [];
+  return (folder) =>
+    folder === '' ||
+    (workspace !== undefined &&
+      !/(?:^|\/)\.\.(?:\/|$)/.test(folder) &&
+      !excluded.some((one) => folder === one.replace(/\/$/, '') || folder.startsWith(`${one.replace(/\/$/, '')}/`)));
 }
 
 interface Declared {

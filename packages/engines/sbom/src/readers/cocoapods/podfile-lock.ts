@@ -1,6 +1,7 @@
 // Podfile.lock of CocoaPods: pods and their subspecs with what each needs, where some come from, and what the product asks for.
 
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { notLocked, plainLines, textBeside } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
@@ -49,8 +50,24 @@ async function read(source: Source): Promise<Manifest> {
     }),
     ...(own(document.root, 'DEPENDENCIES') === undefined ? {} : { roots: edges(asked) }),
     graph: 'complete',
-    gaps: isCut ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }] : [],
+    gaps: isCut ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }] : unlocked(source, asked),
   };
+}
+
+/** What the Podfile asks for by a line of its own, in no block but of targets; subspecs are told by the pod that they are of. */
+function unlocked(source: Source, asked: readonly string[]): ReturnType<typeof notLocked> {
+  const held = new Set(asked.map(podName));
+  const found: string[] = [];
+  for (const line of plainLines(textBeside(source, 'Podfile') ?? '', (block) => /^(?:abstract_)?target[ (]/.test(block))) {
+    const pod = /^pod[ (]\s*["']([\w.+/-]{1,200})["']\s*\)?\s*(?:,(.{0,1000}))?$/.exec(line);
+    if (pod !== null && !/\b(?:if|unless)\b|[?,]$/.test(pod[2] ?? '')) found.push(podName(pod[1] as string));
+  }
+  return notLocked(found, (name) => held.has(name), 'Podfile');
+}
+
+function podName(name: string): string {
+  const slash = name.indexOf('/');
+  return slash < 0 ? name : name.slice(0, slash);
 }
 
 /** `Name (1.0)`, or that as the only key of an object whose value lists what it needs. */

@@ -4,6 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
 import { makers, people } from '../../makers.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import { type Gaps, notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
@@ -39,7 +40,7 @@ function read(source: Source): Manifest {
 }
 
 /** What composer.json asks for and no package is, replaces or provides; names without a vendor are of the platform. */
-function unlocked(source: Source, listed: readonly Listed[]): NonNullable<Manifest['gaps']> {
+function unlocked(source: Source, listed: readonly Listed[]): Gaps {
   const manifest = source.beside('composer.json');
   if (manifest === undefined) return [];
   const { root } = shape(manifest.path, parseJson(manifest.text(), manifest.path));
@@ -49,9 +50,8 @@ function unlocked(source: Source, listed: readonly Listed[]): NonNullable<Manife
   };
   const given = listed.flatMap(({ entry }) => [...namesIn(entry, 'replace'), ...namesIn(entry, 'provide')]);
   const held = new Set([...listed.map(({ entry }) => String(own(entry, 'name')).toLowerCase()), ...given, ...namesIn(root, 'replace')]);
-  return [...namesIn(root, 'require'), ...namesIn(root, 'require-dev')]
-    .filter((name) => name.includes('/') && !held.has(name))
-    .map((name) => ({ detail: `expected the lock to hold ${name.slice(0, 100)}, which composer.json asks for` }));
+  const asked = [...namesIn(root, 'require'), ...namesIn(root, 'require-dev')].filter((name) => name.includes('/'));
+  return notLocked(asked, (name) => held.has(name), 'composer.json');
 }
 
 function readInstalled(source: Source): Manifest {

@@ -41,6 +41,7 @@ test('a file without FROM is refused, and one of an unfinished merge', async () 
   );
   expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\nFROM' })).toContain('2: expected the name of an image after FROM');
   expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a:\n' })).toContain('1: expected the name of an image, got "a:"');
+  expect(await refusalOf(dockerfile, { Dockerfile: 'FROM u:word@h.example:5000/a\n' })).toContain('got "h.example:5000/a"');
   expect(await refusalOf(dockerfile, { Dockerfile: 'RUN true\n' })).toContain('expected an instruction FROM');
 });
 

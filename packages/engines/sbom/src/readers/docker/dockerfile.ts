@@ -11,7 +11,7 @@ import {
 } from '@portcullis/formats/dockerfile';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
-import { imageOf } from './image.js';
+import { imageOf, quotedReference } from './image.js';
 
 export const dockerfile: Reader = { id: 'dockerfile', title: 'a Dockerfile', matches: isDockerfileName, read };
 
@@ -93,7 +93,7 @@ function manifestOf(path: string, uses: readonly Use[], expanded: (text: string)
     if (text?.toLowerCase() === 'scratch') continue;
     const entry = text === undefined ? undefined : imageOf(text, `${index}:${text}`, line);
     if (entry === undefined && !image.includes('$'))
-      throw invalid(path, line, `expected the name of an image, got "${image.slice(0, 100)}"`);
+      throw invalid(path, line, `expected the name of an image, got "${quotedReference(image)}"`);
     if (entry === undefined) gaps.push({ line, detail: `the image ${image.slice(0, 100)} is not known before the build` });
     else {
       packages.push(entry);

@@ -30,3 +30,8 @@ export function imageOf(text: string, key: string, line: number): Package | unde
     line,
   };
 }
+
+/** A text that is no reference, as a message quotes it: without the user and the secret that some write before the registry. */
+export function quotedReference(text: string): string {
+  return text.replace(/^[^\s@]{1,1000}@(?=[\w.-]{1,255}(?::\d{1,5})?\/)/, '').slice(0, 100);
+}

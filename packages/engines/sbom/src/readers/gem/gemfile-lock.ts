@@ -3,9 +3,10 @@
 import { hexHash } from '../../hashes.js';
 import { type Line, linesOf } from '../../lines.js';
 import type { Dependency, Hash, Manifest, Origin, Package, Scope } from '../../model.js';
+import { notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
-import { groupsOf } from './gemfile.js';
+import { askedPlainly, gemfileOf, groupsOf } from './gemfile.js';
 
 export const gemfileLock: Reader = {
   id: 'gemfile-lock',
@@ -57,6 +58,7 @@ function read(source: Source): Manifest {
   const edges = (names: readonly string[], scope: (name: string) => Scope): readonly Dependency[] =>
     names.flatMap((name) => (byName.get(name) ?? []).map((to) => ({ to, scope: scope(name) })));
   const groups = groupsOf(source);
+  const named = new Set(asked?.entries.map(({ name }) => name));
   return {
     packages: gems.map(({ needs, ...gem }) => ({ ...gem, dependencies: edges(needs, () => 'required') })),
     ...(asked === undefined
@@ -71,6 +73,7 @@ function read(source: Source): Manifest {
     gaps: [
       // Bundler writes it even where it is empty: without it the end is missing.
       ...(asked === undefined ? [{ detail: 'expected the section DEPENDENCIES, got none' }] : []),
+      ...(asked === undefined ? [] : notLocked(askedPlainly(source), (name) => named.has(name), gemfileOf(source))),
       ...sections
         .filter(({ heading }) => !sources.has(heading) && !lists.has(heading))
         .map(({ heading, line }) => ({ line, detail: `the section ${heading.slice(0, 60)} is unknown` })),

@@ -1,14 +1,31 @@
 // Which groups a Gemfile puts a gem into, as far as it says so plainly: a Gemfile is a program, and only its usual lines are read.
 
 import type { Scope } from '../../model.js';
+import { plainLines, textBeside } from '../../not-locked.js';
 import { nameOf, type Source } from '../../reader.js';
 
 /** Groups by which people mean work on the product and not the product. */
 const development: ReadonlySet<string> = new Set(['development', 'test', 'ci', 'lint', 'docs', 'doc', 'rubocop', 'benchmark', 'debug']);
 
+/** The Gemfile of a lock. */
+export function gemfileOf({ path }: Source): string {
+  return nameOf(path) === 'gems.locked' ? 'gems.rb' : nameOf(path).replace(/\.lock$/, '');
+}
+
+/** The gems that it asks for whatever the machine and the environment: by a line of their own, in no block but of groups and sources. */
+export function askedPlainly(lock: Source): readonly string[] {
+  const found: string[] = [];
+  const isPlain = (line: string): boolean => /^(?:group|source|platforms?|path|git|github)[ (]/.test(line);
+  for (const line of plainLines(textBeside(lock, gemfileOf(lock)) ?? '', isPlain)) {
+    const gem = /^gem[ (]\s*["']([\w.-]{1,100})["']\s*\)?\s*(?:,(.{0,1000}))?$/.exec(line);
+    if (gem !== null && !/\b(?:if|unless|install_if)\b|[?,]$/.test(gem[2] ?? '')) found.push(gem[1] as string);
+  }
+  return found;
+}
+
 /** The gems that stand only in groups of development. */
 export function groupsOf(lock: Source): ReadonlyMap<string, Scope> {
-  const gemfile = lock.beside(nameOf(lock.path) === 'gems.locked' ? 'gems.rb' : nameOf(lock.path).replace(/\.lock$/, ''));
+  const gemfile = lock.beside(gemfileOf(lock));
   const found = new Map<string, Scope>();
   if (gemfile === undefined) return found;
   /** What each open block says of groups; undefined for blocks that say nothing. */

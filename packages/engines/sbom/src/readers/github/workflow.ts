@@ -5,7 +5,7 @@ import { type Matrix, matrixOf, readYamlNodes } from '@portcullis/images/named';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
-import { imageOf } from '../docker/image.js';
+import { imageOf, quotedReference } from '../docker/image.js';
 
 export const githubWorkflow: Reader = {
   id: 'github-workflow',
@@ -120,7 +120,7 @@ function manifestOf(uses: readonly Use[], source: Source): Manifest {
       throw invalid(
         source.path,
         line,
-        `expected ${isImage ? 'the name of an image' : '`owner/repository@ref`'}, got "${text.slice(0, 100)}"`,
+        `expected ${isImage ? 'the name of an image' : '`owner/repository@ref`'}, got "${isImage ? quotedReference(text) : text.slice(0, 100)}"`,
       );
   }
   return { packages, roots, graph: 'unknown', gaps };

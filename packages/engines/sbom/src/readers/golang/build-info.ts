@@ -11,6 +11,7 @@ const magic = Buffer.from('\xff Go buildinf:', 'latin1');
 export const goBuildInfo: Reader = {
   id: 'go-build-info',
   title: 'build information of a Go binary',
+  binary: true,
   matches: mayBeExecutable,
   recognises: ({ bytes }) => isExecutable(bytes) && candidates(bytes, readExecutable(bytes)).length > 0,
   read,

@@ -1,8 +1,10 @@
 // Chart.lock of Helm 3, and requirements.lock of Helm 2: charts with version and repository.
 
+import { parseYamlLock } from '@portcullis/formats/yaml';
 import type { Manifest, Origin, Package } from '../../model.js';
+import { type Gaps, notLocked, textBeside } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { lineOf, own, yamlShape } from '../../shape.js';
+import { isFields, lineOf, own, yamlShape } from '../../shape.js';
 
 export const chartLock: Reader = {
   id: 'helm-chart-lock',
@@ -40,8 +42,31 @@ async function read(source: Source): Promise<Manifest> {
     packages,
     roots: packages.map(({ key }) => ({ to: key, scope: 'required' })),
     graph: 'unknown',
-    gaps: isCut ? [{ detail: 'expected `digest`, got none' }] : [],
+    gaps: [
+      ...(isCut ? [{ detail: 'expected `digest`, got none' }] : []),
+      ...(await unlocked(source, new Set(packages.map(({ identity }) => identity.name)))),
+    ],
   };
+}
+
+/** What Chart.yaml, or requirements.yaml of Helm 2, asks for. */
+async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps> {
+  const manifest = source.path.endsWith('Chart.lock') ? 'Chart.yaml' : 'requirements.yaml';
+  const text = textBeside(source, manifest);
+  if (text === undefined) return [];
+  try {
+    const [document] = await parseYamlLock(text, manifest, { asText: true });
+    const list = isFields(document?.value) ? own(document.value, 'dependencies') : undefined;
+    const names = (Array.isArray(list) ? list : []).map((one) => (isFields(one) ? own(one, 'name') : undefined));
+    return notLocked(
+      names.filter((name): name is string => typeof name === 'string'),
+      (name) => held.has(name),
+      manifest,
+    );
+  } catch {
+    // A chart is no file of this reader, and may be a template.
+    return [];
+  }
 }
 
 /** No repository means the folder `charts`. */

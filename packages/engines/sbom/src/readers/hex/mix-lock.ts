@@ -1,6 +1,7 @@
 // mix.lock of Elixir: a map from applications to `{:hex, :name, "version", …}`, `{:git, "url", "commit", …}` or `{:path, …}`.
 
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
+import { type Gaps, notLocked, textBeside } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { hexIdentity, sha256 } from './identity.js';
@@ -22,7 +23,22 @@ function read(source: Source): Manifest {
     names.add(entry.key);
   }
   const packages = root.items.flatMap((entry) => (entry.kind === 'pair' ? [packageOf(entry.key, entry.value, names, source.path)] : []));
-  return { packages, roots: rootsOf(source, packages), graph: 'complete' };
+  return { packages, roots: rootsOf(source, packages), graph: 'complete', gaps: unlocked(source, names) };
+}
+
+/**
+ * What the one list of `deps` in mix.exs asks for by a version or a repository; nothing where it is computed (a condition, a second list
+ * put to it). Folders and parts of an umbrella have no entry.
+ */
+function unlocked(source: Source, held: ReadonlySet<string>): Gaps {
+  const text = textBeside(source, 'mix.exs') ?? '';
+  const bodies = [...text.matchAll(/^( {0,20})defp? deps(?:\(\))?(?: do)?\n([\s\S]{0,50000}?)^\1end\b/gm)];
+  const body = bodies.length === 1 ? (bodies[0]?.[2] ?? '') : '';
+  if (/\b(?:if|case|cond|unless|for|Enum|System|Mix)\b|\|>|\+\+/.test(body.replace(/#[^\n]*/g, ''))) return [];
+  const names = [...body.matchAll(/^\s*(?:\[\s*)?\{:(\w{1,100}),\s*("[^"\n]{1,200}"[^\n]{0,500}|(?:git|github|hex):[^\n]{0,500})/gm)]
+    .filter(([, , rest = '']) => !/\b(?:path|in_umbrella|targets):/.test(rest))
+    .map(([, name = '']) => name);
+  return notLocked(names, (name) => held.has(name), 'mix.exs');
 }
 
 function packageOf(key: string, value: Term, names: ReadonlySet<string>, file: string): Package {

@@ -12,6 +12,7 @@ import { mainAttributes } from './manifest.js';
 export const jar: Reader = {
   id: 'java-archive',
   title: 'a Java archive',
+  binary: true,
   matches: (path) => archive.test(path),
   read,
 };

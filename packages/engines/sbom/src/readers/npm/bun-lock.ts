@@ -6,7 +6,7 @@ import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
-import { askedFor } from './manifest.js';
+import { askedFor, unlockedNames } from './manifest.js';
 
 export const bunLock: Reader = { id: 'bun-lock', title: 'bun.lock', matches: named('bun.lock'), read };
 
@@ -64,6 +64,10 @@ function read(source: Source): Manifest {
       ...members.map(({ key }): Dependency => ({ to: key, scope: 'required' })),
     ],
     graph: 'complete',
+    gaps: [...byFolder].flatMap(([folder, fields]) => {
+      const held = new Set(askedFor(fields).map(({ name }) => name));
+      return unlockedNames(source, (name) => held.has(name), folder === '' ? '.' : folder);
+    }),
   };
 }
 

@@ -2,7 +2,8 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import { makers, personIn } from '../../makers.js';
-import type { Manifest, Package, Scope } from '../../model.js';
+import type { Package, Scope } from '../../model.js';
+import { type Gaps, notLocked } from '../../not-locked.js';
 import type { Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity } from './identity.js';
@@ -81,15 +82,20 @@ function isOptionalPeer(fields: Fields, name: string): boolean {
 }
 
 /** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
-export function unlockedNames(source: Source, knows: (name: string) => boolean): NonNullable<Manifest['gaps']> {
+export function unlockedNames(source: Source, knows: (name: string) => boolean, folder = '.'): Gaps {
   let fields: Fields | undefined;
   try {
-    fields = packageJson(source)?.root;
+    fields = packageJson(source, folder)?.root;
   } catch {
     // It is a gap of its own.
   }
   if (fields === undefined) return [];
-  return askedFor(fields)
-    .filter(({ name, scope }) => (scope === 'required' || scope === 'development') && !knows(name))
-    .map(({ name }) => ({ detail: `expected the lock to know ${name.slice(0, 100)}, which package.json asks for` }));
+  return notLocked(
+    askedFor(fields)
+      // A link to a folder may be left out.
+      .filter(({ scope, range }) => (scope === 'required' || scope === 'development') && !range.startsWith('link:'))
+      .map(({ name }) => name),
+    knows,
+    folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`,
+  );
 }

@@ -4,10 +4,11 @@ import type { Writable } from '@portcullis/core';
 import { parseYamlLock } from '@portcullis/formats/yaml';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import type { Gaps } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
-import { manifestIdentity } from './manifest.js';
+import { manifestIdentity, unlockedNames } from './manifest.js';
 import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
 
 export const pnpmLock: Reader = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: named('pnpm-lock.yaml'), read };
@@ -24,8 +25,35 @@ async function read(source: Source): Promise<Manifest> {
     ...last,
     packages: parts.flatMap(({ packages }) => packages),
     roots: parts.flatMap(({ roots = [] }) => roots),
-    gaps: parts.flatMap(({ gaps = [] }) => gaps),
+    gaps: [...parts.flatMap(({ gaps = [] }) => gaps), ...unlockedByImporters(source, documents)],
   };
+}
+
+/**
+ * What the package.json of an importer asks for and its lists do not have. A hook (`.pnpmfile.cjs`) and an override by `-` may take a
+ * package away, and a lock may leave out links.
+ */
+function unlockedByImporters(source: Source, documents: readonly { readonly value: unknown }[]): Gaps {
+  const roots = documents.map(({ value }) => value).filter(isFields);
+  if (roots.some((root) => own(root, 'pnpmfileChecksum') !== undefined) || source.beside('.pnpmfile.cjs') !== undefined) return [];
+  const held = new Map<string, Set<string>>();
+  const taken = new Set<string>();
+  for (const root of roots) {
+    const overrides = own(root, 'overrides');
+    if (isFields(overrides)) for (const [name, range] of Object.entries(overrides)) if (range === '-') taken.add(name);
+    const importers = own(root, 'importers');
+    for (const [path, fields] of Object.entries(isFields(importers) ? importers : { '.': root })) {
+      const names = held.get(path) ?? new Set();
+      held.set(path, names);
+      for (const [list] of lists) for (const name of namesIn(fields, list)) names.add(name);
+    }
+  }
+  return [...held].flatMap(([path, names]) => unlockedNames(source, (name) => names.has(name) || taken.has(name), path));
+}
+
+function namesIn(fields: unknown, list: string): readonly string[] {
+  const table = isFields(fields) ? own(fields, list) : undefined;
+  return isFields(table) ? Object.keys(table) : [];
 }
 
 interface Lock {

@@ -1,10 +1,12 @@
 // pubspec.lock of Dart and Flutter: every package with its source, and whether the product names it itself; no edges.
 
+import { parseYamlLock } from '@portcullis/formats/yaml';
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { type Gaps, notLocked, textBeside } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
 
 export const pubspecLock: Reader = { id: 'pubspec-lock', title: 'pubspec.lock of Dart', matches: named('pubspec.lock'), read };
 
@@ -27,8 +29,27 @@ async function read(source: Source): Promise<Manifest> {
     ),
     graph: 'unknown',
     // Written last: without it the end is missing.
-    gaps: ['sdks', 'sdk'].some((key) => own(document.root, key) !== undefined) ? [] : [{ detail: 'expected `sdks` at the end, got none' }],
+    gaps: [
+      ...(['sdks', 'sdk'].some((key) => own(document.root, key) !== undefined) ? [] : [{ detail: 'expected `sdks` at the end, got none' }]),
+      ...(await unlocked(source, new Set(Object.keys(list)))),
+    ],
   };
+}
+
+async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps> {
+  const text = textBeside(source, 'pubspec.yaml');
+  if (text === undefined) return [];
+  try {
+    const [document] = await parseYamlLock(text, 'pubspec.yaml', { asText: true });
+    const names = ['dependencies', 'dev_dependencies'].flatMap((key) => {
+      const table = isFields(document?.value) ? own(document.value, key) : undefined;
+      return isFields(table) ? Object.keys(table) : [];
+    });
+    return notLocked(names, (name) => held.has(name), 'pubspec.yaml');
+  } catch {
+    // No file of this reader.
+    return [];
+  }
 }
 
 function packageOf(name: string, entry: Fields, document: Shape, file: string): Package {

@@ -1,12 +1,13 @@
 // pdm.lock, versions 2 to 4. https://pdm-project.org/latest/usage/lockfile/
 
 import type { Manifest, Origin, Scope } from '../../model.js';
+import { notLocked } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, unwanted } from './lock-graph.js';
 import { fileHashes } from './poetry-lock.js';
-import { projectBeside } from './pyproject.js';
+import { lockedNames, projectBeside } from './pyproject.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
 
 export const pdmLock: Reader = { id: 'pdm-lock', title: 'pdm.lock', matches: named('pdm.lock'), read };
@@ -29,13 +30,26 @@ async function read(source: Source): Promise<Manifest> {
     marks.set(entry, markedScope(document, fields, path));
     return entry;
   });
+  const held = new Set(entries.map(({ identity }) => identity.name));
+  const locked = document.list(own(metadata, 'groups'), ['metadata', 'groups']);
+  const isOfDefault = locked.length === 0 || locked.includes('default');
   const project = await projectBeside(source);
   const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
   return {
     ...(project?.subject === undefined ? {} : { subject: project.subject }),
     ...link(source.path, entries, asked),
     graph: 'complete',
-    gaps: metadata === undefined ? [{ detail: 'expected a table `[metadata]`, got none' }] : [],
+    gaps: [
+      ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]`, got none' }] : []),
+      // What an extra or a group asks for is locked where the group was named.
+      ...notLocked(
+        project === undefined || !isOfDefault
+          ? []
+          : lockedNames({ ...project, asked: project.asked.filter(({ scope }) => scope === 'required') }, ['project']),
+        (name) => held.has(name),
+        'pyproject.toml',
+      ),
+    ],
   };
 }
 

@@ -3,13 +3,14 @@
 import { parseJson } from '@portcullis/formats/json';
 import { taggedHash } from '../../hashes.js';
 import type { Manifest, Origin, Package, Scope } from '../../model.js';
+import { type Gaps, notLocked } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape, shown, tomlShape } from '../../shape.js';
 import { exactVersion, normalName, pypiIdentity } from './requirement.js';
 
 export const pipfileLock: Reader = { id: 'pipfile-lock', title: 'Pipfile.lock', matches: named('Pipfile.lock'), read };
 
-function read(source: Source): Manifest {
+async function read(source: Source): Promise<Manifest> {
   const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
   const meta = document.fields(own(document.root, '_meta'), ['_meta']);
   if (meta === undefined) throw invalid(source.path, 1, 'expected `_meta`, got none');
@@ -32,8 +33,29 @@ function read(source: Source): Manifest {
     packages: found.map(({ entry }) => entry),
     roots: found.map(({ entry, scope }) => ({ to: entry.key, scope })),
     graph: 'unknown',
+    gaps: await unlocked(source, new Set(found.map(({ entry }) => entry.identity.name))),
   };
 }
+
+/** What the Pipfile beside asks for on every platform. */
+async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps> {
+  try {
+    const file = source.beside('Pipfile');
+    const document = file === undefined ? undefined : await tomlShape(file);
+    const asked = ['packages', 'dev-packages'].flatMap((list) =>
+      Object.entries(document?.fields(own(document.root, list), [list]) ?? {}).flatMap(([name, value]) =>
+        typeof value === 'string' || (isFields(value) && Object.keys(value).every((key) => plainKeys.has(key))) ? [normalName(name)] : [],
+      ),
+    );
+    return notLocked(asked, (name) => held.has(name), 'Pipfile');
+  } catch {
+    // It is a gap of its own.
+    return [];
+  }
+}
+
+/** Others are conditions, or name a folder or a repository whose package may have another name. */
+const plainKeys: ReadonlySet<string> = new Set(['version', 'extras', 'index']);
 
 function scopeOf(category: string): Scope {
   // Categories of one's own are installed when asked for.

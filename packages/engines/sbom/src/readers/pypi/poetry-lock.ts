@@ -2,11 +2,12 @@
 
 import { taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Scope } from '../../model.js';
+import { notLocked } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, unwanted, type Want } from './lock-graph.js';
-import { projectBeside } from './pyproject.js';
+import { lockedNames, projectBeside } from './pyproject.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
 
 export const poetryLock: Reader = { id: 'poetry-lock', title: 'poetry.lock', matches: named('poetry.lock'), read };
@@ -27,6 +28,7 @@ async function read(source: Source): Promise<Manifest> {
     marks.set(entry, markedScope(fields));
     return entry;
   });
+  const held = new Set(entries.map(({ identity }) => identity.name));
   const project = await projectBeside(source);
   const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
   return {
@@ -34,7 +36,15 @@ async function read(source: Source): Promise<Manifest> {
     ...link(source.path, entries, asked),
     graph: 'complete',
     // Poetry writes it last: without it the end is missing.
-    gaps: metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : [],
+    gaps: [
+      ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : []),
+      // Poetry reads the standard's tables since version 2, which writes locks of 2.1 and later.
+      ...notLocked(
+        project === undefined ? [] : lockedNames(project, /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry']),
+        (name) => held.has(name),
+        'pyproject.toml',
+      ),
+    ],
   };
 }
 

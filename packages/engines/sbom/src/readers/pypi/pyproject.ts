@@ -13,6 +13,10 @@ export interface Asked extends Want {
   /** A table of Poetry: git, path, url. */
   readonly table?: Fields;
   readonly line: number | undefined;
+  /** Which table asks: not every tool reads every one. */
+  readonly by?: 'project' | 'groups' | 'poetry' | 'pdm';
+  /** Whether it is asked for on some platforms or by some versions of Python only: a lock for others may leave it out. */
+  readonly conditional?: true;
 }
 
 export interface Project {
@@ -37,18 +41,35 @@ export async function readProject(source: Source): Promise<Project> {
       ? {}
       : { subject: { name: normalName(name), identity: pypiIdentity(name), ...(version === undefined ? {} : { version }) } }),
     asked: [
-      ...requirements(document, own(project, 'dependencies'), ['project', 'dependencies'], 'required'),
-      ...groups(document, own(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
-      ...groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development'),
-      ...groups(
-        document,
-        own(isFields(own(tool, 'pdm')) ? (own(tool, 'pdm') as Fields) : undefined, 'dev-dependencies'),
-        ['tool', 'pdm', 'dev-dependencies'],
-        'development',
+      ...by('project', [
+        ...requirements(document, own(project, 'dependencies'), ['project', 'dependencies'], 'required'),
+        ...groups(document, own(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
+      ]),
+      ...by('groups', groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development')),
+      ...by(
+        'pdm',
+        groups(
+          document,
+          own(isFields(own(tool, 'pdm')) ? (own(tool, 'pdm') as Fields) : undefined, 'dev-dependencies'),
+          ['tool', 'pdm', 'dev-dependencies'],
+          'development',
+        ),
       ),
-      ...(poetry === undefined ? [] : poetryAsked(document, poetry)),
+      ...by('poetry', poetry === undefined ? [] : poetryAsked(document, poetry)),
     ],
   };
+}
+
+function by(table: NonNullable<Asked['by']>, asked: readonly Asked[]): readonly Asked[] {
+  return asked.map((one) => ({ ...one, by: table }));
+}
+
+/** Names that the lock of a tool must hold, of those that the tables it reads ask for; the product itself asks for its own extras. */
+export function lockedNames({ asked, subject }: Project, tables: readonly Asked['by'][]): readonly string[] {
+  return asked
+    .filter((one) => one.conditional !== true && tables.includes(one.by))
+    .map(({ name }) => normalName(name))
+    .filter((name) => name !== subject?.name);
 }
 
 function groups(document: Shape, value: unknown, path: Path, scope: Scope): readonly Asked[] {
@@ -65,8 +86,18 @@ function requirements(document: Shape, value: unknown, path: Path, scope: Scope)
     // PDM's development groups may hold lines of pip.
     const requirement = parseRequirement(text.replace(/^-e\s+\S*#egg=/, ''));
     if (requirement === undefined) throw invalid(document.file, document.line(at), `expected a requirement, got "${text.slice(0, 80)}"`);
-    const { name, extras, specifier, url } = requirement;
-    return [{ name, extras, scope, declared: specifier, ...(url === undefined ? {} : { url }), line: document.line(at) }];
+    const { name, extras, specifier, url, marker } = requirement;
+    return [
+      {
+        name,
+        extras,
+        scope,
+        declared: specifier,
+        ...(url === undefined ? {} : { url }),
+        line: document.line(at),
+        ...(marker === undefined ? {} : { conditional: true as const }),
+      },
+    ];
   });
 }
 
@@ -103,9 +134,16 @@ function poetryTable(document: Shape, value: unknown, path: Path, scope: Scope):
         declared: typeof declared === 'string' ? declared : '',
         ...(fields === undefined ? {} : { table: fields }),
         line: document.line([...path, name]),
+        ...(isConditional(written) ? { conditional: true as const } : {}),
       },
     ];
   });
+}
+
+/** `{python = "<3.11"}`, `{markers = "…"}`, `{platform = "…"}`; of a list, where all of them are. */
+function isConditional(written: unknown): boolean {
+  if (Array.isArray(written)) return written.every(isConditional);
+  return isFields(written) && ['python', 'markers', 'platform'].some((key) => own(written, key) !== undefined);
 }
 
 /** The project beside a lock; a file that cannot be read is told by its own reader, and says nothing here. */

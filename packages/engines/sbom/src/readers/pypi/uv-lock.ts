@@ -2,11 +2,13 @@
 
 import { taggedHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
+import { type Gaps, notLocked } from '../../not-locked.js';
 import { invalid, named, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
 import { firstDay } from './published.js';
+import { lockedNames, readProject } from './pyproject.js';
 import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
 
 export const uvLock: Reader = {
@@ -52,8 +54,33 @@ async function read(source: Source): Promise<Manifest> {
     packages: packages.filter((entry) => entry !== product),
     roots: [...roots, ...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',
-    gaps: missing(entries),
+    gaps: [...missing(entries), ...(await unlocked(source, entries))],
   };
+}
+
+/** What the product and its members ask for by their pyproject.toml; uv reads the standard's tables alone. */
+async function unlocked(source: Source, entries: readonly LockEntry[]): Promise<Gaps> {
+  if (nameOf(source.path) !== 'uv.lock') return [];
+  const held = new Set(entries.map(({ identity }) => identity.name));
+  const folders = new Set(entries.flatMap(({ origin }) => (origin.kind === 'own' ? [origin.path] : [])));
+  const found: Gaps[number][] = [];
+  for (const folder of folders) {
+    const file = `${folder === '.' ? '' : `${folder}/`}pyproject.toml`;
+    const names = await askedIn(source, file);
+    found.push(...notLocked(names, (name) => held.has(name), file.slice(0, 200)));
+  }
+  return found;
+}
+
+/** Empty where there is no file, its own reader tells what is wrong with it, or it takes packages away. */
+async function askedIn(source: Source, path: string): Promise<readonly string[]> {
+  try {
+    const file = source.beside(path);
+    if (file === undefined || /^\s*(?:exclude-dependencies|override-dependencies|conflicts|environments)\s*=/m.test(file.text())) return [];
+    return lockedNames(await readProject(file), ['project', 'groups']);
+  } catch {
+    return [];
+  }
 }
 
 /** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */

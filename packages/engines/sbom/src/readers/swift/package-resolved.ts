@@ -2,6 +2,7 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import type { Manifest, Package } from '../../model.js';
+import { notLocked, textBeside } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 
@@ -23,7 +24,39 @@ function read(source: Source): Manifest {
   const path = version === 1 ? ['object', 'pins'] : ['pins'];
   if (!Array.isArray(pins)) throw invalid(source.path, document.line(path), 'expected the list `pins`');
   const packages = pins.map((value, index) => packageOf(value, [...path, index], document, source.path));
-  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+  return {
+    packages,
+    roots: packages.map(({ key }) => ({ to: key, scope: 'required' })),
+    graph: 'unknown',
+    gaps: unlocked(source, packages),
+  };
+}
+
+/** What Package.swift names by address, in a file without conditions; a package is known by the last part of its address. */
+function unlocked(source: Source, packages: readonly Package[]): ReturnType<typeof notLocked> {
+  const text = textBeside(source, 'Package.swift');
+  if (text === undefined || /\b(?:if|switch|guard|for)\b|\?|\/\*/.test(text)) return [];
+  const asked = [...text.matchAll(/^[^\n/]{0,200}\.package\s*\(\s*(?:name:\s*"[^"\n]{0,200}"\s*,\s*)?url:\s*"([^"\\\n]{1,500})"/gm)].map(
+    ([, url = '']) => lastName(url),
+  );
+  const held = new Set(
+    packages.flatMap(({ key, origin }) => [
+      key.slice(key.indexOf(':') + 1).toLowerCase(),
+      ...(origin.kind === 'registry' && origin.url !== undefined ? [lastName(origin.url)] : []),
+    ]),
+  );
+  return notLocked(asked, (name) => held.has(name), 'Package.swift');
+}
+
+function lastName(url: string): string {
+  return (
+    url
+      .replace(/\/{1,10}$/, '')
+      .replace(/\.git$/, '')
+      .split('/')
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  );
 }
 
 function packageOf(value: unknown, path: readonly (string | number)[], document: Shape, file: string): Package {

@@ -1,0 +1,225 @@
+import { readerOf } from './readers/index.js';
+import { type Files, fileOf } from './testing.js';
+
+/** The gaps of the first file that tell what the manifest beside it asks for. */
+async function gapsOf(files: Files): Promise<readonly string[]> {
+  const path = Object.keys(files)[0] as string;
+  const manifest = await readerOf(path)?.read(fileOf(files, path));
+  return (manifest?.gaps ?? []).map(({ detail }) => detail);
+}
+
+const hash = 'a'.repeat(64);
+const wing = (manifest: string): readonly string[] => [`expected the lock to hold wing, which ${manifest} asks for`];
+
+const pnpm = (lists: string) =>
+  `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      bird:\n        specifier: ^1\n        version: 1.0.0\n${lists}\npackages:\n\n  bird@1.0.0:\n    resolution: {integrity: sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=}\n\nsnapshots:\n\n  bird@1.0.0: {}\n`;
+const part = '\n  parts/tail:\n    dependencies:\n      bird:\n        specifier: ^1\n        version: 1.0.0\n';
+const asks = JSON.stringify({
+  name: 'shop',
+  dependencies: { bird: '^1' },
+  devDependencies: { wing: '^1', near: 'link:../near' },
+  optionalDependencies: { far: '1' },
+});
+
+describe('pnpm-lock.yaml', () => {
+  test('an importer that lacks what its package.json asks for', async () => {
+    expect(await gapsOf({ 'pnpm-lock.yaml': pnpm(''), 'package.json': asks })).toEqual(wing('package.json'));
+    expect(await gapsOf({ 'pnpm-lock.yaml': pnpm(part), 'parts/tail/package.json': asks })).toEqual(wing('parts/tail/package.json'));
+  });
+
+  test('a hook or an override may take a package away', async () => {
+    expect(await gapsOf({ 'pnpm-lock.yaml': pnpm(''), 'package.json': asks, '.pnpmfile.cjs': '' })).toEqual([]);
+    expect(
+      await gapsOf({ 'pnpm-lock.yaml': pnpm('').replace('importers:', "overrides:\n  wing: '-'\n\nimporters:"), 'package.json': asks }),
+    ).toEqual([]);
+  });
+});
+
+test('bun.lock: a workspace that lacks what its package.json asks for', async () => {
+  const lock = JSON.stringify({
+    lockfileVersion: 1,
+    workspaces: { '': { dependencies: { bird: '^1' } } },
+    packages: { bird: ['bird@1.0.0', '', {}, 'sha512-'] },
+  });
+  expect(await gapsOf({ 'bun.lock': lock, 'package.json': asks })).toEqual(wing('package.json'));
+});
+
+describe('Cargo.lock', () => {
+  const lock = (...names: readonly string[]): string =>
+    [
+      'version = 4',
+      ...names.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0.0"`),
+      ...['bird-song', 'serde'].map(
+        (name) =>
+          `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\nchecksum = "${hash}"`,
+      ),
+    ].join('\n');
+  const crate = (name: string, rest: string): string => `[package]\nname = "${name}"\nversion = "1.0.0"\n${rest}`;
+
+  test('every section of the root counts, with its features and for every platform', async () => {
+    for (const table of ['dependencies', 'dev-dependencies', 'build-dependencies', "target.'cfg(windows)'.dependencies"])
+      expect(
+        await gapsOf({
+          'Cargo.lock': lock('shop'),
+          'Cargo.toml': crate('shop', `[${table}]\nbird_song = "1"\nwing = { version = "1", optional = true }\n`),
+        }),
+      ).toEqual(wing('Cargo.toml'));
+    expect(
+      await gapsOf({
+        'Cargo.lock': lock('shop'),
+        'Cargo.toml': crate('shop', '[dependencies]\nsong = { package = "bird-song", version = "1" }\n'),
+      }),
+    ).toEqual([]);
+  });
+
+  test('members count, and what a workspace names for them by another name', async () => {
+    const root =
+      '[workspace]\nmembers = ["crates/*"]\nexclude = ["crates/out"]\n[workspace.dependencies]\nfeather = { package = "wing", version = "1" }\nunused = "1"\n';
+    const member = crate('tail', '[dependencies]\nfeather = { workspace = true }\n');
+    expect(await gapsOf({ 'Cargo.lock': lock('tail'), 'Cargo.toml': root, 'crates/tail/Cargo.toml': member })).toEqual(wing('Cargo.toml'));
+  });
+
+  test('what is no member is there as far as its features bring it', async () => {
+    const near = crate('tail', '[dev-dependencies]\nwing = "1"\n');
+    const root = crate('shop', '[dependencies]\ntail = { path = "tail" }\n');
+    expect(await gapsOf({ 'Cargo.lock': lock('shop', 'tail'), 'Cargo.toml': root, 'tail/Cargo.toml': near })).toEqual([]);
+    const excluded = `${root}[workspace]\nexclude = ["tail"]\n`;
+    expect(await gapsOf({ 'Cargo.lock': lock('shop', 'tail'), 'Cargo.toml': excluded, 'tail/Cargo.toml': near })).toEqual([]);
+    expect(await gapsOf({ 'Cargo.lock': lock('shop', 'tail'), 'Cargo.toml': `${root}[workspace]\n`, 'tail/Cargo.toml': near })).toEqual(
+      wing('Cargo.toml'),
+    );
+  });
+});
+
+describe('the locks of Python', () => {
+  const poetry = (version: string): string =>
+    `[[package]]\nname = "bird"\nversion = "1"\nfiles = [{ file = "bird-1.tar.gz", hash = "sha256:${hash}" }]\n[metadata]\nlock-version = "${version}"\n`;
+  const table =
+    '[tool.poetry]\nname = "shop"\n[tool.poetry.dependencies]\npython = "^3.9"\nbird = "1"\nold = { version = "1", python = "<3" }\n[tool.poetry.group.test.dependencies]\nWing = "1"\n';
+  const project =
+    '[project]\nname = "shop"\nversion = "1"\ndependencies = ["bird", "old; python_version < \'3\'"]\n[project.optional-dependencies]\nall = ["Wing>=1", "shop[other]"]\n[dependency-groups]\ndev = ["tail"]\n';
+
+  test('poetry.lock', async () => {
+    expect(await gapsOf({ 'poetry.lock': poetry('2.0'), 'pyproject.toml': table })).toEqual(wing('pyproject.toml'));
+    expect(await gapsOf({ 'poetry.lock': poetry('2.1'), 'pyproject.toml': project })).toEqual(wing('pyproject.toml'));
+    // Before version 2, Poetry does not read the standard's tables.
+    expect(await gapsOf({ 'poetry.lock': poetry('2.0'), 'pyproject.toml': project })).toEqual([]);
+  });
+
+  test('uv.lock: the product and its members, groups too', async () => {
+    const own = (path: string): string => `[[package]]\nname = "p${path.length}"\nversion = "1"\nsource = { editable = "${path}" }\n`;
+    const lock = `version = 1\n${own('.')}${own('parts/tail')}[manifest]\nmembers = ["p1", "p10"]\n[[package]]\nname = "bird"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\nsdist = { url = "https://h.example/bird-1.tar.gz", hash = "sha256:${hash}" }\n`;
+    expect(await gapsOf({ 'uv.lock': lock, 'pyproject.toml': project })).toEqual([
+      ...wing('pyproject.toml'),
+      'expected the lock to hold tail, which pyproject.toml asks for',
+    ]);
+    expect(await gapsOf({ 'uv.lock': lock, 'parts/tail/pyproject.toml': project.replace('["tail"]', '[]') })).toEqual(
+      wing('parts/tail/pyproject.toml'),
+    );
+    expect(await gapsOf({ 'uv.lock': lock, 'pyproject.toml': table })).toEqual([]);
+    expect(await gapsOf({ 'uv.lock': lock, 'pyproject.toml': `${project}[tool.uv]\nexclude-dependencies = ["wing"]\n` })).toEqual([]);
+  });
+
+  test('pdm.lock: what is required, where its group was locked', async () => {
+    const lock = (groups: string): string =>
+      `[metadata]\ngroups = ${groups}\nlock_version = "4.5"\n[[package]]\nname = "bird"\nversion = "1"\nfiles = [{ file = "bird-1.tar.gz", hash = "sha256:${hash}" }]\n`;
+    const asked = project.replace('"bird"', '"bird", "wing"');
+    expect(await gapsOf({ 'pdm.lock': lock('["default"]'), 'pyproject.toml': asked })).toEqual(wing('pyproject.toml'));
+    expect(await gapsOf({ 'pdm.lock': lock('["test"]'), 'pyproject.toml': asked })).toEqual([]);
+  });
+
+  test('Pipfile.lock', async () => {
+    const lock = JSON.stringify({
+      _meta: { 'pipfile-spec': 6, sources: [] },
+      default: { bird: { version: '==1', hashes: [`sha256:${hash}`] } },
+      develop: {},
+    });
+    const pipfile =
+      '[packages]\nbird = "*"\nold = { version = "*", markers = "python_version < \'3\'" }\nnear = { path = "." }\n[dev-packages]\nWing = { version = "*", extras = ["a"] }\n';
+    expect(await gapsOf({ 'Pipfile.lock': lock, Pipfile: pipfile })).toEqual(wing('Pipfile'));
+  });
+});
+
+describe('manifests that are programs count by the lines that run whatever happens', () => {
+  test('Gemfile', async () => {
+    const lock = 'GEM\n  remote: https://rubygems.org/\n  specs:\n    bird (1.0)\n\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n  bird\n';
+    const gems = (text: string) => gapsOf({ 'Gemfile.lock': lock, Gemfile: text });
+    expect(await gems('gem "bird"\ngroup :test do\n  gem "wing", "~> 1" # for tests\nend\n')).toEqual(wing('Gemfile'));
+    expect(await gems("source 'https://h.example' do\n  gem('wing')\nend\n")).toEqual(wing('Gemfile'));
+    for (const text of [
+      'if ENV["CI"]\n  gem "wing"\nend\n',
+      'gem "wing" if ENV["CI"]\ngem "wing", "1" unless ok?\n',
+      'def extra\n  gem "wing"\nend\n',
+      'group :test do\n  if x\n    gem "wing"\n  end\nend\n',
+      '%w[a b].each do |name|\n  gem "wing"\nend\n',
+      'x = if y\n  gem "wing"\nend\n',
+      '# gem "wing"\n__END__\ngem "wing"\n',
+    ])
+      expect(await gems(text)).toEqual([]);
+  });
+
+  test('Podfile, by the pod of a subspec', async () => {
+    const lock =
+      'PODS:\n  - bird/Core (1.0)\n\nDEPENDENCIES:\n  - bird/Core (~> 1.0)\n\nSPEC CHECKSUMS:\n  bird: aa\n\nCOCOAPODS: 1.16.2\n';
+    const pods = (text: string) => gapsOf({ 'Podfile.lock': lock, Podfile: text });
+    expect(await pods("target 'Shop' do\n  pod 'bird', :subspecs => ['Core']\n  pod 'wing/Tip', '~> 1'\nend\n")).toEqual(wing('Podfile'));
+    expect(await pods("def shared\n  pod 'wing'\nend\ntarget 'Shop' do\n  pod 'wing' if ENV['X']\nend\n")).toEqual([]);
+  });
+
+  test('mix.exs, unless its list is computed', async () => {
+    const lock = `%{\n  "bird": {:hex, :bird, "1.0.0", "${hash}", [:mix], [], "hexpm", "${hash}"},\n}\n`;
+    const mix = (deps: string) =>
+      gapsOf({
+        'mix.lock': lock,
+        'mix.exs': `defmodule Shop do\n  defp deps do\n${deps}\n  end\n\n  defp package, do: [{:other, "1"}]\nend\n`,
+      });
+    expect(
+      await mix(
+        '    [\n      {:bird, "~> 1.0"},\n      {:wing, "~> 1.0", only: :test},\n      {:near, path: "near"},\n      {:part, in_umbrella: true}\n    ]',
+      ),
+    ).toEqual(wing('mix.exs'));
+    expect(await mix('    [{:bird, "1.0"}] ++ if x, do: [\n      {:wing, "1.0"}], else: []')).toEqual([]);
+  });
+
+  test('Package.swift without conditions, by the last part of an address', async () => {
+    const lock = JSON.stringify({
+      version: 2,
+      pins: [
+        {
+          identity: 'bird',
+          kind: 'remoteSourceControl',
+          location: 'https://h.example/a/Bird.git',
+          state: { version: '1.0.0', revision: 'a'.repeat(40) },
+        },
+      ],
+    });
+    const swift = (text: string) => gapsOf({ 'Package.resolved': lock, 'Package.swift': text });
+    const urls =
+      '    .package(url: "https://h.example/a/Bird", from: "1.0.0"),\n    .package(name: "W", url: "git@h.example:b/Wing.git", from: "1.0.0"),\n    // .package(url: "https://h.example/c/tail", from: "1.0.0"),\n';
+    expect(await swift(`let package = Package(dependencies: [\n${urls}])\n`)).toEqual(wing('Package.swift'));
+    expect(await swift(`let package = Package(dependencies: [\n${urls}])\nif ok { }\n`)).toEqual([]);
+  });
+});
+
+test('pubspec.lock and Chart.lock', async () => {
+  const pub =
+    'packages:\n  bird:\n    dependency: "direct main"\n    description:\n      name: bird\n      url: "https://pub.dev"\n    source: hosted\n    version: "1.0.0"\nsdks:\n  dart: ">=3.0.0"\n';
+  expect(
+    await gapsOf({ 'pubspec.lock': pub, 'pubspec.yaml': 'name: shop\ndependencies:\n  bird: ^1.0.0\ndev_dependencies:\n  wing: any\n' }),
+  ).toEqual(wing('pubspec.yaml'));
+  const chart =
+    'dependencies:\n- name: bird\n  repository: https://h.example/charts\n  version: 1.0.0\ndigest: sha256:aa\ngenerated: "2026-01-01T00:00:00Z"\n';
+  expect(await gapsOf({ 'Chart.lock': chart, 'Chart.yaml': 'name: shop\ndependencies:\n- name: bird\n- name: wing\n' })).toEqual(
+    wing('Chart.yaml'),
+  );
+});
+
+test('many names are counted', async () => {
+  const names = Array.from({ length: 25 }, (_, index) => `n${index}`);
+  const gaps = await gapsOf({
+    'composer.lock': JSON.stringify({ packages: [], 'packages-dev': [] }),
+    'composer.json': JSON.stringify({ require: Object.fromEntries(names.map((name) => [`a/${name}`, '*'])) }),
+  });
+  expect(gaps).toHaveLength(21);
+  expect(gaps.at(-1)).toBe('and 5 more that composer.json asks for');
+});

@@ -1,0 +1,53 @@
+// A lock held against the manifest beside it: a lock that lacks what the manifest asks for was cut, or is of another state of the product.
+
+import type { Manifest } from './model.js';
+import type { Source } from './reader.js';
+
+export type Gaps = NonNullable<Manifest['gaps']>;
+
+/** Names told of one manifest; more are counted. */
+const maxTold = 20;
+
+/**
+ * One gap for each name that is asked for and not held.
+ * @param asked in the lock's own spelling. What a lock may rightly leave out (another platform, a part of the product, what a program
+ * decides) is the reader's to leave out.
+ * @param manifest the file that asks, as a message names it.
+ */
+export function notLocked(asked: Iterable<string>, holds: (name: string) => boolean, manifest: string): Gaps {
+  const missing = [...new Set(asked)].filter((name) => !holds(name));
+  const more = missing.length - maxTold;
+  return [
+    ...missing.slice(0, maxTold).map((name) => ({
+      detail: `expected the lock to hold ${name.slice(0, 100)}, which ${manifest} asks for`,
+    })),
+    ...(more > 0 ? [{ detail: `and ${more} more that ${manifest} asks for` }] : []),
+  ];
+}
+
+/** The text of a file beside a lock; undefined where there is none, or its own reader tells that it is no text. */
+export function textBeside(source: Source, path: string): string | undefined {
+  try {
+    return source.beside(path)?.text();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Lines of a manifest that is a program, where they are sure to count: outside the blocks of a condition, a loop or a function.
+ * @param isPlain whether a block that begins with this line is run whatever happens (`group :test do`).
+ */
+export function* plainLines(text: string, isPlain: (line: string) => boolean): Iterable<string> {
+  const blocks: boolean[] = [];
+  for (const written of text.split(/\r?\n/)) {
+    const line = written.replace(/(?:^|\s)#.*$/, '').trim();
+    if (/^(?:__END__|=begin)\b/.test(line)) return;
+    const opens =
+      /\bdo(?:\s*\|[^|]{0,60}\|)?$/.test(line) ||
+      /^(?:\w{1,60}\s*\|{0,2}=\s*)?(?:if|unless|case|begin|while|until|for|def|class|module)\b/.test(line);
+    if (opens && !/\bend$/.test(line)) blocks.push(isPlain(line));
+    else if (/^end\b/.test(line)) blocks.pop();
+    else if (blocks.every((plain) => plain)) yield line;
+  }
+}
