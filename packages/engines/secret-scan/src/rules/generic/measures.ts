@@ -2,6 +2,7 @@
 
 import { isDocumented } from '../../documented.js';
 import { entropyOf, mostFrequent } from '../../plausible.js';
+import { byteSet } from '../../runs.js';
 
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords =
@@ -19,6 +20,15 @@ export function isOwnName(value: string): boolean {
 /** What stands for a password in samples: `my_password`, `db-secret`, `radpass`. */
 export function isMadeUpPassword(value: string): boolean {
   return isOwnName(value) || ownedPassword.test(value);
+}
+
+const nameByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
+
+/** Letters of a name, at most so many, with which a text ends; from the end, since an expression would begin anew at every letter before. */
+export function nameBefore(text: string, most: number): string {
+  let start = text.length;
+  while (start > 0 && text.length - start < most && nameByte[text.charCodeAt(start - 1)] === 1) start--;
+  return text.slice(start);
 }
 
 export const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
