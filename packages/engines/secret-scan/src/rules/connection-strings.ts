@@ -1,6 +1,7 @@
 // Passwords in URLs and connection strings of databases and brokers.
 
 import { type Candidate, type Judgement, type SecretRule, tokenRule } from '../rule.js';
+import { fileKind } from './generic/file-kind.js';
 import { rehearsal } from './generic/rehearsal.js';
 import { isMadeUpPassword, isWords, looksRandom } from './generic/values.js';
 
@@ -16,7 +17,7 @@ function passwordJudgement({ secret: written, after, match, path }: Candidate): 
     return undefined;
   if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(written)) return undefined;
   // What somebody chose for a test or a manual is a guess.
-  const guess = rehearsal.test(path) && !looksRandom(secret);
+  const guess = (rehearsal.test(path) || fileKind(path).is('reading')) && !looksRandom(secret);
   const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
   if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
     return undefined;

@@ -1,7 +1,7 @@
 // What a value looks like by its letters alone: random, made of words, chosen by a person, standing for something else.
 
 import { isDocumented } from '../../documented.js';
-import { entropyOf, mostFrequent } from '../../plausible.js';
+import { entropyOf, isComposed, mostFrequent } from '../../plausible.js';
 import { byteSet } from '../../runs.js';
 
 /** Words that manuals, samples and tests put where the secret will stand. */
@@ -57,7 +57,7 @@ export function looksRandom(value: string): boolean {
 const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 
 export function hasPlaceholder(value: string): boolean {
-  if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || isDocumented(value)) return true;
+  if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || isComposed(value) || isDocumented(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
   if (value.length >= 18 && looksRandom(value))
     return (
