@@ -27,6 +27,28 @@ export function median(rounds, program, args, options = {}) {
   return times.sort((a, b) => a - b)[times.length >> 1];
 }
 
+/**
+ * Least processor time of each command in `rounds` rounds that take turns, in seconds: `user`, and `both` with the system's. Unlike the
+ * wall it says little of what else the machine does. Commands are lists of words; their exit codes do not matter, as scanners end with many.
+ */
+export function processorTimes(rounds, commands, environment = process.env) {
+  const least = commands.map(() => ({ user: Number.POSITIVE_INFINITY, both: Number.POSITIVE_INFINITY }));
+  for (let round = 0; round < rounds; round++)
+    for (const [at, command] of commands.entries()) {
+      // The shell's own line of two comes first, its children's is the second.
+      const { stdout, error } = spawnSync('sh', ['-c', '"$@" >&2; times', 'sh', ...command], {
+        encoding: 'utf8',
+        env: environment,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const times = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/.exec(stdout ?? '');
+      if (error || times === null) throw new Error(`${command[0]}: ${error?.message ?? 'the shell told no times'}`);
+      const [user, system] = [Number(times[1]) * 60 + Number(times[2]), Number(times[3]) * 60 + Number(times[4])];
+      least[at] = { user: Math.min(least[at].user, user), both: Math.min(least[at].both, user + system) };
+    }
+  return least;
+}
+
 /** Runs a bundle with Node and returns its exit code, wall time (ms) and peak resident memory (MB). */
 export function peak(script, args, environment = {}) {
   const hook = join(temporary(), 'peak.mjs');
