@@ -1,5 +1,5 @@
 // Recall on credentials by the public forms of their issuers, bare on a line and in four kinds of files, and quiet on the same texts with
-// what people write in place of a secret. Written from /work/shared/credential-kinds.md's notation (issue 12), not from the rules; what the
+// what people write in place of a secret. Written from the list of kinds of issue 12, not from the rules; what the
 // unit tests hold (kinds-form.test.ts) came with the rules. `npm run compile` first. `secrets-kinds.mjs [SEED]` names misses and false ones.
 // Samples are made at run time: hex, b62, url (base64 for URLs), b64, LN capitals and digits, ln small letters and digits, d digits, uuid.
 
