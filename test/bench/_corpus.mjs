@@ -118,13 +118,13 @@ function run(program, args, options = {}) {
   return result;
 }
 
-/** Number of files and bytes below a folder, without `.git`. */
-export function sizeOf(folder) {
+/** Number of files and bytes below a folder, without `.git` and the folders whose names `leavesOut` takes. */
+export function sizeOf(folder, leavesOut = /^$/) {
   let files = 0;
   let bytes = 0;
   const visit = (path) => {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
-      if (entry.name === '.git') continue;
+      if (entry.name === '.git' || (entry.isDirectory() && leavesOut.test(entry.name))) continue;
       if (entry.isDirectory()) visit(join(path, entry.name));
       else if (entry.isFile()) {
         files++;

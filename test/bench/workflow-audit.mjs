@@ -2,12 +2,11 @@
 // hostile ones at most 1 s of CPU each. `node test/bench/workflow-audit.mjs [FOLDER]`; FOLDER holds repositories, without one the
 // workflows of some Go modules are taken. Needs `npm run bundle`, and `node scripts/peers.mjs zizmor`; no network but for the modules.
 
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { peer } from '../../scripts/peers.mjs';
 import { moduleWorkflows } from '../differential/_module-workflows.mjs';
-import { peak, root, temporary } from './_measure.mjs';
+import { cpuOf, peak, root, temporary } from './_measure.mjs';
 
 const rounds = 5;
 const memory = 250;
@@ -33,7 +32,7 @@ function beside() {
   const times = { ours: [], theirs: [] };
   for (let round = 0; round < rounds; round++) {
     times.ours.push(ours(folder).total);
-    times.theirs.push(cpu(zizmor, theirArguments, { cwd: folder }).total);
+    times.theirs.push(cpuOf(zizmor, theirArguments, { cwd: folder }).total);
   }
   const [own, other] = [middle(times.ours), middle(times.theirs)];
   const { megabytes } = peak(script, [], environmentOf(folder));
@@ -48,7 +47,7 @@ function start() {
   const few = temporary();
   for (const path of workflows.slice(0, 11))
     put(few, `.github/workflows/${path.replaceAll(/[^\w.-]/g, '-')}`, readFileSync(join(folder, path)));
-  const bare = least(15, () => cpu(process.execPath, ['-e', '0']).total);
+  const bare = least(15, () => cpuOf(process.execPath, ['-e', '0']).total);
   const own = least(15, () => ours(few).total);
   console.log(
     `eleven workflows: ${own.toFixed(0)} ms of CPU, bare Node ${bare.toFixed(0)} ms, ${(own / bare).toFixed(2)} times (at most ${starting})`,
@@ -73,24 +72,7 @@ function environmentOf(workspace) {
 }
 
 function ours(workspace) {
-  return cpu(process.execPath, [script], { env: environmentOf(workspace), allow: [0, 1, 2] });
-}
-
-/** CPU of a child in milliseconds, its threads and children included. */
-function cpu(program, args, { allow = [0], ...options } = {}) {
-  const before = childrenTimes();
-  const run = spawnSync(program, args, { stdio: 'ignore', ...options });
-  if (run.error || !allow.includes(run.status)) throw new Error(`${program} ended with ${run.status ?? run.error}`);
-  const after = childrenTimes();
-  const user = after.user - before.user;
-  return { user, total: user + after.system - before.system };
-}
-
-/** What all children that ended took, from the kernel, in ticks of 10 ms (proc(5): cutime, cstime). */
-function childrenTimes() {
-  const stat = readFileSync('/proc/self/stat', 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return { user: Number(fields[13]) * 10, system: Number(fields[14]) * 10 };
+  return cpuOf(process.execPath, [script], { env: environmentOf(workspace), allow: [0, 1, 2] });
 }
 
 function least(times, measure) {

@@ -8,11 +8,11 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { peer } from '../../scripts/peers.mjs';
+import { peer, peers } from '../../scripts/peers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const subject = process.argv[2] ?? 'k8s.io/kubernetes@v1.31.0';
-const gitleaksVersion = 'v8.26.0';
+const gitleaksVersion = peers.gitleaks.version;
 
 const gitleaks = peer('gitleaks');
 if (gitleaks === undefined) {

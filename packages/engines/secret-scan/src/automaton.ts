@@ -50,9 +50,9 @@ export class Cursor {
   /** Places by twos: the offset behind the last byte of keywords, ascending, and the state, by which `Automaton.ended` knows them. */
   readonly places = new Int32Array(2 * blockBytes);
 
-  /** Back to the beginning, for another text. */
-  restart(): void {
-    this.at = 0;
+  /** Back to the beginning, for another text, or to where the search of it begins. */
+  restart(at = 0): void {
+    this.at = at;
     this.entry = 0;
   }
 }

@@ -104,7 +104,7 @@ function strayEncoding(content: Buffer): 'utf-8' | 'latin1' | undefined {
 function detectIn(detector: Detector, bytes: Buffer, { start, end }: Span, path: string, decodeDepth: number): Detection[] {
   const from = Math.max(0, start - contextBytes);
   const text = bytes.subarray(from, end + contextBytes);
-  const found = detectAll(detector, text, path, decodeDepth);
+  const found = detectAll(detector, text, path, decodeDepth, { start: start - from, end: end - from });
   if (text.length === bytes.length && start === 0 && end === bytes.length) return found;
   return found
     .map((one) => shifted(one, from))
@@ -113,10 +113,10 @@ function detectIn(detector: Detector, bytes: Buffer, { start, end }: Span, path:
     );
 }
 
-/** Every secret in some bytes, plain or encoded. */
-export function detectAll(detector: Detector, bytes: Buffer, path: string, decodeDepth: number): Detection[] {
+/** Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them. */
+export function detectAll(detector: Detector, bytes: Buffer, path: string, decodeDepth: number, within?: Span): Detection[] {
   const decoded = decodedDetections(detector, bytes, path, decodeDepth);
-  const plain = detector.detect(bytes, path);
+  const plain = detector.detect(bytes, path, within);
   if (decoded.length === 0) return plain;
   // What a guess by context takes for the secret may be an encoding of the real one.
   const encoded = overlapTest(decoded);

@@ -11,8 +11,11 @@ import { contextBytes, type Detection, detectionOf, type Match, secretSpan } fro
 export { contextBytes, type Detection } from './verdict.js';
 
 export interface Detector {
-  /** Every secret in the bytes, by offset. Offsets are bytes. */
-  detect(bytes: Buffer, path: string): Detection[];
+  /**
+   * Every secret in the bytes, by offset. Offsets are bytes.
+   * @param within where to look for keywords; what lies around is shown to judges, and a secret there may be told or not
+   */
+  detect(bytes: Buffer, path: string, within?: Readonly<Window>): Detection[];
 }
 
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
@@ -34,12 +37,12 @@ export const lookAtAll: Looking = { root: '', plain: false, guessInVendored: tru
 export function buildDetector(rules: readonly SecretRule[], looking: Looking = lookAtAll): Detector {
   const searches = new Map<Tables, Search>();
   return {
-    detect(bytes, path) {
+    detect(bytes, path, within) {
       const told = toldPath(path, looking);
       const tables = tablesFor(rules, told, looking);
       const search = searches.get(tables) ?? new Search(tables);
       searches.set(tables, search);
-      return search.run(bytes, path, told);
+      return search.run(bytes, path, told, within);
     },
   };
 }
@@ -61,7 +64,8 @@ export function toldPath(path: string, { root, plain }: Looking): string {
   return plain ? plainName(below) : below;
 }
 
-interface Window {
+/** Offsets of a part of some bytes. */
+export interface Window {
   start: number;
   end: number;
 }
@@ -101,13 +105,14 @@ export class Search {
   }
 
   /** @param told the path as rules are told it */
-  run(bytes: Buffer, path: string, told: string): Detection[] {
+  run(bytes: Buffer, path: string, told: string, within?: Readonly<Window>): Detection[] {
     this.begin(bytes, path, told);
     const { cursor } = this;
     const { automaton } = this.tables;
-    cursor.restart();
-    while (cursor.at < bytes.length) {
-      const count = automaton.next(bytes, cursor);
+    cursor.restart(within?.start);
+    const searched = within === undefined ? bytes : bytes.subarray(0, within.end);
+    while (cursor.at < searched.length) {
+      const count = automaton.next(searched, cursor);
       for (let i = 0; i < count; i += 2) this.ended(automaton.ended(cursor.places[i + 1] as number), cursor.places[i] as number);
     }
     for (const rule of this.placed) this.searchWindow(rule, 0, Math.min(bytes.length, rule.check.head ?? bytes.length));

@@ -8,6 +8,8 @@ test.each([
   ['base64 of a sample', encoded('this-is-an-example-token')],
   ['base64 of a request', encoded('user:changeme-please')],
   ['base64 of a sentence', encoded('Put the password of the database here.')],
+  ['base64 of a sample behind a prefix', joined('sk-acme-', encoded('this-is-an-example-token'))],
+  ['a prefix and what to put behind it', 'acme-live-<your-key>AA'],
   ['two runs that take turns', 'a1b2c3d4e5f6g7h8i9j0'],
   ['the same, digits first', '1a2b3c4d5e6f7g8h9i0j1k2l'],
   ['the same twice', 'Zk3v9QpLZk3v9QpL'],

@@ -64,11 +64,15 @@ export function isPlaceholder(value: string): boolean {
     mostlyOneCharacter(value) ||
     /([^A])\1{7}/.test(value) ||
     isTypedRun(value) ||
-    isCounted(value) ||
     isTwice(value) ||
     /^(?!A{12})(.{3,12}?)\1{3}/i.test(value) ||
-    encodesPlaceholder(value)
+    isComposed(value)
   );
+}
+
+/** What no generator of passwords and nobody who chooses one comes to: letters and digits counted up by turns, base64 of a sample's text, `<your-key>`. */
+export function isComposed(value: string): boolean {
+  return isCounted(value) || encodesPlaceholder(value) || /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value);
 }
 
 function mostlyOneCharacter(value: string): boolean {
@@ -111,9 +115,15 @@ function isTwice(value: string): boolean {
   return half >= 8 && value.slice(0, half) === value.slice(half);
 }
 
-/** Base64 of a text that says that it is a sample. Of random bytes so many are never all letters. */
+/** Base64 of a text that says that it is a sample, as a whole or behind the prefix of a token. */
 function encodesPlaceholder(value: string): boolean {
-  if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
+  if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_.-]{16,}={0,2}$/.test(value)) return false;
+  return encodesSample(value) || encodesSample(value.slice(1 + Math.max(...['-', '_', '.'].map((sign) => value.lastIndexOf(sign)))));
+}
+
+/** Of random bytes so many are never all letters. */
+function encodesSample(value: string): boolean {
+  if (value.length < 16) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');
   return (
     /^[\t\n\r -~]+$/.test(text) &&

@@ -103,11 +103,13 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
   if (judgement === undefined || refusalOf(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined) return undefined;
   const severity = judgement.severity ?? rule.severity;
   const confidence = judgement.confidence ?? rule.confidence;
-  const rehearsed = fileKind(path).is('rehearsed');
+  const file = fileKind(path);
+  const rehearsed = file.is('rehearsed');
   const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
   return {
     rule,
-    severity: rehearsed ? lowerSeverity[severity] : severity,
+    // A guess in a manual is most likely what its author made up.
+    severity: confidence === 'low' && file.is('reading') ? 'low' : rehearsed ? lowerSeverity[severity] : severity,
     confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,

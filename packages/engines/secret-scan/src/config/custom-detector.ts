@@ -41,8 +41,8 @@ export function customDetectors({ file, own, importedOf, narrowing, withBuiltIn 
   const somethingNarrows = globals.length > 0 || ofRule.size > 0 || pathOf.size > 0;
   const harmless = isHarmless(globals) && [...ofRule.values()].every(isHarmless) && pathOf.size === 0;
   return (detector) => ({
-    detect(bytes, path) {
-      const base = withBuiltIn ? detector.detect(bytes, path) : [];
+    detect(bytes, path, within) {
+      const base = withBuiltIn ? detector.detect(bytes, path, within) : [];
       const plan = engine.plan(bytes);
       if (plan === undefined && (base.length === 0 || !somethingNarrows)) return base;
       let running = 'an allowlist';

@@ -23,8 +23,9 @@ export interface CommitScan {
   readonly inHead?: (found: Found) => boolean;
 }
 
-/** A blob of source is about this large; how many threads to start need not be exact. */
-const usualBlobBytes = 16 * 1024;
+/** What is looked at of a file that is new, and of a further version of one; how many threads to start need not be exact. */
+const usualFileBytes = 16 * 1024;
+const usualChangeBytes = 5 * 1024;
 
 export async function scanCommits(
   what: 'staged' | 'history' | readonly string[],
@@ -42,7 +43,7 @@ export async function scanCommits(
   const blobs = wanted
     .filter(({ id }) => !missing.has(id))
     .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
-  const { found, skipped, scanned, bytes } = await performAll(setup, blobTasks(blobs), blobs.length * usualBlobBytes, context);
+  const { found, skipped, scanned, bytes } = await performAll(setup, blobTasks(blobs), weightOf(blobs), context);
   const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => missingVersion(path));
   const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
   return {
@@ -60,6 +61,14 @@ export async function scanCommits(
     ],
     ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
   };
+}
+
+/** Blobs are sorted by path. */
+function weightOf(blobs: readonly IntroducedBlob[]): number {
+  return blobs.reduce((sum, { path, replaced }, at) => {
+    const further = replaced !== undefined || blobs[at - 1]?.path === path;
+    return sum + (further ? usualChangeBytes : usualFileBytes);
+  }, 0);
 }
 
 const shallowNotice: Notice = {

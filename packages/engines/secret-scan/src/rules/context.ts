@@ -4,6 +4,7 @@
 
 import { type Refusal, type RefusalRow, refusalOf } from '../refusal.js';
 import type { Candidate } from '../rule.js';
+import { nameBefore } from './generic/measures.js';
 import { isWords, looksRandom } from './generic/values.js';
 import { parseShape, shapeSource } from './shape.js';
 
@@ -159,7 +160,7 @@ function read(secret: string, { match, before, after }: Candidate, { strict, dis
   const gap = match.groups?.gap ?? '';
   const nameStart = before.length - (match[0].length - secret.length);
   const name = match[0].slice(0, match[0].length - secret.length - gap.length);
-  const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
+  const lead = nameBefore(before.slice(0, Math.max(0, nameStart)), 40);
   // The expression looks for the name in any case, and so for the value.
   const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
   return { secret, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };

@@ -43,3 +43,19 @@ test('others’ code is read for guesses where they are asked for, and where the
   expect(paths.map((path) => found(path, false))).toEqual([1, 0, 1]);
   expect(found('vendor/x/app.conf', false, 'vendor/x/')).toBe(1);
 });
+
+test('what is weak and stands in a manual is a guess there, and found at full weight in code and settings', () => {
+  const weak = ['hunt', 'er2'].join('');
+  const texts = [`password=${weak}`, `curl -u admin:${weak} https://api.acme.io`, `postgres://app:${weak}@db.acme.io/app`];
+  const weights = (text: string, path: string) =>
+    detector.detect(Buffer.from(`${text}\n`), path).map(({ severity, confidence }) => `${severity} ${confidence}`);
+  for (const path of ['README.md', 'guide.rst', 'INSTALL.txt']) {
+    const told = texts.flatMap((text) => weights(text, path));
+    expect(told.filter((one) => one !== 'low low')).toEqual([]);
+  }
+  for (const path of ['deploy.sh', '.env', 'config/app.conf'])
+    for (const text of texts) expect(weights(text, path)).toEqual([expect.stringMatching(/^(?:high|critical) (?:medium|high)$/)]);
+  // A provider's own form weighs what it weighs.
+  const token = ['sk_live_', 'kR8w2Zp4Lq7tV3xYbN6mQ1sD'].join('');
+  expect(weights(`export KEY=${token}`, 'README.md')).toEqual(['critical high']);
+});

@@ -17,6 +17,7 @@ const tests = {
   generated: (path: string) => generated.test(path),
   prose: (path: string) => prose.test(path),
   introduction: (path: string) => introduction.test(path),
+  reading: (path: string) => prose.test(path) || introduction.test(path),
   rehearsed: (path: string) => rehearsal.test(path),
   sourceCode: (path: string) => sourceCode.test(path),
   credentialFile: (path: string) => credentialFile.test(path),

@@ -1,7 +1,8 @@
 // What a value looks like by its letters alone: random, made of words, chosen by a person, standing for something else.
 
 import { isDocumented } from '../../documented.js';
-import { entropyOf, mostFrequent } from '../../plausible.js';
+import { entropyOf, isComposed, mostFrequent } from '../../plausible.js';
+import { byteSet } from '../../runs.js';
 
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords =
@@ -19,6 +20,15 @@ export function isOwnName(value: string): boolean {
 /** What stands for a password in samples: `my_password`, `db-secret`, `radpass`. */
 export function isMadeUpPassword(value: string): boolean {
   return isOwnName(value) || ownedPassword.test(value);
+}
+
+const nameByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
+
+/** Letters of a name, at most so many, with which a text ends; from the end, since an expression would begin anew at every letter before. */
+export function nameBefore(text: string, most: number): string {
+  let start = text.length;
+  while (start > 0 && text.length - start < most && nameByte[text.charCodeAt(start - 1)] === 1) start--;
+  return text.slice(start);
 }
 
 export const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
@@ -47,7 +57,7 @@ export function looksRandom(value: string): boolean {
 const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 
 export function hasPlaceholder(value: string): boolean {
-  if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || isDocumented(value)) return true;
+  if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || isComposed(value) || isDocumented(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
   if (value.length >= 18 && looksRandom(value))
     return (
@@ -81,6 +91,8 @@ export function isWords(text: string): boolean {
   if (words.length < parts.length) return false;
   // Random letters of both cases fall into parts too, but into few that could be spoken.
   const letters = parts.join('').length;
+  // Joined without a sign, of letters alone: of random ones every second would be a capital.
+  if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5) return true;
   const spoken = parts.filter(isSpeakable).join('').length;
   return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
 }

@@ -169,6 +169,14 @@ export const nameRows: readonly NameRow[] = [
     sample: 'password_file',
   },
   {
+    id: 'public-salt',
+    kind: undefined,
+    // phoenix, "Phoenix.Endpoint" and "Plug.Session": each application commits its own.
+    why: 'The salt only tells keys apart that are derived from one secret.',
+    holds: ({ last, words }) => last === 'salt' && /^(?:signing|encryption)$/.test(words.at(-2) ?? ''),
+    sample: 'signing_salt',
+  },
+  {
     id: 'random-part',
     kind: 'weak',
     why: 'The name is that of something random which may be secret.',

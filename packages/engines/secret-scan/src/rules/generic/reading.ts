@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../../rule.js';
 import { type FileKind, fileKind } from './file-kind.js';
+import { nameBefore } from './measures.js';
 import { knownNameRow, type NameKind, type NameRow } from './names.js';
 import { type Fit, fitOf, looksRandom, type Written } from './values.js';
 
@@ -48,7 +49,7 @@ export class Assignment {
   private split() {
     const { secret, match, before } = this.candidate;
     const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
-    const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
+    const lead = nameBefore(start, 60);
     this.parts ??= { start, lead, ahead: start.slice(0, start.length - lead.length) };
     return this.parts;
   }

@@ -187,6 +187,13 @@ const ofNotation: readonly AssignmentRow[] = [
     sample: ofSecret(`api_key = "${random}" + suffix`, 'app.py'),
   },
   {
+    id: 'cut-at-a-placeholder',
+    why: 'It is only the beginning: what stands for the rest follows in pointed brackets or as a variable.',
+    refuses: ({ after, quoted }) =>
+      !quoted && /^(?:<(?:your|my|the|insert|enter|add|rest|redacted|removed|hidden|key|token|secret)\b|\$\{|\{\{)/i.test(after),
+    sample: ofSecret(`api_key=${random}<your-key>`, '.env'),
+  },
+  {
     id: 'comparison',
     why: 'It is compared, and only a password in quotes is written down for that.',
     refuses: ({ operator, quoted, kind }) => /^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator)),

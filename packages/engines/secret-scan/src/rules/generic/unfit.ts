@@ -225,8 +225,14 @@ const publics: readonly Unfit[] = [
   form(
     'encrypted',
     'It is encrypted, or says in which store the secret is.',
-    /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i,
+    /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i,
     { value: 'ssm:kR8w2Zp4Lq' },
+  ),
+  form(
+    'validation-rules',
+    'It is a list of what a field must be, as Laravel writes it.',
+    /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_\w{1,30})?(?::[\w,.]{1,80})?\|[\w|:,.]{1,200}$/,
+    { value: 'required|kR8w2:Zp4Lq', kind: 'password' },
   ),
   form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
   {

@@ -3,6 +3,7 @@
 
 import type { Confidence, Example, Severity } from '@portcullis/core';
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
+import { fileKind } from '../generic/file-kind.js';
 import { credentialFile, rehearsal } from '../generic/rehearsal.js';
 import { fitOf } from '../generic/values.js';
 
@@ -64,9 +65,9 @@ export function placeRule(spec: PlaceSpec): SecretRule {
       judge: (candidate) => {
         const found = (spec.judge ?? typedPassword)(candidate);
         // What somebody may have typed is no more than that in a test or a manual.
-        return found?.confidence === 'medium' && rehearsal.test(candidate.path) && !credentialFile.test(candidate.path)
-          ? { ...found, confidence: 'low' }
-          : found;
+        const { path } = candidate;
+        const shown = rehearsal.test(path) || fileKind(path).is('reading');
+        return found?.confidence === 'medium' && shown && !credentialFile.test(path) ? { ...found, confidence: 'low' } : found;
       },
     },
   };

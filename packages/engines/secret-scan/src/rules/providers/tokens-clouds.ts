@@ -36,7 +36,7 @@ const rows: readonly TokenRow[] = [
     { references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/cookie'] },
   ],
   // Observability
-  ['Datadog', '<ddapp|ddpat>_<alnum:30-80>', 'key', 'high', { keywords: ['ddapp_', 'ddpat_'] }],
+  ['Datadog', '<ddapp|ddpat|ddsat>_<url:30-80>', 'key', 'high', { keywords: ['ddapp_', 'ddpat_', 'ddsat_'] }],
   [
     'Dynatrace',
     'dt0<c|e|m|o|s><digit:2>.<upper:8-24>.<upper:64>',

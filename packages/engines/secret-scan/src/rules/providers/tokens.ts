@@ -92,7 +92,7 @@ const rows: readonly TokenRow[] = [
   ['Samsara', 'samsara_api_<alnum:30>', 'token'],
   ['Scale', '<live|test>_<hex:32>'],
   ['Seam', 'seam_<alnum:4-16>_<alnum:20-44>'],
-  ['Shortcut', 'sct_<rwa|rw|ro|rs|r|w>_<lower:3-40>_<alnum:36-60>', 'token'],
+  ['Shortcut', 'sct_<rwa|rw|ro|rs|r|w>_<url:36-100>', 'token'],
   ['StackHawk', 'hawk.<url:20>.<url:20>'],
   ['Statsig', 'secret-<alnum:40-48>', 'server key'],
   ['Supabase service', 'sbs_<alnum:40>', 'key'],
