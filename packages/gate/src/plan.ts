@@ -108,6 +108,9 @@ interface Change {
   readonly kind: 'image' | 'package' | 'rule';
   readonly name: string;
   readonly issues: Issue[];
+  /** Of its findings those that are left, and of these those that block. */
+  left: number;
+  unblocks: number;
 }
 
 /** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
@@ -118,41 +121,50 @@ function cover(
   most: number,
 ): { readonly steps: readonly PlanStep[]; readonly more: number } {
   const changes = new Map<string, Change>();
+  const changesOf = new Map<Issue, readonly Change[]>();
   issues.forEach((issue, i) => {
-    for (const [key, kind, name] of changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto)) {
-      const known = changes.get(key);
-      if (known === undefined) changes.set(key, { kind, name, issues: [issue] });
-      else known.issues.push(issue);
-    }
+    const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(([key, kind, name]) => {
+      const change = changes.get(key) ?? { kind, name, issues: [], left: 0, unblocks: 0 };
+      changes.set(key, change);
+      change.issues.push(issue);
+      return change;
+    });
+    changesOf.set(issue, own);
+    count(own, 1, blocking.has(issue));
   });
-  const left = new Set(issues);
   const steps: PlanStep[] = [];
-  while (steps.length < most && left.size > 0) {
-    const best = greatest([...changes.values()], left, blocking);
-    if (best === undefined || best.issues.length === 0) break;
-    steps.push(stepOf(best.change, best.issues, best.unblocks));
-    for (const issue of best.issues) left.delete(issue);
+  while (steps.length < most && changesOf.size > 0) {
+    const best = greatest(changes.values());
+    if (best === undefined || best.left === 0) break;
+    const { unblocks } = best;
+    const gone = best.issues.filter((issue) => changesOf.has(issue));
+    steps.push(stepOf(best, gone, unblocks));
+    for (const issue of gone) {
+      count(changesOf.get(issue) ?? [], -1, blocking.has(issue));
+      changesOf.delete(issue);
+    }
   }
-  return { steps, more: new Set([...left].map(({ ruleId, sources }) => JSON.stringify([ruleId, sources]))).size };
+  return { steps, more: new Set([...changesOf.keys()].map(ruleKey)).size };
 }
 
-interface Weighed {
-  readonly change: Change;
-  readonly issues: readonly Issue[];
-  readonly unblocks: number;
-}
-
-function greatest(changes: readonly Change[], left: ReadonlySet<Issue>, blocking: ReadonlySet<Issue>): Weighed | undefined {
-  let best: Weighed | undefined;
+function count(changes: readonly Change[], by: 1 | -1, blocks: boolean): void {
   for (const change of changes) {
-    // What can no longer win is not counted.
-    if (best !== undefined && change.issues.length < best.unblocks) continue;
-    const issues = change.issues.filter((issue) => left.has(issue));
-    const unblocks = issues.filter((issue) => blocking.has(issue)).length;
-    if (best === undefined || unblocks > best.unblocks || (unblocks === best.unblocks && issues.length > best.issues.length))
-      best = { change, issues, unblocks };
+    change.left += by;
+    if (blocks) change.unblocks += by;
   }
+}
+
+function greatest(changes: Iterable<Change>): Change | undefined {
+  let best: Change | undefined;
+  for (const change of changes)
+    if (best === undefined || change.unblocks > best.unblocks || (change.unblocks === best.unblocks && change.left > best.left))
+      best = change;
   return best;
+}
+
+/** A rule of certain tools: its remedy is the same everywhere. */
+function ruleKey({ ruleId, sources }: Issue): string {
+  return sources.length === 1 ? `${ruleId}\0${sources[0]}` : JSON.stringify([ruleId, sources]);
 }
 
 /** Packages of an operating system come with the image, and go with it. */
@@ -166,7 +178,9 @@ function changesFor(issue: Issue, lineOf: LineOf | undefined, lookInto: boolean)
   };
   const [finding] = issue.results;
   if (lookInto && finding !== undefined) {
-    const line = issue.path === undefined || issue.region === undefined ? undefined : lineOf?.(issue.path, issue.region.startLine);
+    // Only files that may be read for it are opened.
+    const { path = '', region } = issue;
+    const line = region === undefined || !/(?:docker|container)file/i.test(path) ? undefined : lineOf?.(path, region.startLine);
     const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
     if (base !== undefined) add('image', base);
     const [affected] = affectedPackages(finding.result);
@@ -177,7 +191,7 @@ function changesFor(issue: Issue, lineOf: LineOf | undefined, lookInto: boolean)
     else if (ofSystem && issue.logical !== undefined) add('image', issue.logical);
     if (affected !== undefined) add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
   }
-  found.push([`rule\0${JSON.stringify([issue.ruleId, issue.sources])}`, 'rule', issue.ruleId]);
+  found.push([`rule\0${ruleKey(issue)}`, 'rule', issue.ruleId]);
   return found;
 }
 

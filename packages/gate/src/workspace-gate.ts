@@ -73,7 +73,7 @@ export interface GateHost {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string | Iterable<string>;
+  readonly content: string | Iterable<Uint8Array>;
   readonly key: string;
 }
 
