@@ -8,7 +8,7 @@ import { counted } from './counted.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
 import type { LeftOutFix } from './patch.js';
-import { issuePlace, remedyOf } from './summary.js';
+import { issuePlace, remedyOf, unverifiedWords } from './summary.js';
 import type { Tried } from './trial.js';
 
 export type StepKind = 'doubt' | 'patch' | 'suggestions' | 'image' | 'package' | 'rule';
@@ -59,7 +59,7 @@ export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
   });
   const patches = [
     ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
-    ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result.suggestedPatch.fixed)]),
+    ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
   ];
   const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
   const after = patches.filter(({ unblocks }) => unblocks === 0);
@@ -80,8 +80,8 @@ function patchStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblock
   return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
 
-function suggestionStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, fixes: number): PlanStep {
-  const detail = `It carries ${counted(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+function suggestionStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, result: GateResult): PlanStep {
+  const detail = `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${unverifiedWords(result)}. ${triedWords(facts.suggestions)}`;
   return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 

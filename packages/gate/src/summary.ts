@@ -81,12 +81,24 @@ export function artifactSteps(
         ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
         : `Download the artifact ${artifact} and ${how}`;
     const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-    return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
+    const unverified = apply ? '' : unverifiedWords(result);
+    return [
+      {
+        text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
+        unblocks: blocking > 0,
+      },
+    ];
   };
   return [
     ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
     ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
   ];
+}
+
+/** Which of the suggestions nobody tries; empty where there are none. */
+export function unverifiedWords({ unverifiedFixes }: Pick<GateResult, 'unverifiedFixes'>): string {
+  if (unverifiedFixes === 0) return '';
+  return `; ${counted(unverifiedFixes, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
 }
 
 /** `path:line`, a logical name, or the tool when the result names no place. */

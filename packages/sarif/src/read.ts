@@ -24,6 +24,8 @@ export interface ReportedRun {
   /** What the tool itself calls an error of its run: work that it did not do. */
   readonly errors: readonly RunError[];
   readonly commit?: string;
+  /** Other commits of the same repository that it names, too: it cannot be about both. */
+  readonly otherCommits?: readonly string[];
   readonly repository?: string;
   readonly canary?: { readonly detected: boolean; readonly detail: string };
   readonly coverage?: { readonly applicable: number; readonly scanned: number; readonly excluded?: number };
@@ -302,6 +304,7 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
   const settingsOrigin = textOf(at(own, 'settings', 'origin'));
   const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
   const commit = textOf(provenance?.revisionId)?.toLowerCase();
+  const otherCommits = otherCommitsOf(run, commit);
   const repository = textOf(provenance?.repositoryUri);
   return {
     file,
@@ -312,6 +315,7 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
     ...(successful === undefined ? {} : { successful }),
     errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
     ...(commit === undefined ? {} : { commit }),
+    ...(otherCommits.length === 0 ? {} : { otherCommits }),
     ...(repository === undefined ? {} : { repository }),
     ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
     ...(coverage === undefined ? {} : { coverage }),
@@ -333,6 +337,14 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
     results,
     raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
   };
+}
+
+/** 3.14.16: a run may be about several repositories, each at one commit. */
+function otherCommitsOf(run: Json, commit: string | undefined): readonly string[] {
+  const [first, ...others] = arrayOf(run.versionControlProvenance);
+  const repository = textOf(at(first, 'repositoryUri'));
+  const same = others.filter((entry) => [undefined, repository].includes(textOf(at(entry, 'repositoryUri'))));
+  return same.flatMap((entry) => textOf(at(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
 }
 
 /** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
