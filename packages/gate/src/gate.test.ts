@@ -64,21 +64,21 @@ test('the fix of a finding that is let through is not in the patch, nor one of a
   const run = { results: [{ ...error, fixes: [fix] }], versionControlProvenance: [{ repositoryUri: 'x', revisionId: '1'.repeat(40) }] };
   const patching = { readFile: () => Buffer.from('one\n'), readCommitted: () => Buffer.from('one\n') };
   const expected = (commit: string) => ({ commits: [commit], workspace: '/w' });
-  expect((await judge(run, { patching, expected: expected('1'.repeat(40)) })).suggestedPatch.fixed).toBe(1);
+  expect((await judge(run, { patching, expected: expected('1'.repeat(40)) })).patch.fixed).toBe(1);
   const other = await judge(run, { patching, expected: expected('2'.repeat(40)) });
-  expect([other.suggestedPatch.fixed, other.suggested.size, other.suggestedPatch.leftOut.length]).toEqual([0, 0, 1]);
+  expect([other.patch.fixed, other.patched.size, other.patch.leftOut.length]).toEqual([0, 0, 1]);
   const through = { results: [{ ...error, fixes: [fix], suppressions: [{ kind: 'external' }] }] };
-  expect((await judge(through, { patching })).suggestedPatch).toMatchObject({ fixed: 0, leftOut: [] });
+  expect((await judge(through, { patching })).patch).toMatchObject({ fixed: 0, leftOut: [] });
 });
 
-test('what another tool proposes is a suggestion, at the commit that is judged, and is told to be unverified', async () => {
+test('what another tool proposes without a word for which content is a suggestion, at the commit that is judged, and is told to be unverified', async () => {
   const fix = { artifactChanges: [{ artifactLocation: { uri: 'a' }, replacements: [{ deletedRegion: { startLine: 1 } }] }] };
   const patching = { readFile: () => Buffer.from('one\n'), readCommitted: () => Buffer.from('one\n') };
   const commits = ['1'.repeat(40)];
   const run = { results: [{ ...error, fixes: [fix] }] };
   const result = await judge(run, { patching, expected: { commits, workspace: '/w' } });
-  expect([result.patch.fixed, result.suggestedPatch.fixed, result.unverifiedFixes]).toEqual([0, 1, 1]);
-  expect(unverifiedWords(result)).toBe('; 1 fix of another tool among them, unverified');
+  expect([result.patch.fixed, result.suggestedPatch.fixed, result.unverified.suggestedPatch]).toEqual([0, 1, 1]);
+  expect(unverifiedWords(result.unverified.suggestedPatch)).toBe('; 1 fix of another tool among them, unverified');
   const edited = await judge(run, {
     patching: { ...patching, readFile: () => Buffer.from('two\n') },
     expected: { commits, workspace: '/w' },
@@ -101,7 +101,6 @@ test('a suggestion goes into a patch of its own, beside what is fixed already no
       { ...error, ruleId: 'both', fixes: [fixAt('one'), fixAt('two', { kind: 'suggested' })] },
     ],
     versionControlProvenance: [{ repositoryUri: 'x', revisionId }],
-    properties: { portcullis: { scanner: 's' } },
   };
   const patching = { readFile: () => Buffer.from('one\n'), readCommitted: () => Buffer.from('one\n') };
   const { patch, patched, suggestedPatch, suggested } = await judge(run, {

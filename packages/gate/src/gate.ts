@@ -116,8 +116,8 @@ export interface GateResult {
   /** Fixes that may change what is built, for the same files as they are: a person decides about them. */
   readonly suggestedPatch: Patch;
   readonly suggested: ReadonlySet<Issue>;
-  /** Of the suggestions, those of other tools, which nobody tries. */
-  readonly unverifiedFixes: number;
+  /** Of the fixes in the patches those of other tools, which nobody tries. */
+  readonly unverified: { readonly patch: number; readonly suggestedPatch: number };
   /** A patch without the fixes of some issues, each with the reason, and of those that are patched already. */
   readonly compose: (which: 'patch' | 'suggestedPatch', without: ReadonlyMap<Issue, string>, patched: ReadonlySet<Issue>) => IssuePatch;
   /** All results, in parts that are made when they are asked for. */
@@ -229,13 +229,13 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
 export function withPatches(
   safe: IssuePatch,
   suggestions: IssuePatch,
-): Pick<GateResult, 'patch' | 'patched' | 'suggestedPatch' | 'suggested' | 'unverifiedFixes'> {
+): Pick<GateResult, 'patch' | 'patched' | 'suggestedPatch' | 'suggested' | 'unverified'> {
   return {
     patch: safe.patch,
     patched: safe.patched,
     suggestedPatch: suggestions.patch,
     suggested: suggestions.patched,
-    unverifiedFixes: suggestions.unverified,
+    unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
   };
 }
 

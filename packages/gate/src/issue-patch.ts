@@ -1,5 +1,5 @@
-// One patch of the fixes of a kind, and the issues that it fixes. What another tool proposes is nowhere tried, so it is for a person to
-// decide about, whatever the tool says of it.
+// One patch of the fixes of a kind, and the issues that it fixes. What another tool proposes is nowhere tried, and is counted apart; where
+// it does not itself say for which content it was made, it is for a person to decide about.
 
 import type { Expected } from './doubts.js';
 import type { Issue, ProposedFix } from './issues.js';
@@ -50,13 +50,12 @@ export function patchOfIssues(
 
 /** Without reading results again that have no fix at all. */
 function hasFix({ results }: Issue, kind: 'suggested' | undefined): boolean {
-  return results.some(({ result, run }) =>
-    run.scanner === undefined ? kind === 'suggested' && (result.hasFix(undefined) || result.hasFix('suggested')) : result.hasFix(kind),
-  );
+  return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));
 }
 
 function kindOf({ fix, run }: ProposedFix): 'suggested' | undefined {
-  return run.scanner === undefined ? 'suggested' : fix.kind;
+  const said = run.scanner !== undefined || run.commit !== undefined || fix.changes.every(({ sha256 }) => sha256 !== undefined);
+  return said ? fix.kind : 'suggested';
 }
 
 /** A report of another tool that names no commit is judged as one about the checkout's, and so are its fixes. */

@@ -58,7 +58,7 @@ export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
     unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
   });
   const patches = [
-    ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
+    ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
     ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
   ];
   const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
@@ -75,13 +75,13 @@ export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
   };
 }
 
-function patchStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, fixes: number): PlanStep {
-  const detail = `It carries ${counted(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+function patchStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, { patch, unverified }: GateResult): PlanStep {
+  const detail = `It carries ${counted(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${unverifiedWords(unverified.patch)}. ${triedWords(facts.patch)}`;
   return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
 
 function suggestionStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, result: GateResult): PlanStep {
-  const detail = `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${unverifiedWords(result)}. ${triedWords(facts.suggestions)}`;
+  const detail = `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${unverifiedWords(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
   return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 

@@ -81,7 +81,7 @@ export function artifactSteps(
         ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
         : `Download the artifact ${artifact} and ${how}`;
     const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-    const unverified = apply ? '' : unverifiedWords(result);
+    const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
     return [
       {
         text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
@@ -95,10 +95,9 @@ export function artifactSteps(
   ];
 }
 
-/** Which of the suggestions nobody tries; empty where there are none. */
-export function unverifiedWords({ unverifiedFixes }: Pick<GateResult, 'unverifiedFixes'>): string {
-  if (unverifiedFixes === 0) return '';
-  return `; ${counted(unverifiedFixes, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
+/** Which fixes of a patch nobody tries; empty where there are none. */
+export function unverifiedWords(count: number): string {
+  return count === 0 ? '' : `; ${counted(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
 }
 
 /** `path:line`, a logical name, or the tool when the result names no place. */
