@@ -107,7 +107,10 @@ export function triedWords(tried: Tried | undefined): string {
 interface Change {
   readonly kind: 'image' | 'package' | 'rule';
   readonly name: string;
-  readonly issues: Issue[];
+  /** Places in the list of findings: there may be a million. */
+  readonly issues: number[];
+  /** This change and no other, held once for all findings of which that is true. */
+  readonly alone: Change[];
   /** Of its findings those that are left, and of these those that block. */
   left: number;
   unblocks: number;
@@ -121,30 +124,41 @@ function cover(
   most: number,
 ): { readonly steps: readonly PlanStep[]; readonly more: number } {
   const changes = new Map<string, Change>();
-  const changesOf = new Map<Issue, readonly Change[]>();
+  const changesOf: (readonly Change[] | undefined)[] = [];
+  let left = issues.length;
   issues.forEach((issue, i) => {
     const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(([key, kind, name]) => {
-      const change = changes.get(key) ?? { kind, name, issues: [], left: 0, unblocks: 0 };
+      const change = changes.get(key) ?? { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
       changes.set(key, change);
-      change.issues.push(issue);
+      change.issues.push(i);
       return change;
     });
-    changesOf.set(issue, own);
+    changesOf.push(onlyOne(own) ?? own);
     count(own, 1, blocking.has(issue));
   });
   const steps: PlanStep[] = [];
-  while (steps.length < most && changesOf.size > 0) {
+  while (steps.length < most && left > 0) {
     const best = greatest(changes.values());
     if (best === undefined || best.left === 0) break;
     const { unblocks } = best;
-    const gone = best.issues.filter((issue) => changesOf.has(issue));
-    steps.push(stepOf(best, gone, unblocks));
-    for (const issue of gone) {
-      count(changesOf.get(issue) ?? [], -1, blocking.has(issue));
-      changesOf.delete(issue);
+    const gone = best.issues.filter((i) => changesOf[i] !== undefined);
+    const mended = gone.map((i) => issues[i] as Issue);
+    steps.push(stepOf(best, mended, unblocks));
+    for (const [at, i] of gone.entries()) {
+      count(changesOf[i] ?? [], -1, blocking.has(mended[at] as Issue));
+      changesOf[i] = undefined;
     }
+    left -= gone.length;
   }
-  return { steps, more: new Set([...changesOf.keys()].map(ruleKey)).size };
+  const rules = new Set<string>();
+  for (const [i, issue] of issues.entries()) if (changesOf[i] !== undefined) rules.add(ruleKey(issue));
+  return { steps, more: rules.size };
+}
+
+function onlyOne([change, ...others]: readonly Change[]): readonly Change[] | undefined {
+  if (change === undefined || others.length > 0) return undefined;
+  if (change.alone.length === 0) change.alone.push(change);
+  return change.alone;
 }
 
 function count(changes: readonly Change[], by: 1 | -1, blocks: boolean): void {

@@ -127,7 +127,7 @@ function particularsOf(whole: ReportedResult): Particulars | undefined {
 const recent = new Map<KeptResult, ReportedResult>();
 let recentBytes = 0;
 /** Bytes of the texts of those: values take some times as much. */
-const maxRecentBytes = 8 * 1024 * 1024;
+const maxRecentBytes = 4 * 1024 * 1024;
 
 function remember(result: KeptResult, whole: ReportedResult): ReportedResult {
   recent.set(result, whole);
