@@ -63,6 +63,7 @@ async function gateRun({ id = 11, event = 'pull_request', results, tool = 'tool'
     id,
     run_attempt: 1,
     workflow_id: 7,
+    path: '.github/workflows/gate.yml@refs/pull/5/merge',
     head_sha: head,
     head_branch: isPull ? 'topic' : 'main',
     event,
@@ -342,6 +343,16 @@ describe('the default branch', () => {
     expect(told.summary).toMatch(why);
     expect(host.writes()).toEqual([]);
   });
+});
+
+test('a workflow of the gate’s name that the change brings along tells nothing', async () => {
+  openPull();
+  const run = await gateRun();
+  Object.assign(run, { workflow_id: 8, path: '.github/workflows/other.yml' });
+  const told = await tell(run);
+  expect([told.exitCode, told.outputs.comment, told.outputs.warnings]).toEqual([0, 'none', '0']);
+  expect(told.summary).toMatch(/workflow is not on the default branch/);
+  expect(host.writes()).toEqual([]);
 });
 
 describe('a server that does not answer as it should', () => {

@@ -14,6 +14,7 @@ export interface HostRun {
   id: number;
   run_attempt: number;
   workflow_id: number;
+  path: string;
   head_sha: string;
   head_branch: string | null;
   event: string;
@@ -142,6 +143,7 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
         ),
     ],
     ['GET', /^\/commits\/main$/, () => ({ sha: host.tip })],
+    ['GET', /^\/contents\/\.github(?:\/|%2F)workflows(?:\/|%2F)gate\.yml$/i, () => ({ type: 'file' })],
     ['GET', /^\/pulls\/\d+\/files$/, (_, query) => page(host.files, query)],
     ['GET', /^\/pulls\/\d+\/comments$/, (_, query) => page(host.reviewComments, query)],
     [

@@ -8,8 +8,8 @@ import { insideFolder, namesDevice, resultsDirectory, systemReason } from '@port
 /** What `.gitignore` says in the folder of results. */
 export const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
 
-/** A text, bytes, or a text in parts that are made while they are written. */
-export type ResultsContent = string | Uint8Array | Iterable<string> | readonly Uint8Array[];
+/** A text, bytes, or either in parts that are made while they are written. */
+export type ResultsContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /**
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.

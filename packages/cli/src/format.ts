@@ -35,7 +35,7 @@ export function readFormat(text: string | undefined, others: readonly string[] =
 export interface Printed extends DocumentFacts, ScanTimes {
   readonly told: Told;
   /** In parts: all of it at once may be longer than a string can be. */
-  readonly sarif: () => Iterable<string>;
+  readonly sarif: () => Iterable<string | Uint8Array>;
   /** Whether a table lists what does not block, too. */
   readonly all: boolean;
 }

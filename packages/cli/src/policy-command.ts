@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { readInputs } from '@portcullis/action-kit';
 import { PortcullisError, printable, severities } from '@portcullis/core';
 import {
+  alone,
   conditionName,
   counted,
   defaultPolicy,
+  extendedPolicy,
+  foreignWaivers,
   type GateResult,
   type Issue,
-  ignoreFileWaivers,
   issuePlace,
   judgeWorkspace,
   letPass,
@@ -25,8 +27,8 @@ import {
   waiversOutOfForce,
   waiverWords,
 } from '@portcullis/gate';
-import { didYouMean, readPolicyDocument, referenceName, referenceOf } from '@portcullis/policy';
-import { systemReason } from '@portcullis/workspace';
+import { didYouMean, readPolicyDocument, referenceName, referenceOf, referenceReader } from '@portcullis/policy';
+import { systemReason, workingTree } from '@portcullis/workspace';
 import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
 import { hostFor } from './host.js';
@@ -54,16 +56,23 @@ export async function policyCommand([what, ...args]: readonly string[]): Promise
 
 async function check(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, [], args);
-  const file = readInputs(remediationGate.inputs, flags.source).policy;
+  const inputs = readInputs(remediationGate.inputs, flags.source);
+  const file = inputs.policy;
   const host = hostFor(flags.positionals[0], undefined);
   const text = readPolicy(join(host.job.workspace, file), file);
   const document = await readPolicyDocument(text, file);
-  const policy = document === undefined ? defaultPolicy : policyOf(document);
   const extended = document === undefined ? undefined : referenceOf(document.value);
+  const { readExtended: ask } = repositoryServer(inputs, host.environment);
+  const folders = inputs['extends-folders'];
+  // What it extends is looked at where somebody says where it is.
+  const looksAt = extended !== undefined && (folders.length > 0 || ask !== undefined);
+  const { policy, ownWaivers, remarks } = looksAt
+    ? await extendedPolicy(text, file, referenceReader({ workspace: host.job.workspace, folders, ask }))
+    : alone(document === undefined ? defaultPolicy : policyOf(document));
   const today = host.now().toISOString().slice(0, 10);
   const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
-  const foreign = await foreignWaivers(policy.ignoreFiles, host.job.workspace);
-  const waivers = [...policy.waivers, ...foreign.waivers];
+  const foreign = await foreignWaivers(policy, workingTree(host.job.workspace), file);
+  const waivers = [...ownWaivers, ...foreign.waivers];
   const passing = letPass(policy, today, file, true);
   const causes = [...passing.causes, ...waiversOutOfForce(waivers, today, file, policy.waiverDays)];
   const deadlines = severities.flatMap((severity) => {
@@ -72,9 +81,11 @@ async function check(args: readonly string[]): Promise<number> {
   });
   sayAll([
     `${file} can be read.`,
-    ...(extended === undefined
-      ? []
-      : [`Extends ${referenceName(extended)}, which is not looked at here: in every point the stricter of both counts.`]),
+    ...(extended === undefined || looksAt
+      ? remarks
+      : [
+          `Extends ${referenceName(extended)}, which is not looked at without \`--extends-folders\`: in every point the stricter of both counts.`,
+        ]),
     `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(requirementName).join(', ')}.`,
     `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(conditionName)].join('; ')}.`,
     ...(newOnly ? ['Only what a change adds blocks.'] : []),
@@ -82,7 +93,7 @@ async function check(args: readonly string[]): Promise<number> {
     ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
     ...passing.remarks,
     ...foreign.remarks,
-    `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
+    `Waivers: ${policy.waivers.length + foreign.waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
     ...waiversEndingSoon(waivers, today).map(
       (waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`,
     ),
@@ -92,13 +103,6 @@ async function check(args: readonly string[]): Promise<number> {
     ),
   ]);
   return causes.length === 0 ? 0 : 1;
-}
-
-/** The waivers of ignore files that the policy names. @throws PortcullisError `policy-invalid`, `policy-missing`. */
-async function foreignWaivers(files: readonly string[], workspace: string): Promise<Awaited<ReturnType<typeof ignoreFileWaivers>>> {
-  const all = [];
-  for (const file of files) all.push(await ignoreFileWaivers(readPolicy(join(workspace, file), file), file));
-  return { waivers: all.flatMap(({ waivers }) => waivers), remarks: all.flatMap(({ remarks }) => remarks) };
 }
 
 function readPolicy(path: string, file: string): string {

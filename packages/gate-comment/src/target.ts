@@ -1,7 +1,7 @@
 // What a run was about, asked of the server: never taken from the artifact, and never from the payload where it may have grown old.
 
 import * as v from 'valibot';
-import { askFor, askForAll, type CodeHost } from './code-host.js';
+import { answerTo, askFor, askForAll, type CodeHost } from './code-host.js';
 import { id, sha, type WorkflowRunEvent } from './event.js';
 
 const text = v.pipe(v.string(), v.maxLength(1000));
@@ -11,6 +11,8 @@ const runShape = v.object({
   id,
   run_attempt: id,
   workflow_id: id,
+  /** Path of the workflow's file, with the ref behind an `@` where one was given. */
+  path: v.nullish(text),
   head_sha: sha,
   head_branch: v.nullish(text),
   event: text,
@@ -57,7 +59,11 @@ export async function targetOf(host: CodeHost, place: Place, event: WorkflowRunE
     return none('the server knows this run as one of another commit or repository');
   if (run.status !== 'completed' || run.run_attempt !== event.workflow_run.run_attempt)
     return none(`the run was started again: attempt ${run.run_attempt} tells its own result`);
-  if (run.event === 'pull_request') return pullsOf(host, place, run);
+  if (run.event === 'pull_request') {
+    // `workflow_run` starts for every workflow of the gate's name, one that a change brings along too.
+    const known = await isOnBranch(host, place, run.path?.replace(/@.*$/s, '') ?? '', event.repository.default_branch);
+    return known ? pullsOf(host, place, run) : none('its workflow is not on the default branch, whatever its name');
+  }
   if (!branchEvents.includes(run.event))
     return none(`a run of the event ${run.event} judges neither a pull request nor the default branch`);
   // A fork’s branch may have the same name.
@@ -66,6 +72,21 @@ export async function targetOf(host: CodeHost, place: Place, event: WorkflowRunE
   return (await isTip(host, place, event.repository.default_branch, run.head_sha))
     ? { kind: 'default-branch', run }
     : none('the default branch has moved on: the run of its present commit tells');
+}
+
+/** Whether a branch has a workflow's file. */
+async function isOnBranch(host: CodeHost, place: Place, path: string, branch: string): Promise<boolean> {
+  if (path === '') return false;
+  const question = {
+    route: 'GET /repos/{owner}/{repo}/contents/{path}',
+    parameters: { ...place, path, ref: branch },
+    purpose: 'to the question for the workflow on the default branch',
+    permission: 'contents: read',
+  };
+  const { status } = await host.ask(question.route, question.parameters);
+  // Anything but an answer and a clear no is asked again, and told.
+  if (status !== 404 && status >= 400) await answerTo(host, question);
+  return status !== 404;
 }
 
 /** Open pull requests whose head is the very commit that was judged. */

@@ -1,7 +1,7 @@
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
 
 import { inRange } from '@portcullis/purl/versions';
-import type { ReportedResult } from '@portcullis/sarif';
+import type { KeptResult, ReportedResult } from '@portcullis/sarif';
 
 export interface AffectedPackage {
   /** Type of the package URL; absent where the tool does not tell the ecosystem. */
@@ -36,8 +36,14 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
-export function affectedPackages(result: ReportedResult): readonly AffectedPackage[] {
+/**
+ * The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it.
+ * @param result `mayNamePackage` spares one that certainly names none from being read again.
+ */
+export function affectedPackages(
+  result: Pick<ReportedResult, 'raw' | 'message'> & Partial<Pick<KeptResult, 'mayNamePackage'>>,
+): readonly AffectedPackage[] {
+  if (result.mayNamePackage === false) return [];
   const properties = (result.raw.properties ?? {}) as Readonly<Record<string, unknown>>;
   const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
   const logical = Array.isArray(result.raw.locations)

@@ -85,10 +85,13 @@ export const doubts: readonly Doubt[] = [
   },
   {
     code: 'other-commit',
-    problem: (run, { commits }) =>
-      run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
-        ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
-        : undefined,
+    problem: (run, { commits }) => {
+      const named = [...(run.commit === undefined ? [] : [run.commit]), ...(run.otherCommits ?? [])];
+      const other = commits.length === 0 ? undefined : named.find((commit) => !commits.includes(commit));
+      return other === undefined
+        ? undefined
+        : `${nameOf(run)} reports on commit ${other.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`;
+    },
     remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
   },
   {

@@ -209,7 +209,7 @@ function search(target: Target, budget: { visited: number }, visitor: Visitor): 
 }
 
 function visit(state: Walk, directory: string, below: string, depth: number, linked: boolean): void {
-  const { target, budget, visitor, seen } = state;
+  const { budget, visitor, seen } = state;
   const real = realOf(directory);
   if (real !== undefined && seen.has(real)) return;
   if (real !== undefined) seen.add(real);
@@ -221,21 +221,37 @@ function visit(state: Walk, directory: string, below: string, depth: number, lin
   }
   for (const entry of entries) {
     if (++budget.visited > maxVisited) throw tooMany();
-    if (entry.name === '.git' || entry.name === 'node_modules') continue;
-    const absolute = join(directory, entry.name);
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    const link = entry.isSymbolicLink();
-    if (!isDirectory(entry, absolute)) visitor.file(absolute, path);
-    // A link behind a link may lead round in circles.
-    else if (depth < target.depth && !(linked && link)) visit(state, absolute, path, depth + 1, linked || link);
-    else passedOver(state, absolute, path);
+    if (entry.name !== '.git' && entry.name !== 'node_modules')
+      visitEntry(
+        state,
+        entry,
+        { absolute: join(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` },
+        depth,
+        linked,
+      );
   }
 }
 
-function passedOver({ target, visitor }: Walk, absolute: string, path: string): void {
-  if (target.depth === maxDepth) visitor.closed(absolute, path);
-  // A folder in a report's place is no report, and must be seen.
-  else if (/\.sarif$/i.test(path)) visitor.file(absolute, path);
+interface Way {
+  readonly absolute: string;
+  /** Below the folder that is searched. */
+  readonly path: string;
+}
+
+function visitEntry(state: Walk, entry: Dirent, { absolute, path }: Way, depth: number, linked: boolean): void {
+  const { target, visitor } = state;
+  const isFolder = isDirectory(entry, absolute);
+  // A folder in a report's place is no report, and must be seen, whether or not it is searched.
+  if (!isFolder || isReportName(path)) visitor.file(absolute, path);
+  if (!isFolder) return;
+  const link = entry.isSymbolicLink();
+  // A link behind a link may lead round in circles.
+  if (depth < target.depth && !(linked && link)) visit(state, absolute, path, depth + 1, linked || link);
+  else if (target.depth === maxDepth) visitor.closed(absolute, path);
+}
+
+function isReportName(path: string): boolean {
+  return /\.sarif$/i.test(path);
 }
 
 /** What a directory holds; one that is not there holds nothing. */

@@ -25,6 +25,20 @@ export function gapsOf(run: ReportedRun): readonly Gap[] {
   ];
 }
 
+/**
+ * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
+ * @param converted paths in the workspace; undefined where git cannot tell.
+ */
+export function convertedGaps(runs: readonly ReportedRun[], converted: () => readonly string[] | undefined): readonly Gap[] {
+  const foreign = runs.filter(({ scanner }) => scanner === undefined);
+  if (foreign.length === 0) return [];
+  const files = converted();
+  const gap = (detail: string, path?: string) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
+  return files === undefined
+    ? gap('git cannot tell which files `.gitattributes` has it convert')
+    : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
+}
+
 /** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
 const noFile = '(no file)';
 

@@ -2,6 +2,7 @@ import { blockingBy } from './blocking.js';
 import { type GateInputs, type GateResult, runGate } from './gate.js';
 import { defaultPolicy } from './policy.js';
 import type { SourceResult } from './results.js';
+import { unverifiedWords } from './summary.js';
 
 const finding = (agreedSeverity: string, agreedConfidence: string, refused = false): SourceResult =>
   ({ severity: 'low', confidence: 'low', agreedSeverity, agreedConfidence, refused }) as unknown as SourceResult;
@@ -68,6 +69,23 @@ test('the fix of a finding that is let through is not in the patch, nor one of a
   expect([other.patch.fixed, other.patched.size, other.patch.leftOut.length]).toEqual([0, 0, 1]);
   const through = { results: [{ ...error, fixes: [fix], suppressions: [{ kind: 'external' }] }] };
   expect((await judge(through, { patching })).patch).toMatchObject({ fixed: 0, leftOut: [] });
+});
+
+test('what another tool proposes without a word for which content is a suggestion, at the commit that is judged, and is told to be unverified', async () => {
+  const fix = { artifactChanges: [{ artifactLocation: { uri: 'a' }, replacements: [{ deletedRegion: { startLine: 1 } }] }] };
+  const patching = { readFile: () => Buffer.from('one\n'), readCommitted: () => Buffer.from('one\n') };
+  const commits = ['1'.repeat(40)];
+  const run = { results: [{ ...error, fixes: [fix] }] };
+  const result = await judge(run, { patching, expected: { commits, workspace: '/w' } });
+  expect([result.patch.fixed, result.suggestedPatch.fixed, result.unverified.suggestedPatch]).toEqual([0, 1, 1]);
+  expect(unverifiedWords(result.unverified.suggestedPatch)).toBe('; 1 fix of another tool among them, unverified');
+  const edited = await judge(run, {
+    patching: { ...patching, readFile: () => Buffer.from('two\n') },
+    expected: { commits, workspace: '/w' },
+  });
+  expect(edited.suggestedPatch).toMatchObject({ fixed: 0, leftOut: [{ reason: expect.stringContaining('differs from commit') }] });
+  const nowhere = await judge(run, { patching });
+  expect(nowhere.suggestedPatch.leftOut).toMatchObject([{ reason: 'neither the fix nor its report says for which content it was made' }]);
 });
 
 test('a suggestion goes into a patch of its own, beside what is fixed already not at all', async () => {

@@ -12,12 +12,13 @@ import type { PolicyChange } from './effective-policy.js';
 import { judgeDigests } from './expected-digests.js';
 import { unsaidExploitation } from './exploitation.js';
 import type { FirstSeenOf } from './first-seen.js';
-import { type AllowedGapOf, type Gap, gapsOf, judgeGaps } from './gaps.js';
+import { type AllowedGapOf, convertedGaps, type Gap, gapsOf, judgeGaps } from './gaps.js';
+import { type IssuePatch, patchOfIssues } from './issue-patch.js';
 import { type Issue, issuesOf } from './issues.js';
 import { wasThereBy } from './known.js';
 import { letPass } from './let-pass.js';
 import type { LineMap } from './line-map.js';
-import { type Candidate, composePatch, type Patch, type PatchContext } from './patch.js';
+import type { Patch, PatchContext } from './patch.js';
 import { judgingPolicy, type PolicyDigest, type PolicySources } from './policies.js';
 import { type BreakGlass, type Policy, type ReportOnly, strictness, type Waiver } from './policy.js';
 import { findingsOf, type SourceResult } from './results.js';
@@ -49,6 +50,8 @@ export interface GateInputs {
   readonly patching: PatchContext;
   /** Text of the checkout, by which results without a snippet are known again when lines move. */
   readonly lineOf?: LineOf;
+  /** Files of which the checkout holds another text than the commit; undefined where git cannot tell. */
+  readonly convertedFiles?: () => readonly string[] | undefined;
   /** Compares with the base commit, where `new-only` asks for it; undefined where that cannot be had. */
   readonly linesSinceBase?: () => LineMap | undefined;
   /** Since when lines stand, where the policy sets deadlines; undefined where there is no history. */
@@ -113,6 +116,10 @@ export interface GateResult {
   /** Fixes that may change what is built, for the same files as they are: a person decides about them. */
   readonly suggestedPatch: Patch;
   readonly suggested: ReadonlySet<Issue>;
+  /** Of the fixes in the patches those of other tools, which nobody tries. */
+  readonly unverified: { readonly patch: number; readonly suggestedPatch: number };
+  /** A patch without the fixes of some issues, each with the reason, and of those that are patched already. */
+  readonly compose: (which: 'patch' | 'suggestedPatch', without: ReadonlyMap<Issue, string>, patched: ReadonlySet<Issue>) => IssuePatch;
   /** All results, in parts that are made when they are asked for. */
   readonly sarif: TextParts;
   /** SARIF files for code scanning, at most 20 runs each. */
@@ -129,7 +136,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const assessed = inputs.files.map((file) => assessFile(file, inputs.expected, inputs.lineOf));
   const runs = assessed.flatMap((file) => file.runs);
   const gaps = await judgeGaps(
-    runs.flatMap(gapsOf),
+    [...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))],
     judges.map(({ allowedGaps }) => allowedGaps),
     today,
   );
@@ -165,14 +172,16 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
   const confidential = filesWithSecrets(runs);
   const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
-  const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
-  // Beside what is fixed already there is nothing to decide.
-  const suggestions = patchOfIssues(
-    issues.filter((issue) => !patched.has(issue)),
-    'suggested',
-    inputs.expected,
-    context,
-  );
+  const compose: GateResult['compose'] = (which, without, patched) =>
+    patchOfIssues(
+      // Beside what is fixed already there is nothing to decide.
+      issues.filter((issue) => !patched.has(issue)),
+      which === 'patch' ? undefined : 'suggested',
+      inputs.expected,
+      context,
+      without,
+    );
+  const safe = compose('patch', new Map(), new Set());
   const waivedIssues = waivedIssuesOf(waived);
   const suppressed = issuesOf(findings.suppressed);
   const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
@@ -208,13 +217,25 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     leftOut: inputs.leftOut ?? [],
     runs,
     confidential,
-    patch,
-    patched,
-    suggestedPatch: suggestions.patch,
-    suggested: suggestions.patched,
+    ...withPatches(safe, compose('suggestedPatch', new Map(), safe.patched)),
+    compose,
     // For people and tools, not for GitHub: its limits do not cut it.
     sarif: fullSarif(runs, waivedResults),
     uploads: uploadSarifs(trusted(assessed), waivedResults),
+  };
+}
+
+/** What a result says of its patches. */
+export function withPatches(
+  safe: IssuePatch,
+  suggestions: IssuePatch,
+): Pick<GateResult, 'patch' | 'patched' | 'suggestedPatch' | 'suggested' | 'unverified'> {
+  return {
+    patch: safe.patch,
+    patched: safe.patched,
+    suggestedPatch: suggestions.patch,
+    suggested: suggestions.patched,
+    unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
   };
 }
 
@@ -301,31 +322,6 @@ function waivedIssuesOf(waived: readonly { readonly finding: SourceResult; reado
     issue,
     waiver: waiverOf.get(issue.results[0] as SourceResult) as Waiver,
   }));
-}
-
-/** One patch of the fixes of a kind, and the issues that it fixes. */
-function patchOfIssues(
-  issues: readonly Issue[],
-  kind: 'suggested' | undefined,
-  expected: Expected,
-  context: PatchContext,
-): { readonly patch: Patch; readonly patched: ReadonlySet<Issue> } {
-  const ways = issues
-    .filter((issue) => issue.results.some(({ result }) => result.hasFix(kind)))
-    .map((issue) => ({
-      issue,
-      candidates: issue.fixes.filter(({ fix }) => fix.kind === kind).map((proposed) => candidateOf(proposed, expected)),
-    }));
-  const patch = composePatch(
-    ways.map(({ candidates }) => candidates),
-    context,
-  );
-  return { patch, patched: new Set(ways.filter((_, i) => patch.taken[i] !== undefined).map(({ issue }) => issue)) };
-}
-
-function candidateOf({ fix, run }: Issue['fixes'][number], { commits }: Expected): Candidate {
-  const bound = run.commit !== undefined && commits.includes(run.commit);
-  return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit as string } : {}) };
 }
 
 /** Most gaps named for one run; the rest is a number. */

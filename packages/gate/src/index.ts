@@ -6,6 +6,7 @@ export * from './default-branch.js';
 export * from './definition.js';
 export * from './doubts.js';
 export * from './effective-policy.js';
+export { alone, extendedPolicy } from './extended-policy.js';
 export * from './gate.js';
 export { ignoreFileWaivers } from './ignore-files/index.js';
 export * from './issues.js';

@@ -1,8 +1,8 @@
 // Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
 
-import { bySeverity, type Confidence, compareText, type Region, type Severity, worst } from '@portcullis/core';
+import { type Confidence, compareText, type Region, type Severity, severities, worst } from '@portcullis/core';
 import type { ReportedRun, StatedFix } from '@portcullis/sarif';
-import { byFile, byWeight, meetingKeys, ofOneSource, type SourceResult, sureEnough } from './results.js';
+import { anyMeet, byFile, byWeight, meetingKeys, ofOneSource, type SourceResult, sureEnough } from './results.js';
 
 /** A fix with the run that proposes it. */
 export interface ProposedFix {
@@ -49,11 +49,28 @@ const maxMeeting = 100;
 export function issuesOf(findings: readonly SourceResult[]): readonly Issue[] {
   const issues: Group[] = [];
   for (const file of byFile(findings)) for (const group of ofOneSource(file) ? file : merged(file)) issues.push(new Group(group));
-  return issues.sort(byIssueWeight);
+  return inOrder(issues);
 }
 
-function merged(file: readonly SourceResult[]): SourceResult[][] {
+/** Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves. */
+function inOrder(issues: readonly Group[]): readonly Group[] {
+  const byPlace = new Map<string, Group[]>();
+  for (const issue of issues) {
+    const { path, logical } = issue.first.result;
+    const place = path ?? logical ?? '';
+    const known = byPlace.get(place);
+    if (known === undefined) byPlace.set(place, [issue]);
+    else known.push(issue);
+  }
+  const bySeverity = new Map<Severity, Group[]>(severities.map((severity) => [severity, []]));
+  for (const place of [...byPlace.keys()].sort(compareText))
+    for (const issue of byPlace.get(place)?.sort(withinPlace) ?? []) bySeverity.get(issue.severity)?.push(issue);
+  return [...bySeverity.values()].flat();
+}
+
+function merged(file: readonly SourceResult[]): readonly (SourceResult | SourceResult[])[] {
   const keysOf = meetingKeys();
+  if (!anyMeet(file, keysOf)) return file;
   const groups: SourceResult[][] = [];
   const meeting = new Map<number, number[]>();
   for (const finding of [...file].sort(byWeight)) {
@@ -97,7 +114,7 @@ class Group implements Issue {
   }
 
   get topics(): readonly string[] {
-    return unique(this.results.flatMap(({ result }) => result.topics));
+    return isList(this.held) ? unique(this.held.flatMap(({ result }) => result.topics)) : this.held.result.topics;
   }
 
   get title(): string {
@@ -166,7 +183,7 @@ function isList(held: SourceResult | readonly SourceResult[]): held is readonly 
 }
 
 function unique<Value>(list: readonly Value[]): Value[] {
-  return [...new Set(list)];
+  return list.length === 1 ? [...list] : [...new Set(list)];
 }
 
 /** What is to be said of an issue where it leaves the gate as data. */
@@ -189,13 +206,12 @@ export function issueFacts(issue: Issue): Record<string, unknown> {
   return Object.fromEntries([...said, ...known].map((key) => [key, issue[key]]));
 }
 
-function byIssueWeight(a: Group, b: Group): number {
+function withinPlace(a: Group, b: Group): number {
   const [first, second] = [a.first.result, b.first.result];
   return (
-    bySeverity(a.severity, b.severity) ||
-    compareText(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
     first.startLine - second.startLine ||
     compareText(first.ruleId, second.ruleId) ||
-    compareText(a.first.fingerprint, b.first.fingerprint)
+    compareText(a.first.fingerprint, b.first.fingerprint) ||
+    byWeight(a.first, b.first)
   );
 }

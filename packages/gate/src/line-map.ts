@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { decodeText } from '@portcullis/core';
-import { git, relativePath } from '@portcullis/workspace';
+import { convertedFiles, git, listCheckout, relativePath } from '@portcullis/workspace';
 
 /** Whether the lines of a file all stood at the commit; without lines, whether the whole file did. 1-based, the end inclusive. */
 export type StoodThere = (path: string, lines?: { readonly start: number; readonly end: number }) => boolean;
@@ -49,7 +49,8 @@ export function lineMapSince(
     '--text',
     commit,
   ]);
-  if (!names.ok || !status.ok || !patch.ok) return undefined;
+  const unlike = unlikeCommitted(root);
+  if (!names.ok || !status.ok || !patch.ok || unlike === undefined) return undefined;
   const known = plainFiles(names.stdout.toString('utf8'));
   const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
   const counted = new Map<string, LineCount>();
@@ -63,7 +64,7 @@ export function lineMapSince(
     stood(path, lines) {
       const file = relativePath(root, join(workspace, path));
       const ranges = changed.get(file);
-      if (ranges === 'all' || (ranges === undefined && !known.has(file))) return false;
+      if (ranges === 'all' || (ranges === undefined && !known.has(file)) || unlike.has(file)) return false;
       if (lines === undefined) return ranges === undefined;
       const { most, last, alike } = linesIn(path);
       // A line that the file does not have did not stand there: whoever names it has seen another file.
@@ -72,6 +73,22 @@ export function lineMapSince(
       return ranges === undefined || (alike && !meets(ranges, Math.min(lines.start, last), lines.end));
     },
   };
+}
+
+/**
+ * Files that git calls unchanged whatever lies there: those that it was told not to look at, and those that attributes make another text
+ * of in the checkout than the commit holds. Undefined where git cannot tell.
+ */
+function unlikeCommitted(root: string): ReadonlySet<string> | undefined {
+  const tracked = listCheckout(root)?.entries.filter((entry) => entry.tracked);
+  const converted =
+    tracked &&
+    convertedFiles(
+      root,
+      tracked.map(({ path }) => path),
+    );
+  if (tracked === undefined || converted === undefined) return undefined;
+  return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
 }
 
 /** Names of the files of a tree that are neither links nor other repositories: what those lead to is not in the tree. */

@@ -47,10 +47,18 @@ test('what one package brings is one step, and so is what a base image brings in
     ['package', expect.any(String), 1],
   ]);
   const lineOf = (path: string, line: number): string => (line === 1 ? 'FROM --platform=linux/amd64 old:1 AS x' : path);
-  const images = remedyPlan(await judge([result('a', 'A', 1), result('b', 'A', 1), result('a', 'B', 1), result('c', 'A', 2)]), {
-    ...facts,
-    lineOf,
-  });
+  const images = remedyPlan(
+    await judge([
+      result('a', 'A/Dockerfile', 1),
+      result('b', 'A/Dockerfile', 1),
+      result('a', 'b.dockerfile', 1),
+      result('c', 'A/Dockerfile', 2),
+    ]),
+    {
+      ...facts,
+      lineOf,
+    },
+  );
   expect(images.steps.map(({ kind, what, removes }) => [kind, what, removes])).toEqual([
     ['image', 'Change the image old:1, or build on a newer one.', 3],
     ['rule', expect.any(String), 1],

@@ -8,7 +8,7 @@ import { counted } from './counted.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
 import type { LeftOutFix } from './patch.js';
-import { issuePlace, remedyOf } from './summary.js';
+import { issuePlace, remedyOf, unverifiedWords } from './summary.js';
 import type { Tried } from './trial.js';
 
 export type StepKind = 'doubt' | 'patch' | 'suggestions' | 'image' | 'package' | 'rule';
@@ -58,8 +58,8 @@ export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
     unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
   });
   const patches = [
-    ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
-    ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result.suggestedPatch.fixed)]),
+    ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
+    ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
   ];
   const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
   const after = patches.filter(({ unblocks }) => unblocks === 0);
@@ -75,13 +75,13 @@ export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
   };
 }
 
-function patchStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, fixes: number): PlanStep {
-  const detail = `It carries ${counted(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+function patchStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, { patch, unverified }: GateResult): PlanStep {
+  const detail = `It carries ${counted(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${unverifiedWords(unverified.patch)}. ${triedWords(facts.patch)}`;
   return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
 
-function suggestionStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, fixes: number): PlanStep {
-  const detail = `It carries ${counted(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+function suggestionStep(facts: PlanFacts, counts: Pick<PlanStep, 'removes' | 'unblocks'>, result: GateResult): PlanStep {
+  const detail = `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${unverifiedWords(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
   return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 
@@ -107,7 +107,13 @@ export function triedWords(tried: Tried | undefined): string {
 interface Change {
   readonly kind: 'image' | 'package' | 'rule';
   readonly name: string;
-  readonly issues: Issue[];
+  /** Places in the list of findings: there may be a million. */
+  readonly issues: number[];
+  /** This change and no other, held once for all findings of which that is true. */
+  readonly alone: Change[];
+  /** Of its findings those that are left, and of these those that block. */
+  left: number;
+  unblocks: number;
 }
 
 /** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
@@ -118,41 +124,61 @@ function cover(
   most: number,
 ): { readonly steps: readonly PlanStep[]; readonly more: number } {
   const changes = new Map<string, Change>();
+  const changesOf: (readonly Change[] | undefined)[] = [];
+  let left = issues.length;
   issues.forEach((issue, i) => {
-    for (const [key, kind, name] of changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto)) {
-      const known = changes.get(key);
-      if (known === undefined) changes.set(key, { kind, name, issues: [issue] });
-      else known.issues.push(issue);
-    }
+    const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(([key, kind, name]) => {
+      const change = changes.get(key) ?? { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+      changes.set(key, change);
+      change.issues.push(i);
+      return change;
+    });
+    changesOf.push(onlyOne(own) ?? own);
+    count(own, 1, blocking.has(issue));
   });
-  const left = new Set(issues);
   const steps: PlanStep[] = [];
-  while (steps.length < most && left.size > 0) {
-    const best = greatest([...changes.values()], left, blocking);
-    if (best === undefined || best.issues.length === 0) break;
-    steps.push(stepOf(best.change, best.issues, best.unblocks));
-    for (const issue of best.issues) left.delete(issue);
+  while (steps.length < most && left > 0) {
+    const best = greatest(changes.values());
+    if (best === undefined || best.left === 0) break;
+    const { unblocks } = best;
+    const gone = best.issues.filter((i) => changesOf[i] !== undefined);
+    const mended = gone.map((i) => issues[i] as Issue);
+    steps.push(stepOf(best, mended, unblocks));
+    for (const [at, i] of gone.entries()) {
+      count(changesOf[i] ?? [], -1, blocking.has(mended[at] as Issue));
+      changesOf[i] = undefined;
+    }
+    left -= gone.length;
   }
-  return { steps, more: new Set([...left].map(({ ruleId, sources }) => JSON.stringify([ruleId, sources]))).size };
+  const rules = new Set<string>();
+  for (const [i, issue] of issues.entries()) if (changesOf[i] !== undefined) rules.add(ruleKey(issue));
+  return { steps, more: rules.size };
 }
 
-interface Weighed {
-  readonly change: Change;
-  readonly issues: readonly Issue[];
-  readonly unblocks: number;
+function onlyOne([change, ...others]: readonly Change[]): readonly Change[] | undefined {
+  if (change === undefined || others.length > 0) return undefined;
+  if (change.alone.length === 0) change.alone.push(change);
+  return change.alone;
 }
 
-function greatest(changes: readonly Change[], left: ReadonlySet<Issue>, blocking: ReadonlySet<Issue>): Weighed | undefined {
-  let best: Weighed | undefined;
+function count(changes: readonly Change[], by: 1 | -1, blocks: boolean): void {
   for (const change of changes) {
-    // What can no longer win is not counted.
-    if (best !== undefined && change.issues.length < best.unblocks) continue;
-    const issues = change.issues.filter((issue) => left.has(issue));
-    const unblocks = issues.filter((issue) => blocking.has(issue)).length;
-    if (best === undefined || unblocks > best.unblocks || (unblocks === best.unblocks && issues.length > best.issues.length))
-      best = { change, issues, unblocks };
+    change.left += by;
+    if (blocks) change.unblocks += by;
   }
+}
+
+function greatest(changes: Iterable<Change>): Change | undefined {
+  let best: Change | undefined;
+  for (const change of changes)
+    if (best === undefined || change.unblocks > best.unblocks || (change.unblocks === best.unblocks && change.left > best.left))
+      best = change;
   return best;
+}
+
+/** A rule of certain tools: its remedy is the same everywhere. */
+function ruleKey({ ruleId, sources }: Issue): string {
+  return sources.length === 1 ? `${ruleId}\0${sources[0]}` : JSON.stringify([ruleId, sources]);
 }
 
 /** Packages of an operating system come with the image, and go with it. */
@@ -166,7 +192,9 @@ function changesFor(issue: Issue, lineOf: LineOf | undefined, lookInto: boolean)
   };
   const [finding] = issue.results;
   if (lookInto && finding !== undefined) {
-    const line = issue.path === undefined || issue.region === undefined ? undefined : lineOf?.(issue.path, issue.region.startLine);
+    // Only files that may be read for it are opened.
+    const { path = '', region } = issue;
+    const line = region === undefined || !/(?:docker|container)file/i.test(path) ? undefined : lineOf?.(path, region.startLine);
     const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
     if (base !== undefined) add('image', base);
     const [affected] = affectedPackages(finding.result);
@@ -177,7 +205,7 @@ function changesFor(issue: Issue, lineOf: LineOf | undefined, lookInto: boolean)
     else if (ofSystem && issue.logical !== undefined) add('image', issue.logical);
     if (affected !== undefined) add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
   }
-  found.push([`rule\0${JSON.stringify([issue.ruleId, issue.sources])}`, 'rule', issue.ruleId]);
+  found.push([`rule\0${ruleKey(issue)}`, 'rule', issue.ruleId]);
   return found;
 }
 

@@ -143,9 +143,9 @@ function textOf(content: Uint8Array): string {
 }
 
 /** Waivers of the ignore files that a policy names, as they lie with that policy. @throws PortcullisError where one is not there. */
-async function foreignWaivers(
-  { ignoreFiles }: Policy,
-  { read, where }: PolicySource,
+export async function foreignWaivers(
+  { ignoreFiles }: Pick<Policy, 'ignoreFiles'>,
+  { read, where }: Pick<PolicySource, 'read' | 'where'>,
   policyFile: string,
 ): Promise<{ readonly waivers: readonly Waiver[]; readonly remarks: readonly string[] }> {
   const waivers: Waiver[] = [];

@@ -1,7 +1,7 @@
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
 // only their place tells apart are numbered over all runs of their tool.
 
-import { bySeverity, type Confidence, compareText, fingerprintOf, type Severity, worst } from '@portcullis/core';
+import { bySeverity, type Confidence, compareText, fingerprintOf, type Severity, severities, worst } from '@portcullis/core';
 import { type KeptResult, type ReportedRun, unnamedRule } from '@portcullis/sarif';
 import { newSuppressionRemark } from '@portcullis/workspace';
 import { type SeverityRule, severityJudge } from './severity-map.js';
@@ -50,13 +50,14 @@ interface Weight {
   readonly agreedConfidence: Confidence;
 }
 
-const weights = new Map<string, Weight>();
+const weights: Weight[] = [];
 
 function weightOf(weight: Weight): Weight {
   const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
-  const key = `${severity} ${confidence} ${refused} ${agreedSeverity} ${agreedConfidence}`;
-  const known = weights.get(key) ?? weight;
-  weights.set(key, known);
+  const surenesses = 4 * confidences.indexOf(confidence) + confidences.indexOf(agreedConfidence);
+  const key = ((surenesses * 4 + severities.indexOf(severity)) * 4 + severities.indexOf(agreedSeverity)) * 2 + Number(refused);
+  const known = weights[key] ?? weight;
+  weights[key] = known;
   return known;
 }
 
@@ -246,6 +247,7 @@ function agreeing(results: readonly Draft[]): readonly SourceResult[] {
 
 function agreeingIn(file: readonly Draft[]): void {
   const keysOf = meetingKeys();
+  if (!anyMeet(file, keysOf)) return;
   const voices = new Map<number, Map<string, Voice>>();
   for (const { source, severity, confidence, result } of file) {
     for (const key of keysOf(result)) {
@@ -290,6 +292,21 @@ export function meetingKeys(): (result: KeptResult) => readonly number[] {
     }
     return keys;
   };
+}
+
+/** Whether findings of several sources meet under any key: mostly they do not, and then there is nothing to put together. */
+export function anyMeet(
+  findings: readonly { readonly source: string; readonly result: KeptResult }[],
+  keysOf: (result: KeptResult) => readonly number[],
+): boolean {
+  const sources = new Map<number, string>();
+  for (const { source, result } of findings)
+    for (const key of keysOf(result)) {
+      const other = sources.get(key);
+      if (other === undefined) sources.set(key, source);
+      else if (other !== source) return true;
+    }
+  return false;
 }
 
 /** Orders findings as reports list them: worst first, then by place. */

@@ -16,14 +16,14 @@ import {
 import type { Waiver } from './policy.js';
 import { waiverWords } from './waivers.js';
 
-/** A text that is made while it is written. */
-export type TextParts = Iterable<string>;
+/** A text in UTF-8 that is made while it is written. */
+export type TextParts = Iterable<Uint8Array>;
 
 type Waived = ReadonlyMap<KeptResult, Waiver>;
 
 const runsPerFile = 20;
-/** Results are written in parts of about so many characters: longer texts would stay in memory until the next great collection. */
-const partLength = 32 * 1024;
+/** Results are written in parts of so many bytes. */
+const partLength = 256 * 1024;
 /** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 const head =
   '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
@@ -35,7 +35,8 @@ export function fullSarif(runs: readonly ReportedRun[], waived: Waived): TextPar
       runs.map((run) => ({ run: judgedRun(run), results: run.results })),
       (result) => {
         const waiver = waived.get(result);
-        return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] });
+        if (waiver === undefined) return result.bytes;
+        return Buffer.from(JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] }));
       },
     ),
   );
@@ -76,46 +77,41 @@ export function uploadSarifs(runs: readonly ReportedRun[], waived: Waived): read
 }
 
 function lengthOf(run: SarifRun, results: readonly KeptResult[]): number {
-  return results.reduce((sum, result) => sum + result.length, JSON.stringify(run).length);
+  return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
 }
 
 /** The text of a file within GitHub's limits: what is over a limit is left out, the worst results kept, and the file says so. */
-function uploadText(file: readonly UploadRun[]): Iterable<string> {
+function uploadText(file: readonly UploadRun[]): TextParts {
   for (let keep = maxResults; ; keep = Math.floor(keep / 2)) {
     const runs = file.map(({ run, results }) => {
       const kept = results.length > Math.min(keep, shownResults) ? worstOf(results, keep) : results;
       return { run: withResultsLimited(run, results.length, kept.length), results: kept };
     });
-    const text = () => logText(runs, (result) => result.text);
+    const text = () => logText(runs, (result) => result.bytes);
     // Text that is small already needs no compression to prove it; each result may be written with a separator.
     const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
-    if (keep === 0 || 2 * bytes <= maxGzipBytes || fits(text())) return text();
+    // The quickest compression proves it for most.
+    if (keep === 0 || 2 * bytes <= maxGzipBytes || fits(text(), bytes, 1) || fits(text(), bytes, 6)) return text();
   }
 }
 
-/** Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would. */
-function fits(text: Iterable<string>): boolean {
+/** Bytes that cannot be made smaller become longer by less than this (RFC 1951, 3.2.4, and RFC 1952: 5 for a block, 18 for a part). */
+const longest = 1.001;
+
+/**
+ * Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would.
+ * @param bytes of the text at most: as soon as all that is left would fit as it is, nothing more is compressed.
+ */
+function fits(text: TextParts, bytes: number, level: number): boolean {
   let compressed = 0;
-  for (const part of grouped(text)) {
-    compressed += gzipSync(part, { level: 6 }).length;
+  let left = bytes;
+  for (const part of text) {
+    compressed += gzipSync(part, { level }).length;
+    left -= part.length;
     if (compressed > maxGzipBytes) return false;
+    if (compressed + left * longest <= maxGzipBytes) return true;
   }
   return true;
-}
-
-/** Parts joined to blocks that are worth compressing. */
-function* grouped(text: Iterable<string>): Generator<Buffer> {
-  let block: Buffer[] = [];
-  let length = 0;
-  for (const part of text) {
-    block.push(Buffer.from(part));
-    length += part.length;
-    if (length < 8 * partLength) continue;
-    yield Buffer.concat(block);
-    block = [];
-    length = 0;
-  }
-  yield Buffer.concat(block);
 }
 
 function worstOf(results: readonly KeptResult[], most: number): readonly KeptResult[] {
@@ -149,24 +145,52 @@ function judgedRun(run: ReportedRun): SarifRun {
 
 function* logText(
   runs: readonly { readonly run: SarifRun; readonly results: readonly KeptResult[] }[],
-  textOf: (result: KeptResult) => string,
-): Generator<string> {
-  let part = head;
+  bytesOf: (result: KeptResult) => Uint8Array,
+): Generator<Uint8Array> {
+  const parts = new Parts();
+  yield* parts.add(Buffer.from(head));
   for (const [i, { run, results }] of runs.entries()) {
     const { results: _none, ...rest } = run;
-    part += `${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`;
+    yield* parts.add(Buffer.from(`${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
     for (const [j, result] of results.entries()) {
-      part += `${j === 0 ? '' : ','}\n${textOf(result)}`;
-      if (part.length < partLength) continue;
-      yield part;
-      part = '';
+      yield* parts.add(j === 0 ? firstLine : nextLine);
+      yield* parts.add(bytesOf(result));
     }
-    part += ']}';
+    yield* parts.add(Buffer.from(']}'));
   }
-  yield `${part}]}\n`;
+  yield* parts.add(Buffer.from(']}\n'));
+  yield parts.rest();
 }
 
+/** Pieces put together. */
+class Parts {
+  private part = Buffer.allocUnsafe(partLength);
+  private length = 0;
+
+  /** Takes bytes over. @returns the part before them where it is full. */
+  add(bytes: Uint8Array): readonly Uint8Array[] {
+    let full: readonly Uint8Array[] = none;
+    if (this.length + bytes.length > this.part.length) {
+      full = [this.rest()];
+      // Whoever is given a part may keep it.
+      this.part = Buffer.allocUnsafe(Math.max(partLength, bytes.length));
+      this.length = 0;
+    }
+    this.part.set(bytes, this.length);
+    this.length += bytes.length;
+    return full;
+  }
+
+  rest(): Uint8Array {
+    return this.part.subarray(0, this.length);
+  }
+}
+
+const none: readonly Uint8Array[] = [];
+const firstLine = Buffer.from('\n');
+const nextLine = Buffer.from(',\n');
+
 /** Parts that can be asked for more than once. */
-function again(make: () => Iterable<string>): TextParts {
+function again(make: () => TextParts): TextParts {
   return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }

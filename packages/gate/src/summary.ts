@@ -81,12 +81,23 @@ export function artifactSteps(
         ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
         : `Download the artifact ${artifact} and ${how}`;
     const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-    return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
+    const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
+    return [
+      {
+        text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
+        unblocks: blocking > 0,
+      },
+    ];
   };
   return [
     ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
     ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
   ];
+}
+
+/** Which fixes of a patch nobody tries; empty where there are none. */
+export function unverifiedWords(count: number): string {
+  return count === 0 ? '' : `; ${counted(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
 }
 
 /** `path:line`, a logical name, or the tool when the result names no place. */

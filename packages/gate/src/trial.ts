@@ -33,8 +33,9 @@ export function trialOf(before: GateResult, mended: ReadonlySet<Issue>, after: G
   const remaining = [...mended].filter((issue) =>
     issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)),
   );
-  const arrived = allOf(after).filter((issue) =>
-    issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0)),
+  const arrived = withoutChanged(
+    allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0))),
+    allOf(before).filter((issue) => !mended.has(issue) && issue.fingerprints.every((fingerprint) => !now.has(fingerprint))),
   );
   // What stood open and did not block does not block now: a copy knows no base commit.
   const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
@@ -42,6 +43,21 @@ export function trialOf(before: GateResult, mended: ReadonlySet<Issue>, after: G
   const unsure = before.causes.length > 0;
   const passes = !unsure && after.causes.length === 0 && stops.length === 0;
   return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
+}
+
+/**
+ * Findings that came, without those that only took another name: a fix beside one changes the text that it is known by. Of each rule and
+ * file as many came so as went without being mended.
+ */
+function withoutChanged(arrived: readonly Issue[], gone: readonly Issue[]): readonly Issue[] {
+  const keyOf = ({ ruleId, path, sources }: Issue): string => JSON.stringify([ruleId, path ?? null, sources]);
+  const left = new Map(countedBy(gone, keyOf));
+  return arrived.filter((issue) => {
+    const key = keyOf(issue);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
 }
 
 /** Whoever let a finding through, it is there. */

@@ -7,11 +7,13 @@ import { type ReadReference, referenceReader, refuseOtherSpelling } from '@portc
 import { type ByteSource, fileSource, isWrittenByGate, type LineOf, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
 import {
   commitTree,
+  convertedFiles,
   findGitRoot,
   git,
   insideFolder,
   insideWorkspace,
   isAncestor,
+  listCheckout,
   readAtCommit,
   relativePath,
   type Settings,
@@ -28,10 +30,12 @@ import { decisionFiles } from './decision-files.js';
 import { gateInputs } from './definition.js';
 import { findReports } from './find-reports.js';
 import { firstSeenBy } from './first-seen.js';
-import { type GateResult, runGate } from './gate.js';
+import { type GateResult, runGate, withPatches } from './gate.js';
+import type { IssuePatch } from './issue-patch.js';
 import { type LineMap, lineMapSince } from './line-map.js';
 import { type RemedyPlan, remedyPlan } from './plan.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
+import { provenPatch } from './proven-patch.js';
 import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
 import { lineReader } from './source-lines.js';
@@ -73,7 +77,7 @@ export interface GateHost {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string | Iterable<string>;
+  readonly content: string | Iterable<Uint8Array>;
   readonly key: string;
 }
 
@@ -177,6 +181,7 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
     },
     firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
     linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+    ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
     lineOf,
   });
   return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
@@ -184,15 +189,16 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
 
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host: GateHost): Promise<GateRun> {
-  const { result, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+  const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+  const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
   const patchFile = inputs['patch-file'];
   const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
   const plan = remedyPlan(result, {
     lineOf,
     patchFile,
     suggestedPatchFile: inputs['suggested-patch-file'],
-    patch: await triedPatch(result, 'patch', policies, host.tryPatch),
-    suggestions: await triedPatch(result, 'suggestedPatch', policies, host.tryPatch),
+    patch,
+    suggestions,
   });
   const report = reportHtml(result, {
     plan,
@@ -229,18 +235,24 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   };
 }
 
-/** What comes of a patch; nothing is tried where there is none. */
-async function triedPatch(
+/** The result with patches of which every fix came out of its trial clean, and what came of trying them. */
+async function proven(
   result: GateResult,
-  which: 'patch' | 'suggestedPatch',
   policies: PolicySources,
   tryPatch: TryPatch | undefined,
-): Promise<Tried> {
-  const { text } = result[which];
-  if (text === '') return { notTried: 'there is no such patch' };
-  if (tryPatch === undefined) return { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
-  const after = await tryPatch(text, policies);
-  return 'notTried' in after ? after : trialOf(result, which === 'patch' ? result.patched : result.suggested, after);
+): Promise<{ readonly result: GateResult; readonly patch: Tried; readonly suggestions: Tried }> {
+  if (tryPatch === undefined) {
+    const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+    return { result, patch: untried, suggestions: untried };
+  }
+  const tryIt = async ({ patch: { text }, patched }: IssuePatch): Promise<Tried> => {
+    if (text === '') return { notTried: 'there is no such patch' };
+    const after = await tryPatch(text, policies);
+    return 'notTried' in after ? after : trialOf(result, patched, after);
+  };
+  const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
+  const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
+  return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
 }
 
 /** The decision's statement, where it can say what it is about. */
@@ -254,6 +266,18 @@ function statementOf(
   if (commit === undefined || repositoryUrl === undefined) return [];
   const content = decisionStatement(result, reports, { repository: repositoryUrl, commit, now, policyFile });
   return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+}
+
+/** Converted files of a checkout, as the workspace calls them. */
+function convertedIn(checkout: string, workspace: string): readonly string[] | undefined {
+  const tracked = listCheckout(checkout)?.entries.filter((entry) => entry.tracked && entry.raw === undefined);
+  const converted =
+    tracked &&
+    convertedFiles(
+      checkout,
+      tracked.map(({ path }) => path),
+    );
+  return converted?.map((path) => relativePath(workspace, join(checkout, path)));
 }
 
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */

@@ -3,7 +3,7 @@
 import { escapeMarkdown, fenceAround, inlineCode, printable } from '@portcullis/core';
 import { excerptLines } from './excerpt.js';
 import { countsOf, groupsOf, inShort, type RuleGroup } from './groups.js';
-import { type NextStep, placeOf, type Told, type ToldFinding } from './model.js';
+import { type NextStep, placeOf, type Told, type ToldCause, type ToldFinding } from './model.js';
 import { maxPlaces } from './terminal.js';
 
 /** How a place is linked to its file; action-kit knows the server. */
@@ -16,18 +16,22 @@ export interface MarkdownParts {
   readonly tail: string;
 }
 
-const text = escapeMarkdown;
 const maxListed = 20;
+
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function text(written: string): string {
+  const parts = written.split('`');
+  // Where they are not in pairs none quotes anything.
+  if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === '')) return escapeMarkdown(written);
+  return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
+}
 
 /** @param level of the heading: `##`. */
 export function markdownParts(told: Told, level: string, link: PlaceLink): MarkdownParts {
   const listed = told.findings.filter((finding) => finding.listed);
   const rest = told.findings.filter((finding) => !finding.listed);
   // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-  const ordered = [
-    ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${inlineCode(code)}: ${text(message)})`),
-    ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-  ];
+  const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
   const groups = groupsOf(listed);
   return {
     head: [
@@ -50,6 +54,23 @@ export function markdownParts(told: Told, level: string, link: PlaceLink): Markd
       '',
     ].join('\n'),
   };
+}
+
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes: Told['causes']): string[] {
+  const steps = new Map<string, ToldCause[]>();
+  for (const cause of causes) {
+    const key = JSON.stringify([cause.code, cause.remedy]);
+    steps.set(key, [...(steps.get(key) ?? []), cause]);
+  }
+  return [...steps.values()].map((alike) => {
+    const { code, remedy } = alike[0] as ToldCause;
+    const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => text(cause.message));
+    if (others.length === 0) return `${text(remedy)} (${inlineCode(code)}: ${message})`;
+    const more = alike.length - maxPlaces;
+    const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+    return `${text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+  });
 }
 
 function stepText({ text: what, command }: NextStep): string {

@@ -32,9 +32,17 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
 export function membersOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const inner = Array.isArray(value) ? value : Object.values(value);
-  let count = Array.isArray(value) ? 0 : inner.length;
-  for (const entry of inner) if (typeof entry === 'object' && entry !== null) count += membersOf(entry);
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const entry of value) if (typeof entry === 'object') count += membersOf(entry);
+    return count;
+  }
+  const object = value as Json;
+  // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+  for (const key in object) {
+    const inner = object[key];
+    count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+  }
   return count;
 }
 

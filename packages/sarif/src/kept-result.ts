@@ -3,7 +3,7 @@
 
 import type { Confidence, Region, Severity } from '@portcullis/core';
 import type { StatedFix } from './fixes.js';
-import { arrayOf, at, type Json } from './json.js';
+import { arrayOf, at, type Json, objectOf } from './json.js';
 import type { ResultList } from './outline.js';
 import { type ReportedResult, type RunContext, readResult } from './read-result.js';
 
@@ -51,6 +51,7 @@ const fixable = 16;
 const suggestible = 32;
 const otherPlaces = 128;
 const scoreUnreadable = 256;
+const packaged = 512;
 
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
@@ -66,7 +67,8 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
     (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
     (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
     (namesOthers(whole) ? otherPlaces : 0) |
-    (whole.scoreUnreadable ? scoreUnreadable : 0);
+    (whole.scoreUnreadable ? scoreUnreadable : 0) |
+    (mayNamePackage(whole) ? packaged : 0);
   const known = kinds.get(ruleId) ?? [];
   const alike = known.find(
     (one) =>
@@ -86,14 +88,28 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
   return made;
 }
 
+const placeKeys = ['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments'];
+
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }: ReportedResult): boolean {
-  const [first] = arrayOf(raw.locations);
+  const locations = arrayOf(raw.locations);
   return (
-    arrayOf(raw.locations).length > 1 ||
+    locations.length > 1 ||
     raw.baselineState === 'new' ||
-    arrayOf(at(first, 'annotations')).length > 0 ||
-    [raw.relatedLocations, raw.codeFlows, raw.stacks, raw.graphs, raw.graphTraversals, raw.attachments].some((list) => list !== undefined)
+    arrayOf(at(locations[0], 'annotations')).length > 0 ||
+    placeKeys.some((key) => raw[key] !== undefined)
+  );
+}
+
+const packageKeys = ['purl', 'package', 'packageUrl', 'purls'];
+
+/** Whether the result may be about a package, by all that any scanner of packages says it with. */
+function mayNamePackage({ raw, message }: ReportedResult): boolean {
+  const { properties } = raw;
+  return (
+    /^(?:Package\b|An? )/.test(message) ||
+    packageKeys.some((key) => at(properties, key) !== undefined) ||
+    arrayOf(raw.locations).some((location) => objectOf(location)?.logicalLocations !== undefined)
   );
 }
 
@@ -104,8 +120,25 @@ function particularsOf(whole: ReportedResult): Particulars | undefined {
   return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
 }
 
-/** What was read again last: one result is usually asked several things. */
-let recent: { readonly of: KeptResult; readonly whole: ReportedResult } | undefined;
+/**
+ * What was read again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
+ * the decision is written.
+ */
+const recent = new Map<KeptResult, ReportedResult>();
+let recentBytes = 0;
+/** Bytes of the texts of those: values take some times as much. */
+const maxRecentBytes = 4 * 1024 * 1024;
+
+function remember(result: KeptResult, whole: ReportedResult): ReportedResult {
+  recent.set(result, whole);
+  recentBytes += result.length;
+  for (const oldest of recent.keys()) {
+    if (recentBytes <= maxRecentBytes || recent.size === 1) break;
+    recent.delete(oldest);
+    recentBytes -= oldest.length;
+  }
+  return whole;
+}
 
 export class KeptResult implements ReportedResult {
   readonly path: string | undefined;
@@ -212,6 +245,11 @@ export class KeptResult implements ReportedResult {
     return (this.flags & otherPlaces) !== 0;
   }
 
+  /** Whether it may be about a package, without reading it. */
+  get mayNamePackage(): boolean {
+    return (this.flags & packaged) !== 0;
+  }
+
   get suppressedInSource(): boolean {
     return (this.flags & suppressedInSource) !== 0;
   }
@@ -282,13 +320,17 @@ export class KeptResult implements ReportedResult {
     return this.origin.list.textOf(this.index);
   }
 
-  /** Bytes of that text. */
+  /** That text in UTF-8, valid until another result is read. */
+  get bytes(): Uint8Array {
+    return this.origin.list.bytesOf(this.index);
+  }
+
+  /** Bytes of that text, at most. */
   get length(): number {
     return this.origin.list.lengthOf(this.index);
   }
 
   private get whole(): ReportedResult {
-    if (recent?.of !== this) recent = { of: this, whole: readResult(JSON.parse(this.text) as Json, this.origin.context) };
-    return recent.whole;
+    return recent.get(this) ?? remember(this, readResult(JSON.parse(this.text) as Json, this.origin.context, this.identity));
   }
 }

@@ -12,7 +12,11 @@ export interface ResultList {
   readonly count: number;
   /** Text of an element, as it stands in the file. */
   textOf(index: number): string;
-  /** Bytes of an element. */
+  /** The same in UTF-8, valid until the next call. */
+  bytesOf(index: number): Uint8Array;
+  /** Text of the elements from one up to another, with what stands between them. */
+  textBetween(from: number, to: number): string;
+  /** Bytes of an element's text in UTF-8, at most. */
   lengthOf(index: number): number;
   /** How many keys the element's text has, those of objects within it too: a parser that finds fewer has dropped some. */
   keysOf(index: number): number;
@@ -322,16 +326,27 @@ class Spans {
 }
 
 function listOf(spans: Spans, source: ByteSource, encoding: 'utf8' | 'latin1'): ResultList {
+  const read = (start: number, length: number): string => source.read(start, length).toString(encoding, 0, length);
   const textOf = (index: number): string => {
     const { start, length } = spans.at(index);
-    return source.read(start, length).toString(encoding, 0, length);
+    return read(start, length);
   };
   // Nothing between the brackets is no element.
   const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
   return {
     count,
     textOf,
-    lengthOf: (index) => spans.at(index).length,
+    bytesOf(index) {
+      const { start, length } = spans.at(index);
+      return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
+    },
+    textBetween(from, to) {
+      const last = spans.at(to - 1);
+      const { start } = spans.at(from);
+      return read(start, last.start + last.length - start);
+    },
+    // What was read byte by byte is written with up to two for each.
+    lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
     keysOf: (index) => spans.at(index).keys,
     lineOf: (index) => lineAt(source, spans.at(index).start),
   };

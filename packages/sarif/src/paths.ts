@@ -12,7 +12,9 @@ const maxPathsKnown = 100_000;
 /** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
 export function pathReader(run: Json, workspace: string): (location: unknown) => string | undefined {
   const artifacts = arrayOf(run.artifacts);
-  const known = new Map<string, string>();
+  /** By base id, then by URI: most locations of a run have one base. */
+  const known = new Map<string | undefined, Map<string, string>>();
+  let count = 0;
   return (location) => {
     const own = objectOf(location);
     if (own === undefined) return undefined;
@@ -23,9 +25,11 @@ export function pathReader(run: Json, workspace: string): (location: unknown) =>
     const text = textOf(effective?.uri);
     if (effective === undefined || text === undefined || text === '') return undefined;
     const baseId = textOf(effective.uriBaseId);
-    const key = baseId === undefined ? text : `${text}\0${baseId}`;
-    const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
-    if (known.size < maxPathsKnown) known.set(key, path);
+    const ofBase = known.get(baseId) ?? new Map<string, string>();
+    const before = ofBase.get(text);
+    if (before !== undefined) return before;
+    const path = toPath(withBase(run, text, baseId, 0), text, workspace);
+    if (count++ < maxPathsKnown) known.set(baseId, ofBase.set(text, path));
     return path;
   };
 }

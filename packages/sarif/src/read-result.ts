@@ -143,7 +143,8 @@ function overriddenLevels(run: Json, components: RunContext['components']): Read
   );
 }
 
-export function readResult(result: Json, context: RunContext): ReportedResult {
+/** @param identity where the result was read before: it need not be hashed again. */
+export function readResult(result: Json, context: RunContext, identity?: string): ReportedResult {
   const rule = ruleOf(result, context);
   const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
   const place = placeOf(result, context);
@@ -171,7 +172,9 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     fingerprint,
     contentFingerprint: context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined,
     foreignFingerprint,
-    identity: fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+    identity:
+      identity ??
+      fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
     content,
     tags: stated.tags,
     epss: stated.epss,
@@ -195,12 +198,15 @@ function placeOf(
   context: RunContext,
 ): Pick<ReportedResult, 'path' | 'paths' | 'elsewhere' | 'region' | 'logical' | 'snippet'> {
   const locations = arrayOf(result.locations);
-  const pathAt = (entry: unknown): string | undefined => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-  const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-  const path = pathAt(location) ?? context.path(result.analysisTarget);
+  const places = locations.map((entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation')));
+  const first = Math.max(
+    0,
+    places.findIndex((entry) => entry !== undefined),
+  );
+  const location = objectOf(locations[first]);
+  const path = places[first] ?? context.path(result.analysisTarget);
   // One that has but a logical name beside others that name a file is a place that nobody can look up.
-  const places = locations.map(pathAt);
-  const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
+  const paths = places.length === 1 && path !== undefined ? [path] : [...new Set([...places, path].filter((entry) => entry !== undefined))];
   const region = objectOf(at(location, 'physicalLocation', 'region'));
   const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
   return {
@@ -298,7 +304,8 @@ function messageOf(result: Json, rule: Json | undefined): string {
   const text = textOf(message.text) ?? textOf(message.markdown);
   const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
   const values = arrayOf(message.arguments);
-  const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index: string) => textOf(values[Number(index)]) ?? whole);
+  const filled =
+    values.length === 0 ? template : template.replace(/\{(\d{1,3})\}/g, (whole, index: string) => textOf(values[Number(index)]) ?? whole);
   return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
 }
 
@@ -361,6 +368,7 @@ function topicsOf(ruleId: string, rule: Json | undefined, result: Json): string[
 }
 
 function foreignFingerprintOf(result: Json): string | undefined {
+  if (result.fingerprints === undefined) return textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash'));
   return (
     Object.entries(objectOf(result.fingerprints) ?? {})
       .sort(([a], [b]) => compareText(a, b))
@@ -372,6 +380,7 @@ function foreignFingerprintOf(result: Json): string | undefined {
 
 /** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
 function suppressionOf(result: Json): string | undefined {
+  if (result.suppressions === undefined) return undefined;
   const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
   const holds = (entry: Json): boolean =>
     (entry.kind === 'inSource' || entry.kind === 'external') &&

@@ -24,6 +24,8 @@ export interface ReportedRun {
   /** What the tool itself calls an error of its run: work that it did not do. */
   readonly errors: readonly RunError[];
   readonly commit?: string;
+  /** Other commits of the same repository that it names, too: it cannot be about both. */
+  readonly otherCommits?: readonly string[];
   readonly repository?: string;
   readonly canary?: { readonly detected: boolean; readonly detail: string };
   readonly coverage?: { readonly applicable: number; readonly scanned: number; readonly excluded?: number };
@@ -181,21 +183,57 @@ function twice(key: string | undefined, file: string, line: number): PortcullisE
 
 /** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
 function* resultsIn(list: ResultList, file: string, name: (position: number) => string): Generator<Json> {
-  for (let index = 0; index < list.count; index++) {
-    const text = list.textOf(index);
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
+  let index = 0;
+  for (const value of valuesOf(list, file)) {
     if (membersOf(value) !== list.keysOf(index)) {
-      const flaw = jsonFlaw(text);
+      const flaw = jsonFlaw(list.textOf(index));
       throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
     }
     const result = objectOf(value);
     if (result === undefined) throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
     yield result;
+    index++;
+  }
+}
+
+/** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
+const batchSize = 64;
+const batchBytes = 128 * 1024;
+
+function* valuesOf(list: ResultList, file: string): Generator<unknown> {
+  for (let from = 0; from < list.count; ) {
+    const to = batchEnd(list, from);
+    const batch = parsedBatch(list, from, to);
+    if (batch === undefined) yield parsedAlone(list.textOf(from), file);
+    else yield* batch;
+    from = batch === undefined ? from + 1 : to;
+  }
+}
+
+function batchEnd(list: ResultList, from: number): number {
+  let bytes = list.lengthOf(from);
+  let to = from + 1;
+  while (to < list.count && to - from < batchSize && bytes + list.lengthOf(to) <= batchBytes) bytes += list.lengthOf(to++);
+  return to;
+}
+
+/** Undefined where one of them is no JSON, or only one is there. */
+function parsedBatch(list: ResultList, from: number, to: number): readonly unknown[] | undefined {
+  if (to === from + 1) return undefined;
+  try {
+    const values = JSON.parse(`[${list.textBetween(from, to)}]`) as unknown[];
+    return values.length === to - from ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws PortcullisError `report-invalid`. */
+function parsedAlone(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
   }
 }
 
@@ -266,6 +304,7 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
   const settingsOrigin = textOf(at(own, 'settings', 'origin'));
   const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
   const commit = textOf(provenance?.revisionId)?.toLowerCase();
+  const otherCommits = otherCommitsOf(run, commit);
   const repository = textOf(provenance?.repositoryUri);
   return {
     file,
@@ -276,6 +315,7 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
     ...(successful === undefined ? {} : { successful }),
     errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
     ...(commit === undefined ? {} : { commit }),
+    ...(otherCommits.length === 0 ? {} : { otherCommits }),
     ...(repository === undefined ? {} : { repository }),
     ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
     ...(coverage === undefined ? {} : { coverage }),
@@ -297,6 +337,14 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
     results,
     raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
   };
+}
+
+/** 3.14.16: a run may be about several repositories, each at one commit. */
+function otherCommitsOf(run: Json, commit: string | undefined): readonly string[] {
+  const [first, ...others] = arrayOf(run.versionControlProvenance);
+  const repository = textOf(at(first, 'repositoryUri'));
+  const same = others.filter((entry) => [undefined, repository].includes(textOf(at(entry, 'repositoryUri'))));
+  return same.flatMap((entry) => textOf(at(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
 }
 
 /** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */

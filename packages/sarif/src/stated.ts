@@ -20,7 +20,7 @@ const nothing: Stated = { tags: [] };
 /** What the bag of a rule or a result says. */
 export function statedIn(holder: Json | undefined): Stated {
   const properties = objectOf(holder?.properties);
-  if (properties === undefined) return nothing;
+  if (properties === undefined || !saysAny(properties)) return nothing;
   return {
     score: scoreOf(at(properties, 'security-severity')),
     severity: severityIn(properties),
@@ -41,6 +41,12 @@ export function together(own: Stated, ofRule: Stated): Stated {
     epss: own.epss ?? ofRule.epss,
     knownExploited: exploited.length === 0 ? undefined : exploited.includes(true),
   };
+}
+
+/** Most bags hold nothing of this, and one look at each key is cheaper than a question for each that could be there. */
+function saysAny(properties: Json): boolean {
+  for (const key in properties) if (keysAsked.has(key)) return true;
+  return false;
 }
 
 /** An empty text and 0 are what tools without a score write, and a word of ours is read as that word. */
@@ -94,3 +100,5 @@ function isNo(value: unknown): boolean {
   if (value === false || value === 0 || (Array.isArray(value) && value.length === 0)) return true;
   return /^(?:false|no|0)$/i.test(textOf(value)?.trim() ?? '');
 }
+
+const keysAsked: ReadonlySet<string> = new Set(['security-severity', 'tags', ...severityKeys, ...epssKeys, ...exploitedKeys]);

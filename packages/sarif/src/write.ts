@@ -106,9 +106,9 @@ function sarifRun(action: DocumentedAction, run: RunInfo, result: ScanResult | u
           ],
         }),
     results: [
-      ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+      ...reported.map((finding) => sarifResult(finding, indexOf)),
       ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-        ...sarifResult(finding, indexOf, run.head !== undefined),
+        ...sarifResult(finding, indexOf),
         suppressions: [
           {
             kind,
@@ -225,8 +225,7 @@ function sarifRule(rule: Rule, helpUri: string | undefined): SarifRule {
 
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' } as const;
 
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>, bound: boolean): SarifResult {
+function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>): SarifResult {
   const ruleIndex = indexOf.get(finding.ruleId);
   return {
     ruleId: finding.ruleId,
@@ -243,7 +242,7 @@ function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>, bou
       ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
       ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
     },
-    ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+    ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
     properties: {
       severity: finding.severity,
       confidence: finding.confidence,
@@ -277,7 +276,7 @@ function artifact(path: string): { uri: string; uriBaseId: string } {
   return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
 
-function sarifFix(fix: Fix, bound: boolean): SarifFix {
+function sarifFix(fix: Fix): SarifFix {
   return {
     description: { text: fix.description },
     artifactChanges: fix.changes.map((change) => ({
@@ -286,7 +285,8 @@ function sarifFix(fix: Fix, bound: boolean): SarifFix {
         deletedRegion: sarifRegion(edit.region),
         ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
       })),
-      ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+      // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
+      ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
     })),
     ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
   };
