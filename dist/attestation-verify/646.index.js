@@ -1,6 +1,7 @@
-export const id = 646;
-export const ids = [646];
-export const modules = {
+"use strict";
+exports.id = 646;
+exports.ids = [646];
+exports.modules = {
 
 /***/ 2646:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -30,8 +31,12 @@ var external_node_crypto_ = __webpack_require__(7598);
  */
 function fingerprintOf(ruleId, path, content) {
     const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+    return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
 }
+/** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text).digest('hex');
 /**
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
@@ -212,6 +217,8 @@ var connect = __webpack_require__(1296);
 var src_settings = __webpack_require__(9771);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
 var walk = __webpack_require__(4154);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/raw-signature.js
 var raw_signature = __webpack_require__(4507);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js + 1 modules
@@ -366,7 +373,7 @@ function judgingFiles({ settings }) {
 }
 function placesOf(inputs, { workspace }) {
     const root = (0,walk/* insideWorkspace */.CT)(workspace, inputs.path);
-    return { root, locate: (path) => (0,walk/* insideWorkspace */.CT)(workspace, (0,external_node_path_.join)(root, path)) };
+    return { root, locate: (path) => (0,walk/* insideWorkspace */.CT)(workspace, (0,external_node_path_.resolve)(root, path)) };
 }
 /** Files have no registry to be asked: with nothing to look into, nothing could ever be found. */
 function requireSource(subjects) {
@@ -388,7 +395,7 @@ function findingsOf(outcomes, inputs) {
         const rule = (0,rules/* ruleFor */.s)(problem.kind);
         const name = (0,verify/* nameOf */.Vb)(subject);
         // What is no file of the repository is told of at the policy, as images that an input names are.
-        const path = subject.kind === 'file' ? (0,external_node_path_.join)(inputs.path, subject.name) : reader/* policyFile */.Xd;
+        const path = subject.kind === 'file' ? (0,paths/* slashes */.k2)((0,external_node_path_.join)(inputs.path, subject.name)) : reader/* policyFile */.Xd;
         const fingerprint = fingerprints.get(path) ?? fingerprinter();
         fingerprints.set(path, fingerprint);
         return [
@@ -427,3 +434,4 @@ function plain(text) {
 /***/ })
 
 };
+;

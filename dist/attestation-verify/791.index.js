@@ -1,6 +1,7 @@
-export const id = 791;
-export const ids = [791];
-export const modules = {
+"use strict";
+exports.id = 791;
+exports.ids = [791];
+exports.modules = {
 
 /***/ 8456:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
@@ -13982,3 +13983,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"https://tuf-repo-cdn.sigstore.dev":{
 /***/ })
 
 };
+;

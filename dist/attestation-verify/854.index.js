@@ -1,6 +1,7 @@
-export const id = 854;
-export const ids = [854];
-export const modules = {
+"use strict";
+exports.id = 854;
+exports.ids = [854];
+exports.modules = {
 
 /***/ 8106:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -437,7 +438,9 @@ async function readRuleFile(file, content) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2486);
 /* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
 /* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1410);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6156);
 // What must be attested, as the user named it: files, globs, images, digests. What is named must exist.
+
 
 
 
@@ -483,7 +486,7 @@ async function filesNamed(entry, key, places) {
         return [{ name: entry, absolute }];
     }
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
-    const glob = entry.replace(/^\.\//, '');
+    const glob = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .globBody */ .jC)(entry, places.root);
     if (glob.length > 1000 || glob.startsWith('!'))
         throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(key, 'a glob of at most 1000 letters that says what it takes', entry);
     const matches = picomatch(glob, { dot: true });
@@ -4753,8 +4756,8 @@ function client_absent(code, repository, name) {
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
 var walk = __webpack_require__(4154);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
 var src_inputs = __webpack_require__(1410);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/connect.js
@@ -5781,3 +5784,4 @@ function asRefusal(error) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 89;
-export const ids = [89];
-export const modules = {
+"use strict";
+exports.id = 89;
+exports.ids = [89];
+exports.modules = {
 
 /***/ 5089:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -40,3 +41,4 @@ __webpack_require__.r(__webpack_exports__);
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 120;
-export const ids = [120,485];
-export const modules = {
+"use strict";
+exports.id = 120;
+exports.ids = [120,485];
+exports.modules = {
 
 /***/ 8656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -531,8 +532,6 @@ function byWhom(owner, until) {
     return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
 var catalogue = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/packages/cli/src/flags.js
@@ -543,6 +542,8 @@ var format = __webpack_require__(3793);
 var src_host = __webpack_require__(6940);
 // EXTERNAL MODULE: ./build/packages/cli/src/progress.js
 var src_progress = __webpack_require__(8681);
+// EXTERNAL MODULE: ./build/packages/cli/src/say.js
+var say = __webpack_require__(919);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/scanner-command.js
 // One scanner from a terminal: the action's inputs as flags, its findings in any format.
 
@@ -555,10 +556,10 @@ var src_progress = __webpack_require__(8681);
 
 
 
-/** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
-function scannerCommand(name, args) {
+/** Runs a scanner's subcommand. @param others formats of its own. @returns the exit code: 0 pass, 1 findings, 2 failure. */
+function scannerCommand(name, args, others = []) {
     return scanAndShow(name, args, ({ flags, printed }) => (0,format/* print */.y)((0,format/* readFormat */.C)(flags.extra.format), printed()), ({ extra }) => {
-        (0,format/* readFormat */.C)(extra.format);
+        (0,format/* readFormat */.C)(extra.format, others);
     });
 }
 /** The same with another way to show what was found. @param check says no to flags before anything is scanned. */
@@ -579,9 +580,7 @@ async function scanAndShow(name, args, show, check = () => { }) {
         const execution = await (0,execute/* executeScanner */.sS)(scanner, inputs, { ...host, progress: progress.update });
         progress.end();
         if (execution.error !== undefined) {
-            process.stderr.write(`portcullis: ${(0,errors/* formatError */.Wk)(execution.error)}\n`);
-            if (args.includes('--debug'))
-                process.stderr.write(`${execution.error.stack ?? ''}\n`);
+            (0,say/* sayFailure */.r8)(execution.error, args.includes('--debug'));
             return 2;
         }
         const written = execution.result?.files ?? [];
@@ -624,8 +623,10 @@ async function scanAndShow(name, args, show, check = () => { }) {
 /* harmony export */   wantsPeerFormat: () => (/* binding */ wantsPeerFormat),
 /* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
 /* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
 // `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
+
 
 /** Whether the arguments ask for one of the peers' formats. */
 function wantsPeerFormat({ peerFormats }, args) {
@@ -636,7 +637,8 @@ function wantsPeerFormat({ peerFormats }, args) {
 /** @returns the exit code: 0 pass, 1 findings, 2 failure. */
 function workflowCommand({ peerFormats }, format, args) {
     return (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_0__.scanAndShow)('workflow-audit', args, ({ execution: { findings, result } }) => {
-        process.stdout.write(peerFormats[format](findings, result?.rules ?? []));
+        const text = peerFormats[format](findings, result?.rules ?? []);
+        process.stdout.write(format === 'actionlint' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(text) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .quietJson */ .nJ)(text));
     });
 }
 
@@ -906,17 +908,21 @@ function xml(text) {
 
 
 
-const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
 const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
+}
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
     const listed = told.findings.filter((finding) => finding.listed);
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
     return {
         head: [
@@ -939,6 +945,23 @@ function markdownParts(told, level, link) {
             '',
         ].join('\n'),
     };
+}
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
+        if (others.length === 0)
+            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${message})`;
+        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
 }
 function stepText({ text: what, command }) {
     return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
@@ -987,3 +1010,4 @@ function letThrough({ letThrough: all, everything }) {
 /***/ })
 
 };
+;

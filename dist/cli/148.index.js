@@ -1,6 +1,7 @@
-export const id = 148;
-export const ids = [148];
-export const modules = {
+"use strict";
+exports.id = 148;
+exports.ids = [148];
+exports.modules = {
 
 /***/ 3272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -14,8 +15,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1319);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7810);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4071);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6156);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 
@@ -31,6 +32,10 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), file, key);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
             guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
@@ -48,7 +53,7 @@ function writeResultsFile(base, file, content, key) {
             code: 'results-unwritable',
             message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
             where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
             cause: error,
         });
     }
@@ -90,9 +95,31 @@ function removeQuietly(file) {
         // Its directory is no directory: there is nothing to remove.
     }
 }
+/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+function refuseOther(target, file, key) {
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-unwritable',
+            message: 'expected a place for the results file, got a folder',
+            where: { file, key },
+            remedy: `Name the file in it: \`${key}\` is no folder.`,
+        });
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .namesDevice */ .Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got a device, a pipe or a socket',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path in a folder.`,
+    });
+}
+/** The folder, or the first above it that is there. */
+function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
 function guardInside(base, directory, file, key) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory))) {
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
@@ -567,6 +594,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/packages/core/src/log-commands.js
+var log_commands = __webpack_require__(5760);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
@@ -590,7 +619,7 @@ function maskSecrets(specs, values) {
 /** Writes a line to the log of the step. */
 function tell(line) {
     if (typeof line === 'string')
-        info(withoutCommands(line));
+        info((0,log_commands/* withoutCommands */.Df)(line));
     else
         annotate[line.level](shown(line.message), properties(line));
 }
@@ -601,20 +630,15 @@ function shown(text) {
 function properties({ title, path, region }) {
     return {
         ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        ...(path === undefined ? {} : { file: path }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
             ? {}
             : { startColumn: region.startColumn, endColumn: region.endColumn }),
     };
-}
-/**
- * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
- * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
- */
-function withoutCommands(text) {
-    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
 }
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
 async function appendSummary(markdown) {
@@ -702,15 +726,16 @@ var screen = __webpack_require__(6018);
 
 
 
-/** @throws PortcullisError `usage`. */
-function readFormat(text) {
+/** @param others formats of the command\u2019s own, for those who meant one. @throws PortcullisError `usage`. */
+function readFormat(text, others = []) {
     if (text === undefined)
         return 'table';
     if (own_flags/* formats */.Fx.includes(text))
         return text;
+    const all = [...own_flags/* formats */.Fx, ...others];
     throw new errors/* PortcullisError */.SO({
         code: 'usage',
-        message: `expected --format to be one of ${own_flags/* formats */.Fx.join(', ')}, got "${text.slice(0, 40)}"${(0,did_you_mean/* didYouMean */.a)(text, own_flags/* formats */.Fx)}`,
+        message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${(0,did_you_mean/* didYouMean */.a)(text, all)}`,
         remedy: 'Correct the flag.',
     });
 }
@@ -720,26 +745,32 @@ function print(format, printed) {
         for (const line of githubLines(printed.told))
             tell(line);
     else if (format === 'sarif')
-        for (const part of printed.sarif())
-            process.stdout.write(part);
+        for (const part of texts(printed.sarif()))
+            process.stdout.write((0,log_commands/* quietJson */.nJ)(part));
     else
         process.stdout.write(textOf(format, printed));
+}
+/** Parts as text: a letter of several bytes may lie across two of them. */
+function* texts(parts) {
+    const decoder = new TextDecoder();
+    for (const part of parts)
+        yield typeof part === 'string' ? part : decoder.decode(part, { stream: true });
 }
 function textOf(format, printed) {
     const { told } = printed;
     switch (format) {
         case 'json':
-            return `${JSON.stringify((0,src_document/* reportDocument */.c)(told, printed), null, 2)}\n`;
+            return (0,log_commands/* quietJson */.nJ)(`${JSON.stringify((0,src_document/* reportDocument */.c)(told, printed), null, 2)}\n`);
         case 'gitlab':
-            return (0,formats/* gitlabCodeQuality */.cR)(told);
+            return (0,log_commands/* quietJson */.nJ)((0,formats/* gitlabCodeQuality */.cR)(told));
         case 'gitlab-sast':
-            return (0,formats/* gitlabSast */.fH)(told, printed);
+            return (0,log_commands/* quietJson */.nJ)((0,formats/* gitlabSast */.fH)(told, printed));
         case 'junit':
-            return (0,formats/* junit */.bA)(told);
+            return (0,log_commands/* quietXml */._K)((0,formats/* junit */.bA)(told));
         case 'markdown':
-            return markdownText(told);
+            return (0,log_commands/* withoutCommands */.Df)(markdownText(told));
         default:
-            return `${(0,terminal/* terminalLines */.MJ)(told, (0,screen/* screenOf */.S)(process.stdout, process.env, printed.all)).join('\n')}\n`;
+            return (0,log_commands/* withoutCommands */.Df)(`${(0,terminal/* terminalLines */.MJ)(told, (0,screen/* screenOf */.S)(process.stdout, process.env, printed.all)).join('\n')}\n`);
     }
 }
 /** Workflow commands, for a step that runs the command line: the decision first, as the page of checks shows one. */
@@ -815,3 +846,4 @@ function messageOf({ message, remedy, page }, first) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 176;
-export const ids = [176];
-export const modules = {
+"use strict";
+exports.id = 176;
+exports.ids = [176];
+exports.modules = {
 
 /***/ 1795:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1383,3 +1384,4 @@ function safeParse(schema, input, config$1) {
 /***/ })
 
 };
+;

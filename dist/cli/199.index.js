@@ -1,6 +1,7 @@
-export const id = 199;
-export const ids = [199];
-export const modules = {
+"use strict";
+exports.id = 199;
+exports.ids = [199];
+exports.modules = {
 
 /***/ 8656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -288,8 +289,8 @@ function canaryMissed(name, detail) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1319);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7810);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4071);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6156);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 
@@ -305,6 +306,10 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), file, key);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
             guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
@@ -322,7 +327,7 @@ function writeResultsFile(base, file, content, key) {
             code: 'results-unwritable',
             message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
             where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
             cause: error,
         });
     }
@@ -364,9 +369,31 @@ function removeQuietly(file) {
         // Its directory is no directory: there is nothing to remove.
     }
 }
+/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+function refuseOther(target, file, key) {
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-unwritable',
+            message: 'expected a place for the results file, got a folder',
+            where: { file, key },
+            remedy: `Name the file in it: \`${key}\` is no folder.`,
+        });
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .namesDevice */ .Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got a device, a pipe or a socket',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path in a folder.`,
+    });
+}
+/** The folder, or the first above it that is there. */
+function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
 function guardInside(base, directory, file, key) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory))) {
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
@@ -387,14 +414,18 @@ function guardInside(base, directory, file, key) {
 /* harmony export */   wantsExplanation: () => (/* binding */ wantsExplanation)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7890);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4310);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8656);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8656);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6156);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(919);
 // `secret-scan --explain FILE:LINE [PATH]`: why something on a line is a finding of a scan of PATH, or none.
+
+
 
 
 
@@ -412,18 +443,16 @@ async function explainCommand(args) {
     if (asked === undefined || flags.positionals.length > 1)
         throw usage();
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(flags.positionals[0], flags.extra.base);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(host.job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(asked.file))
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
-        .join('/');
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .withPath */ .iD)(flags.source, host.path));
-    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .requireCheckout */ .EJ)(host.job);
-    const lines = await (await explainer()).explainLine(inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .scanContext */ .hp)(host), { path, line: Number(asked.line) });
+    const path = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(host.job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(asked.file));
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .withPath */ .iD)(flags.source, host.path));
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .requireCheckout */ .EJ)(host.job);
+    const lines = await (await explainer()).explainLine(inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .scanContext */ .hp)(host), { path, line: Number(asked.line) });
     for (const line of lines)
-        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(line));
     return 0;
 }
 function usage() {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .PortcullisError */ .SO({
         code: 'usage',
         message: 'expected --explain FILE:LINE and at most one path to scan',
         remedy: 'Write `secret-scan --explain src/app.py:12`.',
@@ -434,3 +463,4 @@ function usage() {
 /***/ })
 
 };
+;

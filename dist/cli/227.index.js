@@ -1,6 +1,7 @@
-export const id = 227;
-export const ids = [227];
-export const modules = {
+"use strict";
+exports.id = 227;
+exports.ids = [227];
+exports.modules = {
 
 /***/ 7890:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -109,8 +110,8 @@ var errors = __webpack_require__(3732);
 var git = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
 var settings = __webpack_require__(5158);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -607,7 +608,7 @@ function negation(arg, options) {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6156);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
@@ -618,9 +619,10 @@ function negation(arg, options) {
 
 /**
  * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ * @throws PortcullisError `usage`, `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
  */
 async function hostForAll(paths, base) {
+    refuseEmpty(paths);
     return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
 }
 /**
@@ -628,9 +630,10 @@ async function hostForAll(paths, base) {
  * pre-commit hands over a single one.
  */
 async function hostForScan(paths, base) {
+    refuseEmpty(paths);
     const [only] = paths;
     const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
-    const isBelow = isOneFile && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only)).startsWith('..');
+    const isBelow = isOneFile && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only));
     return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
 }
 async function hostOfSeveral(paths, base) {
@@ -658,6 +661,16 @@ async function hostOfSeveral(paths, base) {
         });
     return { ...host, only };
 }
+/** A variable of a shell that is not set is no name for the present folder. */
+function refuseEmpty(paths) {
+    if (paths.every((path) => path.trim() !== ''))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected a path, got an empty one',
+        remedy: 'Write `.` for the current directory; a variable of the shell may not be set.',
+    });
+}
 function missing(path) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
         code: 'path-missing',
@@ -669,7 +682,7 @@ function missing(path) {
 /**
  * Paths in results are relative to the current directory whenever the scanned path lies in it.
  * @param base revision whose settings judge, as `--base` names it.
- * @throws PortcullisError `path-missing`, or what reading the job throws.
+ * @throws PortcullisError `path-missing`, `path-unsuitable`, or what reading the job throws.
  */
 function hostFor(path = '.', base) {
     const current = process.cwd();
@@ -677,9 +690,14 @@ function hostFor(path = '.', base) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
     if (stats === undefined)
         throw missing(path);
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(current, target);
-    const below = way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-    const workspace = below ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    if (!stats.isDirectory() && !stats.isFile())
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-unsuitable',
+            message: 'expected a file or directory, got a device, a pipe or a socket',
+            where: { file: path },
+            remedy: 'Write it to a file first, and name that.',
+        });
+    const workspace = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(current, target) ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
     // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
     const { GITHUB_EVENT_NAME, ...variables } = process.env;
     const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
@@ -688,7 +706,7 @@ function hostFor(path = '.', base) {
     const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
     return {
         job,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target) || '.',
+        path: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, target) || '.',
         resultsBase: current,
         environment: process.env,
         now: () => new Date(),
@@ -709,3 +727,4 @@ function withPath(source, path) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 378;
-export const ids = [378];
-export const modules = {
+"use strict";
+exports.id = 378;
+exports.ids = [378];
+exports.modules = {
 
 /***/ 8656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -288,7 +289,7 @@ function canaryMissed(name, detail) {
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8721);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1637);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6156);
 // The gate's decision as every format prints it.
 
 
@@ -434,6 +435,12 @@ var gate_output = __webpack_require__(8483);
 var src_host = __webpack_require__(6940);
 // EXTERNAL MODULE: ./build/packages/cli/src/progress.js
 var progress = __webpack_require__(8681);
+// EXTERNAL MODULE: ./build/packages/cli/src/say.js
+var say = __webpack_require__(919);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
 var results_file = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 2 modules
@@ -441,27 +448,23 @@ var execute = __webpack_require__(8656);
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
 var definition = __webpack_require__(3150);
 // EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
-var workspace_gate = __webpack_require__(5575);
+var workspace_gate = __webpack_require__(8849);
 // EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 6 modules
 var default_branch = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
 var decision_document = __webpack_require__(2075);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __webpack_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
+var listing = __webpack_require__(4071);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
 var catalogue = __webpack_require__(7404);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
 var git = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
 var src_walk = __webpack_require__(8139);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
 var system_reason = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
@@ -517,7 +520,7 @@ function copied(files, scratch) {
             continue;
         const target = (0,external_node_path_.join)(scratch, path);
         // A name that is no text cannot be written under its own name.
-        if (typeof absolute !== 'string' || (0,external_node_path_.relative)(scratch, target).startsWith('..'))
+        if (typeof absolute !== 'string' || !(0,paths/* insideFolder */.xe)(scratch, target))
             return `${(0,errors/* printable */.g$)(path)} cannot be copied`;
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         (0,external_node_fs_.copyFileSync)(absolute, target, external_node_fs_.constants.COPYFILE_FICLONE);
@@ -535,6 +538,9 @@ function copyOf(host, scratch) {
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
 // Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
+
+
+
 
 
 
@@ -564,12 +570,27 @@ const scanInputs = {
         description: 'Least severity that fails: `policy` leaves it to the policy; a severity fails from there on too, and lets nothing pass that the policy blocks; `none` reports, and fails only where something was not read.',
     },
 };
-/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
+/** What is said of reports that were not judged; undefined where there are none. */
+function besideWords({ beside }) {
+    if (beside.length === 0)
+        return undefined;
+    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
+    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
+    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
+}
+function reportsBeside(base, own) {
+    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
+    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
+}
+/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written; nothing is judged then. */
 async function scanAll(inputs, host, options) {
     // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
     (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
     const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
     const executions = await runScanners(names, inputs, host, options);
+    const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
+    if (mistake !== undefined)
+        throw mistake;
     const failOn = inputs['fail-on'];
     const judge = {
         reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
@@ -597,7 +618,19 @@ async function scanAll(inputs, host, options) {
     (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
     // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
     const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
-    return { ...gate, executions, failed, left };
+    return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
+}
+/**
+ * Whether a scanner could not do its work for what concerns all of them, a wrong input or results that cannot be written: that is one
+ * mistake, told once, and nothing was judged.
+ */
+function isMistake(error) {
+    if (!(error instanceof errors/* PortcullisError */.SO))
+        return false;
+    const { key } = error.where;
+    if (error.code.startsWith('results-'))
+        return true;
+    return key === 'path' || (key !== undefined && Object.hasOwn(scannerFlags, key));
 }
 async function runScanners(names, inputs, host, options) {
     const executions = [];
@@ -641,6 +674,7 @@ function exitCodeOf({ result, failed }, failOn) {
 
 
 
+
 async function scanCommand(args) {
     const flags = (0,src_flags/* parseFlags */.b)(scanInputs, ['format', 'base'], args);
     const format = (0,src_format/* readFormat */.C)(flags.extra.format);
@@ -659,7 +693,7 @@ async function scanCommand(args) {
         progress: (name) => (0,progress/* progressLine */.o)(name, process.stderr),
     });
     for (const line of failureLines(scan))
-        process.stderr.write(`portcullis: ${line}\n`);
+        (0,say/* sayBeside */.Kt)(`portcullis: ${line}`);
     const printed = (0,gate_output/* gatePrinted */.c)(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
     const failOn = inputs['fail-on'];
     (0,src_format/* print */.y)(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
@@ -677,12 +711,17 @@ function failureLines({ executions }) {
     return [...byText].map(([text, names]) => (names.length === executions.length ? text : `${names.join(', ')}: ${text}`));
 }
 /** What was not run is said, and a decision that nobody asked for is not called one. */
-function withScanWords(told, { left, result }, failOn) {
+function withScanWords(told, { left, result, beside }, failOn) {
     const reasons = new Map();
     for (const [name, reason] of left)
         reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
     const notRun = [...reasons].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
-    const remarks = notRun === '' ? told.remarks : [...told.remarks, `Not run by scan: ${notRun}. Start them by their own names.`];
+    const unjudged = besideWords({ beside });
+    const remarks = [
+        ...told.remarks,
+        ...(unjudged === undefined ? [] : [unjudged]),
+        ...(notRun === '' ? [] : [`Not run by scan: ${notRun}. Start them by their own names.`]),
+    ];
     if (failOn !== 'none' || told.passed || result.causes.length > 0)
         return { ...told, remarks };
     return {
@@ -735,3 +774,4 @@ function gateOutputs(result, inputs, statement = '') {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 397;
-export const ids = [397];
-export const modules = {
+"use strict";
+exports.id = 397;
+exports.ids = [397];
+exports.modules = {
 
 /***/ 3397:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -14,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3272);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3150);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5575);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8849);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2489);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2075);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9923);
@@ -76,7 +77,7 @@ function reportAsPath(path) {
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8721);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1637);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6156);
 // The gate's decision as every format prints it.
 
 
@@ -202,3 +203,4 @@ function gateOutputs(result, inputs, statement = '') {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 448;
-export const ids = [448];
-export const modules = {
+"use strict";
+exports.id = 448;
+exports.ids = [448];
+exports.modules = {
 
 /***/ 9923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -82,10 +83,12 @@ function negation(arg, options) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1319);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1319);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
 // What `sbom` does with documents: `sbom check FILE\u2026`, `sbom merge A B\u2026 --format X`, `sbom --compare A B`, `sbom --format X FILE`.
+
 
 
 
@@ -114,9 +117,9 @@ function checkFiles({ checkDocument, source }, args) {
         const mistakes = checkDocument(source(path, bytesOf(path)));
         failed ||= mistakes.length > 0;
         for (const { line, message } of mistakes)
-            process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${path}:${line}: ${message}`)}\n`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`${path}:${line}: ${message}`));
         if (mistakes.length === 0)
-            process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}: valid\n`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}: valid`);
     }
     return failed ? 1 : 0;
 }
@@ -152,7 +155,7 @@ function readSaying({ readDocument, checkDocument, source }, path) {
     const document = readDocument(file);
     const mistakes = checkDocument(file);
     for (const { line, message } of [...document.remarks, ...mistakes])
-        process.stderr.write(`note: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${path}:${line}: ${message}`)}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .sayBeside */ .Kt)(`note: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`${path}:${line}: ${message}`)}`);
     return document;
 }
 /** SOURCE_DATE_EPOCH, else the time of the newest document: converting learns nothing new. */
@@ -179,7 +182,7 @@ async function compare(engine, args, takeInventory) {
     }
     const [old, now] = sides;
     for (const row of engine.comparison(old.inventory.components, now.inventory.components, [before, after]))
-        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(row)}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(row));
     return 0;
 }
 function formatOf({ isDocumentFormat, documentFormats }, name) {
@@ -195,21 +198,22 @@ function bytesOf(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO)
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO)
             throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
             code: 'path-missing',
-            message: `expected a file that can be read: ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error)}`,
+            message: `expected a file that can be read: ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error)}`,
             where: { file: path },
             remedy: 'Check the spelling.',
         });
     }
 }
 function usage(message, remedy) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({ code: 'usage', message, remedy });
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({ code: 'usage', message, remedy });
 }
 
 
 /***/ })
 
 };
+;

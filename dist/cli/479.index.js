@@ -1,6 +1,7 @@
-export const id = 479;
-export const ids = [479];
-export const modules = {
+"use strict";
+exports.id = 479;
+exports.ids = [479];
+exports.modules = {
 
 /***/ 5479:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -80,16 +81,19 @@ var wrap = __webpack_require__(8636);
 var write = __webpack_require__(5342);
 // EXTERNAL MODULE: ./build/packages/sarif/src/json.js
 var json = __webpack_require__(4233);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __webpack_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
+var listing = __webpack_require__(4071);
 // EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
 var registry_beside = __webpack_require__(276);
 // EXTERNAL MODULE: ./build/packages/cli/src/flags.js
 var flags = __webpack_require__(9923);
+// EXTERNAL MODULE: ./build/packages/cli/src/say.js
+var say = __webpack_require__(919);
 // EXTERNAL MODULE: ./build/packages/cli/src/screen.js
 var screen = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/explain-rule-command.js
 // `explain RULE|FINGERPRINT`: what a rule is about, or which finding of the last results a fingerprint names.
+
 
 
 
@@ -123,7 +127,7 @@ async function explainRuleCommand(args) {
         });
     const found = await rulesNamed(word);
     const lines = found.length > 0 ? found.flatMap(({ scanner, rule }) => ruleLines(scanner, rule)) : await findingLines(word);
-    process.stdout.write(`${lines.join('\n')}\n`);
+    (0,say/* say */.cv)(lines.join('\n'));
     return 0;
 }
 async function rulesNamed(word) {
@@ -314,3 +318,4 @@ function negation(arg, options) {
 /***/ })
 
 };
+;

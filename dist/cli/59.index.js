@@ -1,6 +1,7 @@
-export const id = 59;
-export const ids = [59];
-export const modules = {
+"use strict";
+exports.id = 59;
+exports.ids = [59];
+exports.modules = {
 
 /***/ 5059:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -337,3 +338,4 @@ function told(purl) {
 /***/ })
 
 };
+;

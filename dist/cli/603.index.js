@@ -1,6 +1,7 @@
-export const id = 603;
-export const ids = [603];
-export const modules = {
+"use strict";
+exports.id = 603;
+exports.ids = [603];
+exports.modules = {
 
 /***/ 2746:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1094,6 +1095,8 @@ const runShape = dist/* object */.Ik({
     id: id,
     run_attempt: id,
     workflow_id: id,
+    /** Path of the workflow's file, with the ref behind an `@` where one was given. */
+    path: dist/* nullish */.cl(target_text),
     head_sha: sha,
     head_branch: dist/* nullish */.cl(target_text),
     event: target_text,
@@ -1123,8 +1126,11 @@ async function targetOf(host, place, event) {
         return none('the server knows this run as one of another commit or repository');
     if (run.status !== 'completed' || run.run_attempt !== event.workflow_run.run_attempt)
         return none(`the run was started again: attempt ${run.run_attempt} tells its own result`);
-    if (run.event === 'pull_request')
-        return pullsOf(host, place, run);
+    if (run.event === 'pull_request') {
+        // `workflow_run` starts for every workflow of the gate's name, one that a change brings along too.
+        const known = await isOnBranch(host, place, run.path?.replace(/@.*$/s, '') ?? '', event.repository.default_branch);
+        return known ? pullsOf(host, place, run) : none('its workflow is not on the default branch, whatever its name');
+    }
     if (!branchEvents.includes(run.event))
         return none(`a run of the event ${run.event} judges neither a pull request nor the default branch`);
     // A fork\u2019s branch may have the same name.
@@ -1135,6 +1141,22 @@ async function targetOf(host, place, event) {
     return (await isTip(host, place, event.repository.default_branch, run.head_sha))
         ? { kind: 'default-branch', run }
         : none('the default branch has moved on: the run of its present commit tells');
+}
+/** Whether a branch has a workflow's file. */
+async function isOnBranch(host, place, path, branch) {
+    if (path === '')
+        return false;
+    const question = {
+        route: 'GET /repos/{owner}/{repo}/contents/{path}',
+        parameters: { ...place, path, ref: branch },
+        purpose: 'to the question for the workflow on the default branch',
+        permission: 'contents: read',
+    };
+    const { status } = await host.ask(question.route, question.parameters);
+    // Anything but an answer and a clear no is asked again, and told.
+    if (status !== 404 && status >= 400)
+        await answerTo(host, question);
+    return status !== 404;
 }
 /** Open pull requests whose head is the very commit that was judged. */
 async function pullsOf(host, place, run) {
@@ -1313,17 +1335,21 @@ function warn(log, error) {
 
 
 
-const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
 const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
+}
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
     const listed = told.findings.filter((finding) => finding.listed);
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
     return {
         head: [
@@ -1346,6 +1372,23 @@ function markdownParts(told, level, link) {
             '',
         ].join('\n'),
     };
+}
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
+        if (others.length === 0)
+            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${message})`;
+        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
 }
 function stepText({ text: what, command }) {
     return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
@@ -1394,3 +1437,4 @@ function letThrough({ letThrough: all, everything }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 638;
-export const ids = [638];
-export const modules = {
+"use strict";
+exports.id = 638;
+exports.ids = [638];
+exports.modules = {
 
 /***/ 8638:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -10,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  alone: () => (/* reexport */ extended_policy/* alone */.Q),
+  anyMeet: () => (/* reexport */ results/* anyMeet */.C9),
   applyWaivers: () => (/* reexport */ waivers/* applyWaivers */.Kw),
   artifactSteps: () => (/* reexport */ summary/* artifactSteps */.UM),
   assessFile: () => (/* reexport */ assess/* assessFile */.D7),
@@ -25,9 +28,11 @@ __webpack_require__.d(__webpack_exports__, {
   defaultPolicy: () => (/* reexport */ policy/* defaultPolicy */.G4),
   doubts: () => (/* reexport */ doubts/* doubts */.OD),
   effectivePolicy: () => (/* reexport */ effective_policy/* effectivePolicy */.Ci),
+  extendedPolicy: () => (/* reexport */ extended_policy/* extendedPolicy */.A),
   failedByGapsAlone: () => (/* reexport */ doubts/* failedByGapsAlone */.HQ),
   fileDiff: () => (/* reexport */ patch/* fileDiff */.ec),
   findingsOf: () => (/* reexport */ results/* findingsOf */.WX),
+  foreignWaivers: () => (/* reexport */ policies/* foreignWaivers */.oZ),
   gateInputs: () => (/* reexport */ definition/* gateInputs */.l),
   gateLog: () => (/* reexport */ gateLog),
   gateOutputs: () => (/* reexport */ outputs/* gateOutputs */.Q),
@@ -40,7 +45,7 @@ __webpack_require__.d(__webpack_exports__, {
   issuePlace: () => (/* reexport */ summary/* issuePlace */.VV),
   issuesOf: () => (/* reexport */ issues/* issuesOf */.w),
   judgeWorkspace: () => (/* reexport */ workspace_gate/* judgeWorkspace */.vT),
-  judgingPolicy: () => (/* reexport */ policies/* judgingPolicy */.d),
+  judgingPolicy: () => (/* reexport */ policies/* judgingPolicy */.du),
   letPass: () => (/* reexport */ let_pass/* letPass */.x),
   letThroughWords: () => (/* reexport */ summary/* letThroughWords */.WA),
   maxPlanSteps: () => (/* reexport */ plan/* maxPlanSteps */.XD),
@@ -53,7 +58,7 @@ __webpack_require__.d(__webpack_exports__, {
   patchOf: () => (/* reexport */ patch/* patchOf */.gn),
   planDetails: () => (/* reexport */ decision_document/* planDetails */.e6),
   policyOf: () => (/* reexport */ policy/* policyOf */.US),
-  policySources: () => (/* reexport */ policies/* policySources */.T),
+  policySources: () => (/* reexport */ policies/* policySources */.TE),
   remediationGate: () => (/* reexport */ definition/* remediationGate */.t),
   remedyOf: () => (/* reexport */ summary/* remedyOf */.SM),
   remedyPlan: () => (/* reexport */ plan/* remedyPlan */.U4),
@@ -73,10 +78,12 @@ __webpack_require__.d(__webpack_exports__, {
   triedPatches: () => (/* reexport */ plan/* triedPatches */.f_),
   triedWords: () => (/* reexport */ plan/* triedWords */.Ut),
   untrusted: () => (/* reexport */ causes/* untrusted */.b),
+  unverifiedWords: () => (/* reexport */ summary/* unverifiedWords */.zw),
   waiverName: () => (/* reexport */ effective_policy/* waiverName */.oG),
   waiverWords: () => (/* reexport */ waivers/* waiverWords */.O3),
   waiversEndingSoon: () => (/* reexport */ waivers/* waiversEndingSoon */.g4),
-  waiversOutOfForce: () => (/* reexport */ waivers/* waiversOutOfForce */.Qe)
+  waiversOutOfForce: () => (/* reexport */ waivers/* waiversOutOfForce */.Qe),
+  withPatches: () => (/* reexport */ gate/* withPatches */.h)
 });
 
 // EXTERNAL MODULE: ./build/packages/gate/src/assess.js + 1 modules
@@ -95,8 +102,10 @@ var definition = __webpack_require__(3150);
 var doubts = __webpack_require__(8092);
 // EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
 var effective_policy = __webpack_require__(3457);
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 6 modules
-var gate = __webpack_require__(3080);
+// EXTERNAL MODULE: ./build/packages/gate/src/extended-policy.js
+var extended_policy = __webpack_require__(2077);
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
+var gate = __webpack_require__(1208);
 // EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
 var ignore_files = __webpack_require__(4888);
 // EXTERNAL MODULE: ./build/packages/gate/src/issues.js
@@ -151,8 +160,8 @@ var outputs = __webpack_require__(8721);
 var patch = __webpack_require__(957);
 // EXTERNAL MODULE: ./build/packages/gate/src/plan.js
 var plan = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
-var policies = __webpack_require__(1626);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __webpack_require__(6849);
 // EXTERNAL MODULE: ./build/packages/gate/src/policy.js
 var policy = __webpack_require__(4065);
 // EXTERNAL MODULE: ./build/packages/gate/src/report-html.js + 1 modules
@@ -181,8 +190,9 @@ var trial = __webpack_require__(3527);
 // EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
 var waivers = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
-var workspace_gate = __webpack_require__(5575);
+var workspace_gate = __webpack_require__(8849);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
+
 
 
 
@@ -305,3 +315,4 @@ function messageOf({ message, remedy, page }, first) {
 /***/ })
 
 };
+;

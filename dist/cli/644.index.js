@@ -1,6 +1,7 @@
-export const id = 644;
-export const ids = [644];
-export const modules = {
+"use strict";
+exports.id = 644;
+exports.ids = [644];
+exports.modules = {
 
 /***/ 9923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -120,13 +121,17 @@ function workflowFile({ pin, version, branch }) {
 name: portcullis
 on:
   push:
-    branches: [${branch}] # what was merged is judged again, by itself
+    branches: [${branchFilter(branch)}] # what was merged is judged again, by itself
   pull_request:
     types: [opened, synchronize, reopened, edited] # edited: pointed at another branch, a change is judged anew
   merge_group: # what a merge queue is about to merge
 permissions: {} # none for all jobs; each asks for its own
+concurrency: # a newer push to a pull request ends the run of the older one; what is merged is judged to the end
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 jobs:
   gate:
+    name: gate # the name of the check that a ruleset can require
     runs-on: ubuntu-24.04 # a fixed image, so that the runner changes when you say so
     timeout-minutes: 15
     permissions:
@@ -142,7 +147,8 @@ jobs:
         with:
           artifact: portcullis-results # the name under which the last step uploads the patch
       - uses: ${pins.uploadSarif}
-        if: \${{ !cancelled() && steps.gate.outputs.upload-sarif != '' }} # also when the gate blocked
+        # Also when the gate blocked; not from a fork, whose pull request may not write to code scanning.
+        if: \${{ !cancelled() && steps.gate.outputs.upload-sarif != '' && github.event.pull_request.head.repo.fork != true }}
         with:
           sarif_file: \${{ steps.gate.outputs.upload-sarif }}
       - uses: ${pins.uploadArtifact}
@@ -150,7 +156,14 @@ jobs:
         with:
           name: portcullis-results
           path: portcullis-results/ # the report and the patch
+          retention-days: 30 # long enough to look a decision up
 `;
+}
+/** Names that YAML would read as something else than text, or that mean more than themselves in a filter of branches. */
+const plainName = /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][\w/.-]*$/i;
+/** A branch as an entry of `branches`, where `+`, `!` and brackets have a meaning of their own. */
+function branchFilter(branch) {
+    return plainName.test(branch) ? branch : JSON.stringify(branch.replace(/[+!?*[\]]/g, '\\$&'));
 }
 function policyFile({ scanners }) {
     return `# What blocks a change. On a pull request the base commit's version of this file judges. Written by \`portcullis init\`.
@@ -181,8 +194,11 @@ ${preCommitEntry(facts)}`;
 
 // EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
 var program_name = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/packages/cli/src/say.js
+var say = __webpack_require__(919);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/init-command.js
 // `init [PATH]`: writes the workflow, the policy and the pre-commit entry for what is in a repository. Nothing that is there is changed.
+
 
 
 
@@ -241,7 +257,7 @@ async function initCommand(args) {
     }
     if (!dry)
         lines.push(`Next: read them, then \`${(0,program_name/* programName */.k)()} scan .\` shows what the gate will say.`);
-    process.stdout.write(`${lines.join('\n')}\n`);
+    (0,say/* say */.cv)(lines.join('\n'));
     return 0;
 }
 function rootOf(given) {
@@ -273,7 +289,8 @@ async function factsOf(root, pin) {
             pin: pinOf(pin),
             version: version/* version */.r,
             branch: branchOf(root),
-            scanners: ['secret-scan', ...(dockerfiles > 0 ? ['dockerfile-lint'] : [])],
+            // There is a workflow as soon as this is done.
+            scanners: ['secret-scan', 'workflow-audit', ...(dockerfiles > 0 ? ['dockerfile-lint'] : [])],
         },
         found: [counted(files.length, 'file'), counted(dockerfiles, 'Dockerfile'), counted(workflows, 'workflow'), ...elsewhere],
     };
@@ -294,23 +311,21 @@ function pinOf(given) {
         remedy: `\`git ls-remote https://github.com/${repositoryName} refs/tags/v${version/* version */.r}\` prints the commit of this version; review it, and give it to --pin.`,
     });
 }
-/** The branch that is checked out by default, as the clone knows it, else the present one. */
+/** The branch that is checked out by default, as the clone knows it; else `main` or `master` where it is there; else the present one. */
 function branchOf(root) {
-    for (const args of [
-        ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'],
-        ['symbolic-ref', '--short', 'HEAD'],
-    ]) {
+    const nameOf = (args) => {
         const run = (0,git/* git */.$Y)(root, args);
-        const name = run.ok
+        return run.ok
             ? run.stdout
                 .toString()
                 .trim()
-                .replace(/^origin\//, '')
-            : '';
-        if (/^[\w./-]+$/.test(name))
-            return name;
-    }
-    return 'main';
+                .replace(/^(?:refs\/heads|origin)\//, '') || undefined
+            : undefined;
+    };
+    return (nameOf(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']) ??
+        ['main', 'master'].find((name) => nameOf(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`]) !== undefined) ??
+        nameOf(['symbolic-ref', 'HEAD']) ??
+        'main');
 }
 /** A link would carry the write elsewhere, and GitHub runs no workflow that lies behind one. @throws PortcullisError `path-linked`. */
 function refuseLinks(root, path) {
@@ -351,13 +366,18 @@ function writeNew(root, path, content) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ isLiteralGlob),
 /* harmony export */   Y1: () => (/* binding */ pathFilter),
 /* harmony export */   bH: () => (/* binding */ globOfPath),
-/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */   vu: () => (/* binding */ folderFilter),
+/* harmony export */   xG: () => (/* binding */ workspaceGlobs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
+/* unused harmony export selectionFilter */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 // Which paths the globs of `include` and `exclude` take in.
+
 
 
 /**
@@ -378,6 +398,41 @@ async function pathFilter(include, exclude) {
     const included = include.length === 0 ? () => true : matcher(include);
     const excluded = matcher(exclude);
     return (path) => included(path) && !excluded(path);
+}
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+async function selectionFilter({ include, exclude }, folders) {
+    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
+}
+function outside(glob, key) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+function isLiteralGlob(glob) {
+    return !/[\\*?[\]{}()!+@|]/.test(glob);
 }
 /**
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
@@ -417,23 +472,26 @@ function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
 }
 function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
     if (glob.length > 1000)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'glob-invalid',
             message: 'expected a glob of at most 1000 characters',
-            where: { key: glob.slice(0, 40) },
+            where: { key },
             remedy: 'Split the glob.',
         });
-    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
     // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test(body))
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+    if (/^!(?!\()/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined)))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'glob-invalid',
-            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-            where: { key: glob.slice(0, 40) },
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
             remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
         });
-    return body;
 }
 
 
@@ -455,14 +513,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var src_listing = __webpack_require__(7810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __webpack_require__(2486);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
+var src_listing = __webpack_require__(4071);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
 // What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
 // what lies in a folder that is listed nowhere else is listed here.
@@ -490,7 +548,7 @@ async function behindLinks(listing, workspace, committed) {
             found.skipped.push(passed(link, 'it leads back to where its path came from'));
             continue;
         }
-        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const folder = (0,src_paths/* relativePath */.iZ)(workspace, link.target);
         const own = below(listed, folder);
         const isListed = count(own) > 0;
         if (!isListed && !elsewhere.has(folder))
@@ -578,13 +636,17 @@ var system_reason = __webpack_require__(1319);
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
  */
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
         ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
         : (0,src_listing/* listFile */.DK)(workspace, start);
@@ -598,7 +660,30 @@ async function walkWorkspace(options) {
         selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
     });
     refuseEmptySelection(options, found);
+    refuseMissing(include, [listing, behind]);
     return found;
+}
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+function refuseMissing(include, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
@@ -609,7 +694,7 @@ function isAboutMany({ path, reason, gap }, workspace) {
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
     const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
 }
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
 function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
@@ -640,7 +725,7 @@ function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
         if (!selects({ path }))
             continue;
         const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
         if (!listed.has(real)) {
             take(file);
             continue;
@@ -711,7 +796,7 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,paths/* insideFolder */.xe)(root, real)) {
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -740,7 +825,7 @@ function realDirectory(path) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            where: { file: path },
             remedy: 'Run the checkout step before this one.',
         });
     }
@@ -753,3 +838,4 @@ function tooLarge(path, size, limit) {
 /***/ })
 
 };
+;

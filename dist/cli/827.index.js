@@ -1,6 +1,7 @@
-export const id = 827;
-export const ids = [827];
-export const modules = {
+"use strict";
+exports.id = 827;
+exports.ids = [827];
+exports.modules = {
 
 /***/ 2693:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -629,13 +630,18 @@ function refuseOtherSpelling(tree) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ isLiteralGlob),
 /* harmony export */   Y1: () => (/* binding */ pathFilter),
 /* harmony export */   bH: () => (/* binding */ globOfPath),
-/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */   vu: () => (/* binding */ folderFilter),
+/* harmony export */   xG: () => (/* binding */ workspaceGlobs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
+/* unused harmony export selectionFilter */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 // Which paths the globs of `include` and `exclude` take in.
+
 
 
 /**
@@ -656,6 +662,41 @@ async function pathFilter(include, exclude) {
     const included = include.length === 0 ? () => true : matcher(include);
     const excluded = matcher(exclude);
     return (path) => included(path) && !excluded(path);
+}
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+async function selectionFilter({ include, exclude }, folders) {
+    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
+}
+function outside(glob, key) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+function isLiteralGlob(glob) {
+    return !/[\\*?[\]{}()!+@|]/.test(glob);
 }
 /**
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
@@ -695,23 +736,26 @@ function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
 }
 function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
     if (glob.length > 1000)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'glob-invalid',
             message: 'expected a glob of at most 1000 characters',
-            where: { key: glob.slice(0, 40) },
+            where: { key },
             remedy: 'Split the glob.',
         });
-    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
     // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test(body))
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+    if (/^!(?!\()/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined)))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'glob-invalid',
-            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-            where: { key: glob.slice(0, 40) },
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
             remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
         });
-    return body;
 }
 
 
@@ -815,7 +859,7 @@ async function suppressedAt(tree, path, suppressedIn) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3732);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1637);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4560);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6156);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1319);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8139);
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
@@ -996,14 +1040,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var src_listing = __webpack_require__(7810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __webpack_require__(2486);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
+var src_listing = __webpack_require__(4071);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
 // What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
 // what lies in a folder that is listed nowhere else is listed here.
@@ -1031,7 +1075,7 @@ async function behindLinks(listing, workspace, committed) {
             found.skipped.push(passed(link, 'it leads back to where its path came from'));
             continue;
         }
-        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const folder = (0,src_paths/* relativePath */.iZ)(workspace, link.target);
         const own = below(listed, folder);
         const isListed = count(own) > 0;
         if (!isListed && !elsewhere.has(folder))
@@ -1119,13 +1163,17 @@ var system_reason = __webpack_require__(1319);
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
  */
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
         ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
         : (0,src_listing/* listFile */.DK)(workspace, start);
@@ -1139,7 +1187,30 @@ async function walkWorkspace(options) {
         selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
     });
     refuseEmptySelection(options, found);
+    refuseMissing(include, [listing, behind]);
     return found;
+}
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+function refuseMissing(include, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
@@ -1150,7 +1221,7 @@ function isAboutMany({ path, reason, gap }, workspace) {
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
     const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
 }
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
 function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
@@ -1181,7 +1252,7 @@ function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
         if (!selects({ path }))
             continue;
         const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
         if (!listed.has(real)) {
             take(file);
             continue;
@@ -1252,7 +1323,7 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,paths/* insideFolder */.xe)(root, real)) {
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -1281,7 +1352,7 @@ function realDirectory(path) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            where: { file: path },
             remedy: 'Run the checkout step before this one.',
         });
     }
@@ -1294,3 +1365,4 @@ function tooLarge(path, size, limit) {
 /***/ })
 
 };
+;

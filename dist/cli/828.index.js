@@ -1,6 +1,7 @@
-export const id = 828;
-export const ids = [828];
-export const modules = {
+"use strict";
+exports.id = 828;
+exports.ids = [828];
+exports.modules = {
 
 /***/ 3828:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -13,27 +14,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8540);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3150);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4065);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4142);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7534);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(925);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1531);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3457);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4888);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5575);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2489);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7675);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2489);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2077);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4065);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6849);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4142);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7534);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(925);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1531);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3457);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8849);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7675);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8989);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6823);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4439);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1319);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6823);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3607);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1023);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1319);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(919);
 // `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINDING [PATH]`: what
 // becomes of a finding of the reports there, and by whose word. Neither writes a file.
+
 
 
 
@@ -65,55 +71,57 @@ async function policyCommand([what, ...args]) {
 }
 async function check(args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, [], args);
-    const file = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source).policy;
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
+    const file = inputs.policy;
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(flags.positionals[0], undefined);
     const text = readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.job.workspace, file), file);
     const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_6__.readPolicyDocument)(text, file);
-    const policy = document === undefined ? _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .defaultPolicy */ .G4 : (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .policyOf */ .US)(document);
-    const extended = document === undefined ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_8__/* .referenceOf */ .Bz)(document.value);
+    const extended = document === undefined ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_7__/* .referenceOf */ .Bz)(document.value);
+    const { readExtended: ask } = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment);
+    const folders = inputs['extends-folders'];
+    // What it extends is looked at where somebody says where it is.
+    const looksAt = extended !== undefined && (folders.length > 0 || ask !== undefined);
+    const { policy, ownWaivers, remarks } = looksAt
+        ? await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .extendedPolicy */ .A)(text, file, (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceReader */ .H)({ workspace: host.job.workspace, folders, ask }))
+        : (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .alone */ .Q)(document === undefined ? _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .defaultPolicy */ .G4 : (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .policyOf */ .US)(document));
     const today = host.now().toISOString().slice(0, 10);
     const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
-    const foreign = await foreignWaivers(policy.ignoreFiles, host.job.workspace);
-    const waivers = [...policy.waivers, ...foreign.waivers];
-    const passing = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .letPass */ .x)(policy, today, file, true);
-    const causes = [...passing.causes, ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .waiversOutOfForce */ .Qe)(waivers, today, file, policy.waiverDays)];
-    const deadlines = _portcullis_core__WEBPACK_IMPORTED_MODULE_11__/* .severities */ .gO.flatMap((severity) => {
+    const foreign = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .foreignWaivers */ .oZ)(policy, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_13__/* .workingTree */ .cn)(host.job.workspace), file);
+    const waivers = [...ownWaivers, ...foreign.waivers];
+    const passing = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .letPass */ .x)(policy, today, file, true);
+    const causes = [...passing.causes, ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiversOutOfForce */ .Qe)(waivers, today, file, policy.waiverDays)];
+    const deadlines = _portcullis_core__WEBPACK_IMPORTED_MODULE_16__/* .severities */ .gO.flatMap((severity) => {
         const days = policy.deadlines[severity];
-        return days === undefined ? [] : [`${severity} ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .h)(days, 'day', 'days')}`];
+        return days === undefined ? [] : [`${severity} ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(days, 'day', 'days')}`];
     });
-    say([
+    sayAll([
         `${file} can be read.`,
-        ...(extended === undefined
-            ? []
-            : [`Extends ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_8__/* .referenceName */ .z$)(extended)}, which is not looked at here: in every point the stricter of both counts.`]),
-        `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_13__/* .requirementName */ .xV).join(', ')}.`,
-        `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .conditionName */ .Hr)].join('; ')}.`,
+        ...(extended === undefined || looksAt
+            ? remarks
+            : [
+                `Extends ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_7__/* .referenceName */ .z$)(extended)}, which is not looked at without \`--extends-folders\`: in every point the stricter of both counts.`,
+            ]),
+        `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_18__/* .requirementName */ .xV).join(', ')}.`,
+        `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .conditionName */ .Hr)].join('; ')}.`,
         ...(newOnly ? ['Only what a change adds blocks.'] : []),
         ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
         ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
         ...passing.remarks,
         ...foreign.remarks,
-        `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        `Waivers: ${policy.waivers.length + foreign.waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
         ...causes.map(({ code, message, file: cause, line, remedy }) => `${code} ${cause ?? file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
     ]);
     return causes.length === 0 ? 0 : 1;
-}
-/** The waivers of ignore files that the policy names. @throws PortcullisError `policy-invalid`, `policy-missing`. */
-async function foreignWaivers(files, workspace) {
-    const all = [];
-    for (const file of files)
-        all.push(await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .ignoreFileWaivers */ .M)(readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), file), file));
-    return { waivers: all.flatMap(({ waivers }) => waivers), remarks: all.flatMap(({ remarks }) => remarks) };
 }
 function readPolicy(path, file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_16__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_20__/* .PortcullisError */ .SO({
             code: 'policy-missing',
-            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_17__/* .systemReason */ .u)(error)}`,
+            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_21__/* .systemReason */ .u)(error)}`,
             where: { file, key: 'policy' },
             remedy: 'Name it with `--policy`, or make `.github/portcullis.yml`.',
         });
@@ -126,16 +134,16 @@ async function explain(args) {
         throw usage();
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(path, flags.extra.base);
-    const result = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_18__/* .judgeWorkspace */ .vT)(inputs, {
+    const result = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_22__/* .judgeWorkspace */ .vT)(inputs, {
         ...host.job,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .repositoryServer */ .W)(inputs, host.environment),
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment),
         resultsBase: host.resultsBase,
         now: host.now(),
     });
     const lines = fatesOf(result, asked);
     const unread = result.causes.filter(({ code }) => unreadPolicy.has(code));
-    say(unread.map(({ code, message, remedy }) => `Blocked, whatever is said below by the policies that could be read: ${message}. ${remedy} [${code}]`));
-    say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`]);
+    sayAll(unread.map(({ code, message, remedy }) => `Blocked, whatever is said below by the policies that could be read: ${message}. ${remedy} [${code}]`));
+    sayAll(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`]);
     return lines.length > 0 && unread.length === 0 ? 0 : 1;
 }
 /** Causes by which not all judge whose word counts. */
@@ -153,7 +161,7 @@ function isMeant(asked) {
     return (issue) => (isId && issue.fingerprints.some((fingerprint) => fingerprint.startsWith(id))) ||
         issue.topics.includes(id) ||
         issue.path === asked ||
-        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_20__/* .issuePlace */ .VV)(issue) === asked;
+        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_23__/* .issuePlace */ .VV)(issue) === asked;
 }
 /** What becomes of the findings that are meant, each in a few lines. */
 function fatesOf(result, asked) {
@@ -181,7 +189,7 @@ function fatesOf(result, asked) {
             .filter(({ issue }) => named(issue))
             .flatMap(({ issue, waiver }) => [
             ...introduced(issue),
-            `It is let through by ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .waiverWords */ .O3)(waiver).by}${endOf(waiver)}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
+            `It is let through by ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiverWords */ .O3)(waiver).by}${endOf(waiver)}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
         ]),
         ...result.suppressed
             .filter(named)
@@ -189,7 +197,7 @@ function fatesOf(result, asked) {
     ];
 }
 function endOf(waiver) {
-    const { until } = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_10__/* .waiverWords */ .O3)(waiver);
+    const { until } = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiverWords */ .O3)(waiver);
     return until === undefined ? ', without an end' : ` until ${until}`;
 }
 function ageOf(issue, result) {
@@ -202,22 +210,22 @@ function letPassWords({ reportOnly, breakGlass }) {
     return reportOnly === undefined ? [] : [`The step passes all the same: nothing blocks until ${reportOnly.until}.`];
 }
 function introduced(issue) {
-    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_20__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
+    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_23__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
 }
 function judged(issue, { policy, policySource }) {
     if (issue.refused)
         return `a policy refused it, whatever it weighs (judged by ${policySource})`;
     const weights = issue.results.map(({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`);
-    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .conditionName */ .Hr).join('; ');
+    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .conditionName */ .Hr).join('; ');
     return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
 }
-function say(lines) {
+function sayAll(lines) {
     for (const line of lines)
-        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(line)}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_24__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_20__/* .printable */ .g$)(line));
 }
 function usage(given) {
-    const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_21__/* .didYouMean */ .a)(given, ['check', 'explain'])}`;
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_16__/* .PortcullisError */ .SO({
+    const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_25__/* .didYouMean */ .a)(given, ['check', 'explain'])}`;
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_20__/* .PortcullisError */ .SO({
         code: 'usage',
         message: `expected \`policy check [PATH]\` or \`policy explain FINDING [PATH]\`${meant}`,
         remedy: 'The fingerprint of a finding is in the HTML report.',
@@ -228,3 +236,4 @@ function usage(given) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 852;
-export const ids = [852];
-export const modules = {
+"use strict";
+exports.id = 852;
+exports.ids = [852];
+exports.modules = {
 
 /***/ 9923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -85,11 +86,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3732);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(276);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9923);
 /* harmony import */ var _help_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(801);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(919);
 // `verify-attestation`: whether files or images are attested by whom and from what they must be, with an exit code that says which.
+
 
 
 
@@ -127,9 +130,7 @@ async function verifyAttestationCommand(args) {
         return await verify(args);
     }
     catch (error) {
-        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .formatError */ .Wk)(error)}\n`);
-        if (args.includes('--debug') && error instanceof Error)
-            process.stderr.write(`${error.stack ?? ''}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .sayFailure */ .r8)(error, args.includes('--debug'));
         return 2;
     }
 }
@@ -212,7 +213,7 @@ function readNamed(path, file, flag) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .PortcullisError */ .SO({
             code: 'config-missing',
             message: `expected a readable file, got: ${error.message}`,
             where: { file, key: flag === 'config' ? 'policy' : flag },
@@ -229,10 +230,11 @@ function list(value) {
     return Array.isArray(value) ? value.map(String) : [];
 }
 function usage(message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
 }
 
 
 /***/ })
 
 };
+;

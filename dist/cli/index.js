@@ -1,5 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
@@ -154,193 +155,119 @@ __webpack_unused_export__ = closest;
 /***/ 4573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 610:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 3024:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 7067:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 481:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+module.exports = require("node:readline");
 
 /***/ }),
 
 /***/ 1692:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 7975:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 8877:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+module.exports = require("node:v8");
 
 /***/ }),
 
 /***/ 8522:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 625:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   oe: () => (/* binding */ hostActions)
-/* harmony export */ });
-/* unused harmony exports isHosted, runAction, failureLog */
-// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
-
-
-
-
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
-/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work, { hosting = false } = {}) {
-    if (isHosted() && !hosting)
-        return;
-    exitOnSignals(action.name);
-    try {
-        const inputs = readInputs(action.inputs, runnerInputs);
-        maskSecrets(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
-        for (const line of log)
-            tell(line);
-        if (summary !== undefined)
-            await appendSummary(summary);
-        setOutputs(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        process.exitCode = 2;
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            tell(line);
-        setOutputs(outputs);
-    }
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function failureLog(error) {
-    const placed = error instanceof PortcullisError && formatPlace(error.where) !== '';
-    const line = { level: 'error', message: formatError(error), ...(placed ? { title: error.code } : {}) };
-    return debugging() ? [line, error.stack ?? ''] : [line];
-}
-/** A stopped step says so; its results already say that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
-}
-
+module.exports = require("path");
 
 /***/ }),
 
@@ -357,7 +284,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
@@ -1427,7 +1354,7 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
 const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
@@ -1452,284 +1379,6 @@ async function actionsOfCommands() {
     for (const load of Object.values(scanners))
         loaded.push(await load());
     return [...loaded, await gate()];
-}
-
-
-/***/ }),
-
-/***/ 8491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ commandNames),
-  d1: () => (/* binding */ runCommand)
-});
-
-// UNUSED EXPORTS: allHelps
-
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(7404);
-// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
-var registry_beside = __nccwpck_require__(276);
-;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
-// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
-
-/** What each engine brings along. */
-const ownCommands = {
-    'dockerfile-lint': {
-        async run(args) {
-            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
-            const engine = await registry_beside/* registry */.u['dockerfile-lint']();
-            const format = wantsHadolintFormat(engine, args);
-            return format === undefined ? undefined : hadolintCommand(engine, format, args);
-        },
-        async help() {
-            const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
-            return [
-                {
-                    term: `--format ${hadolintFormats.join('|')} FILE...`,
-                    text: 'Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label, --failure-threshold, ...) and its configuration files; - is standard input.',
-                },
-            ];
-        },
-    },
-    'workflow-audit': {
-        async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
-            const engine = await registry_beside/* registry */.u['workflow-audit']();
-            const format = wantsPeerFormat(engine, args);
-            return format === undefined ? undefined : workflowCommand(engine, format, args);
-        },
-        async help() {
-            const { peerFormats } = await registry_beside/* registry */.u['workflow-audit']();
-            return [
-                {
-                    term: `--format ${Object.keys(peerFormats).join('|')} PATH`,
-                    text: 'Prints what is found as those tools do; exit codes are those of this one.',
-                },
-            ];
-        },
-    },
-    'secret-scan': {
-        async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
-            return wantsExplanation(args) ? explainCommand(args) : undefined;
-        },
-        help: async () => [
-            {
-                term: '--explain FILE:LINE',
-                text: 'Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
-            },
-        ],
-    },
-    sbom: {
-        async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
-            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
-            const engine = await registry_beside/* registry */.u.sbom();
-            const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
-            if (code !== undefined)
-                return code;
-            const format = wantsDocument(engine, args);
-            return format === undefined ? undefined : sbomCommand(engine, format, args);
-        },
-        async help() {
-            const { documentFormats } = await registry_beside/* registry */.u.sbom();
-            return [
-                {
-                    term: `--format ${Object.keys(documentFormats).join('|')}`,
-                    text: 'Writes the document to standard output, or to --sbom-file, and everything else to standard error. Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
-                },
-                {
-                    term: 'check FILE...',
-                    text: 'Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
-                },
-                { term: 'merge A B... [--format FORMAT] [--name NAME]', text: 'Writes documents as one.' },
-                { term: '--compare A B', text: 'Prints what two documents or folders do not share.' },
-            ];
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./build/packages/report/src/wrap.js
-var wrap = __nccwpck_require__(8636);
-// EXTERNAL MODULE: ./build/packages/cli/src/help-text.js
-var help_text = __nccwpck_require__(801);
-// EXTERNAL MODULE: ./build/packages/cli/src/own-flags.js
-var own_flags = __nccwpck_require__(586);
-// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
-var program_name = __nccwpck_require__(3018);
-// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
-var screen = __nccwpck_require__(6018);
-;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
-// Help texts, from the declared inputs and flags.
-
-
-
-
-
-
-
-
-/** A help text as this terminal shows it. */
-function helpOf(help) {
-    return `${(0,help_text/* helpLines */.di)(help, (0,program_name/* programName */.k)(), columns()).join('\n')}\n`;
-}
-/** What is asked of the whole program. */
-async function generalHelp() {
-    const actions = await (0,catalogue/* facesOfAll */.tX)();
-    const names = Math.max(...actions.map(({ name }) => name.length));
-    const width = columns();
-    const listed = (name, text) => (0,wrap/* wrap */.LV)(text, width, `  ${name.padEnd(names)}  `, ' '.repeat(names + 4));
-    return [
-        ...(0,wrap/* wrap */.LV)(`portcullis ${version/* version */.r}: secures a CI/CD pipeline and decides whether a change may pass`, width),
-        '',
-        ...(0,help_text/* usageLines */.p$)(['COMMAND [flags]'], (0,program_name/* programName */.k)(), width),
-        'COMMAND --help lists its flags.',
-        '',
-        ...listed('scan PATH...', 'runs every scanner of files, then the gate'),
-        ...listed('init [PATH]', 'writes workflow, policy and pre-commit entry'),
-        ...listed('explain WORD', 'says what a rule is about, or which finding a fingerprint names'),
-        ...listed('policy check', 'says whether the policy can be read, and what it asks for'),
-        ...listed('policy explain', 'says what becomes of a finding'),
-        ...listed('verify-bundle', 'says whether a Sigstore bundle vouches for a file'),
-        ...listed('verify-attestation', 'says whether files or images are attested as they must be'),
-        ...listed('purl check', 'reads package URLs'),
-        '',
-        'Each action by itself:',
-        ...actions.flatMap(({ name, description }) => listed(name, description)),
-        '',
-        ...(0,wrap/* wrap */.LV)('Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.', width),
-        ...(0,wrap/* wrap */.LV)('scan writes its results to portcullis-results/, which keeps itself out of version control.', width),
-        '',
-    ].join('\n');
-}
-/** @param name of an action. */
-async function actionHelp(name) {
-    const action = (await (0,catalogue/* facesOfAll */.tX)()).find((candidate) => candidate.name === name);
-    if (action === undefined)
-        throw new Error(`there is no action ${name}`);
-    return {
-        name,
-        title: action.description,
-        usage: [`${name} [PATH...] [flags]`],
-        entries: [...(0,help_text/* inputEntries */.pk)(action.inputs), ...((await ownCommands[name]?.help()) ?? [])],
-        own: own_flags/* resultFlags */.DC,
-    };
-}
-async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378));
-    const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
-    return {
-        name: 'scan',
-        title: `Runs ${run.join(', ')}, and the gate on what they report.`,
-        usage: ['scan PATH... [flags]'],
-        about: [`Not run: ${[...left].map(([name, reason]) => `${name} (${reason})`).join(', ')}.`],
-        entries: (0,help_text/* inputEntries */.pk)(scanInputs),
-        own: own_flags/* resultFlags */.DC,
-    };
-}
-function columns() {
-    return (0,screen/* screenOf */.S)(process.stdout, process.env, false).width;
-}
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
-// The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
-
-
-
-
-
-/** By the word that stands first on the command line; each loads what it needs when it is run. */
-const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).scanCommand(args), help: scanHelp },
-    init: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
-    },
-    explain: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp,
-    },
-    ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
-    'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(148), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
-        help: () => actionHelp('remediation-gate'),
-    },
-    'verify-bundle': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
-    },
-    'verify-attestation': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
-    },
-    policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(207), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
-    },
-    purl: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
-    },
-    help: {
-        run: ([topic = '']) => printHelp(topic),
-        help: async () => undefined,
-    },
-    version: { run: () => print(`portcullis ${version/* version */.r}\n`), help: async () => undefined },
-};
-/** Other spellings. */
-const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
-/** Words that may stand first on the command line. */
-function commandNames() {
-    return Object.keys(commands);
-}
-/** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
-async function runCommand(given, args) {
-    if (given === undefined) {
-        await print(generalHelp());
-        return 2;
-    }
-    const name = spellings[given] ?? given;
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command === undefined)
-        throw new errors/* PortcullisError */.SO({
-            code: 'usage',
-            message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(given, commandNames())}`,
-            remedy: 'Start with `scan PATH`.',
-        });
-    return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
-}
-/** A scanner, or what its engine brings along for the same word. */
-async function runScanner(name, args) {
-    const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args);
-}
-/** Of every command, as docs/cli.md has them. */
-async function allHelps() {
-    const helps = [];
-    for (const { help } of Object.values(commands)) {
-        const text = await help();
-        if (text !== undefined)
-            helps.push(text);
-    }
-    return helps;
-}
-async function printHelp(name) {
-    const help = Object.hasOwn(commands, name) ? await commands[name].help() : undefined;
-    return print(help === undefined ? generalHelp() : helpOf(help));
-}
-async function print(text) {
-    process.stdout.write(await text);
-    return 0;
 }
 
 
@@ -1807,47 +1456,6 @@ function shownDefault(spec) {
 
 /***/ }),
 
-/***/ 7:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(625);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(442);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7404);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
-/* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3018);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1929);
-// Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
-
-
-
-
-
-
-(0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .hostActions */ .oe)();
-if (!(await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .servesThread */ .F)((name) => _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scanners */ .Um[name]?.())))
-    await main(process.argv.slice(2));
-async function main([command, ...rest]) {
-    (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOnSignals */ .L)();
-    try {
-        process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d1)(command, rest);
-    }
-    catch (error) {
-        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .formatError */ .Wk)(error)}\n`);
-        if (rest.includes('--debug') && error instanceof Error)
-            process.stderr.write(`${error.stack ?? ''}\n`);
-        if (command !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ)().includes(command))
-            process.stderr.write(`Run \`${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_2__/* .programName */ .k)()} --help\` for what there is.\n`);
-        process.exitCode = 2;
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
 /***/ 586:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1887,14 +1495,15 @@ const resultFlags = ['format', 'all', 'base', 'debug', 'help'];
 /* harmony export */   k: () => (/* binding */ programName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 // How this program was called, for texts that say how to call it again.
+
 
 /** `portcullis` where it is installed, else the way to its file. */
 function programName(file = process.argv[1], directory = process.cwd()) {
     if (file === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) !== 'index.js')
         return 'portcullis';
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, file);
-    const shown = way.startsWith('..') ? file : way;
+    const shown = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .insideFolder */ .xe)(directory, file) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, file) : file;
     return `node ${/\s/.test(shown) ? `'${shown}'` : shown}`;
 }
 
@@ -1920,10 +1529,10 @@ var errors = __nccwpck_require__(3732);
 function beside(action) {
     return async () => {
         try {
-            return (await import(/* webpackIgnore: true */ `../${action}/index.js`));
+            return require(`../${action}/index.js`);
         }
         catch (cause) {
-            if (cause.code !== 'ERR_MODULE_NOT_FOUND')
+            if (cause.code !== 'MODULE_NOT_FOUND')
                 throw cause;
             throw new errors/* PortcullisError */.SO({
                 code: 'bundle-missing',
@@ -1948,6 +1557,36 @@ const registry = {
     'secret-scan': beside('secret-scan'),
     'workflow-audit': beside('workflow-audit'),
 };
+
+
+/***/ }),
+
+/***/ 919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
 
 
 /***/ }),
@@ -1995,51 +1634,6 @@ function screenOf(stream, environment, all) {
         paint: paintFor(stream.isTTY === true, environment),
         all,
     };
-}
-
-
-/***/ }),
-
-/***/ 1929:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ exitOnSignals)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1319);
-// Ctrl-C, a job's cancellation, a pipe that is closed and a disk that is full end a run with one line, and never as passed; results
-// already written say "unfinished".
-
-
-
-/** What went wrong, where no more can be said: a stream may be gone with the process before it is written. */
-function lastWord(text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `portcullis: ${text}\n`);
-    }
-    catch {
-        // Nobody listens.
-    }
-}
-/** Exit codes as shells give them: 130 for Ctrl-C, 143 for SIGTERM. */
-function exitOnSignals() {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            lastWord(`stopped by ${signal} before it finished; its results do not count. [stopped]`);
-            process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
-        });
-    }
-    process.stdout.on('error', (error) => {
-        const closed = error.code === 'EPIPE';
-        lastWord(closed
-            ? 'the reader of its output left before all was written. [output-closed]'
-            : `expected to write to standard output, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .systemReason */ .u)(error)}. Make room, or write elsewhere. [output-unwritable]`);
-        process.exit(process.exitCode === undefined || process.exitCode === 0 ? 2 : process.exitCode);
-    });
-    // Without a place for words there is nothing left to say.
-    process.stderr.on('error', () => process.exit(2));
 }
 
 
@@ -2173,6 +1767,43 @@ const commonOutputs = {
     'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
+
+
+/***/ }),
+
+/***/ 5760:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   _K: () => (/* binding */ quietXml),
+/* harmony export */   nJ: () => (/* binding */ quietJson)
+/* harmony export */ });
+// What build servers read out of a log as orders to themselves: text of a change must never hold one.
+/**
+ * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
+ * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
+ * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
+ */
+function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+}
+/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
+function quietJson(text) {
+    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
+}
+/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
+function quietXml(text) {
+    return text
+        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
+        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
+        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
+}
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
+const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function hex(letter) {
+    return letter.charCodeAt(0).toString(16);
+}
 
 
 /***/ }),
@@ -2577,11 +2208,15 @@ function causeLines({ causes, everything }, { width, paint }, detail) {
         return [
             ...(detail.why ? [''] : []),
             paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(code)),
-            ...group.flatMap(({ message }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}.`, width, '  ', '    ')),
+            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
             ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}`] : []),
-            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`, width, '  ', '       '),
+            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
+}
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 }
 function causesByRemedy(causes) {
     const groups = new Map();
@@ -2769,6 +2404,105 @@ function clip(text, width) {
 
 /***/ }),
 
+/***/ 6156:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jC: () => (/* binding */ globBody),
+  ve: () => (/* binding */ inWorkspace),
+  xe: () => (/* binding */ insideFolder),
+  h4: () => (/* binding */ isAbsoluteAnywhere),
+  nY: () => (/* binding */ isWindowsAbsolute),
+  Fi: () => (/* binding */ namesDevice),
+  PV: () => (/* binding */ pathOfFileUri),
+  iZ: () => (/* binding */ relativePath),
+  k2: () => (/* binding */ slashes)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = external_node_path_) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system).replace(/\/$/, '')}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && root !== '/' && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    // A server's name stays what it is: two slashes begin no path of the workspace.
+    return system.sep === '\\' && plain.startsWith('//') ? plain : plain.replace(/^\.?\//, '');
+}
+/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+/**
+ * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
+ * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
+ */
+function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+}
+/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
+function pathOfFileUri(uri, system = external_node_path_) {
+    try {
+        return (0,external_node_url_namespaceObject.fileURLToPath)(uri, { windows: system.sep === '\\' });
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = external_node_path_) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ }),
+
 /***/ 1319:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2790,6 +2524,8 @@ function systemReason(error) {
         ENOSPC: 'no space left on the device',
         EMFILE: 'too many open files',
         EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
     };
     if (code === undefined)
         return error instanceof Error ? error.message : String(error);
@@ -2799,262 +2535,574 @@ function systemReason(error) {
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
+/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
+        return;
+    exitOnSignals(action.name);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
+    try {
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            tell(line);
+        setOutputs(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof PortcullisError && formatPlace(error.where) !== '';
+    const line = { level: 'error', message: formatError(error), ...(placed ? { title: error.code } : {}) };
+    return debugging() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/threads.js + 1 modules
+var threads = __nccwpck_require__(442);
+// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(7404);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(276);
+;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
+// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
+
+/** What each engine brings along. */
+const ownCommands = {
+    'dockerfile-lint': {
+        async run(args) {
+            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+            const engine = await registry_beside/* registry */.u['dockerfile-lint']();
+            const format = wantsHadolintFormat(engine, args);
+            return format === undefined ? undefined : hadolintCommand(engine, format, args);
+        },
+        formats: async () => (await registry_beside/* registry */.u['dockerfile-lint']()).hadolintFormats,
+        async help() {
+            const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
+            return [
+                {
+                    term: `--format ${hadolintFormats.join('|')} FILE...`,
+                    text: 'Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label, --failure-threshold, ...) and its configuration files; - is standard input.',
+                },
+            ];
+        },
+    },
+    'workflow-audit': {
+        async run(args) {
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+            const engine = await registry_beside/* registry */.u['workflow-audit']();
+            const format = wantsPeerFormat(engine, args);
+            return format === undefined ? undefined : workflowCommand(engine, format, args);
+        },
+        formats: async () => Object.keys((await registry_beside/* registry */.u['workflow-audit']()).peerFormats),
+        async help() {
+            const { peerFormats } = await registry_beside/* registry */.u['workflow-audit']();
+            return [
+                {
+                    term: `--format ${Object.keys(peerFormats).join('|')} PATH`,
+                    text: 'Prints what is found as those tools do; exit codes are those of this one.',
+                },
+            ];
+        },
+    },
+    'secret-scan': {
+        async run(args) {
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            return wantsExplanation(args) ? explainCommand(args) : undefined;
+        },
+        help: async () => [
+            {
+                term: '--explain FILE:LINE',
+                text: 'Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+            },
+        ],
+    },
+    sbom: {
+        async run(args) {
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
+            const engine = await registry_beside/* registry */.u.sbom();
+            const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
+            if (code !== undefined)
+                return code;
+            const format = wantsDocument(engine, args);
+            return format === undefined ? undefined : sbomCommand(engine, format, args);
+        },
+        formats: async () => Object.keys((await registry_beside/* registry */.u.sbom()).documentFormats),
+        async help() {
+            const { documentFormats } = await registry_beside/* registry */.u.sbom();
+            return [
+                {
+                    term: `--format ${Object.keys(documentFormats).join('|')}`,
+                    text: 'Writes the document to standard output, or to --sbom-file, and everything else to standard error. Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
+                },
+                {
+                    term: 'check FILE...',
+                    text: 'Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
+                },
+                { term: 'merge A B... [--format FORMAT] [--name NAME]', text: 'Writes documents as one.' },
+                { term: '--compare A B', text: 'Prints what two documents or folders do not share.' },
+            ];
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/packages/report/src/wrap.js
+var wrap = __nccwpck_require__(8636);
+// EXTERNAL MODULE: ./build/packages/cli/src/help-text.js
+var help_text = __nccwpck_require__(801);
+// EXTERNAL MODULE: ./build/packages/cli/src/own-flags.js
+var own_flags = __nccwpck_require__(586);
+// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
+var program_name = __nccwpck_require__(3018);
+// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
+var screen = __nccwpck_require__(6018);
+;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
+// Help texts, from the declared inputs and flags.
+
+
+
+
+
+
+
+
+/** A help text as this terminal shows it. */
+function helpOf(help) {
+    return `${(0,help_text/* helpLines */.di)(help, (0,program_name/* programName */.k)(), columns()).join('\n')}\n`;
+}
+/** What is asked of the whole program. */
+async function generalHelp() {
+    const actions = await (0,catalogue/* facesOfAll */.tX)();
+    const names = Math.max(...actions.map(({ name }) => name.length));
+    const width = columns();
+    const listed = (name, text) => (0,wrap/* wrap */.LV)(text, width, `  ${name.padEnd(names)}  `, ' '.repeat(names + 4));
+    return [
+        ...(0,wrap/* wrap */.LV)(`portcullis ${version/* version */.r}: secures a CI/CD pipeline and decides whether a change may pass`, width),
+        '',
+        ...(0,help_text/* usageLines */.p$)(['COMMAND [flags]'], (0,program_name/* programName */.k)(), width),
+        'COMMAND --help lists its flags.',
+        '',
+        ...listed('scan PATH...', 'runs every scanner of files, then the gate'),
+        ...listed('init [PATH]', 'writes workflow, policy and pre-commit entry'),
+        ...listed('explain WORD', 'says what a rule is about, or which finding a fingerprint names'),
+        ...listed('policy check', 'says whether the policy can be read, and what it asks for'),
+        ...listed('policy explain', 'says what becomes of a finding'),
+        ...listed('verify-bundle', 'says whether a Sigstore bundle vouches for a file'),
+        ...listed('verify-attestation', 'says whether files or images are attested as they must be'),
+        ...listed('purl check', 'reads package URLs'),
+        '',
+        'Each action by itself:',
+        ...actions.flatMap(({ name, description }) => listed(name, description)),
+        '',
+        ...(0,wrap/* wrap */.LV)('Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.', width),
+        ...(0,wrap/* wrap */.LV)('scan writes its results to portcullis-results/, which keeps itself out of version control.', width),
+        '',
+    ].join('\n');
+}
+/** @param name of an action. */
+async function actionHelp(name) {
+    const action = (await (0,catalogue/* facesOfAll */.tX)()).find((candidate) => candidate.name === name);
+    if (action === undefined)
+        throw new Error(`there is no action ${name}`);
+    return {
+        name,
+        title: action.description,
+        usage: [`${name} [PATH...] [flags]`],
+        entries: [...(0,help_text/* inputEntries */.pk)(action.inputs), ...((await ownCommands[name]?.help()) ?? [])],
+        own: own_flags/* resultFlags */.DC,
+    };
+}
+async function scanHelp() {
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378));
+    const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    return {
+        name: 'scan',
+        title: `Runs ${run.join(', ')}, and the gate on what they report.`,
+        usage: ['scan PATH... [flags]'],
+        about: [`Not run: ${[...left].map(([name, reason]) => `${name} (${reason})`).join(', ')}.`],
+        entries: (0,help_text/* inputEntries */.pk)(scanInputs),
+        own: own_flags/* resultFlags */.DC,
+    };
+}
+function columns() {
+    return (0,screen/* screenOf */.S)(process.stdout, process.env, false).width;
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
+// The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
+
+
+
+
+
+/** By the word that stands first on the command line; each loads what it needs when it is run. */
+const commands = {
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).scanCommand(args), help: scanHelp },
+    init: {
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
+    },
+    explain: {
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp,
+    },
+    ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
+    'remediation-gate': {
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        help: () => actionHelp('remediation-gate'),
+    },
+    'verify-bundle': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
+    },
+    'verify-attestation': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
+    },
+    policy: {
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+    },
+    purl: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
+    },
+    help: {
+        run: async ([topic]) => {
+            if (topic !== undefined && !Object.hasOwn(commands, spellings[topic] ?? topic))
+                throw unknown(topic);
+            return printHelp(topic ?? '');
+        },
+        help: async () => undefined,
+    },
+    version: { run: () => print(`portcullis ${version/* version */.r}\n`), help: async () => undefined },
+};
+/** Other spellings. */
+const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
+/** Words that may stand first on the command line. */
+function commandNames() {
+    return Object.keys(commands);
+}
+/** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
+async function runCommand(given, args) {
+    if (given === undefined) {
+        await print(generalHelp());
+        return 2;
+    }
+    const name = spellings[given] ?? given;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined)
+        throw unknown(given);
+    return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
+}
+function unknown(given) {
+    return new errors/* PortcullisError */.SO({
+        code: 'usage',
+        message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(given, commandNames())}`,
+        remedy: 'Start with `scan PATH`.',
+    });
+}
+/** A scanner, or what its engine brings along for the same word. */
+async function runScanner(name, args) {
+    const own = await ownCommands[name]?.run(args);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+}
+/** Of every command, as docs/cli.md has them. */
+async function allHelps() {
+    const helps = [];
+    for (const { help } of Object.values(commands)) {
+        const text = await help();
+        if (text !== undefined)
+            helps.push(text);
+    }
+    return helps;
+}
+async function printHelp(name) {
+    const help = Object.hasOwn(commands, name) ? await commands[name].help() : undefined;
+    return print(help === undefined ? generalHelp() : helpOf(help));
+}
+async function print(text) {
+    process.stdout.write(await text);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./build/packages/cli/src/say.js
+var say = __nccwpck_require__(919);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/cli/src/signals.js
+// Ctrl-C, a job's cancellation, a pipe that is closed and a disk that is full end a run with one line, and never as passed; results
+// already written say "unfinished".
+
+
+
+/** What went wrong, where no more can be said: a stream may be gone with the process before it is written. */
+function lastWord(text) {
+    try {
+        (0,external_node_fs_.writeSync)(2, `portcullis: ${text}\n`);
+    }
+    catch {
+        // Nobody listens.
+    }
+}
+/** Exit codes as shells give them: 130 for Ctrl-C, 143 for SIGTERM. */
+function signals_exitOnSignals() {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            lastWord(`stopped by ${signal} before it finished; its results do not count. [stopped]`);
+            process.exit(128 + external_node_os_.constants.signals[signal]);
+        });
+    }
+    process.stdout.on('error', (error) => {
+        const closed = error.code === 'EPIPE';
+        lastWord(closed
+            ? 'the reader of its output left before all was written. [output-closed]'
+            : `expected to write to standard output, got ${(0,system_reason/* systemReason */.u)(error)}. Make room, or write elsewhere. [output-unwritable]`);
+        process.exit(process.exitCode === undefined || process.exitCode === 0 ? 2 : process.exitCode);
+    });
+    // Without a place for words there is nothing left to say.
+    process.stderr.on('error', () => process.exit(2));
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/main.js
+// Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
+
+
+
+
+
+
+hostActions();
+void run();
+async function run() {
+    if (!(await (0,threads/* servesThread */.F)((name) => catalogue/* scanners */.Um[name]?.())))
+        await main(process.argv.slice(2));
+}
+async function main([command, ...rest]) {
+    signals_exitOnSignals();
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
+    try {
+        process.exitCode = await runCommand(command, rest);
+    }
+    catch (error) {
+        (0,say/* sayFailure */.r8)(error, rest.includes('--debug'));
+        if (command !== undefined && !commandNames().includes(command))
+            process.stderr.write(`Run \`${(0,program_name/* programName */.k)()} --help\` for what there is.\n`);
+    }
+}
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,6 +1,7 @@
-export const id = 119;
-export const ids = [119];
-export const modules = {
+"use strict";
+exports.id = 119;
+exports.ids = [119];
+exports.modules = {
 
 /***/ 8119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -11,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2179);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6156);
 // .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
 
 
@@ -60,3 +61,4 @@ function readBounded(path) {
 /***/ })
 
 };
+;

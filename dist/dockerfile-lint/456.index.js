@@ -1,6 +1,7 @@
-export const id = 456;
-export const ids = [456];
-export const modules = {
+"use strict";
+exports.id = 456;
+exports.ids = [456];
+exports.modules = {
 
 /***/ 6456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -200,3 +201,4 @@ function days(atMost) {
 /***/ })
 
 };
+;

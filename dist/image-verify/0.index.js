@@ -1,6 +1,7 @@
-export const id = 0;
-export const ids = [0];
-export const modules = {
+"use strict";
+exports.id = 0;
+exports.ids = [0];
+exports.modules = {
 
 /***/ 2000:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -114,3 +115,4 @@ function isBytes(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 123;
-export const ids = [123];
-export const modules = {
+"use strict";
+exports.id = 123;
+exports.ids = [123];
+exports.modules = {
 
 /***/ 959:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -740,3 +741,4 @@ function notLookedAt(first, count) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 219;
-export const ids = [219];
-export const modules = {
+"use strict";
+exports.id = 219;
+exports.ids = [219];
+exports.modules = {
 
 /***/ 1862:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -3451,8 +3452,8 @@ function client_absent(code, repository, name) {
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
 var walk = __webpack_require__(8139);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
 var src_inputs = __webpack_require__(1410);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/connect.js
@@ -5541,3 +5542,4 @@ function checkCodeSigning(certificate) {
 /***/ })
 
 };
+;

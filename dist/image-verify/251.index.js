@@ -1,6 +1,7 @@
-export const id = 251;
-export const ids = [251,308];
-export const modules = {
+"use strict";
+exports.id = 251;
+exports.ids = [251,308];
+exports.modules = {
 
 /***/ 4267:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -682,3 +683,4 @@ var trusted_root = __webpack_require__(7610);
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 308;
-export const ids = [308];
-export const modules = {
+"use strict";
+exports.id = 308;
+exports.ids = [308];
+exports.modules = {
 
 /***/ 7308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -223,3 +224,4 @@ var trusted_root = __webpack_require__(7610);
 /***/ })
 
 };
+;

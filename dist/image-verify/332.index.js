@@ -1,6 +1,7 @@
-export const id = 332;
-export const ids = [332];
-export const modules = {
+"use strict";
+exports.id = 332;
+exports.ids = [332];
+exports.modules = {
 
 /***/ 4689:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -70,3 +71,4 @@ __webpack_require__.r(__webpack_exports__);
 /***/ })
 
 };
+;

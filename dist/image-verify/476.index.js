@@ -1,6 +1,7 @@
-export const id = 476;
-export const ids = [476];
-export const modules = {
+"use strict";
+exports.id = 476;
+exports.ids = [476];
+exports.modules = {
 
 /***/ 8456:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
@@ -645,7 +646,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const stream_1 = __webpack_require__(4054);
+const stream_1 = __webpack_require__(1673);
 const error_1 = __webpack_require__(1121);
 const length_1 = __webpack_require__(4243);
 const parse_1 = __webpack_require__(1044);
@@ -1259,7 +1260,7 @@ exports.json = __importStar(__webpack_require__(3327));
 exports.pem = __importStar(__webpack_require__(1055));
 var rfc3161_1 = __webpack_require__(994);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
-var stream_1 = __webpack_require__(4054);
+var stream_1 = __webpack_require__(1673);
 Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
 var x509_1 = __webpack_require__(9358);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
@@ -1766,7 +1767,7 @@ exports.TSTInfo = TSTInfo;
 
 /***/ }),
 
-/***/ 4054:
+/***/ 1673:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -2148,7 +2149,7 @@ exports.X509Certificate = X509Certificate;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-const stream_1 = __webpack_require__(4054);
+const stream_1 = __webpack_require__(1673);
 const sct_1 = __webpack_require__(6144);
 // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
 class X509Extension {
@@ -2380,7 +2381,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const crypto = __importStar(__webpack_require__(9368));
-const stream_1 = __webpack_require__(4054);
+const stream_1 = __webpack_require__(1673);
 class SignedCertificateTimestamp {
     version;
     logID;
@@ -13975,3 +13976,4 @@ const oidNist = (suffix) => ({
 /***/ })
 
 };
+;

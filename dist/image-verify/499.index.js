@@ -1,6 +1,7 @@
-export const id = 499;
-export const ids = [499];
-export const modules = {
+"use strict";
+exports.id = 499;
+exports.ids = [499];
+exports.modules = {
 
 /***/ 8499:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1156,3 +1157,4 @@ function readerOf(reader, value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 610;
-export const ids = [610];
-export const modules = {
+"use strict";
+exports.id = 610;
+exports.ids = [610];
+exports.modules = {
 
 /***/ 7610:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -222,3 +223,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"https://tuf-repo-cdn.sigstore.dev":{
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 688;
-export const ids = [688];
-export const modules = {
+"use strict";
+exports.id = 688;
+exports.ids = [688];
+exports.modules = {
 
 /***/ 4267:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -776,3 +777,4 @@ function checkValidity(envelope, from, to, when) {
 /***/ })
 
 };
+;

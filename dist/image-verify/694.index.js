@@ -1,10 +1,11 @@
-export const id = 694;
-export const ids = [694];
-export const modules = {
+exports.id = 694;
+exports.ids = [694];
+exports.modules = {
 
 /***/ 8796:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -55,6 +56,7 @@ function appDataPath(name) {
 /***/ 3040:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -178,6 +180,7 @@ function initClient(options) {
 /***/ 6213:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TUFError = void 0;
@@ -199,6 +202,7 @@ exports.TUFError = TUFError;
 /***/ 4423:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TUFError = exports.DEFAULT_MIRROR_URL = void 0;
@@ -262,6 +266,7 @@ Object.defineProperty(exports, "TUFError", ({ enumerable: true, get: function ()
 /***/ 7686:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -419,6 +424,7 @@ module.exports = {
 /***/ 8883:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -525,6 +531,7 @@ function isNumeric(str) {
 /***/ 4727:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -654,6 +661,7 @@ function rolesFromJSON(data) {
 /***/ 5494:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UnsupportedAlgorithmError = exports.CryptoError = exports.LengthOrHashMismatchError = exports.UnsignedMetadataError = exports.RepositoryError = exports.ValueError = void 0;
@@ -688,6 +696,7 @@ exports.UnsupportedAlgorithmError = UnsupportedAlgorithmError;
 /***/ 6708:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -886,6 +895,7 @@ function validateLength(length) {
 /***/ 8908:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Timestamp = exports.Targets = exports.Snapshot = exports.Signature = exports.Root = exports.Metadata = exports.Key = exports.TargetFile = exports.MetaFile = exports.ValueError = exports.MetadataKind = void 0;
@@ -917,6 +927,7 @@ Object.defineProperty(exports, "Timestamp", ({ enumerable: true, get: function (
 /***/ 3343:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -1014,6 +1025,7 @@ exports.Key = Key;
 /***/ 6555:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -1186,6 +1198,7 @@ exports.Metadata = Metadata;
 /***/ 5934:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -1503,6 +1516,7 @@ exports.SuccinctRoles = SuccinctRoles;
 /***/ 8946:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -1629,6 +1643,7 @@ function rolesFromJSON(data) {
 /***/ 874:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = void 0;
@@ -1676,6 +1691,7 @@ exports.Signature = Signature;
 /***/ 4148:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -1755,6 +1771,7 @@ function metaFromJSON(data) {
 /***/ 6150:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -1856,6 +1873,7 @@ function delegationsFromJSON(data) {
 /***/ 1796:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Timestamp = void 0;
@@ -1922,6 +1940,7 @@ function snapshotMetaFromJSON(data) {
 /***/ 7915:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isDefined = isDefined;
@@ -1961,6 +1980,7 @@ function isObjectRecord(value) {
 /***/ 846:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
@@ -2006,6 +2026,7 @@ exports.crypto = __importStar(__webpack_require__(4405));
 /***/ 6361:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -2183,6 +2204,7 @@ const isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
 /***/ 334:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.encodeOIDString = encodeOIDString;
@@ -2216,6 +2238,7 @@ function encodeVariableLengthInteger(value) {
 /***/ 4405:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -3101,6 +3124,7 @@ formatters.O = function (v) {
 /***/ 3813:
 /***/ (function (module) {
 
+"use strict";
 
 
 module.exports = (flag, argv = process.argv) => {
@@ -3285,6 +3309,7 @@ function plural(ms, msAbs, n, name) {
 /***/ 1450:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 const os = __webpack_require__(857);
 const tty = __webpack_require__(2018);
@@ -3427,6 +3452,7 @@ module.exports = {
 /***/ 2730:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.defaultConfig = void 0;
@@ -3450,6 +3476,7 @@ exports.defaultConfig = {
 /***/ 6376:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DownloadHTTPError = exports.DownloadLengthMismatchError = exports.DownloadError = exports.ExpiredMetadataError = exports.EqualVersionError = exports.BadVersionError = exports.RepositoryError = exports.PersistError = exports.RuntimeError = exports.ValueError = void 0;
@@ -3506,6 +3533,7 @@ exports.DownloadHTTPError = DownloadHTTPError;
 /***/ 6337:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -3644,6 +3672,7 @@ const writeBufferToStream = async (stream, buffer) => {
 /***/ 4706:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Updater = exports.BaseFetcher = exports.TargetFile = void 0;
@@ -3660,6 +3689,7 @@ Object.defineProperty(exports, "Updater", ({ enumerable: true, get: function () 
 /***/ 5683:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TrustedMetadataStore = void 0;
@@ -3886,6 +3916,7 @@ exports.TrustedMetadataStore = TrustedMetadataStore;
 /***/ 6903:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
@@ -4272,6 +4303,7 @@ exports.Updater = Updater;
 /***/ 4611:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
@@ -4304,6 +4336,7 @@ const withTempDir = async (handler) => {
 /***/ 6469:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.join = join;
@@ -4509,6 +4542,7 @@ module.exports = { RetryOperation }
 /***/ 2649:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.range = exports.balanced = void 0;
@@ -4574,6 +4608,7 @@ exports.range = range;
 /***/ 8968:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.EXPANSION_MAX_STEPS = exports.EXPANSION_MAX_REWRITES = exports.EXPANSION_MAX_DEPTH = exports.EXPANSION_MAX_LENGTH = exports.EXPANSION_MAX = void 0;
@@ -5099,6 +5134,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ 7305:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertValidPattern = void 0;
@@ -5119,6 +5155,7 @@ exports.assertValidPattern = assertValidPattern;
 /***/ 1803:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 // parse a single path portion
 var _a;
@@ -5970,6 +6007,7 @@ _a = AST;
 /***/ 1090:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 // translate the various posix character classes into unicode properties
 // this works across all unicode locales
@@ -6126,6 +6164,7 @@ exports.parseClass = parseClass;
 /***/ 800:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.escape = void 0;
@@ -6162,6 +6201,7 @@ exports.escape = escape;
 /***/ 6507:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unescape = exports.escape = exports.AST = exports.Minimatch = exports.match = exports.makeRe = exports.braceExpand = exports.defaults = exports.filter = exports.GLOBSTAR = exports.sep = exports.minimatch = void 0;
@@ -7295,6 +7335,7 @@ exports.minimatch.unescape = unescape_js_1.unescape;
 /***/ 851:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unescape = void 0;
@@ -7339,6 +7380,7 @@ exports.unescape = unescape;
 /***/ 9446:
 /***/ (function (module) {
 
+"use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@sigstore/tuf","version":"5.0.1","description":"Client for the Sigstore TUF repository","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"clean":"shx rm -rf dist *.tsbuildinfo","build":"tsc --build","test":"jest"},"files":["dist","seeds.json"],"author":"bdehamer@github.com","license":"Apache-2.0","repository":{"type":"git","url":"git+https://github.com/sigstore/sigstore-js.git"},"bugs":{"url":"https://github.com/sigstore/sigstore-js/issues"},"homepage":"https://github.com/sigstore/sigstore-js/tree/main/packages/tuf#readme","publishConfig":{"provenance":true},"devDependencies":{"@sigstore/jest":"^0.0.0","@tufjs/repo-mock":"^5.0.2","@types/make-fetch-happen":"^10.0.4"},"dependencies":{"@sigstore/protobuf-specs":"^0.5.2","tuf-js":"^6.0.2"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}');
 
 /***/ }),
@@ -7346,8 +7388,10 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"@sigstore/tuf","version":"5.0
 /***/ 7523:
 /***/ (function (module) {
 
+"use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"name":"tuf-js","version":"6.0.2","description":"JavaScript implementation of The Update Framework (TUF)","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"build":"tsc --build tsconfig.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuildinfo","test":"jest"},"repository":{"type":"git","url":"git+https://github.com/theupdateframework/tuf-js.git"},"files":["dist"],"keywords":["tuf","security","update"],"author":"bdehamer@github.com","license":"MIT","bugs":{"url":"https://github.com/theupdateframework/tuf-js/issues"},"homepage":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme","devDependencies":{"@tufjs/repo-mock":"5.0.2","@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependencies":{"@gar/promise-retry":"^1.0.3","@tufjs/models":"5.0.2","debug":"^4.4.3"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}');
 
 /***/ })
 
 };
+;

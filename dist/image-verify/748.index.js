@@ -1,6 +1,7 @@
-export const id = 748;
-export const ids = [748];
-export const modules = {
+"use strict";
+exports.id = 748;
+exports.ids = [748];
+exports.modules = {
 
 /***/ 1748:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -100,3 +101,4 @@ function base64(value, name) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 800;
-export const ids = [800];
-export const modules = {
+"use strict";
+exports.id = 800;
+exports.ids = [800];
+exports.modules = {
 
 /***/ 9800:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
@@ -2396,3 +2397,4 @@ exports.isNCNameChar = isNCNameChar;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 872;
-export const ids = [872];
-export const modules = {
+"use strict";
+exports.id = 872;
+exports.ids = [872];
+exports.modules = {
 
 /***/ 959:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -680,3 +681,4 @@ function unexpected(url, got) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 934;
-export const ids = [934];
-export const modules = {
+"use strict";
+exports.id = 934;
+exports.ids = [934];
+exports.modules = {
 
 /***/ 959:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1076,3 +1077,4 @@ function readDuration({ reader }, path, value) {
 /***/ })
 
 };
+;

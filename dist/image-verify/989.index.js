@@ -1,6 +1,7 @@
-export const id = 989;
-export const ids = [989,456];
-export const modules = {
+"use strict";
+exports.id = 989;
+exports.ids = [989,456];
+exports.modules = {
 
 /***/ 8989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -516,3 +517,4 @@ function days(atMost) {
 /***/ })
 
 };
+;

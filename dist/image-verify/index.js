@@ -1,5 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
@@ -154,168 +155,3248 @@ __webpack_unused_export__ = closest;
 /***/ 6982:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 9896:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 1943:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+module.exports = require("fs/promises");
 
 /***/ }),
 
 /***/ 4573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 610:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 3024:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 4649:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 1692:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 857:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 2018:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+module.exports = require("tty");
 
 /***/ }),
 
 /***/ 7016:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = require("url");
 
 /***/ }),
 
 /***/ 9023:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = require("util");
 
 /***/ }),
 
-/***/ 2079:
-/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 2693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__.Hi),
-/* harmony export */   Hu: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__.Hu),
-/* harmony export */   cO: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__.cO),
-/* harmony export */   wI: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__.wI)
+/* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1673);
-/* harmony import */ var _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6853);
-/* harmony import */ var _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3645);
-// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/* unused harmony exports dayAfter, daysBetween, dayOf */
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
 
-
-// The command line takes its engines from the actions' bundles.
-
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_image_verify__WEBPACK_IMPORTED_MODULE_2__/* .imageVerify */ .H);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1673:
+/***/ 3732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ PortcullisError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
+/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
+class PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
+    code;
+    where;
+    remedy;
+    constructor(detail) {
+        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.name = 'PortcullisError';
+        this.code = detail.code;
+        this.where = detail.where ?? {};
+        this.remedy = detail.remedy;
+    }
+}
+/** `file:line, key` of a place; empty when nothing is known. */
+function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+}
+/** The one line printed for any failure: place, message, remedy, code; never a stack. */
+function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+}
+/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2486:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 216:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ contentHash)
+/* harmony export */ });
+/* unused harmony exports regionsConflict, composeChanges, applyEdits */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new PortcullisError({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = lineIndex(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new PortcullisError({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new PortcullisError({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
+
+
+/***/ }),
+
+/***/ 7606:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wQ: () => (/* binding */ fileInputs)
+/* harmony export */ });
+/* unused harmony export defaultText */
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+}
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
+    },
+};
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
+};
+
+
+/***/ }),
+
+/***/ 8540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+/* unused harmony exports worst, severityOfScore */
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
+
+
+/***/ }),
+
+/***/ 6948:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* unused harmony export detectEncoding */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
+    const positionAt = (offset) => {
+        const starts = lineStartsOnce();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
+        positionAt,
+        offsetAt(line, column) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ namesRegistry),
+/* harmony export */   tW: () => (/* binding */ readSources),
+/* harmony export */   wI: () => (/* binding */ imageVerifyInputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1410);
+// What the action takes, and what is wrong with what it was given.
+
+
+const imageVerifyInputs = {
+    ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('image-verify'),
+    ..._portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fileInputs */ .wQ,
+    images: { type: 'list', default: [], description: 'Images to verify beside those that the files name.' },
+    sources: {
+        type: 'list',
+        default: ['dockerfile', 'compose', 'bake', 'workflow', 'gitlab', 'devcontainer', 'helm', 'kustomize', 'kubernetes'],
+        description: 'Kinds of files that images are taken from; `none` takes only `images`.',
+    },
+    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
+    'refresh-trusted-root': {
+        type: 'boolean',
+        default: false,
+        description: "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
+    },
+    'fetch-revocation': {
+        type: 'boolean',
+        default: false,
+        description: "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count.",
+    },
+    'fetch-keys': {
+        type: 'boolean',
+        default: false,
+        description: 'Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error.',
+    },
+    deadline: {
+        type: 'integer',
+        default: 900,
+        min: 1,
+        max: 21_600,
+        description: 'Seconds for the whole run; an image that is not verified by then is refused.',
+    },
+    parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
+    'lock-file': {
+        type: 'string',
+        default: 'portcullis-results/image-lock.json',
+        description: 'Where the lock of verified images is written.',
+    },
+    'summaries-file': {
+        type: 'string',
+        default: 'portcullis-results/image-verify.vsa.jsonl',
+        description: 'Where SLSA verification summaries are written, one in-toto statement a line.',
+    },
+    'grafeas-note': {
+        type: 'string',
+        default: '',
+        description: 'Name of the Grafeas note, `projects/P/notes/N`; empty writes no occurrences.',
+    },
+    'grafeas-file': {
+        type: 'string',
+        default: 'portcullis-results/image-verify.grafeas.json',
+        description: 'Where Grafeas ATTESTATION occurrences are written, for Binary Authorization.',
+    },
+};
+/** Ids of the kinds of files to read. @throws PortcullisError `input-invalid`. */
+function readSources({ sources: given, images }, known) {
+    const isNone = given.length === 1 && given[0] === 'none';
+    if (isNone && images.length === 0)
+        throw nothingNamed();
+    if (isNone)
+        return new Set();
+    if (given.includes('none'))
+        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('sources', 'none alone', given.join(', '));
+    for (const source of given)
+        if (!known.includes(source))
+            throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('sources', `one of ${known.join(', ')}, or none`, source);
+    if (given.length === 0 && images.length === 0)
+        throw nothingNamed();
+    return new Set(given);
+}
+/** Whether an input says whom to ask for images. */
+function namesRegistry({ layout, mirrors, 'ca-file': ca }) {
+    return layout.length > 0 || mirrors.length > 0 || ca !== '';
+}
+function nothingNamed() {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'input-invalid',
+        message: 'expected an image in `images`, since `sources: none` takes them from no file; got none',
+        where: { key: 'images' },
+        remedy: 'Name the images, or leave `sources` out.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ imageRules),
+/* harmony export */   s: () => (/* binding */ ruleFor)
+/* harmony export */ });
+// What image-verify reports. Detection is the verdict; a rule's check names the kind of problem it stands for.
+const risks = ['CICD-SEC-9'];
+const reference = 'registry.example/team/app:v1';
+const file = `FROM ${reference}\n`;
+const pinned = `FROM ${reference}@sha256:${'0123456789abcdef'.repeat(4)}\n`;
+/** Examples name the state of a made-up image, as `image`; the test builds its verdict. */
+const bad = (image, text = file) => [{ text, path: 'Dockerfile', options: { image } }];
+const good = [{ text: pinned, path: 'Dockerfile', options: { image: 'verified' } }];
+const imageRules = [
+    {
+        id: 'image-unsigned',
+        aliases: [],
+        severity: 'critical',
+        confidence: 'high',
+        title: 'Image has no signature',
+        why: 'Nobody vouches for the image, so whoever can push to the registry decides what runs.',
+        remedy: 'Sign the image where it is built, or take one that its publisher signs.',
+        controls: ['NIST-800-190-4.1.5', 'NIST-SSDF-PS.2.1'],
+        risks,
+        references: ['https://docs.sigstore.dev/cosign/signing/overview/'],
+        examples: { bad: bad('unsigned'), good },
+        check: 'unsigned',
+    },
+    {
+        id: 'image-signature-invalid',
+        aliases: [],
+        severity: 'critical',
+        confidence: 'high',
+        title: 'No signature of the image is by whom the policy names',
+        why: 'The image is signed by someone else, or what is signed is not this image.',
+        remedy: 'Find out who pushed the image; do not run it until the signature of the policy\u2019s signer is there.',
+        controls: ['NIST-800-190-4.1.5', 'NIST-SSDF-PS.2.1'],
+        risks,
+        examples: { bad: bad('wrong-key'), good },
+        check: 'invalid',
+    },
+    {
+        id: 'image-without-rule',
+        aliases: [],
+        severity: 'high',
+        confidence: 'high',
+        title: 'Policy says nothing of the image',
+        why: 'An image that nobody decided on runs with the same rights as one that somebody did.',
+        remedy: 'Add an entry for it to `images` in .github/portcullis.yml, or use an image that has one.',
+        controls: ['NIST-800-190-4.1.5'],
+        risks,
+        examples: { bad: bad('no-rule'), good },
+        check: 'no-rule',
+    },
+    {
+        id: 'image-attestation-missing',
+        aliases: [],
+        severity: 'high',
+        confidence: 'high',
+        title: 'Image lacks an attestation that the policy requires',
+        why: 'Where and how the image was built is not proven, so it may not come from the source it seems to.',
+        remedy: 'Let the build attest it, for example with actions/attest, or correct what the attestation says.',
+        controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.3.2'],
+        risks,
+        references: ['https://slsa.dev/spec/v1.0/provenance'],
+        examples: { bad: bad('no-provenance'), good },
+        check: 'attestation',
+    },
+    {
+        id: 'image-too-old',
+        aliases: [],
+        severity: 'medium',
+        confidence: 'high',
+        title: 'Image is older than the policy allows',
+        why: 'An old image holds the flaws that were found since it was built.',
+        remedy: 'Build it again, or take a newer version.',
+        controls: ['NIST-800-190-4.1.1'],
+        risks: ['CICD-SEC-3'],
+        examples: { bad: bad('old'), good },
+        check: 'age',
+    },
+    {
+        id: 'image-unavailable',
+        aliases: [],
+        severity: 'high',
+        confidence: 'high',
+        title: 'Image could not be verified',
+        why: 'The registry did not answer, or answered with something that cannot be trusted.',
+        remedy: 'Follow the message; the image counts as refused until it can be looked at.',
+        controls: ['NIST-800-190-4.1.5'],
+        risks,
+        examples: { bad: bad('unavailable'), good },
+        check: 'unavailable',
+    },
+    {
+        id: 'image-name-unknown',
+        aliases: [],
+        severity: 'high',
+        confidence: 'medium',
+        title: 'Which image runs is only decided later',
+        why: 'A name that depends on a variable without a default can become any image.',
+        remedy: 'Give the variable a default, or write the image out.',
+        controls: [],
+        risks: ['CICD-SEC-3'],
+        examples: { bad: bad('unresolved', 'FROM $BASE\n'), good },
+        check: 'unresolved',
+    },
+    {
+        id: 'image-exception-expired',
+        aliases: [],
+        severity: 'high',
+        confidence: 'high',
+        title: 'Exception for the image has ended',
+        why: 'What was agreed to for a time has become permanent without anyone deciding so.',
+        remedy: 'Sign the image now, or let the owner agree to a new end date.',
+        controls: [],
+        risks: ['CICD-SEC-1'],
+        examples: { bad: bad('expired'), good },
+        check: 'exception-expired',
+    },
+    {
+        id: 'image-not-pinned',
+        aliases: ['DL3006', 'DL3007', 'unpinned-images'],
+        severity: 'medium',
+        confidence: 'high',
+        title: 'Verified image is named by a tag that can move',
+        why: 'What is pulled later may be another image than the one that was verified.',
+        remedy: 'Pin the digest; the attached fix does it.',
+        controls: ['CIS-Docker-4.2'],
+        risks: ['CICD-SEC-3'],
+        examples: { bad: bad('verified'), good },
+        check: 'not-pinned',
+    },
+];
+function ruleFor(check) {
+    return imageRules.find((rule) => rule.check === check);
+}
+
+
+/***/ }),
+
+/***/ 9909:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y_: () => (/* binding */ mergedMaps),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   rb: () => (/* binding */ yamlInvalid),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */ });
+/* unused harmony exports maxYamlBytes, yamlReader, yamlGet */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ */
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+/** Without tag and anchor. */
+const bare = {};
+function readNodes(parser, text, file, maxBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        if (indented.length === 0)
+            return offset;
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6053:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ scalarValue),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   v: () => (/* binding */ parseYamlDocuments)
+/* harmony export */ });
+/* unused harmony export hasOwnTag */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
+    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file, asText) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (hasOwnTag(node))
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+        if (node.kind === 'scalar')
+            return asText ? textOrNothing(node) : scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = entryOf(node, String(part));
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+
+/***/ }),
+
+/***/ 4439:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 1147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = usual) {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1410:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ badInput),
+/* harmony export */   P: () => (/* binding */ registryInputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+// Inputs that several actions have. An entry of its own, since every start of an action reads its inputs and few need the rest.
+
+/** How an action lets its user say whom images are asked of. */
+const registryInputs = {
+    layout: {
+        type: 'list',
+        default: [],
+        description: 'Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened.',
+    },
+    'ca-file': {
+        type: 'string',
+        default: '',
+        description: 'PEM file of certificate authorities that registries may use beside the public ones.',
+    },
+    mirrors: {
+        type: 'list',
+        default: [],
+        description: 'Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same.',
+    },
+    'trusted-realms': {
+        type: 'list',
+        default: [],
+        description: 'Hosts of token services that may have credentials although they are on another site than their registry.',
+    },
+};
+function badInput(key, expected, got, remedy = 'Correct the input.') {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'input-invalid',
+        message: `expected ${expected}, got "${got.slice(0, 80)}"`,
+        where: { key },
+        remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6743:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   ky: () => (/* binding */ findGitRoot),
+/* harmony export */   zX: () => (/* binding */ readAtCommit)
+/* harmony export */ });
+/* unused harmony exports gitArguments, hasGit, startGit, filterDrivers, requireGit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1971);
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git(directory, args, input) {
+    return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput: maxOutputBytes,
+        environment: gitEnvironment(directory),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
+ */
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
+            return current;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref)) ?? packedRef(smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    return readEntry(root, commit, path, maxBytes, 0);
+}
+function readEntry(root, commit, path, maxBytes, links) {
+    let wanted = path;
+    for (let hops = links; hops <= maxLinks; hops++) {
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        if (!entry.ok)
+            return 'missing-commit';
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+        const size = git(root, ['cat-file', '-s', id]);
+        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+            return 'missing-commit';
+        const content = git(root, ['cat-file', 'blob', id]);
+        if (!content.ok)
+            return 'missing-commit';
+        if (mode !== '120000')
+            return content.stdout;
+        const target = content.stdout.toString();
+        const next = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted), target);
+        // A link that leads out of the repository has no content that the commit could answer for.
+        if (next === undefined)
+            return 'missing-commit';
+        wanted = next;
+    }
+    return 'missing-commit';
+}
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root, commit, path, maxBytes, hops) {
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const folder = parts.slice(0, length).join('/');
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            continue;
+        if (mode !== '120000' || hops >= maxLinks)
+            return mode === '120000' ? 'missing-commit' : undefined;
+        const target = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        if (target === undefined)
+            return 'missing-commit';
+        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+    }
+    return undefined;
+}
+function inTree(folder, target) {
+    if (target.startsWith('/') || target.length > 4096)
+        return undefined;
+    const parts = [];
+    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+
+/***/ }),
+
+/***/ 7810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ runScanner)
+  DK: () => (/* binding */ listFile),
+  bt: () => (/* binding */ listFolder),
+  sz: () => (/* binding */ resultsDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString().split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+    });
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true)
+        return false;
+    if (stats.size > maxConvertedBytes)
+        return true;
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
+        const converted = convertedFiles(start, tracked);
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            return;
+        }
+        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ isLiteralGlob),
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   vu: () => (/* binding */ folderFilter),
+/* harmony export */   xG: () => (/* binding */ workspaceGlobs)
+/* harmony export */ });
+/* unused harmony exports selectionFilter, globOfPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+// Which paths the globs of `include` and `exclude` take in.
+
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+async function selectionFilter({ include, exclude }, folders) {
+    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
+}
+function outside(glob, key) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+function isLiteralGlob(glob) {
+    return !/[\\*?[\]{}()!+@|]/.test(glob);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
+    if (glob.length > 1000)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key },
+            remedy: 'Split the glob.',
+        });
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined)))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+}
+
+
+/***/ }),
+
+/***/ 6156:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jC: () => (/* binding */ globBody),
+  xe: () => (/* binding */ insideFolder),
+  h4: () => (/* binding */ isAbsoluteAnywhere),
+  nY: () => (/* binding */ isWindowsAbsolute),
+  Fi: () => (/* binding */ namesDevice),
+  iZ: () => (/* binding */ relativePath),
+  k2: () => (/* binding */ slashes)
+});
+
+// UNUSED EXPORTS: inWorkspace, pathOfFileUri
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = external_node_path_) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system).replace(/\/$/, '')}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && root !== '/' && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    // A server's name stays what it is: two slashes begin no path of the workspace.
+    return system.sep === '\\' && plain.startsWith('//') ? plain : plain.replace(/^\.?\//, '');
+}
+/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+/**
+ * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
+ * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
+ */
+function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+}
+/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
+function pathOfFileUri(uri, system = systemPath) {
+    try {
+        return fileURLToPath(uri, { windows: system.sep === '\\' });
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ }),
+
+/***/ 1971:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   x6: () => (/* binding */ runProgramSync)
+/* harmony export */ });
+/* unused harmony exports programPlaces, runProgram, startProgram, missingProgram */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    for (const file of programPlaces(name, path)) {
+        if (isBelow(scanned, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)))
+            continue;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile() && !isBelow(scanned, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file)))
+                return file;
+        }
+        catch {
+            // Not here.
+        }
+    }
+    return undefined;
+}
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+function programPlaces(name, path, system = node_path__WEBPACK_IMPORTED_MODULE_2__) {
+    const windows = system.sep === '\\';
+    return (path ?? '')
+        .split(system.delimiter)
+        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+        .filter((entry) => (windows ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(entry) : system.isAbsolute(entry)))
+        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, path) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw missingProgram(args[0] ?? 'the program');
+    const child = spawn(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function missingProgram(name) {
+    return new PortcullisError({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+
+/***/ }),
+
+/***/ 9771:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f5: () => (/* binding */ settingsOf),
+  O0: () => (/* binding */ settingsTree)
+});
+
+// UNUSED EXPORTS: newSuppressionRemark, sourceSuppressions
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(8139);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,paths/* relativePath */.iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,git/* findGitRoot */.ky)(workspace) ?? workspace;
+    const above = (0,paths/* relativePath */.iZ)(root, workspace);
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,git/* readAtCommit */.zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,git/* isCommitId */.jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,git/* isCommitId */.jh)(commit))
+                return [];
+            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,external_node_path_.join)(workspace, directory);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : (0,system_reason/* systemReason */.u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  V2: () => (/* binding */ isAboutMany),
+  sL: () => (/* binding */ readWorkspaceFile),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var src_listing = __nccwpck_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(6156);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
+    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
+    if (listing.folders.length === 0)
+        return found;
+    const listed = sortedParts(listing);
+    const elsewhere = new Map();
+    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
+    let names = 0;
+    // The list grows by the links that lie behind links.
+    for (const link of waiting) {
+        if (link.through.includes(link.target)) {
+            found.skipped.push(passed(link, 'it leads back to where its path came from'));
+            continue;
+        }
+        const folder = (0,src_paths/* relativePath */.iZ)(workspace, link.target);
+        const own = below(listed, folder);
+        const isListed = count(own) > 0;
+        if (!isListed && !elsewhere.has(folder))
+            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
+        const parts = isListed ? own : below(elsewhere.get(folder), folder);
+        names += count(parts) + 1;
+        if (names > maxNames || link.through.length >= maxBehindEachOther) {
+            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
+            continue;
+        }
+        add(parts, link, folder, isListed);
+    }
+    return found;
+    function add(parts, link, folder, isListed) {
+        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
+        for (const file of parts.files) {
+            if (isListed)
+                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
+            else
+                found.files.push({ ...file, path: byLink(file.path) });
+        }
+        for (const { path, target } of parts.links)
+            found.links.push({ path: byLink(path), target });
+        for (const { path, target } of parts.folders)
+            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
+        // What is told by its own name is a gap there; whoever goes by names sees it here.
+        for (const entry of parts.skipped)
+            if (!isListed)
+                found.skipped.push({ ...entry, path: byLink(entry.path) });
+            else if (entry.folder !== true)
+                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
+        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
+    }
+}
+function passed({ path }, detail) {
+    return { path, reason: 'symlink-directory', gap: false, detail };
+}
+function sorted(entries) {
+    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
+}
+function sortedParts({ files, links, folders, skipped }) {
+    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
+}
+function below({ files, links, folders, skipped }, folder) {
+    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
+}
+/** The entries of a sorted list that lie in a folder. */
+function within(entries, folder) {
+    if (folder === '')
+        return [...entries];
+    const prefix = `${folder}/`;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (entries[end]?.path.startsWith(prefix) === true)
+        end++;
+    return entries.slice(low, end);
+}
+function count({ files, links, folders, skipped }) {
+    return files.length + links.length + folders.length + skipped.length;
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+
+
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, [listing, behind]);
+    return found;
+}
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+function refuseMissing(include, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    });
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return (0,finding/* compareText */.n)(a.path, b.path);
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
+ */
+function readWorkspaceFile(file, maxBytes, into) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  engine: () => (/* reexport */ imageVerify),
+  imageVerify: () => (/* reexport */ imageVerify),
+  imageVerifyInputs: () => (/* reexport */ scan_inputs/* imageVerifyInputs */.wI),
+  loadSignatures: () => (/* reexport */ loadSignatures)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -324,8 +3405,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var severity = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./build/packages/core/src/fix.js
 var fix = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
@@ -384,7 +3465,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+const external_node_zlib_namespaceObject = require("node:zlib");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
@@ -416,11 +3497,19 @@ function json_at(value, ...keys) {
 function membersOf(value) {
     if (typeof value !== 'object' || value === null)
         return 0;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : inner.length;
-    for (const entry of inner)
-        if (typeof entry === 'object' && entry !== null)
-            count += membersOf(entry);
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            if (typeof entry === 'object')
+                count += membersOf(entry);
+        return count;
+    }
+    const object = value;
+    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+    for (const key in object) {
+        const inner = object[key];
+        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+    }
     return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
@@ -606,9 +3695,11 @@ function serialiseSarif(log) {
 }
 /** Letters of a piece, about. */
 const partLength = 1 << 20;
+/** Results that are made a text at once. */
+const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
 function partsOf(log) {
     const parts = [];
     let text = '';
@@ -627,14 +3718,19 @@ function partsOf(log) {
         const results = full[index]?.results;
         if (results === undefined)
             continue;
-        for (const [at, result] of results.entries())
-            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        for (let at = 0; at < results.length; at += batch)
+            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
         add('\n   ]');
     }
     add('\n');
     parts.push(Buffer.from(text));
     return parts;
 }
+/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
+function itemsOf(results) {
+    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
+}
+const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
 /** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
 function fitsCompressed(parts) {
     if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
@@ -775,9 +3871,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf, run.head !== undefined),
+                ...sarifResult(finding, indexOf),
                 suppressions: [
                     {
                         kind,
@@ -888,8 +3984,7 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding, indexOf, bound) {
+function sarifResult(finding, indexOf) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -906,7 +4001,7 @@ function sarifResult(finding, indexOf, bound) {
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -936,7 +4031,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix, bound) {
+function sarifFix(fix) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -945,7 +4040,8 @@ function sarifFix(fix, bound) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+            // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
+            ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
         })),
         ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
     };
@@ -1018,7 +4114,7 @@ function withRuns(runs, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
 // When V8 optimises: docs/decisions/047-optimise-later.md.
 
@@ -1053,6 +4149,10 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         if (!(0,external_node_path_.isAbsolute)(file))
             guardInside(base, (0,external_node_path_.dirname)(target), file, key);
@@ -1070,7 +4170,7 @@ function writeResultsFile(base, file, content, key) {
             code: 'results-unwritable',
             message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
             cause: error,
         });
     }
@@ -1112,9 +4212,31 @@ function removeQuietly(file) {
         // Its directory is no directory: there is nothing to remove.
     }
 }
+/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: 'expected a place for the results file, got a folder',
+            where: { file, key },
+            remedy: `Name the file in it: \`${key}\` is no folder.`,
+        });
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got a device, a pipe or a socket',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path in a folder.`,
+    });
+}
+/** The folder, or the first above it that is there. */
+function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+}
 function guardInside(base, directory, file, key) {
-    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
         throw new errors/* PortcullisError */.SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
@@ -2546,6 +5668,33 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/packages/core/src/log-commands.js
+// What build servers read out of a log as orders to themselves: text of a change must never hold one.
+/**
+ * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
+ * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
+ * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
+ */
+function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+}
+/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
+function quietJson(text) {
+    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
+}
+/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
+function quietXml(text) {
+    return text
+        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
+        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
+        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
+}
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
+const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function hex(letter) {
+    return letter.charCodeAt(0).toString(16);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
@@ -2641,20 +5790,15 @@ function shown(text) {
 function properties({ title, path, region }) {
     return {
         ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        ...(path === undefined ? {} : { file: path }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
             ? {}
             : { startColumn: region.startColumn, endColumn: region.endColumn }),
     };
-}
-/**
- * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
- * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
- */
-function withoutCommands(text) {
-    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
 }
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
 async function appendSummary(markdown) {
@@ -2697,6 +5841,8 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
     try {
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -2709,7 +5855,6 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        process.exitCode = 2;
         const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
         const outputs = work.failed(failure);
         for (const line of failureLog(failure))
@@ -3068,11 +6213,15 @@ function causeLines({ causes, everything }, { width, paint }, detail) {
         return [
             ...(detail.why ? [''] : []),
             paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
+            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
             ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
+            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
+}
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
 function causesByRemedy(causes) {
     const groups = new Map();
@@ -3269,17 +6418,21 @@ function annotations({ findings, everything }) {
 
 
 
-const markdown_text = escapeMarkdown;
 const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function markdown_text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
+}
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
     const listed = told.findings.filter((finding) => finding.listed);
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${inlineCode(code)}: ${markdown_text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     const groups = groupsOf(listed);
     return {
         head: [
@@ -3302,6 +6455,23 @@ function markdownParts(told, level, link) {
             '',
         ].join('\n'),
     };
+}
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        if (others.length === 0)
+            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+        const more = alike.length - maxPlaces;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
 }
 function stepText({ text: what, command }) {
     return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
@@ -3411,9 +6581,9 @@ function summaryMarkdown(link) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
@@ -3609,751 +6779,13 @@ function outcomeOf(scanner, execution, inputs, job) {
     };
 }
 
-
-/***/ }),
-
-/***/ 2693:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay)
-/* harmony export */ });
-/* unused harmony exports dayAfter, daysBetween, dayOf */
-// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
-/** Whether a text is a day of the calendar. */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
-/** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-}
-/** Days from one day to another; negative where that came before. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / length;
-}
-/** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 3732:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ PortcullisError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-// The one error type a user ever sees: a code, a sentence, a place and a way out.
-/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
-const brand = Symbol.for('portcullis.error');
-/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
-class PortcullisError extends Error {
-    static [Symbol.hasInstance](value) {
-        return value instanceof Error && value[brand] === true;
-    }
-    [brand] = true;
-    code;
-    where;
-    remedy;
-    constructor(detail) {
-        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.name = 'PortcullisError';
-        this.code = detail.code;
-        this.where = detail.where ?? {};
-        this.remedy = detail.remedy;
-    }
-}
-/** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
-/** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 2486:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ byPlace),
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
-/** Sorts by path, place, rule: the order in which every report lists findings. */
-function byPlace(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
-        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 216:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ contentHash)
-/* harmony export */ });
-/* unused harmony exports regionsConflict, composeChanges, applyEdits */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-// A fix: text edits that are valid for one exact content of one or more files.
-
-
-
-/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
-/**
- * Puts the edits of several fixes of one file together. Identical edits are one edit.
- * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
- * @returns the edits that hold together and the changes that were left out.
- */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
-/**
- * The text after all edits.
- * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
- *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
- */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
-
-
-/***/ }),
-
-/***/ 7606:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   wQ: () => (/* binding */ fileInputs)
-/* harmony export */ });
-/* unused harmony export defaultText */
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
-/** The inputs every scanner of files has beside the common ones. */
-const fileInputs = {
-    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-    'max-file-size': {
-        type: 'integer',
-        default: 10,
-        min: 1,
-        max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
-    },
-};
-/**
- * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
- * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
- */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
-/** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
-/** The outputs every scanner has. */
-const commonOutputs = {
-    'sarif-file': { description: 'Path of the SARIF file that was written.' },
-    findings: { description: 'Number of findings.' },
-    critical: { description: 'Number of findings of severity critical.' },
-    high: { description: 'Number of findings of severity high.' },
-    medium: { description: 'Number of findings of severity medium.' },
-    low: { description: 'Number of findings of severity low.' },
-    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
-    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
-    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
-};
-
-
-/***/ }),
-
-/***/ 8540:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ securitySeverity),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   sr: () => (/* binding */ sarifLevel)
-/* harmony export */ });
-/* unused harmony exports worst, severityOfScore */
-// The four severities, their order, and what they are called in SARIF and by GitHub.
-const severities = ['critical', 'high', 'medium', 'low'];
-/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const sarifLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const securitySeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
-function reaches(severity, threshold) {
-    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Sorts worst first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
-/**
- * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
- * GitHub reads `security-severity` with the same bands.
- */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
-
-
-/***/ }),
-
-/***/ 6948:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ lineIndex),
-/* harmony export */   g7: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* unused harmony export detectEncoding */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-// Bytes to text and offsets to lines: what every engine needs before it can report a place.
-
-/** How many leading bytes decide whether content is binary, as in git. */
-const binaryProbe = 8000;
-/**
- * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
- * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
- */
-function detectEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    const probe = bytes.subarray(0, binaryProbe);
-    if (probe.includes(0))
-        return utf16WithoutMark(probe);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
-}
-/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function decodeText(bytes) {
-    const encoding = detectEncoding(bytes);
-    if (encoding === undefined)
-        return undefined;
-    return { text: decodeAs(bytes, encoding), encoding };
-}
-function decodeAs(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    if (encoding === 'utf-8') {
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return buffer.toString('utf8', mark);
-    }
-    // A last odd byte belongs to no character.
-    const even = buffer.subarray(0, buffer.length & ~1);
-    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function utf16WithoutMark(probe) {
-    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
-    if (probe.length < 4)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < probe.length; i++)
-        if (probe[i] === 0)
-            i % 2 === 0 ? even++ : odd++;
-    const half = probe.length / 2;
-    if (even === 0 && odd > half * 0.7)
-        return 'utf-16le';
-    if (odd === 0 && even > half * 0.7)
-        return 'utf-16be';
-    return undefined;
-}
-/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
-function lineIndex(text) {
-    let known;
-    // Many files are read of whose lines nobody asks.
-    const lineStartsOnce = () => {
-        known ??= lineStarts(text);
-        return known;
-    };
-    const positionAt = (offset) => {
-        const starts = lineStartsOnce();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return {
-        get lineCount() {
-            return lineStartsOnce().length;
-        },
-        positionAt,
-        offsetAt(line, column) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            if (start === undefined || column < 1)
-                return undefined;
-            const offset = start + column - 1;
-            return offset <= (starts[line] ?? text.length) ? offset : undefined;
-        },
-        region(start, end) {
-            const from = positionAt(start);
-            const to = positionAt(end);
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText(line) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r')) {
-        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
-            starts.push(newline + 1);
-        return starts;
-    }
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-
-
-/***/ }),
-
-/***/ 3645:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* reexport safe */ _scan_scanner_js__WEBPACK_IMPORTED_MODULE_1__.H),
-/* harmony export */   Hu: () => (/* reexport safe */ _scan_scanner_js__WEBPACK_IMPORTED_MODULE_1__.H),
-/* harmony export */   cO: () => (/* reexport safe */ _scan_scanner_js__WEBPACK_IMPORTED_MODULE_1__.c),
-/* harmony export */   wI: () => (/* reexport safe */ _scan_inputs_js__WEBPACK_IMPORTED_MODULE_0__.wI)
-/* harmony export */ });
-/* harmony import */ var _scan_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
-/* harmony import */ var _scan_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
-
-
-
-
-/***/ }),
-
-/***/ 9818:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ namesRegistry),
-/* harmony export */   tW: () => (/* binding */ readSources),
-/* harmony export */   wI: () => (/* binding */ imageVerifyInputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1410);
-// What the action takes, and what is wrong with what it was given.
-
-
-const imageVerifyInputs = {
-    ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('image-verify'),
-    ..._portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fileInputs */ .wQ,
-    images: { type: 'list', default: [], description: 'Images to verify beside those that the files name.' },
-    sources: {
-        type: 'list',
-        default: ['dockerfile', 'compose', 'bake', 'workflow', 'gitlab', 'devcontainer', 'helm', 'kustomize', 'kubernetes'],
-        description: 'Kinds of files that images are taken from; `none` takes only `images`.',
-    },
-    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
-    'refresh-trusted-root': {
-        type: 'boolean',
-        default: false,
-        description: "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
-    },
-    'fetch-revocation': {
-        type: 'boolean',
-        default: false,
-        description: "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count.",
-    },
-    'fetch-keys': {
-        type: 'boolean',
-        default: false,
-        description: 'Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error.',
-    },
-    deadline: {
-        type: 'integer',
-        default: 900,
-        min: 1,
-        max: 21_600,
-        description: 'Seconds for the whole run; an image that is not verified by then is refused.',
-    },
-    parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
-    'lock-file': {
-        type: 'string',
-        default: 'portcullis-results/image-lock.json',
-        description: 'Where the lock of verified images is written.',
-    },
-    'summaries-file': {
-        type: 'string',
-        default: 'portcullis-results/image-verify.vsa.jsonl',
-        description: 'Where SLSA verification summaries are written, one in-toto statement a line.',
-    },
-    'grafeas-note': {
-        type: 'string',
-        default: '',
-        description: 'Name of the Grafeas note, `projects/P/notes/N`; empty writes no occurrences.',
-    },
-    'grafeas-file': {
-        type: 'string',
-        default: 'portcullis-results/image-verify.grafeas.json',
-        description: 'Where Grafeas ATTESTATION occurrences are written, for Binary Authorization.',
-    },
-};
-/** Ids of the kinds of files to read. @throws PortcullisError `input-invalid`. */
-function readSources({ sources: given, images }, known) {
-    const isNone = given.length === 1 && given[0] === 'none';
-    if (isNone && images.length === 0)
-        throw nothingNamed();
-    if (isNone)
-        return new Set();
-    if (given.includes('none'))
-        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('sources', 'none alone', given.join(', '));
-    for (const source of given)
-        if (!known.includes(source))
-            throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('sources', `one of ${known.join(', ')}, or none`, source);
-    if (given.length === 0 && images.length === 0)
-        throw nothingNamed();
-    return new Set(given);
-}
-/** Whether an input says whom to ask for images. */
-function namesRegistry({ layout, mirrors, 'ca-file': ca }) {
-    return layout.length > 0 || mirrors.length > 0 || ca !== '';
-}
-function nothingNamed() {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'input-invalid',
-        message: 'expected an image in `images`, since `sources: none` takes them from no file; got none',
-        where: { key: 'images' },
-        remedy: 'Name the images, or leave `sources` out.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 5592:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ imageRules),
-/* harmony export */   s: () => (/* binding */ ruleFor)
-/* harmony export */ });
-// What image-verify reports. Detection is the verdict; a rule's check names the kind of problem it stands for.
-const risks = ['CICD-SEC-9'];
-const reference = 'registry.example/team/app:v1';
-const file = `FROM ${reference}\n`;
-const pinned = `FROM ${reference}@sha256:${'0123456789abcdef'.repeat(4)}\n`;
-/** Examples name the state of a made-up image, as `image`; the test builds its verdict. */
-const bad = (image, text = file) => [{ text, path: 'Dockerfile', options: { image } }];
-const good = [{ text: pinned, path: 'Dockerfile', options: { image: 'verified' } }];
-const imageRules = [
-    {
-        id: 'image-unsigned',
-        aliases: [],
-        severity: 'critical',
-        confidence: 'high',
-        title: 'Image has no signature',
-        why: 'Nobody vouches for the image, so whoever can push to the registry decides what runs.',
-        remedy: 'Sign the image where it is built, or take one that its publisher signs.',
-        controls: ['NIST-800-190-4.1.5', 'NIST-SSDF-PS.2.1'],
-        risks,
-        references: ['https://docs.sigstore.dev/cosign/signing/overview/'],
-        examples: { bad: bad('unsigned'), good },
-        check: 'unsigned',
-    },
-    {
-        id: 'image-signature-invalid',
-        aliases: [],
-        severity: 'critical',
-        confidence: 'high',
-        title: 'No signature of the image is by whom the policy names',
-        why: 'The image is signed by someone else, or what is signed is not this image.',
-        remedy: 'Find out who pushed the image; do not run it until the signature of the policy\u2019s signer is there.',
-        controls: ['NIST-800-190-4.1.5', 'NIST-SSDF-PS.2.1'],
-        risks,
-        examples: { bad: bad('wrong-key'), good },
-        check: 'invalid',
-    },
-    {
-        id: 'image-without-rule',
-        aliases: [],
-        severity: 'high',
-        confidence: 'high',
-        title: 'Policy says nothing of the image',
-        why: 'An image that nobody decided on runs with the same rights as one that somebody did.',
-        remedy: 'Add an entry for it to `images` in .github/portcullis.yml, or use an image that has one.',
-        controls: ['NIST-800-190-4.1.5'],
-        risks,
-        examples: { bad: bad('no-rule'), good },
-        check: 'no-rule',
-    },
-    {
-        id: 'image-attestation-missing',
-        aliases: [],
-        severity: 'high',
-        confidence: 'high',
-        title: 'Image lacks an attestation that the policy requires',
-        why: 'Where and how the image was built is not proven, so it may not come from the source it seems to.',
-        remedy: 'Let the build attest it, for example with actions/attest, or correct what the attestation says.',
-        controls: ['SLSA-BUILD-L2', 'NIST-SSDF-PS.3.2'],
-        risks,
-        references: ['https://slsa.dev/spec/v1.0/provenance'],
-        examples: { bad: bad('no-provenance'), good },
-        check: 'attestation',
-    },
-    {
-        id: 'image-too-old',
-        aliases: [],
-        severity: 'medium',
-        confidence: 'high',
-        title: 'Image is older than the policy allows',
-        why: 'An old image holds the flaws that were found since it was built.',
-        remedy: 'Build it again, or take a newer version.',
-        controls: ['NIST-800-190-4.1.1'],
-        risks: ['CICD-SEC-3'],
-        examples: { bad: bad('old'), good },
-        check: 'age',
-    },
-    {
-        id: 'image-unavailable',
-        aliases: [],
-        severity: 'high',
-        confidence: 'high',
-        title: 'Image could not be verified',
-        why: 'The registry did not answer, or answered with something that cannot be trusted.',
-        remedy: 'Follow the message; the image counts as refused until it can be looked at.',
-        controls: ['NIST-800-190-4.1.5'],
-        risks,
-        examples: { bad: bad('unavailable'), good },
-        check: 'unavailable',
-    },
-    {
-        id: 'image-name-unknown',
-        aliases: [],
-        severity: 'high',
-        confidence: 'medium',
-        title: 'Which image runs is only decided later',
-        why: 'A name that depends on a variable without a default can become any image.',
-        remedy: 'Give the variable a default, or write the image out.',
-        controls: [],
-        risks: ['CICD-SEC-3'],
-        examples: { bad: bad('unresolved', 'FROM $BASE\n'), good },
-        check: 'unresolved',
-    },
-    {
-        id: 'image-exception-expired',
-        aliases: [],
-        severity: 'high',
-        confidence: 'high',
-        title: 'Exception for the image has ended',
-        why: 'What was agreed to for a time has become permanent without anyone deciding so.',
-        remedy: 'Sign the image now, or let the owner agree to a new end date.',
-        controls: [],
-        risks: ['CICD-SEC-1'],
-        examples: { bad: bad('expired'), good },
-        check: 'exception-expired',
-    },
-    {
-        id: 'image-not-pinned',
-        aliases: ['DL3006', 'DL3007', 'unpinned-images'],
-        severity: 'medium',
-        confidence: 'high',
-        title: 'Verified image is named by a tag that can move',
-        why: 'What is pulled later may be another image than the one that was verified.',
-        remedy: 'Pin the digest; the attached fix does it.',
-        controls: ['CIS-Docker-4.2'],
-        risks: ['CICD-SEC-3'],
-        examples: { bad: bad('verified'), good },
-        check: 'not-pinned',
-    },
-];
-function ruleFor(check) {
-    return imageRules.find((rule) => rule.check === check);
-}
-
-
-/***/ }),
-
-/***/ 6853:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ imageVerify),
-/* harmony export */   c: () => (/* binding */ loadSignatures)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5592);
+// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
+var inputs = __nccwpck_require__(7606);
+// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/scan/inputs.js
+var scan_inputs = __nccwpck_require__(9818);
+// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/scan/rules.js
+var rules = __nccwpck_require__(5592);
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/scan/scanner.js
 // The engine of the action image-verify: every image that the repository runs, held against the policy.
 
 
@@ -4364,9 +6796,9 @@ const imageVerify = {
     name: 'image-verify',
     title: 'Image verification',
     description: 'Lets no image run unless its signature and provenance hold: cosign, Sigstore and Notary Project signatures, held against one policy.',
-    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageVerifyInputs */ .wI,
+    inputs: scan_inputs/* imageVerifyInputs */.wI,
     outputs: {
-        ..._portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .commonOutputs */ .e5,
+        ...inputs/* commonOutputs */.e5,
         'verified-images': { description: 'JSON list of the verified images, each with `image`, `digest` and `pinned`.' },
         'lock-file': { description: 'Path of the lock of verified images.' },
         refused: { description: 'Number of images that were refused.' },
@@ -4382,2387 +6814,22 @@ const imageVerify = {
         { host: 'whom trusted certificates name', purpose: 'revocations by OCSP and lists, only with `fetch-revocation`' },
     ],
     permissions: { contents: 'read', packages: 'read' },
-    rules: _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .imageRules */ .b,
+    rules: rules/* imageRules */.b,
     scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(219), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31))).scan(inputs, context),
 };
 
+;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/index.js
 
-/***/ }),
 
-/***/ 9909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y_: () => (/* binding */ mergedMaps),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   rb: () => (/* binding */ yamlInvalid),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
-/* harmony export */ });
-/* unused harmony exports maxYamlBytes, yamlReader, yamlGet */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
+;// CONCATENATED MODULE: ./build/actions/image-verify/main.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
 
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
-}
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
-async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
-}
-/** Without tag and anchor. */
-const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        if (indented.length === 0)
-            return offset;
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        if (event.anchorStart < 0 && event.tagStart < 0)
-            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const style = styles.get(event.style) ?? 'plain';
-        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
-        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
-            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            const place = span(start, items.at(-1));
-            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        const place = span(start, entries.at(-1)?.value);
-        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
 
+// The command line takes its engines from the actions' bundles.
 
-/***/ }),
+void runScanner(imageVerify);
 
-/***/ 6053:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Um: () => (/* binding */ scalarValue),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   v: () => (/* binding */ parseYamlDocuments)
-/* harmony export */ });
-/* unused harmony export hasOwnTag */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (hasOwnTag(node))
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-
-/***/ }),
-
-/***/ 4439:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-// A word that was meant, for messages about one that is not known.
-
-/** `, did you mean "X"?` when a known word is one or two letters away. */
-function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-
-
-/***/ }),
-
-/***/ 1147:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
-/* harmony export */ });
-/* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-
-const policyFile = '.github/portcullis.yml';
-const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
-/** @param usual what to do where nothing better is said. */
-function policyReader(document, file, usual = defaultRemedy) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = usual) {
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return (found ??
-                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
-function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 1410:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ badInput),
-/* harmony export */   P: () => (/* binding */ registryInputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-// Inputs that several actions have. An entry of its own, since every start of an action reads its inputs and few need the rest.
-
-/** How an action lets its user say whom images are asked of. */
-const registryInputs = {
-    layout: {
-        type: 'list',
-        default: [],
-        description: 'Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened.',
-    },
-    'ca-file': {
-        type: 'string',
-        default: '',
-        description: 'PEM file of certificate authorities that registries may use beside the public ones.',
-    },
-    mirrors: {
-        type: 'list',
-        default: [],
-        description: 'Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same.',
-    },
-    'trusted-realms': {
-        type: 'list',
-        default: [],
-        description: 'Hosts of token services that may have credentials although they are on another site than their registry.',
-    },
-};
-function badInput(key, expected, got, remedy = 'Correct the input.') {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'input-invalid',
-        message: `expected ${expected}, got "${got.slice(0, 80)}"`,
-        where: { key },
-        remedy,
-    });
-}
-
-
-/***/ }),
-
-/***/ 6743:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   QX: () => (/* binding */ isAncestor),
-/* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   jh: () => (/* binding */ isCommitId),
-/* harmony export */   ky: () => (/* binding */ findGitRoot),
-/* harmony export */   zX: () => (/* binding */ readAtCommit)
-/* harmony export */ });
-/* unused harmony exports gitArguments, hasGit, startGit, filterDrivers, requireGit */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1971);
-// The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
-
-
-
-/** Upper bound of what one git command may print. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
- * graph that could tell another history, and the checkout trusted although another user may own it.
- */
-function gitArguments(directory, args) {
-    return [
-        '-C',
-        directory,
-        '--no-pager',
-        '--no-optional-locks',
-        '--no-replace-objects',
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'core.quotePath=false',
-        '-c',
-        'core.commitGraph=false',
-        '-c',
-        'core.untrackedCache=false',
-        '-c',
-        'log.showSignature=false',
-        '-c',
-        'safe.directory=*',
-        ...args,
-    ];
-}
-/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
-const programs = new Map();
-function gitProgram(directory) {
-    const scanned = findGitRoot(directory) ?? directory;
-    if (!programs.has(scanned))
-        programs.set(scanned, (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('git', process.env.PATH, scanned));
-    return programs.get(scanned);
-}
-/** Whether there is a git to ask about this directory. */
-function hasGit(directory) {
-    return gitProgram(directory) !== undefined;
-}
-/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
-    return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
-        environment: gitEnvironment(directory),
-        ...(input === undefined ? {} : { input }),
-    });
-}
-/**
- * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
- * @throws PortcullisError `program-missing`.
- */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
-/**
- * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
- * history.
- */
-function gitEnvironment(directory) {
-    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
-}
-function plainEnvironment() {
-    const kept = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            kept[name] = value;
-    }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
-}
-const drivers = new Map();
-/**
- * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
- * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
- */
-function filterDrivers(directory) {
-    const place = findGitRoot(directory) ?? directory;
-    const known = drivers.get(place);
-    if (known !== undefined)
-        return known;
-    const listed = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
-    const names = listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
-    const found = [...new Set(names)];
-    drivers.set(place, found);
-    return found;
-}
-/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
-function withoutFilters(names) {
-    const settings = names.flatMap((name) => [
-        [`filter.${name}.process`, ''],
-        [`filter.${name}.clean`, ''],
-        [`filter.${name}.smudge`, ''],
-        [`filter.${name}.required`, 'false'],
-    ]);
-    return {
-        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
-        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
-            [`GIT_CONFIG_KEY_${i}`, key],
-            [`GIT_CONFIG_VALUE_${i}`, value],
-        ])),
-    };
-}
-/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
-            return current;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
-            return undefined;
-    }
-}
-/**
- * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
- * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
- */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
-function headFromFiles(root) {
-    const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
-    if (folder === undefined)
-        return undefined;
-    let text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'));
-    for (let hops = 0; hops < 5; hops++) {
-        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
-        if (ref === undefined || ref.includes('..'))
-            break;
-        text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref)) ?? packedRef(smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
-    }
-    return text?.trim();
-}
-/** `.git` is a folder, or a file that names one (worktrees and submodules). */
-function gitFolder(path) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
-            return path;
-    }
-    catch {
-        return undefined;
-    }
-    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), named);
-}
-function smallFile(path, maxBytes = 65_536) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function packedRef(text, ref) {
-    return text
-        ?.split('\n')
-        .find((line) => line.endsWith(` ${ref}`))
-        ?.split(' ')[0];
-}
-/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
-function parentsOf(directory, commit) {
-    const run = git(directory, ['cat-file', 'commit', commit]);
-    if (!run.ok)
-        return [];
-    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-}
-/** Full commit id that a revision names here; undefined when there is none. */
-function resolveCommit(directory, revision) {
-    // Nothing that git could take for an option, a range or a search.
-    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
-        return undefined;
-    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    const id = run.stdout.toString().trim();
-    return run.ok && isCommitId(id) ? id : undefined;
-}
-/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
-function isAncestor(directory, ancestor, descendant) {
-    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
-}
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether text is a full commit id (SHA-1 or SHA-256). */
-function isCommitId(text) {
-    return fullId.test(text);
-}
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
-/**
- * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
- * A symbolic link is followed as long as it stays in the commit.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
- * file's content, and a file over `maxBytes` is not read.
- */
-function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
-        return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
-        return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
-}
-/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
-
-
-/***/ }),
-
-/***/ 7810:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  DK: () => (/* binding */ listFile),
-  bt: () => (/* binding */ listFolder),
-  sz: () => (/* binding */ resultsDirectory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
-}
-/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
-const converting = ['working-tree-encoding', 'ident'];
-/** A larger file is taken for another than the commit's. */
-const maxConvertedBytes = 64 * 1024 * 1024;
-/**
- * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
- * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
- */
-function convertedFiles(directory, tracked) {
-    if (tracked.length === 0)
-        return [];
-    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
-    if (!asked.ok)
-        return undefined;
-    const fields = asked.stdout.toString().split('\0');
-    const suspects = new Set();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        if (!['unspecified', 'unset'].includes(fields[i + 2]))
-            suspects.add(fields[i]);
-    if (suspects.size === 0)
-        return [];
-    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
-    if (!listed.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
-    return listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
-    });
-}
-/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
-        return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
-    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
-}
-/** Id of a blob in a repository whose ids have so many digits. */
-function blobId(content, digits) {
-    const bytes = Buffer.from(content, 'latin1');
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
-// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
-
-
-
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
- * @param workspace absolute, every link resolved, as `start` is, which lies in it.
- * @param committed hold the files against the commit.
- */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
-    await lister.directory(start);
-    return lister.listing;
-}
-/** The listing of one file. */
-function listFile(workspace, file) {
-    const lister = new Lister(workspace, false);
-    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
-    return lister.listing;
-}
-class Lister {
-    workspace;
-    committed;
-    listing = { files: [], links: [], folders: [], skipped: [] };
-    ways = new Map();
-    linksOnWays = new Set();
-    constructor(workspace, committed) {
-        this.workspace = workspace;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.unreadableFolder(joined(prefix, path), 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
-                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
-        for (const path of converted ?? [])
-            if (edited?.has(path) !== true)
-                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
-        if (edited === undefined || converted === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
-            for (const { name, raw } of names) {
-                const readable = before + name;
-                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (raw === undefined)
-                    await visit(readable, path, here);
-                else
-                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-                await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (this.linksOnWays.has(path))
-            return;
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else
-            this.listing.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        let found;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-            found = (0,external_node_fs_.statSync)(target);
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
-            return;
-        }
-        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
-        if (found.isDirectory())
-            this.linkedFolder(path, target, inside);
-        else if (!inside)
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (found.isFile())
-            this.listing.links.push({ path, target });
-        else
-            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
-    }
-    linkedFolder(path, target, inside) {
-        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
-        if (inside)
-            this.listing.folders.push({ path, target });
-        else
-            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
-    wayTo(directory) {
-        const known = this.ways.get(directory);
-        if (known !== undefined)
-            return known;
-        let way = 'straight';
-        try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
-            if (real !== directory)
-                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            if (error.code === 'ELOOP')
-                way = 'outside';
-        }
-        this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
-            this.linkOnWay(directory);
-        return way;
-    }
-    /** Where git names what lies behind a link, it may not name the link. */
-    linkOnWay(directory) {
-        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
-        const entries = [...this.listing.folders, ...this.listing.skipped];
-        if (!entries.some((entry) => entry.path === path))
-            this.link(directory, path);
-        this.linksOnWays.add(path);
-    }
-    unreadableFolder(path, detail) {
-        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
-    }
-    skip(path, reason, gap, detail) {
-        this.listing.skipped.push({ path, reason, gap, detail });
-    }
-}
-/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,external_node_fs_.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
-    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 1167:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   vu: () => (/* binding */ folderFilter)
-/* harmony export */ });
-/* unused harmony export globOfPath */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
-// Which paths the globs of `include` and `exclude` take in.
-
-
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-/**
- * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
- * @throws PortcullisError `glob-invalid`.
- */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
-/**
- * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
- * parts folders on Windows.
- * @param path relative to the workspace, with forward slashes.
- */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
-/** What `globOfPath` makes of a file at the root. */
-function isNameAtRoot(body) {
-    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
-}
-function bodyOf(glob) {
-    if (glob.length > 1000)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'glob-invalid',
-            message: 'expected a glob of at most 1000 characters',
-            where: { key: glob.slice(0, 40) },
-            remedy: 'Split the glob.',
-        });
-    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
-    // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test(body))
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'glob-invalid',
-            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-            where: { key: glob.slice(0, 40) },
-            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-        });
-    return body;
-}
-
-
-/***/ }),
-
-/***/ 2179:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h4: () => (/* binding */ isAbsoluteAnywhere),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   k2: () => (/* binding */ slashes),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
-/* harmony export */ });
-/* unused harmony exports isWindowsAbsolute, inWorkspace */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
-// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
-/** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return slashes(system.relative(workspace, absolute), system);
-}
-/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
-/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
-function isWindowsAbsolute(path) {
-    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
-}
-/** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
-/**
- * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
- * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
- */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
-    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
-        return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
-}
-/**
- * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
- * elsewhere, or is a path of another system.
- */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
-
-
-/***/ }),
-
-/***/ 1971:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   x6: () => (/* binding */ runProgramSync)
-/* harmony export */ });
-/* unused harmony exports runProgram, startProgram, missingProgram */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
-// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
-// and what becomes of one that is missing, ends early, or does not end.
-
-
-
-
-
-const defaultTimeout = 300_000;
-const defaultMaxOutput = 512 * 1024 * 1024;
-/**
- * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
- * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
- */
-function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory) || isBelow(scanned, directory))
-            continue;
-        for (const ending of endings) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${name}${ending}`);
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile() && !isBelow(scanned, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
-        }
-    }
-    return undefined;
-}
-function isBelow(root, path) {
-    return root !== undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, path) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(real(root), path));
-}
-function real(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
-function runProgramSync(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(file, args, {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: options.maxOutput ?? defaultMaxOutput,
-        timeout: options.timeout ?? defaultTimeout,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stdout = run.stdout ?? Buffer.alloc(0);
-    const stderr = run.stderr?.toString() ?? '';
-    const code = run.error?.code;
-    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
-        return { ok: true, exitCode: 0, stdout, stderr };
-    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
-    return {
-        ok: false,
-        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
-        ...(run.status === null ? {} : { exitCode: run.status }),
-        stdout,
-        stderr: stderr || run.error?.message || '',
-    };
-}
-/** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
-const maxErrorText = 8192;
-/**
- * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
- * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
- */
-function startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-/** The sentence for a program that is needed and not there. */
-function missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
-function failed(failure, stderr) {
-    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
-}
-
-
-/***/ }),
-
-/***/ 9771:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f5: () => (/* binding */ settingsOf),
-  O0: () => (/* binding */ settingsTree)
-});
-
-// UNUSED EXPORTS: newSuppressionRemark, sourceSuppressions
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(8139);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,paths/* relativePath */.iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,git/* findGitRoot */.ky)(workspace) ?? workspace;
-    const above = (0,paths/* relativePath */.iZ)(root, workspace);
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = (0,git/* readAtCommit */.zX)(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
-            return content;
-        },
-        list(directory) {
-            if (!(0,git/* isCommitId */.jh)(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!(0,git/* isCommitId */.jh)(commit))
-                return [];
-            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : (0,system_reason/* systemReason */.u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-
-/***/ }),
-
-/***/ 1319:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ systemReason)
-/* harmony export */ });
-// What the system says went wrong, in words.
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
-
-
-/***/ }),
-
-/***/ 8139:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  V2: () => (/* binding */ isAboutMany),
-  sL: () => (/* binding */ readWorkspaceFile),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var src_listing = __nccwpck_require__(7810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-async function behindLinks(listing, workspace, committed) {
-    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
-    if (listing.folders.length === 0)
-        return found;
-    const listed = sortedParts(listing);
-    const elsewhere = new Map();
-    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
-    let names = 0;
-    // The list grows by the links that lie behind links.
-    for (const link of waiting) {
-        if (link.through.includes(link.target)) {
-            found.skipped.push(passed(link, 'it leads back to where its path came from'));
-            continue;
-        }
-        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
-        const own = below(listed, folder);
-        const isListed = count(own) > 0;
-        if (!isListed && !elsewhere.has(folder))
-            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
-        const parts = isListed ? own : below(elsewhere.get(folder), folder);
-        names += count(parts) + 1;
-        if (names > maxNames || link.through.length >= maxBehindEachOther) {
-            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
-            continue;
-        }
-        add(parts, link, folder, isListed);
-    }
-    return found;
-    function add(parts, link, folder, isListed) {
-        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
-        for (const file of parts.files) {
-            if (isListed)
-                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
-            else
-                found.files.push({ ...file, path: byLink(file.path) });
-        }
-        for (const { path, target } of parts.links)
-            found.links.push({ path: byLink(path), target });
-        for (const { path, target } of parts.folders)
-            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
-        // What is told by its own name is a gap there; whoever goes by names sees it here.
-        for (const entry of parts.skipped)
-            if (!isListed)
-                found.skipped.push({ ...entry, path: byLink(entry.path) });
-            else if (entry.folder !== true)
-                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
-        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
-    }
-}
-function passed({ path }, detail) {
-    return { path, reason: 'symlink-directory', gap: false, detail };
-}
-function sorted(entries) {
-    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
-}
-function sortedParts({ files, links, folders, skipped }) {
-    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
-}
-function below({ files, links, folders, skipped }, folder) {
-    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
-}
-/** The entries of a sorted list that lie in a folder. */
-function within(entries, folder) {
-    if (folder === '')
-        return [...entries];
-    const prefix = `${folder}/`;
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let end = low;
-    while (entries[end]?.path.startsWith(prefix) === true)
-        end++;
-    return entries.slice(low, end);
-}
-function count({ files, links, folders, skipped }) {
-    return files.length + links.length + folders.length + skipped.length;
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
-
-
-
-
-
-
-
-
-/**
- * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
- */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    return found;
-}
-/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
-}
-/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
-function byPath(a, b) {
-    return (0,finding/* compareText */.n)(a.path, b.path);
-}
-/**
- * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
- */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const missing = error.code === 'ENOENT';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key: 'path' },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
-/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2079);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ var __webpack_exports__engine = __webpack_exports__.Hi;
-/******/ var __webpack_exports__imageVerify = __webpack_exports__.Hu;
-/******/ var __webpack_exports__imageVerifyInputs = __webpack_exports__.wI;
-/******/ var __webpack_exports__loadSignatures = __webpack_exports__.cO;
-/******/ export { __webpack_exports__engine as engine, __webpack_exports__imageVerify as imageVerify, __webpack_exports__imageVerifyInputs as imageVerifyInputs, __webpack_exports__loadSignatures as loadSignatures };
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,6 +1,7 @@
-export const id = 199;
-export const ids = [199];
-export const modules = {
+"use strict";
+exports.id = 199;
+exports.ids = [199];
+exports.modules = {
 
 /***/ 3199:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -10,14 +11,18 @@ export const modules = {
 /* harmony export */   wantsExplanation: () => (/* binding */ wantsExplanation)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7890);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4310);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6331);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6331);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6156);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(919);
 // `secret-scan --explain FILE:LINE [PATH]`: why something on a line is a finding of a scan of PATH, or none.
+
+
 
 
 
@@ -35,18 +40,16 @@ async function explainCommand(args) {
     if (asked === undefined || flags.positionals.length > 1)
         throw usage();
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(flags.positionals[0], flags.extra.base);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(host.job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(asked.file))
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
-        .join('/');
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .withPath */ .iD)(flags.source, host.path));
-    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .requireCheckout */ .EJ)(host.job);
-    const lines = await (await explainer()).explainLine(inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .scanContext */ .hp)(host), { path, line: Number(asked.line) });
+    const path = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(host.job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(asked.file));
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .withPath */ .iD)(flags.source, host.path));
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .requireCheckout */ .EJ)(host.job);
+    const lines = await (await explainer()).explainLine(inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .scanContext */ .hp)(host), { path, line: Number(asked.line) });
     for (const line of lines)
-        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(line));
     return 0;
 }
 function usage() {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .PortcullisError */ .SO({
         code: 'usage',
         message: 'expected --explain FILE:LINE and at most one path to scan',
         remedy: 'Write `secret-scan --explain src/app.py:12`.',
@@ -142,7 +145,7 @@ function negation(arg, options) {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6156);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
@@ -153,9 +156,10 @@ function negation(arg, options) {
 
 /**
  * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ * @throws PortcullisError `usage`, `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
  */
 async function hostForAll(paths, base) {
+    refuseEmpty(paths);
     return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
 }
 /**
@@ -163,9 +167,10 @@ async function hostForAll(paths, base) {
  * pre-commit hands over a single one.
  */
 async function hostForScan(paths, base) {
+    refuseEmpty(paths);
     const [only] = paths;
     const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
-    const isBelow = isOneFile && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only)).startsWith('..');
+    const isBelow = isOneFile && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only));
     return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
 }
 async function hostOfSeveral(paths, base) {
@@ -193,6 +198,16 @@ async function hostOfSeveral(paths, base) {
         });
     return { ...host, only };
 }
+/** A variable of a shell that is not set is no name for the present folder. */
+function refuseEmpty(paths) {
+    if (paths.every((path) => path.trim() !== ''))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected a path, got an empty one',
+        remedy: 'Write `.` for the current directory; a variable of the shell may not be set.',
+    });
+}
 function missing(path) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
         code: 'path-missing',
@@ -204,7 +219,7 @@ function missing(path) {
 /**
  * Paths in results are relative to the current directory whenever the scanned path lies in it.
  * @param base revision whose settings judge, as `--base` names it.
- * @throws PortcullisError `path-missing`, or what reading the job throws.
+ * @throws PortcullisError `path-missing`, `path-unsuitable`, or what reading the job throws.
  */
 function hostFor(path = '.', base) {
     const current = process.cwd();
@@ -212,9 +227,14 @@ function hostFor(path = '.', base) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
     if (stats === undefined)
         throw missing(path);
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(current, target);
-    const below = way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-    const workspace = below ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    if (!stats.isDirectory() && !stats.isFile())
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-unsuitable',
+            message: 'expected a file or directory, got a device, a pipe or a socket',
+            where: { file: path },
+            remedy: 'Write it to a file first, and name that.',
+        });
+    const workspace = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(current, target) ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
     // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
     const { GITHUB_EVENT_NAME, ...variables } = process.env;
     const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
@@ -223,7 +243,7 @@ function hostFor(path = '.', base) {
     const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
     return {
         job,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target) || '.',
+        path: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, target) || '.',
         resultsBase: current,
         environment: process.env,
         now: () => new Date(),
@@ -241,6 +261,37 @@ function withPath(source, path) {
 }
 
 
+/***/ }),
+
+/***/ 919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
+
+
 /***/ })
 
 };
+;

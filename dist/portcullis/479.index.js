@@ -1,6 +1,7 @@
-export const id = 479;
-export const ids = [479];
-export const modules = {
+"use strict";
+exports.id = 479;
+exports.ids = [479];
+exports.modules = {
 
 /***/ 5479:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -80,16 +81,19 @@ var wrap = __webpack_require__(8636);
 var write = __webpack_require__(5342);
 // EXTERNAL MODULE: ./build/packages/sarif/src/json.js
 var json = __webpack_require__(4233);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __webpack_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
+var listing = __webpack_require__(4071);
 // EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
 var registry_beside = __webpack_require__(276);
 // EXTERNAL MODULE: ./build/packages/cli/src/flags.js
 var flags = __webpack_require__(9923);
+// EXTERNAL MODULE: ./build/packages/cli/src/say.js
+var say = __webpack_require__(919);
 // EXTERNAL MODULE: ./build/packages/cli/src/screen.js
 var screen = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/explain-rule-command.js
 // `explain RULE|FINGERPRINT`: what a rule is about, or which finding of the last results a fingerprint names.
+
 
 
 
@@ -123,7 +127,7 @@ async function explainRuleCommand(args) {
         });
     const found = await rulesNamed(word);
     const lines = found.length > 0 ? found.flatMap(({ scanner, rule }) => ruleLines(scanner, rule)) : await findingLines(word);
-    process.stdout.write(`${lines.join('\n')}\n`);
+    (0,say/* say */.cv)(lines.join('\n'));
     return 0;
 }
 async function rulesNamed(word) {
@@ -311,6 +315,37 @@ function negation(arg, options) {
 }
 
 
+/***/ }),
+
+/***/ 919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
+
+
 /***/ })
 
 };
+;

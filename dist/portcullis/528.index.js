@@ -1,6 +1,7 @@
-export const id = 528;
-export const ids = [528];
-export const modules = {
+"use strict";
+exports.id = 528;
+exports.ids = [528];
+exports.modules = {
 
 /***/ 7528:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -13,8 +14,9 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6948);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1319);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6948);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1319);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
 // `dockerfile-lint --format hadolint-json FILE...`: hadolint's flags, formats and exit codes, for those who come from it.
 
@@ -72,7 +74,7 @@ async function hadolintCommand(engine, format, args) {
     const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
     const target = flags.source('output');
     if (target === undefined)
-        process.stdout.write(output);
+        process.stdout.write(format === 'tty' || format === 'gnu' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(output) : output);
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, output);
     return exitCode;
@@ -150,9 +152,9 @@ function readText(name) {
         bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name === '-' ? 0 : name);
     }
     catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .u)(error));
     }
-    const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(bytes);
+    const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(bytes);
     if (decoded === undefined)
         throw failure('binary content');
     return decoded.text;
@@ -234,3 +236,4 @@ function negation(arg, options) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 603;
-export const ids = [603];
-export const modules = {
+"use strict";
+exports.id = 603;
+exports.ids = [603];
+exports.modules = {
 
 /***/ 5603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1060,6 +1061,8 @@ const runShape = dist/* object */.Ik({
     id: id,
     run_attempt: id,
     workflow_id: id,
+    /** Path of the workflow's file, with the ref behind an `@` where one was given. */
+    path: dist/* nullish */.cl(target_text),
     head_sha: sha,
     head_branch: dist/* nullish */.cl(target_text),
     event: target_text,
@@ -1089,8 +1092,11 @@ async function targetOf(host, place, event) {
         return none('the server knows this run as one of another commit or repository');
     if (run.status !== 'completed' || run.run_attempt !== event.workflow_run.run_attempt)
         return none(`the run was started again: attempt ${run.run_attempt} tells its own result`);
-    if (run.event === 'pull_request')
-        return pullsOf(host, place, run);
+    if (run.event === 'pull_request') {
+        // `workflow_run` starts for every workflow of the gate's name, one that a change brings along too.
+        const known = await isOnBranch(host, place, run.path?.replace(/@.*$/s, '') ?? '', event.repository.default_branch);
+        return known ? pullsOf(host, place, run) : none('its workflow is not on the default branch, whatever its name');
+    }
     if (!branchEvents.includes(run.event))
         return none(`a run of the event ${run.event} judges neither a pull request nor the default branch`);
     // A fork\u2019s branch may have the same name.
@@ -1101,6 +1107,22 @@ async function targetOf(host, place, event) {
     return (await isTip(host, place, event.repository.default_branch, run.head_sha))
         ? { kind: 'default-branch', run }
         : none('the default branch has moved on: the run of its present commit tells');
+}
+/** Whether a branch has a workflow's file. */
+async function isOnBranch(host, place, path, branch) {
+    if (path === '')
+        return false;
+    const question = {
+        route: 'GET /repos/{owner}/{repo}/contents/{path}',
+        parameters: { ...place, path, ref: branch },
+        purpose: 'to the question for the workflow on the default branch',
+        permission: 'contents: read',
+    };
+    const { status } = await host.ask(question.route, question.parameters);
+    // Anything but an answer and a clear no is asked again, and told.
+    if (status !== 404 && status >= 400)
+        await answerTo(host, question);
+    return status !== 404;
 }
 /** Open pull requests whose head is the very commit that was judged. */
 async function pullsOf(host, place, run) {
@@ -1262,3 +1284,4 @@ function warn(log, error) {
 /***/ })
 
 };
+;

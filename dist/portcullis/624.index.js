@@ -1,6 +1,7 @@
-export const id = 624;
-export const ids = [624];
-export const modules = {
+"use strict";
+exports.id = 624;
+exports.ids = [624];
+exports.modules = {
 
 /***/ 3243:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -3735,3 +3736,4 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /***/ })
 
 };
+;

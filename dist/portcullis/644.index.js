@@ -1,6 +1,7 @@
-export const id = 644;
-export const ids = [644];
-export const modules = {
+"use strict";
+exports.id = 644;
+exports.ids = [644];
+exports.modules = {
 
 /***/ 9923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -120,13 +121,17 @@ function workflowFile({ pin, version, branch }) {
 name: portcullis
 on:
   push:
-    branches: [${branch}] # what was merged is judged again, by itself
+    branches: [${branchFilter(branch)}] # what was merged is judged again, by itself
   pull_request:
     types: [opened, synchronize, reopened, edited] # edited: pointed at another branch, a change is judged anew
   merge_group: # what a merge queue is about to merge
 permissions: {} # none for all jobs; each asks for its own
+concurrency: # a newer push to a pull request ends the run of the older one; what is merged is judged to the end
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 jobs:
   gate:
+    name: gate # the name of the check that a ruleset can require
     runs-on: ubuntu-24.04 # a fixed image, so that the runner changes when you say so
     timeout-minutes: 15
     permissions:
@@ -142,7 +147,8 @@ jobs:
         with:
           artifact: portcullis-results # the name under which the last step uploads the patch
       - uses: ${pins.uploadSarif}
-        if: \${{ !cancelled() && steps.gate.outputs.upload-sarif != '' }} # also when the gate blocked
+        # Also when the gate blocked; not from a fork, whose pull request may not write to code scanning.
+        if: \${{ !cancelled() && steps.gate.outputs.upload-sarif != '' && github.event.pull_request.head.repo.fork != true }}
         with:
           sarif_file: \${{ steps.gate.outputs.upload-sarif }}
       - uses: ${pins.uploadArtifact}
@@ -150,7 +156,14 @@ jobs:
         with:
           name: portcullis-results
           path: portcullis-results/ # the report and the patch
+          retention-days: 30 # long enough to look a decision up
 `;
+}
+/** Names that YAML would read as something else than text, or that mean more than themselves in a filter of branches. */
+const plainName = /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][\w/.-]*$/i;
+/** A branch as an entry of `branches`, where `+`, `!` and brackets have a meaning of their own. */
+function branchFilter(branch) {
+    return plainName.test(branch) ? branch : JSON.stringify(branch.replace(/[+!?*[\]]/g, '\\$&'));
 }
 function policyFile({ scanners }) {
     return `# What blocks a change. On a pull request the base commit's version of this file judges. Written by \`portcullis init\`.
@@ -181,8 +194,11 @@ ${preCommitEntry(facts)}`;
 
 // EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
 var program_name = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/packages/cli/src/say.js
+var say = __webpack_require__(919);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/init-command.js
 // `init [PATH]`: writes the workflow, the policy and the pre-commit entry for what is in a repository. Nothing that is there is changed.
+
 
 
 
@@ -241,7 +257,7 @@ async function initCommand(args) {
     }
     if (!dry)
         lines.push(`Next: read them, then \`${(0,program_name/* programName */.k)()} scan .\` shows what the gate will say.`);
-    process.stdout.write(`${lines.join('\n')}\n`);
+    (0,say/* say */.cv)(lines.join('\n'));
     return 0;
 }
 function rootOf(given) {
@@ -273,7 +289,8 @@ async function factsOf(root, pin) {
             pin: pinOf(pin),
             version: version/* version */.r,
             branch: branchOf(root),
-            scanners: ['secret-scan', ...(dockerfiles > 0 ? ['dockerfile-lint'] : [])],
+            // There is a workflow as soon as this is done.
+            scanners: ['secret-scan', 'workflow-audit', ...(dockerfiles > 0 ? ['dockerfile-lint'] : [])],
         },
         found: [counted(files.length, 'file'), counted(dockerfiles, 'Dockerfile'), counted(workflows, 'workflow'), ...elsewhere],
     };
@@ -294,23 +311,21 @@ function pinOf(given) {
         remedy: `\`git ls-remote https://github.com/${repositoryName} refs/tags/v${version/* version */.r}\` prints the commit of this version; review it, and give it to --pin.`,
     });
 }
-/** The branch that is checked out by default, as the clone knows it, else the present one. */
+/** The branch that is checked out by default, as the clone knows it; else `main` or `master` where it is there; else the present one. */
 function branchOf(root) {
-    for (const args of [
-        ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'],
-        ['symbolic-ref', '--short', 'HEAD'],
-    ]) {
+    const nameOf = (args) => {
         const run = (0,git/* git */.$Y)(root, args);
-        const name = run.ok
+        return run.ok
             ? run.stdout
                 .toString()
                 .trim()
-                .replace(/^origin\//, '')
-            : '';
-        if (/^[\w./-]+$/.test(name))
-            return name;
-    }
-    return 'main';
+                .replace(/^(?:refs\/heads|origin)\//, '') || undefined
+            : undefined;
+    };
+    return (nameOf(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']) ??
+        ['main', 'master'].find((name) => nameOf(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`]) !== undefined) ??
+        nameOf(['symbolic-ref', 'HEAD']) ??
+        'main');
 }
 /** A link would carry the write elsewhere, and GitHub runs no workflow that lies behind one. @throws PortcullisError `path-linked`. */
 function refuseLinks(root, path) {
@@ -345,6 +360,37 @@ function writeNew(root, path, content) {
 }
 
 
+/***/ }),
+
+/***/ 919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
+
+
 /***/ })
 
 };
+;

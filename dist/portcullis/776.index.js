@@ -1,6 +1,7 @@
-export const id = 776;
-export const ids = [776];
-export const modules = {
+"use strict";
+exports.id = 776;
+exports.ids = [776];
+exports.modules = {
 
 /***/ 9923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -74,6 +75,36 @@ function negation(arg, options) {
 
 /***/ }),
 
+/***/ 919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
+
+
+/***/ }),
+
 /***/ 4776:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -83,10 +114,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verifyBundleHelp: () => (/* binding */ verifyBundleHelp)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(919);
 // `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
+
 
 
 
@@ -140,13 +173,11 @@ const options = {
 /** Prints the verdict and returns 0 or 1. */
 async function verifyBundleCommand(args) {
     try {
-        process.stdout.write(`${await verify(args)}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(await verify(args));
         return 0;
     }
     catch (error) {
-        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .formatError */ .Wk)(error)}\n`);
-        if (args.includes('--debug') && error instanceof Error)
-            process.stderr.write(`${error.stack ?? ''}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .sayFailure */ .r8)(error, args.includes('--debug'));
         return 1;
     }
 }
@@ -210,10 +241,11 @@ async function readAuthority(values, engine, roots) {
     return { kind: 'keyless', identities, roots, requireLog: 'where-listed', requireSct };
 }
 function usage(message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
 }
 
 
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 795;
-export const ids = [795];
-export const modules = {
+"use strict";
+exports.id = 795;
+exports.ids = [795];
+exports.modules = {
 
 /***/ 9923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -88,7 +89,7 @@ function negation(arg, options) {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6156);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
@@ -99,9 +100,10 @@ function negation(arg, options) {
 
 /**
  * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ * @throws PortcullisError `usage`, `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
  */
 async function hostForAll(paths, base) {
+    refuseEmpty(paths);
     return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
 }
 /**
@@ -109,9 +111,10 @@ async function hostForAll(paths, base) {
  * pre-commit hands over a single one.
  */
 async function hostForScan(paths, base) {
+    refuseEmpty(paths);
     const [only] = paths;
     const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
-    const isBelow = isOneFile && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only)).startsWith('..');
+    const isBelow = isOneFile && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only));
     return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
 }
 async function hostOfSeveral(paths, base) {
@@ -139,6 +142,16 @@ async function hostOfSeveral(paths, base) {
         });
     return { ...host, only };
 }
+/** A variable of a shell that is not set is no name for the present folder. */
+function refuseEmpty(paths) {
+    if (paths.every((path) => path.trim() !== ''))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected a path, got an empty one',
+        remedy: 'Write `.` for the current directory; a variable of the shell may not be set.',
+    });
+}
 function missing(path) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
         code: 'path-missing',
@@ -150,7 +163,7 @@ function missing(path) {
 /**
  * Paths in results are relative to the current directory whenever the scanned path lies in it.
  * @param base revision whose settings judge, as `--base` names it.
- * @throws PortcullisError `path-missing`, or what reading the job throws.
+ * @throws PortcullisError `path-missing`, `path-unsuitable`, or what reading the job throws.
  */
 function hostFor(path = '.', base) {
     const current = process.cwd();
@@ -158,9 +171,14 @@ function hostFor(path = '.', base) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
     if (stats === undefined)
         throw missing(path);
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(current, target);
-    const below = way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-    const workspace = below ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    if (!stats.isDirectory() && !stats.isFile())
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-unsuitable',
+            message: 'expected a file or directory, got a device, a pipe or a socket',
+            where: { file: path },
+            remedy: 'Write it to a file first, and name that.',
+        });
+    const workspace = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(current, target) ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
     // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
     const { GITHUB_EVENT_NAME, ...variables } = process.env;
     const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
@@ -169,7 +187,7 @@ function hostFor(path = '.', base) {
     const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
     return {
         job,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target) || '.',
+        path: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, target) || '.',
         resultsBase: current,
         environment: process.env,
         now: () => new Date(),
@@ -220,6 +238,36 @@ function progressLine(label, stream) {
 
 /***/ }),
 
+/***/ 919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
+
+
+/***/ }),
+
 /***/ 2795:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -233,12 +281,14 @@ function progressLine(label, stream) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7890);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6331);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(947);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(947);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8681);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(919);
 // `sbom --format cyclonedx-json PATH`: the document itself on standard output, as other makers of SBOMs give it.
+
 
 
 
@@ -280,17 +330,17 @@ async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format
         const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, { ...host, progress: progress.update, takesFiles: target === undefined });
         progress.end();
         if (execution.error !== undefined) {
-            process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .formatError */ .Wk)(execution.error)}\n`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .formatError */ .Wk)(execution.error)}`);
             return 2;
         }
         const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
         if (target === undefined)
             writePieces(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
         for (const { path, detail, reason } of execution.unread)
-            process.stderr.write(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}\n`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
         for (const { level, message } of execution.notices)
-            process.stderr.write(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(message)}\n`);
-        process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__/* .decisionLine */ .ZS)(execution, inputs['fail-on']))}\n`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(message)}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .decisionLine */ .ZS)(execution, inputs['fail-on'])));
         return execution.exitCode;
     }
     finally {
@@ -321,7 +371,7 @@ async function inventoryDocument({ engine, isRegistryReference }, subject) {
         if (execution.error !== undefined)
             throw execution.error;
         for (const { path: unread, detail, reason } of execution.unread)
-            process.stderr.write(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}\n`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.cdx.json'));
     }
     finally {
@@ -333,3 +383,4 @@ async function inventoryDocument({ engine, isRegistryReference }, subject) {
 /***/ })
 
 };
+;

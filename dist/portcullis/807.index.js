@@ -1,6 +1,7 @@
-export const id = 807;
-export const ids = [807];
-export const modules = {
+"use strict";
+exports.id = 807;
+exports.ids = [807];
+exports.modules = {
 
 /***/ 9923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -82,14 +83,15 @@ function negation(arg, options) {
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6190);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9830);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9830);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5760);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4439);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2994);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(704);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8364);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6381);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1317);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2994);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(704);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8364);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6381);
 /* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(586);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
 // How a result is printed: `--format`.
@@ -99,15 +101,16 @@ function negation(arg, options) {
 
 
 
-/** @throws PortcullisError `usage`. */
-function readFormat(text) {
+/** @param others formats of the command\u2019s own, for those who meant one. @throws PortcullisError `usage`. */
+function readFormat(text, others = []) {
     if (text === undefined)
         return 'table';
     if (_own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx.includes(text))
         return text;
+    const all = [..._own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx, ...others];
     throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'usage',
-        message: `expected --format to be one of ${_own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx.join(', ')}, got "${text.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, _own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx)}`,
+        message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, all)}`,
         remedy: 'Correct the flag.',
     });
 }
@@ -117,26 +120,32 @@ function print(format, printed) {
         for (const line of githubLines(printed.told))
             (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(line);
     else if (format === 'sarif')
-        for (const part of printed.sarif())
-            process.stdout.write(part);
+        for (const part of texts(printed.sarif()))
+            process.stdout.write((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)(part));
     else
         process.stdout.write(textOf(format, printed));
+}
+/** Parts as text: a letter of several bytes may lie across two of them. */
+function* texts(parts) {
+    const decoder = new TextDecoder();
+    for (const part of parts)
+        yield typeof part === 'string' ? part : decoder.decode(part, { stream: true });
 }
 function textOf(format, printed) {
     const { told } = printed;
     switch (format) {
         case 'json':
-            return `${JSON.stringify((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_5__/* .reportDocument */ .c)(told, printed), null, 2)}\n`;
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)(`${JSON.stringify((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_6__/* .reportDocument */ .c)(told, printed), null, 2)}\n`);
         case 'gitlab':
-            return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_6__/* .gitlabCodeQuality */ .cR)(told);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .gitlabCodeQuality */ .cR)(told));
         case 'gitlab-sast':
-            return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_6__/* .gitlabSast */ .fH)(told, printed);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .gitlabSast */ .fH)(told, printed));
         case 'junit':
-            return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_6__/* .junit */ .bA)(told);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietXml */ ._K)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .junit */ .bA)(told));
         case 'markdown':
-            return markdownText(told);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(markdownText(told));
         default:
-            return `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .terminalLines */ .MJ)(told, (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .screenOf */ .S)(process.stdout, process.env, printed.all)).join('\n')}\n`;
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_8__/* .terminalLines */ .MJ)(told, (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .screenOf */ .S)(process.stdout, process.env, printed.all)).join('\n')}\n`);
     }
 }
 /** Workflow commands, for a step that runs the command line: the decision first, as the page of checks shows one. */
@@ -148,10 +157,10 @@ function githubLines(told) {
         message: `${message}. ${remedy}`,
         ...(path === undefined ? {} : { path }),
     }));
-    return [...(told.passed ? [] : [decision]), ...causes, ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_8__/* .annotationsOf */ .Ih)(told.findings), (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline)];
+    return [...(told.passed ? [] : [decision]), ...causes, ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_9__/* .annotationsOf */ .Ih)(told.findings), (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline)];
 }
 function markdownText(told) {
-    const { head, rows, tail } = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_9__/* .markdownParts */ .Y)(told, '##', (path, line) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .placeLink */ .aE)(undefined, path, line));
+    const { head, rows, tail } = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_10__/* .markdownParts */ .Y)(told, '##', (path, line) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .placeLink */ .aE)(undefined, path, line));
     return `${head}${rows.join('\n')}${tail}\n`;
 }
 
@@ -170,7 +179,7 @@ function markdownText(told) {
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8721);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6156);
 // The gate's decision as every format prints it.
 
 
@@ -273,7 +282,7 @@ function shellWord(text) {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6156);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
@@ -284,9 +293,10 @@ function shellWord(text) {
 
 /**
  * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ * @throws PortcullisError `usage`, `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
  */
 async function hostForAll(paths, base) {
+    refuseEmpty(paths);
     return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
 }
 /**
@@ -294,9 +304,10 @@ async function hostForAll(paths, base) {
  * pre-commit hands over a single one.
  */
 async function hostForScan(paths, base) {
+    refuseEmpty(paths);
     const [only] = paths;
     const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
-    const isBelow = isOneFile && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only)).startsWith('..');
+    const isBelow = isOneFile && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only));
     return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
 }
 async function hostOfSeveral(paths, base) {
@@ -324,6 +335,16 @@ async function hostOfSeveral(paths, base) {
         });
     return { ...host, only };
 }
+/** A variable of a shell that is not set is no name for the present folder. */
+function refuseEmpty(paths) {
+    if (paths.every((path) => path.trim() !== ''))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected a path, got an empty one',
+        remedy: 'Write `.` for the current directory; a variable of the shell may not be set.',
+    });
+}
 function missing(path) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
         code: 'path-missing',
@@ -335,7 +356,7 @@ function missing(path) {
 /**
  * Paths in results are relative to the current directory whenever the scanned path lies in it.
  * @param base revision whose settings judge, as `--base` names it.
- * @throws PortcullisError `path-missing`, or what reading the job throws.
+ * @throws PortcullisError `path-missing`, `path-unsuitable`, or what reading the job throws.
  */
 function hostFor(path = '.', base) {
     const current = process.cwd();
@@ -343,9 +364,14 @@ function hostFor(path = '.', base) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
     if (stats === undefined)
         throw missing(path);
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(current, target);
-    const below = way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-    const workspace = below ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    if (!stats.isDirectory() && !stats.isFile())
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-unsuitable',
+            message: 'expected a file or directory, got a device, a pipe or a socket',
+            where: { file: path },
+            remedy: 'Write it to a file first, and name that.',
+        });
+    const workspace = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(current, target) ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
     // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
     const { GITHUB_EVENT_NAME, ...variables } = process.env;
     const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
@@ -354,7 +380,7 @@ function hostFor(path = '.', base) {
     const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
     return {
         job,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target) || '.',
+        path: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, target) || '.',
         resultsBase: current,
         environment: process.env,
         now: () => new Date(),
@@ -405,6 +431,36 @@ function progressLine(label, stream) {
 
 /***/ }),
 
+/***/ 919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
+
+
+/***/ }),
+
 /***/ 5807:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -420,8 +476,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8483);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8681);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(919);
 /* harmony import */ var _scan_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6402);
 // `scan PATH...`: every scanner that needs no network, then the gate on exactly what they reported.
+
 
 
 
@@ -449,7 +507,7 @@ async function scanCommand(args) {
         progress: (name) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .o)(name, process.stderr),
     });
     for (const line of failureLines(scan))
-        process.stderr.write(`portcullis: ${line}\n`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`portcullis: ${line}`);
     const printed = (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePrinted */ .c)(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
     const failOn = inputs['fail-on'];
     (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
@@ -467,12 +525,17 @@ function failureLines({ executions }) {
     return [...byText].map(([text, names]) => (names.length === executions.length ? text : `${names.join(', ')}: ${text}`));
 }
 /** What was not run is said, and a decision that nobody asked for is not called one. */
-function withScanWords(told, { left, result }, failOn) {
+function withScanWords(told, { left, result, beside }, failOn) {
     const reasons = new Map();
     for (const [name, reason] of left)
         reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
     const notRun = [...reasons].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
-    const remarks = notRun === '' ? told.remarks : [...told.remarks, `Not run by scan: ${notRun}. Start them by their own names.`];
+    const unjudged = (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .besideWords */ ._G)({ beside });
+    const remarks = [
+        ...told.remarks,
+        ...(unjudged === undefined ? [] : [unjudged]),
+        ...(notRun === '' ? [] : [`Not run by scan: ${notRun}. Start them by their own names.`]),
+    ];
     if (failOn !== 'none' || told.passed || result.causes.length > 0)
         return { ...told, remarks };
     return {
@@ -489,3 +552,4 @@ function withScanWords(told, { left, result }, failOn) {
 /***/ })
 
 };
+;

@@ -1,5 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
@@ -154,69 +155,56 @@ __webpack_unused_export__ = closest;
 /***/ 4573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 7598:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 8161:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 481:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+module.exports = require("node:readline");
 
 /***/ }),
 
 /***/ 7975:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 8522:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 8949:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_cli__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2293);
-
-await (0,_portcullis_cli__WEBPACK_IMPORTED_MODULE_0__/* .runComposed */ .co)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -1685,7 +1673,7 @@ function withRuns(runs, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
 // When V8 optimises: docs/decisions/047-optimise-later.md.
 
@@ -2022,8 +2010,8 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7810);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4560);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4071);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6156);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 
@@ -2039,6 +2027,10 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), file, key);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
             guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
@@ -2056,7 +2048,7 @@ function writeResultsFile(base, file, content, key) {
             code: 'results-unwritable',
             message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
             where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
             cause: error,
         });
     }
@@ -2098,9 +2090,31 @@ function removeQuietly(file) {
         // Its directory is no directory: there is nothing to remove.
     }
 }
+/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+function refuseOther(target, file, key) {
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-unwritable',
+            message: 'expected a place for the results file, got a folder',
+            where: { file, key },
+            remedy: `Name the file in it: \`${key}\` is no folder.`,
+        });
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .namesDevice */ .Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got a device, a pipe or a socket',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path in a folder.`,
+    });
+}
+/** The folder, or the first above it that is there. */
+function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
 function guardInside(base, directory, file, key) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory))) {
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
@@ -2136,8 +2150,8 @@ var errors = __nccwpck_require__(3732);
 var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
 var settings = __nccwpck_require__(5158);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -2638,7 +2652,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
@@ -2678,7 +2692,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2808,9 +2822,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -2847,7 +2861,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3447,6 +3461,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/packages/core/src/log-commands.js
+var log_commands = __nccwpck_require__(5760);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
@@ -3472,7 +3488,7 @@ function maskSecrets(specs, values) {
 /** Writes a line to the log of the step. */
 function tell(line) {
     if (typeof line === 'string')
-        info(withoutCommands(line));
+        info((0,log_commands/* withoutCommands */.Df)(line));
     else
         annotate[line.level](shown(line.message), properties(line));
 }
@@ -3483,20 +3499,15 @@ function shown(text) {
 function properties({ title, path, region }) {
     return {
         ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        ...(path === undefined ? {} : { file: path }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
             ? {}
             : { startColumn: region.startColumn, endColumn: region.endColumn }),
     };
-}
-/**
- * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
- * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
- */
-function withoutCommands(text) {
-    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
 }
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
 async function appendSummary(markdown) {
@@ -4670,432 +4681,6 @@ function shownDefault(spec) {
 
 /***/ }),
 
-/***/ 2293:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  co: () => (/* reexport */ runComposed)
-});
-
-// UNUSED EXPORTS: actionsOfCommands, allActions, allHelps, comment, composedAction, composedInputs, facesOfAll, gate, ownEntries, ownFlags, scanInputs, scanners, scannersOfFiles
-
-// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(7404);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
-var registry_beside = __nccwpck_require__(276);
-;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
-// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
-
-/** What each engine brings along. */
-const ownCommands = {
-    'dockerfile-lint': {
-        async run(args) {
-            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
-            const engine = await registry_beside/* registry */.u['dockerfile-lint']();
-            const format = wantsHadolintFormat(engine, args);
-            return format === undefined ? undefined : hadolintCommand(engine, format, args);
-        },
-        async help() {
-            const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
-            return [
-                {
-                    term: `--format ${hadolintFormats.join('|')} FILE...`,
-                    text: 'Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label, --failure-threshold, ...) and its configuration files; - is standard input.',
-                },
-            ];
-        },
-    },
-    'workflow-audit': {
-        async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
-            const engine = await registry_beside/* registry */.u['workflow-audit']();
-            const format = wantsPeerFormat(engine, args);
-            return format === undefined ? undefined : workflowCommand(engine, format, args);
-        },
-        async help() {
-            const { peerFormats } = await registry_beside/* registry */.u['workflow-audit']();
-            return [
-                {
-                    term: `--format ${Object.keys(peerFormats).join('|')} PATH`,
-                    text: 'Prints what is found as those tools do; exit codes are those of this one.',
-                },
-            ];
-        },
-    },
-    'secret-scan': {
-        async run(args) {
-            const { explainCommand, wantsExplanation } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
-            return wantsExplanation(args) ? explainCommand(args) : undefined;
-        },
-        help: async () => [
-            {
-                term: '--explain FILE:LINE',
-                text: 'Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
-            },
-        ],
-    },
-    sbom: {
-        async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
-            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
-            const engine = await registry_beside/* registry */.u.sbom();
-            const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
-            if (code !== undefined)
-                return code;
-            const format = wantsDocument(engine, args);
-            return format === undefined ? undefined : sbomCommand(engine, format, args);
-        },
-        async help() {
-            const { documentFormats } = await registry_beside/* registry */.u.sbom();
-            return [
-                {
-                    term: `--format ${Object.keys(documentFormats).join('|')}`,
-                    text: 'Writes the document to standard output, or to --sbom-file, and everything else to standard error. Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
-                },
-                {
-                    term: 'check FILE...',
-                    text: 'Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
-                },
-                { term: 'merge A B... [--format FORMAT] [--name NAME]', text: 'Writes documents as one.' },
-                { term: '--compare A B', text: 'Prints what two documents or folders do not share.' },
-            ];
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./build/packages/report/src/wrap.js
-var wrap = __nccwpck_require__(8636);
-// EXTERNAL MODULE: ./build/packages/cli/src/help-text.js
-var help_text = __nccwpck_require__(801);
-// EXTERNAL MODULE: ./build/packages/cli/src/own-flags.js
-var own_flags = __nccwpck_require__(586);
-// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
-var program_name = __nccwpck_require__(3018);
-// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
-var screen = __nccwpck_require__(6018);
-;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
-// Help texts, from the declared inputs and flags.
-
-
-
-
-
-
-
-
-/** A help text as this terminal shows it. */
-function helpOf(help) {
-    return `${(0,help_text/* helpLines */.di)(help, (0,program_name/* programName */.k)(), columns()).join('\n')}\n`;
-}
-/** What is asked of the whole program. */
-async function help_generalHelp() {
-    const actions = await (0,catalogue/* facesOfAll */.tX)();
-    const names = Math.max(...actions.map(({ name }) => name.length));
-    const width = columns();
-    const listed = (name, text) => (0,wrap/* wrap */.LV)(text, width, `  ${name.padEnd(names)}  `, ' '.repeat(names + 4));
-    return [
-        ...(0,wrap/* wrap */.LV)(`portcullis ${version/* version */.r}: secures a CI/CD pipeline and decides whether a change may pass`, width),
-        '',
-        ...(0,help_text/* usageLines */.p$)(['COMMAND [flags]'], (0,program_name/* programName */.k)(), width),
-        'COMMAND --help lists its flags.',
-        '',
-        ...listed('scan PATH...', 'runs every scanner of files, then the gate'),
-        ...listed('init [PATH]', 'writes workflow, policy and pre-commit entry'),
-        ...listed('explain WORD', 'says what a rule is about, or which finding a fingerprint names'),
-        ...listed('policy check', 'says whether the policy can be read, and what it asks for'),
-        ...listed('policy explain', 'says what becomes of a finding'),
-        ...listed('verify-bundle', 'says whether a Sigstore bundle vouches for a file'),
-        ...listed('verify-attestation', 'says whether files or images are attested as they must be'),
-        ...listed('purl check', 'reads package URLs'),
-        '',
-        'Each action by itself:',
-        ...actions.flatMap(({ name, description }) => listed(name, description)),
-        '',
-        ...(0,wrap/* wrap */.LV)('Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.', width),
-        ...(0,wrap/* wrap */.LV)('scan writes its results to portcullis-results/, which keeps itself out of version control.', width),
-        '',
-    ].join('\n');
-}
-/** @param name of an action. */
-async function actionHelp(name) {
-    const action = (await (0,catalogue/* facesOfAll */.tX)()).find((candidate) => candidate.name === name);
-    if (action === undefined)
-        throw new Error(`there is no action ${name}`);
-    return {
-        name,
-        title: action.description,
-        usage: [`${name} [PATH...] [flags]`],
-        entries: [...(0,help_text/* inputEntries */.pk)(action.inputs), ...((await ownCommands[name]?.help()) ?? [])],
-        own: own_flags/* resultFlags */.DC,
-    };
-}
-async function scanHelp() {
-    const { scanInputs } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
-    const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
-    return {
-        name: 'scan',
-        title: `Runs ${run.join(', ')}, and the gate on what they report.`,
-        usage: ['scan PATH... [flags]'],
-        about: [`Not run: ${[...left].map(([name, reason]) => `${name} (${reason})`).join(', ')}.`],
-        entries: (0,help_text/* inputEntries */.pk)(scanInputs),
-        own: own_flags/* resultFlags */.DC,
-    };
-}
-function columns() {
-    return (0,screen/* screenOf */.S)(process.stdout, process.env, false).width;
-}
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
-// The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
-
-
-
-
-
-/** By the word that stands first on the command line; each loads what it needs when it is run. */
-const commands = {
-    scan: { run: async (args) => (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args), help: scanHelp },
-    init: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
-    },
-    explain: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp,
-    },
-    ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
-    'remediation-gate': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
-        help: () => actionHelp('remediation-gate'),
-    },
-    'verify-bundle': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
-    },
-    'verify-attestation': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
-    },
-    policy: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
-    },
-    purl: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
-    },
-    help: {
-        run: ([topic = '']) => printHelp(topic),
-        help: async () => undefined,
-    },
-    version: { run: () => print(`portcullis ${version/* version */.r}\n`), help: async () => undefined },
-};
-/** Other spellings. */
-const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
-/** Words that may stand first on the command line. */
-function commandNames() {
-    return Object.keys(commands);
-}
-/** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
-async function runCommand(given, args) {
-    if (given === undefined) {
-        await print(generalHelp());
-        return 2;
-    }
-    const name = spellings[given] ?? given;
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command === undefined)
-        throw new PortcullisError({
-            code: 'usage',
-            message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${didYouMean(given, commandNames())}`,
-            remedy: 'Start with `scan PATH`.',
-        });
-    return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
-}
-/** A scanner, or what its engine brings along for the same word. */
-async function runScanner(name, args) {
-    const own = await ownCommands[name]?.run(args);
-    return own ?? (await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args);
-}
-/** Of every command, as docs/cli.md has them. */
-async function allHelps() {
-    const helps = [];
-    for (const { help } of Object.values(commands)) {
-        const text = await help();
-        if (text !== undefined)
-            helps.push(text);
-    }
-    return helps;
-}
-async function printHelp(name) {
-    const help = Object.hasOwn(commands, name) ? await commands[name].help() : undefined;
-    return print(help === undefined ? help_generalHelp() : helpOf(help));
-}
-async function print(text) {
-    process.stdout.write(await text);
-    return 0;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
-var src_inputs = __nccwpck_require__(7890);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
-var runner = __nccwpck_require__(4310);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/toolkit.js + 9 modules
-var toolkit = __nccwpck_require__(6190);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
-// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
-
-
-
-
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
-/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work, { hosting = false } = {}) {
-    if (isHosted() && !hosting)
-        return;
-    exitOnSignals(action.name);
-    try {
-        const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, toolkit/* runnerInputs */.ax);
-        (0,toolkit/* maskSecrets */.QU)(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, (0,runner/* readJob */.cd)(process.env, process.cwd()));
-        for (const line of log)
-            (0,toolkit/* tell */.qz)(line);
-        if (summary !== undefined)
-            await (0,toolkit/* appendSummary */.fe)(summary);
-        (0,toolkit/* setOutputs */.n0)(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        process.exitCode = 2;
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            (0,toolkit/* tell */.qz)(line);
-        (0,toolkit/* setOutputs */.n0)(outputs);
-    }
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function failureLog(error) {
-    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
-    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
-    return (0,toolkit/* debugging */.vw)() ? [line, error.stack ?? ''] : [line];
-}
-/** A stopped step says so; its results already say that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            (0,toolkit/* tell */.qz)({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/threads.js + 1 modules
-var threads = __nccwpck_require__(442);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
-var markdown = __nccwpck_require__(9830);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/summary.js
-var summary = __nccwpck_require__(947);
-// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
-var inputs = __nccwpck_require__(7606);
-// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
-var definition = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./build/packages/gate/src/told.js
-var src_told = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
-var src_summary = __nccwpck_require__(7675);
-// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
-var plan = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/packages/gate/src/log.js
-var log = __nccwpck_require__(9753);
-// EXTERNAL MODULE: ./build/packages/gate/src/summary-markdown.js
-var summary_markdown = __nccwpck_require__(9385);
-// EXTERNAL MODULE: ./build/packages/gate/src/outputs.js
-var outputs = __nccwpck_require__(8721);
-// EXTERNAL MODULE: ./build/packages/cli/src/scan-all.js + 1 modules
-var scan_all = __nccwpck_require__(6402);
-;// CONCATENATED MODULE: ./build/packages/cli/src/composed.js
-// The action at the root of the repository: every scanner of files and the gate, in one step and one process.
-
-
-
-
-
-const common = (0,inputs/* commonInputs */.j$)('portcullis');
-const composedInputs = {
-    path: common.path,
-    ...scan_all/* scanInputs */.Ll,
-    artifact: definition/* gateInputs */.l.artifact,
-    annotations: definition/* gateInputs */.l.annotations,
-    summary: common.summary,
-};
-const composedAction = {
-    name: 'portcullis',
-    title: 'Portcullis',
-    icon: 'shield',
-    description: 'Runs every scanner of files and the gate in one step: one pinned commit decides whether a change may pass.',
-    inputs: composedInputs,
-    outputs: definition/* remediationGate */.t.outputs,
-    network: definition/* remediationGate */.t.network,
-    permissions: definition/* remediationGate */.t.permissions,
-};
-/** Runs the step, or, in a thread that one of its scanners started, that scanner's part of the work. */
-async function runComposed() {
-    // The engines come out of the bundles of their own actions, which must not run by themselves.
-    hostActions();
-    if (await (0,threads/* servesThread */.F)((name) => catalogue/* scanners */.Um[name]?.()))
-        return;
-    await runAction(composedAction, {
-        async run(inputs, job) {
-            const link = (0,markdown/* sourceUrl */.Hx)(job.source);
-            const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: (0,threads/* ownThreads */._)() };
-            const scan = await (0,scan_all/* scanAll */.$Y)(inputs, host, { path: inputs.path, ...(link === undefined ? {} : { link }) });
-            const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
-            const told = (0,src_told/* gateTold */.DO)(scan.result, {
-                excerpt: scan.excerpt,
-                next: (0,src_summary/* artifactSteps */.UM)(scan.result, patches, inputs.artifact, (0,plan/* triedPatches */.f_)(scan.plan)),
-                everything: `in ${inputs['report-file']}`,
-                most: src_told/* mostTold */.D4,
-            });
-            const failures = scan.executions.flatMap(({ execution: { error } }) => (error === undefined ? [] : failureLog(error)));
-            return {
-                exitCode: (0,scan_all/* exitCodeOf */.FO)(scan, inputs['fail-on']),
-                log: [...failures, ...(0,log/* gateLog */._)(told, inputs.annotations)],
-                ...(inputs.summary ? { summary: (0,summary_markdown/* gateSummary */.s)(told, (0,summary/* summaryMarkdown */.eH)(job.source)) } : {}),
-                outputs: (0,outputs/* gateOutputs */.Q)(scan.result, inputs),
-            };
-        },
-        failed: () => ({ decision: 'block' }),
-    }, { hosting: true });
-}
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/index.js
-
-
-
-
-
-
-
-
-/***/ }),
-
 /***/ 586:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -5135,14 +4720,15 @@ const resultFlags = ['format', 'all', 'base', 'debug', 'help'];
 /* harmony export */   k: () => (/* binding */ programName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 // How this program was called, for texts that say how to call it again.
+
 
 /** `portcullis` where it is installed, else the way to its file. */
 function programName(file = process.argv[1], directory = process.cwd()) {
     if (file === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) !== 'index.js')
         return 'portcullis';
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, file);
-    const shown = way.startsWith('..') ? file : way;
+    const shown = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .insideFolder */ .xe)(directory, file) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, file) : file;
     return `node ${/\s/.test(shown) ? `'${shown}'` : shown}`;
 }
 
@@ -5168,10 +4754,10 @@ var errors = __nccwpck_require__(3732);
 function beside(action) {
     return async () => {
         try {
-            return (await import(/* webpackIgnore: true */ `../${action}/index.js`));
+            return require(`../${action}/index.js`);
         }
         catch (cause) {
-            if (cause.code !== 'ERR_MODULE_NOT_FOUND')
+            if (cause.code !== 'MODULE_NOT_FOUND')
                 throw cause;
             throw new errors/* PortcullisError */.SO({
                 code: 'bundle-missing',
@@ -5206,6 +4792,7 @@ const registry = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _G: () => (/* binding */ besideWords),
   FO: () => (/* binding */ exitCodeOf),
   $Y: () => (/* binding */ scanAll),
   Ll: () => (/* binding */ scanInputs)
@@ -5213,38 +4800,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: gateFlags, scannerFlags
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
 var results_file = __nccwpck_require__(3272);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
 var src_inputs = __nccwpck_require__(7890);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 3 modules
 var execute = __nccwpck_require__(6331);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
 var definition = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
-var workspace_gate = __nccwpck_require__(5575);
+var workspace_gate = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 11 modules
 var default_branch = __nccwpck_require__(1236);
 // EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
 var decision_document = __nccwpck_require__(2075);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __nccwpck_require__(7810);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
+var listing = __nccwpck_require__(4071);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(7404);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
 var src_walk = __nccwpck_require__(8139);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
 var system_reason = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
@@ -5300,7 +4887,7 @@ function copied(files, scratch) {
             continue;
         const target = (0,external_node_path_.join)(scratch, path);
         // A name that is no text cannot be written under its own name.
-        if (typeof absolute !== 'string' || (0,external_node_path_.relative)(scratch, target).startsWith('..'))
+        if (typeof absolute !== 'string' || !(0,paths/* insideFolder */.xe)(scratch, target))
             return `${(0,errors/* printable */.g$)(path)} cannot be copied`;
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         (0,external_node_fs_.copyFileSync)(absolute, target, external_node_fs_.constants.COPYFILE_FICLONE);
@@ -5318,6 +4905,9 @@ function copyOf(host, scratch) {
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
 // Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
+
+
+
 
 
 
@@ -5347,12 +4937,27 @@ const scanInputs = {
         description: 'Least severity that fails: `policy` leaves it to the policy; a severity fails from there on too, and lets nothing pass that the policy blocks; `none` reports, and fails only where something was not read.',
     },
 };
-/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
+/** What is said of reports that were not judged; undefined where there are none. */
+function besideWords({ beside }) {
+    if (beside.length === 0)
+        return undefined;
+    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
+    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
+    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
+}
+function reportsBeside(base, own) {
+    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
+    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
+}
+/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written; nothing is judged then. */
 async function scanAll(inputs, host, options) {
     // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
     (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
     const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
     const executions = await runScanners(names, inputs, host, options);
+    const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
+    if (mistake !== undefined)
+        throw mistake;
     const failOn = inputs['fail-on'];
     const judge = {
         reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
@@ -5380,7 +4985,19 @@ async function scanAll(inputs, host, options) {
     (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
     // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
     const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
-    return { ...gate, executions, failed, left };
+    return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
+}
+/**
+ * Whether a scanner could not do its work for what concerns all of them, a wrong input or results that cannot be written: that is one
+ * mistake, told once, and nothing was judged.
+ */
+function isMistake(error) {
+    if (!(error instanceof errors/* PortcullisError */.SO))
+        return false;
+    const { key } = error.where;
+    if (error.code.startsWith('results-'))
+        return true;
+    return key === 'path' || (key !== undefined && Object.hasOwn(scannerFlags, key));
 }
 async function runScanners(names, inputs, host, options) {
     const executions = [];
@@ -5601,8 +5218,12 @@ function compareText(a, b) {
  */
 function fingerprintOf(ruleId, path, content) {
     const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+    return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
 }
+/** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text).digest('hex');
 /**
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
@@ -5805,6 +5426,43 @@ const commonOutputs = {
     'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
+
+
+/***/ }),
+
+/***/ 5760:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   _K: () => (/* binding */ quietXml),
+/* harmony export */   nJ: () => (/* binding */ quietJson)
+/* harmony export */ });
+// What build servers read out of a log as orders to themselves: text of a change must never hold one.
+/**
+ * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
+ * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
+ * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
+ */
+function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+}
+/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
+function quietJson(text) {
+    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
+}
+/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
+function quietXml(text) {
+    return text
+        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
+        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
+        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
+}
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
+const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function hex(letter) {
+    return letter.charCodeAt(0).toString(16);
+}
 
 
 /***/ }),
@@ -6770,8 +6428,13 @@ function decoded(text) {
         return undefined;
     }
 }
-/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
+/**
+ * The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it.
+ * @param result `mayNamePackage` spares one that certainly names none from being read again.
+ */
 function affectedPackages(result) {
+    if (result.mayNamePackage === false)
+        return [];
     const properties = (result.raw.properties ?? {});
     const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
     const logical = Array.isArray(result.raw.locations)
@@ -7181,15 +6844,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
 ;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+const external_node_dns_namespaceObject = require("node:dns");
 ;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+const external_node_https_namespaceObject = require("node:https");
 ;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+const external_node_tls_namespaceObject = require("node:tls");
 ;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
 // Which hosts are this machine, which are private, and which nobody may be led to.
 
@@ -7903,9 +7566,13 @@ const doubts = [
     },
     {
         code: 'other-commit',
-        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
-            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
-            : undefined,
+        problem: (run, { commits }) => {
+            const named = [...(run.commit === undefined ? [] : [run.commit]), ...(run.otherCommits ?? [])];
+            const other = commits.length === 0 ? undefined : named.find((commit) => !commits.includes(commit));
+            return other === undefined
+                ? undefined
+                : `${nameOf(run)} reports on commit ${other.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`;
+        },
         remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
     },
     {
@@ -8265,13 +7932,136 @@ const chunkBytes = 1024 * 1024;
 
 /***/ }),
 
-/***/ 3080:
+/***/ 2077:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ extendedPolicy),
+/* harmony export */   Q: () => (/* binding */ alone)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3457);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
+// A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
+// those who extend them.
+
+
+
+
+/** A policy that extends nothing. */
+function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+}
+/**
+ * @param read undefined where nobody can read policies of other repositories.
+ * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
+ */
+async function extendedPolicy(content, file, read) {
+    const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_0__.readPolicyDocument)(content, file);
+    if (document === undefined)
+        return alone(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4);
+    const own = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(document);
+    const documents = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .extendedDocuments */ .ME)(document, read ?? nobody);
+    if (documents.length === 0)
+        return alone(own);
+    // The farthest first: it says what the next may loosen, and so on to the repository's own.
+    let above;
+    for (const extended of [...documents].reverse())
+        above = under(above, extended, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(extended));
+    const { policy, severities } = under(above, document, own);
+    const named = documents.map(({ reference, sha256 }) => ({ where: (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference), sha256 }));
+    return {
+        policy,
+        ownWaivers: above.grants.includes('waivers') ? own.waivers : [],
+        severities,
+        extended: named,
+        remarks: [
+            `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
+            ...unheard(own, policy, above.grants, named[0]?.where),
+            ...documents.flatMap(({ value, reference }) => value['ignore-files'] === undefined
+                ? []
+                : [`\`ignore-files\` of ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference)} do not count: entries of such a file hold in its own repository alone.`]),
+        ],
+    };
+}
+/** A policy under the one that it extends. It can pass on no more than it was given. */
+function under(above, { value }, own) {
+    const grants = value['may-loosen'] ?? [];
+    if (above === undefined)
+        return { policy: own, severities: [own.severity], grants };
+    const may = (grant) => above.grants.includes(grant);
+    const said = inheriting(above.policy, own, value);
+    const { reportOnly: stricter, ...strict } = (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(above.policy, said).policy;
+    const reportOnly = may('report-only') ? said.reportOnly : stricter;
+    return {
+        policy: {
+            ...strict,
+            newOnly: may('new-only') ? said.newOnly : strict.newOnly,
+            severity: [...above.policy.severity, ...own.severity],
+            waivers: [...above.policy.waivers, ...(may('waivers') ? own.waivers : [])],
+            // Files of the repository that is extended lie elsewhere, and their entries hold there.
+            ignoreFiles: may('waivers') ? own.ignoreFiles : [],
+            allowedGaps: [...above.policy.allowedGaps, ...(may('allow-gaps') ? own.allowedGaps : [])],
+            ...(reportOnly === undefined ? {} : { reportOnly }),
+        },
+        severities: may('severity') ? [[...above.severities.flat(), ...own.severity]] : [...above.severities, own.severity],
+        grants: grants.filter(may),
+    };
+}
+/** What a policy does not speak of is as the one above has it: a default is nobody's word. */
+function inheriting(above, own, value) {
+    const { reportOnly } = above;
+    return {
+        ...own,
+        ...(value['block-at'] === undefined ? { blockAt: above.blockAt, blockWhen: above.blockWhen } : {}),
+        ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
+        ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
+        ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+        ...(value['report-only-days'] === undefined ? { reportOnlyDays: above.reportOnlyDays } : {}),
+        ...(value['break-glass-days'] === undefined ? { breakGlassDays: above.breakGlassDays } : {}),
+    };
+}
+/** What a policy says that the one it extends does not let it say. */
+function unheard(own, policy, grants, by) {
+    const said = [
+        { key: 'waivers', isSaid: own.waivers.length > 0, grant: 'waivers' },
+        { key: 'ignore-files', isSaid: own.ignoreFiles.length > 0, grant: 'waivers' },
+        { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
+        { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
+        { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
+    ];
+    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && !grants.includes(grant) ? [`\`${key}\``] : []));
+    return [
+        ...(keys.length === 0
+            ? []
+            : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`]),
+        // No list lets it: in an emergency both policies say so.
+        ...(own.breakGlass !== undefined && policy.breakGlass === undefined
+            ? ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.']
+            : []),
+    ];
+}
+const nobody = async (reference) => {
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        code: 'extends-unread',
+        message: `nobody here can read ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference)}`,
+        remedy: 'Name its checkout in `extends-folders`, or give an `extends-token`.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 1208:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runGate)
+  R: () => (/* binding */ runGate),
+  h: () => (/* binding */ withPatches)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -8435,6 +8225,20 @@ function gapsOf(run) {
         ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
     ];
 }
+/**
+ * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
+ * @param converted paths in the workspace; undefined where git cannot tell.
+ */
+function convertedGaps(runs, converted) {
+    const foreign = runs.filter(({ scanner }) => scanner === undefined);
+    if (foreign.length === 0)
+        return [];
+    const files = converted();
+    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
+    return files === undefined
+        ? gap('git cannot tell which files `.gitattributes` has it convert')
+        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
+}
 /** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
 const noFile = '(no file)';
 /** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
@@ -8464,6 +8268,55 @@ async function judgeGaps(gaps, policies, today) {
     return { open, allowed };
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
+var src_patch = __nccwpck_require__(957);
+;// CONCATENATED MODULE: ./build/packages/gate/src/issue-patch.js
+// One patch of the fixes of a kind, and the issues that it fixes. What another tool proposes is nowhere tried, and is counted apart; where
+// it does not itself say for which content it was made, it is for a person to decide about.
+
+/** @param without issues whose fixes are not taken, each with the reason as a sentence goes on. */
+function patchOfIssues(issues, kind, expected, context, without = new Map()) {
+    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
+    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
+    const patch = (0,src_patch/* composePatch */.Bh)(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
+    const filesOf = new Map();
+    let unverified = 0;
+    for (const [i, issue] of ways.entries()) {
+        const taken = patch.taken[i];
+        if (taken === undefined)
+            continue;
+        filesOf.set(issue, taken.changes.map(({ path }) => path));
+        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
+            unverified++;
+    }
+    const leftOut = [...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason));
+    return {
+        patch: leftOut.length === 0 ? patch : { ...patch, leftOut: [...leftOut, ...patch.leftOut] },
+        patched: new Set(filesOf.keys()),
+        filesOf,
+        unverified,
+    };
+}
+/** Without reading results again that have no fix at all. */
+function hasFix({ results }, kind) {
+    return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));
+}
+function kindOf({ fix, run }) {
+    const said = run.scanner !== undefined || run.commit !== undefined || fix.changes.every(({ sha256 }) => sha256 !== undefined);
+    return said ? fix.kind : 'suggested';
+}
+/** A report of another tool that names no commit is judged as one about the checkout's, and so are its fixes. */
+function candidateOf({ fix, run }, { commits }) {
+    const own = run.scanner !== undefined;
+    const commit = run.commit ?? (own ? undefined : commits[0]);
+    return { fix, own: own && run.sealed, ...(commit !== undefined && commits.includes(commit) ? { commit } : {}) };
+}
+function leftOutBy(issue, kind, reason) {
+    const proposed = issue.fixes.find((one) => kindOf(one) === kind);
+    const { path = '(no file)' } = proposed?.fix.changes[0] ?? {};
+    return proposed === undefined ? [] : [{ path, reason, description: proposed.fix.description }];
+}
+
 // EXTERNAL MODULE: ./build/packages/gate/src/issues.js
 var src_issues = __nccwpck_require__(2827);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
@@ -8482,10 +8335,8 @@ function wasThereBy({ stood }) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/let-pass.js
 var let_pass = __nccwpck_require__(4142);
-// EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
-var src_patch = __nccwpck_require__(957);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
-var policies = __nccwpck_require__(1626);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __nccwpck_require__(6849);
 // EXTERNAL MODULE: ./build/packages/gate/src/policy.js
 var src_policy = __nccwpck_require__(4065);
 // EXTERNAL MODULE: external "node:zlib"
@@ -8503,15 +8354,17 @@ var src_waivers = __nccwpck_require__(7534);
 
 
 const runsPerFile = 20;
-/** Results are written in parts of about so many characters: longer texts would stay in memory until the next great collection. */
-const partLength = 32 * 1024;
+/** Results are written in parts of so many bytes. */
+const partLength = 256 * 1024;
 /** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 function fullSarif(runs, waived) {
     return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), (result) => {
         const waiver = waived.get(result);
-        return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] });
+        if (waiver === undefined)
+            return result.bytes;
+        return Buffer.from(JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] }));
     }));
 }
 function suppressionOf(waiver) {
@@ -8542,7 +8395,7 @@ function uploadSarifs(runs, waived) {
     return files.map((file) => again(() => uploadText(file)));
 }
 function lengthOf(run, results) {
-    return results.reduce((sum, result) => sum + result.length, JSON.stringify(run).length);
+    return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
 }
 /** The text of a file within GitHub's limits: what is over a limit is left out, the worst results kept, and the file says so. */
 function uploadText(file) {
@@ -8551,37 +8404,32 @@ function uploadText(file) {
             const kept = results.length > Math.min(keep, limits/* shownResults */._S) ? worstOf(results, keep) : results;
             return { run: (0,limits/* withResultsLimited */.rR)(run, results.length, kept.length), results: kept };
         });
-        const text = () => logText(runs, (result) => result.text);
+        const text = () => logText(runs, (result) => result.bytes);
         // Text that is small already needs no compression to prove it; each result may be written with a separator.
         const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
-        if (keep === 0 || 2 * bytes <= limits/* maxGzipBytes */.iy || fits(text()))
+        // The quickest compression proves it for most.
+        if (keep === 0 || 2 * bytes <= limits/* maxGzipBytes */.iy || fits(text(), bytes, 1) || fits(text(), bytes, 6))
             return text();
     }
 }
-/** Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would. */
-function fits(text) {
+/** Bytes that cannot be made smaller become longer by less than this (RFC 1951, 3.2.4, and RFC 1952: 5 for a block, 18 for a part). */
+const longest = 1.001;
+/**
+ * Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would.
+ * @param bytes of the text at most: as soon as all that is left would fit as it is, nothing more is compressed.
+ */
+function fits(text, bytes, level) {
     let compressed = 0;
-    for (const part of grouped(text)) {
-        compressed += (0,external_node_zlib_.gzipSync)(part, { level: 6 }).length;
+    let left = bytes;
+    for (const part of text) {
+        compressed += (0,external_node_zlib_.gzipSync)(part, { level }).length;
+        left -= part.length;
         if (compressed > limits/* maxGzipBytes */.iy)
             return false;
+        if (compressed + left * longest <= limits/* maxGzipBytes */.iy)
+            return true;
     }
     return true;
-}
-/** Parts joined to blocks that are worth compressing. */
-function* grouped(text) {
-    let block = [];
-    let length = 0;
-    for (const part of text) {
-        block.push(Buffer.from(part));
-        length += part.length;
-        if (length < 8 * partLength)
-            continue;
-        yield Buffer.concat(block);
-        block = [];
-        length = 0;
-    }
-    yield Buffer.concat(block);
 }
 function worstOf(results, most) {
     return results
@@ -8609,22 +8457,45 @@ function judgedRun(run) {
     const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
     return { ...raw, results: [], ...marked };
 }
-function* logText(runs, textOf) {
-    let part = head;
+function* logText(runs, bytesOf) {
+    const parts = new Parts();
+    yield* parts.add(Buffer.from(head));
     for (const [i, { run, results }] of runs.entries()) {
         const { results: _none, ...rest } = run;
-        part += `${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`;
+        yield* parts.add(Buffer.from(`${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
         for (const [j, result] of results.entries()) {
-            part += `${j === 0 ? '' : ','}\n${textOf(result)}`;
-            if (part.length < partLength)
-                continue;
-            yield part;
-            part = '';
+            yield* parts.add(j === 0 ? firstLine : nextLine);
+            yield* parts.add(bytesOf(result));
         }
-        part += ']}';
+        yield* parts.add(Buffer.from(']}'));
     }
-    yield `${part}]}\n`;
+    yield* parts.add(Buffer.from(']}\n'));
+    yield parts.rest();
 }
+/** Pieces put together. */
+class Parts {
+    part = Buffer.allocUnsafe(partLength);
+    length = 0;
+    /** Takes bytes over. @returns the part before them where it is full. */
+    add(bytes) {
+        let full = none;
+        if (this.length + bytes.length > this.part.length) {
+            full = [this.rest()];
+            // Whoever is given a part may keep it.
+            this.part = Buffer.allocUnsafe(Math.max(partLength, bytes.length));
+            this.length = 0;
+        }
+        this.part.set(bytes, this.length);
+        this.length += bytes.length;
+        return full;
+    }
+    rest() {
+        return this.part.subarray(0, this.length);
+    }
+}
+const none = [];
+const firstLine = Buffer.from('\n');
+const nextLine = Buffer.from(',\n');
 /** Parts that can be asked for more than once. */
 function again(make) {
     return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
@@ -8653,12 +8524,12 @@ function again(make) {
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
 async function runGate(inputs) {
     const today = inputs.now.toISOString().slice(0, 10);
-    const judging = await (0,policies/* judgingPolicy */.d)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const judging = await (0,policies/* judgingPolicy */.du)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
     const { judges } = judging;
     const policy = blockingAt(judging.policy, inputs.blockAt);
     const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
     const runs = assessed.flatMap((file) => file.runs);
-    const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
+    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
     const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
     const doubted = [
@@ -8683,9 +8554,10 @@ async function runGate(inputs) {
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
     const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
-    const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
+    const compose = (which, without, patched) => patchOfIssues(
     // Beside what is fixed already there is nothing to decide.
-    const suggestions = patchOfIssues(issues.filter((issue) => !patched.has(issue)), 'suggested', inputs.expected, context);
+    issues.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
+    const safe = compose('patch', new Map(), new Set());
     const waivedIssues = waivedIssuesOf(waived);
     const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
     const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
@@ -8723,13 +8595,21 @@ async function runGate(inputs) {
         leftOut: inputs.leftOut ?? [],
         runs,
         confidential,
-        patch,
-        patched,
-        suggestedPatch: suggestions.patch,
-        suggested: suggestions.patched,
+        ...withPatches(safe, compose('suggestedPatch', new Map(), safe.patched)),
+        compose,
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: fullSarif(runs, waivedResults),
         uploads: uploadSarifs(trusted(assessed), waivedResults),
+    };
+}
+/** What a result says of its patches. */
+function withPatches(safe, suggestions) {
+    return {
+        patch: safe.patch,
+        patched: safe.patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
+        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
     };
 }
 /** The stricter of a policy's threshold and another. */
@@ -8808,21 +8688,6 @@ function waivedIssuesOf(waived) {
         issue,
         waiver: waiverOf.get(issue.results[0]),
     }));
-}
-/** One patch of the fixes of a kind, and the issues that it fixes. */
-function patchOfIssues(issues, kind, expected, context) {
-    const ways = issues
-        .filter((issue) => issue.results.some(({ result }) => result.hasFix(kind)))
-        .map((issue) => ({
-        issue,
-        candidates: issue.fixes.filter(({ fix }) => fix.kind === kind).map((proposed) => candidateOf(proposed, expected)),
-    }));
-    const patch = (0,src_patch/* composePatch */.Bh)(ways.map(({ candidates }) => candidates), context);
-    return { patch, patched: new Set(ways.filter((_, i) => patch.taken[i] !== undefined).map(({ issue }) => issue)) };
-}
-function candidateOf({ fix, run }, { commits }) {
-    const bound = run.commit !== undefined && commits.includes(run.commit);
-    return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit } : {}) };
 }
 /** Most gaps named for one run; the rest is a number. */
 const maxGapsNamed = 50;
@@ -9533,10 +9398,30 @@ function issuesOf(findings) {
     for (const file of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings))
         for (const group of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file))
             issues.push(new Group(group));
-    return issues.sort(byIssueWeight);
+    return inOrder(issues);
+}
+/** Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves. */
+function inOrder(issues) {
+    const byPlace = new Map();
+    for (const issue of issues) {
+        const { path, logical } = issue.first.result;
+        const place = path ?? logical ?? '';
+        const known = byPlace.get(place);
+        if (known === undefined)
+            byPlace.set(place, [issue]);
+        else
+            known.push(issue);
+    }
+    const bySeverity = new Map(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => [severity, []]));
+    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n))
+        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
+            bySeverity.get(issue.severity)?.push(issue);
+    return [...bySeverity.values()].flat();
 }
 function merged(file) {
     const keysOf = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .meetingKeys */ .Qe)();
+    if (!(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeet */ .C9)(file, keysOf))
+        return file;
     const groups = [];
     const meeting = new Map();
     for (const finding of [...file].sort(_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byWeight */ .IN)) {
@@ -9578,7 +9463,7 @@ class Group {
         return this.first.result.ruleId;
     }
     get topics() {
-        return unique(this.results.flatMap(({ result }) => result.topics));
+        return isList(this.held) ? unique(this.held.flatMap(({ result }) => result.topics)) : this.held.result.topics;
     }
     get title() {
         return this.first.result.title;
@@ -9630,7 +9515,7 @@ function isList(held) {
     return Array.isArray(held);
 }
 function unique(list) {
-    return [...new Set(list)];
+    return list.length === 1 ? [...list] : [...new Set(list)];
 }
 /** What is to be said of an issue where it leaves the gate as data. */
 function issueFacts(issue) {
@@ -9651,13 +9536,12 @@ function issueFacts(issue) {
     const known = ['fingerprints', 'evidence', 'refused', 'sources', 'suppression'];
     return Object.fromEntries([...said, ...known].map((key) => [key, issue[key]]));
 }
-function byIssueWeight(a, b) {
+function withinPlace(a, b) {
     const [first, second] = [a.first.result, b.first.result];
-    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity) ||
-        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
-        first.startLine - second.startLine ||
+    return (first.startLine - second.startLine ||
         (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.ruleId, second.ruleId) ||
-        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint));
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint) ||
+        (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byWeight */ .IN)(a.first, b.first));
 }
 
 
@@ -10440,9 +10324,9 @@ function flowSteps(raw) {
 /* harmony export */   f_: () => (/* binding */ triedPatches)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3904);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3904);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7675);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7675);
 // The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
 // believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
 
@@ -10461,8 +10345,8 @@ function remedyPlan(result, facts) {
         unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
     });
     const patches = [
-        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
-        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result.suggestedPatch.fixed)]),
+        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
+        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
     ];
     const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
     const after = patches.filter(({ unblocks }) => unblocks === 0);
@@ -10477,12 +10361,12 @@ function remedyPlan(result, facts) {
         conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
     };
 }
-function patchStep(facts, counts, fixes) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+function patchStep(facts, counts, { patch, unverified }) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(unverified.patch)}. ${triedWords(facts.patch)}`;
     return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
-function suggestionStep(facts, counts, fixes) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+function suggestionStep(facts, counts, result) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
     return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 /** What came of both patches, where they were tried. */
@@ -10505,39 +10389,63 @@ function triedWords(tried) {
 /** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
 function cover(issues, blocking, lineOf, most) {
     const changes = new Map();
+    const changesOf = [];
+    let left = issues.length;
     issues.forEach((issue, i) => {
-        for (const [key, kind, name] of changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto)) {
-            const known = changes.get(key);
-            if (known === undefined)
-                changes.set(key, { kind, name, issues: [issue] });
-            else
-                known.issues.push(issue);
-        }
+        const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(([key, kind, name]) => {
+            const change = changes.get(key) ?? { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+            changes.set(key, change);
+            change.issues.push(i);
+            return change;
+        });
+        changesOf.push(onlyOne(own) ?? own);
+        count(own, 1, blocking.has(issue));
     });
-    const left = new Set(issues);
     const steps = [];
-    while (steps.length < most && left.size > 0) {
-        const best = greatest([...changes.values()], left, blocking);
-        if (best === undefined || best.issues.length === 0)
+    while (steps.length < most && left > 0) {
+        const best = greatest(changes.values());
+        if (best === undefined || best.left === 0)
             break;
-        steps.push(stepOf(best.change, best.issues, best.unblocks));
-        for (const issue of best.issues)
-            left.delete(issue);
+        const { unblocks } = best;
+        const gone = best.issues.filter((i) => changesOf[i] !== undefined);
+        const mended = gone.map((i) => issues[i]);
+        steps.push(stepOf(best, mended, unblocks));
+        for (const [at, i] of gone.entries()) {
+            count(changesOf[i] ?? [], -1, blocking.has(mended[at]));
+            changesOf[i] = undefined;
+        }
+        left -= gone.length;
     }
-    return { steps, more: new Set([...left].map(({ ruleId, sources }) => JSON.stringify([ruleId, sources]))).size };
+    const rules = new Set();
+    for (const [i, issue] of issues.entries())
+        if (changesOf[i] !== undefined)
+            rules.add(ruleKey(issue));
+    return { steps, more: rules.size };
 }
-function greatest(changes, left, blocking) {
-    let best;
+function onlyOne([change, ...others]) {
+    if (change === undefined || others.length > 0)
+        return undefined;
+    if (change.alone.length === 0)
+        change.alone.push(change);
+    return change.alone;
+}
+function count(changes, by, blocks) {
     for (const change of changes) {
-        // What can no longer win is not counted.
-        if (best !== undefined && change.issues.length < best.unblocks)
-            continue;
-        const issues = change.issues.filter((issue) => left.has(issue));
-        const unblocks = issues.filter((issue) => blocking.has(issue)).length;
-        if (best === undefined || unblocks > best.unblocks || (unblocks === best.unblocks && issues.length > best.issues.length))
-            best = { change, issues, unblocks };
+        change.left += by;
+        if (blocks)
+            change.unblocks += by;
     }
+}
+function greatest(changes) {
+    let best;
+    for (const change of changes)
+        if (best === undefined || change.unblocks > best.unblocks || (change.unblocks === best.unblocks && change.left > best.left))
+            best = change;
     return best;
+}
+/** A rule of certain tools: its remedy is the same everywhere. */
+function ruleKey({ ruleId, sources }) {
+    return sources.length === 1 ? `${ruleId}\0${sources[0]}` : JSON.stringify([ruleId, sources]);
 }
 /** Packages of an operating system come with the image, and go with it. */
 const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
@@ -10549,11 +10457,13 @@ function changesFor(issue, lineOf, lookInto) {
     };
     const [finding] = issue.results;
     if (lookInto && finding !== undefined) {
-        const line = issue.path === undefined || issue.region === undefined ? undefined : lineOf?.(issue.path, issue.region.startLine);
+        // Only files that may be read for it are opened.
+        const { path = '', region } = issue;
+        const line = region === undefined || !/(?:docker|container)file/i.test(path) ? undefined : lineOf?.(path, region.startLine);
         const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
         if (base !== undefined)
             add('image', base);
-        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedPackages */ .kF)(finding.result);
+        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedPackages */ .kF)(finding.result);
         const image = finding.run.raw.properties?.imageName;
         const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
         if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
@@ -10563,7 +10473,7 @@ function changesFor(issue, lineOf, lookInto) {
         if (affected !== undefined)
             add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
     }
-    found.push([`rule\0${JSON.stringify([issue.ruleId, issue.sources])}`, 'rule', issue.ruleId]);
+    found.push([`rule\0${ruleKey(issue)}`, 'rule', issue.ruleId]);
     return found;
 }
 function stepOf({ kind, name }, issues, unblocks) {
@@ -10571,18 +10481,18 @@ function stepOf({ kind, name }, issues, unblocks) {
     const counts = { removes: issues.length, unblocks };
     const places = placesOf(issues);
     if (kind === 'rule') {
-        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
-        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
+        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
+        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
     }
     const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
     const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
     const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name).slice(0, 200);
     const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
     // What is one rule has a remedy of its own, which says more.
-    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
+    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
 }
 function placesOf(issues) {
-    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV))];
+    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV))];
     const named = places.slice(0, maxPlacesNamed).join(', ');
     return places.length > maxPlacesNamed
         ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
@@ -10592,139 +10502,20 @@ function placesOf(issues) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 6849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ judgingPolicy),
-  T: () => (/* binding */ policySources)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
-var effective_policy = __nccwpck_require__(3457);
-// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 5 modules
-var read_document = __nccwpck_require__(8989);
-// EXTERNAL MODULE: ./build/packages/policy/src/extends.js
-var src_extends = __nccwpck_require__(6823);
-// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
-var src_policy = __nccwpck_require__(4065);
-;// CONCATENATED MODULE: ./build/packages/gate/src/extended-policy.js
-// A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
-// those who extend them.
-
-
-
-
-/** A policy that extends nothing. */
-function alone(policy) {
-    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
-}
-/**
- * @param read undefined where nobody can read policies of other repositories.
- * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
- */
-async function extendedPolicy(content, file, read) {
-    const document = await (0,read_document.readPolicyDocument)(content, file);
-    if (document === undefined)
-        return alone(src_policy/* defaultPolicy */.G4);
-    const own = (0,src_policy/* policyOf */.US)(document);
-    const documents = await (0,src_extends/* extendedDocuments */.ME)(document, read ?? nobody);
-    if (documents.length === 0)
-        return alone(own);
-    // The farthest first: it says what the next may loosen, and so on to the repository's own.
-    let above;
-    for (const extended of [...documents].reverse())
-        above = under(above, extended, (0,src_policy/* policyOf */.US)(extended));
-    const { policy, severities } = under(above, document, own);
-    const named = documents.map(({ reference, sha256 }) => ({ where: (0,src_extends/* referenceName */.z$)(reference), sha256 }));
-    return {
-        policy,
-        ownWaivers: above.grants.includes('waivers') ? own.waivers : [],
-        severities,
-        extended: named,
-        remarks: [
-            `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
-            ...unheard(own, policy, above.grants, named[0]?.where),
-            ...documents.flatMap(({ value, reference }) => value['ignore-files'] === undefined
-                ? []
-                : [`\`ignore-files\` of ${(0,src_extends/* referenceName */.z$)(reference)} do not count: entries of such a file hold in its own repository alone.`]),
-        ],
-    };
-}
-/** A policy under the one that it extends. It can pass on no more than it was given. */
-function under(above, { value }, own) {
-    const grants = value['may-loosen'] ?? [];
-    if (above === undefined)
-        return { policy: own, severities: [own.severity], grants };
-    const may = (grant) => above.grants.includes(grant);
-    const said = inheriting(above.policy, own, value);
-    const { reportOnly: stricter, ...strict } = (0,effective_policy/* effectivePolicy */.Ci)(above.policy, said).policy;
-    const reportOnly = may('report-only') ? said.reportOnly : stricter;
-    return {
-        policy: {
-            ...strict,
-            newOnly: may('new-only') ? said.newOnly : strict.newOnly,
-            severity: [...above.policy.severity, ...own.severity],
-            waivers: [...above.policy.waivers, ...(may('waivers') ? own.waivers : [])],
-            // Files of the repository that is extended lie elsewhere, and their entries hold there.
-            ignoreFiles: may('waivers') ? own.ignoreFiles : [],
-            allowedGaps: [...above.policy.allowedGaps, ...(may('allow-gaps') ? own.allowedGaps : [])],
-            ...(reportOnly === undefined ? {} : { reportOnly }),
-        },
-        severities: may('severity') ? [[...above.severities.flat(), ...own.severity]] : [...above.severities, own.severity],
-        grants: grants.filter(may),
-    };
-}
-/** What a policy does not speak of is as the one above has it: a default is nobody's word. */
-function inheriting(above, own, value) {
-    const { reportOnly } = above;
-    return {
-        ...own,
-        ...(value['block-at'] === undefined ? { blockAt: above.blockAt, blockWhen: above.blockWhen } : {}),
-        ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
-        ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
-        ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
-        ...(value['report-only-days'] === undefined ? { reportOnlyDays: above.reportOnlyDays } : {}),
-        ...(value['break-glass-days'] === undefined ? { breakGlassDays: above.breakGlassDays } : {}),
-    };
-}
-/** What a policy says that the one it extends does not let it say. */
-function unheard(own, policy, grants, by) {
-    const said = [
-        { key: 'waivers', isSaid: own.waivers.length > 0, grant: 'waivers' },
-        { key: 'ignore-files', isSaid: own.ignoreFiles.length > 0, grant: 'waivers' },
-        { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
-        { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
-        { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
-    ];
-    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && !grants.includes(grant) ? [`\`${key}\``] : []));
-    return [
-        ...(keys.length === 0
-            ? []
-            : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`]),
-        // No list lets it: in an emergency both policies say so.
-        ...(own.breakGlass !== undefined && policy.breakGlass === undefined
-            ? ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.']
-            : []),
-    ];
-}
-const nobody = async (reference) => {
-    throw new errors/* PortcullisError */.SO({
-        code: 'extends-unread',
-        message: `nobody here can read ${(0,src_extends/* referenceName */.z$)(reference)}`,
-        remedy: 'Name its checkout in `extends-folders`, or give an `extends-token`.',
-    });
-};
-
-// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
-var ignore_files = __nccwpck_require__(4888);
-;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ policySources),
+/* harmony export */   du: () => (/* binding */ judgingPolicy),
+/* harmony export */   oZ: () => (/* binding */ foreignWaivers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3732);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3457);
+/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2077);
+/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4888);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4065);
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
@@ -10737,14 +10528,14 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(src_policy/* defaultPolicy */.G4)) });
+        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? (0,_extended_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .alone */ .Q)(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)) });
     const before = parsed.filter(({ source }) => source.role !== 'head');
-    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(src_policy/* defaultPolicy */.G4);
+    const own = parsed.find(({ source }) => source.role === 'head') ?? (0,_extended_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .alone */ .Q)(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4);
     const head = own.policy;
     const judging = before.map(({ policy }) => policy);
     const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,effective_policy/* effectivePolicy */.Ci)(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,effective_policy/* effectivePolicy */.Ci)(strictest, head);
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(strictest, head);
     if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
         causes.push({
             code: 'policy-not-independent',
@@ -10768,7 +10559,7 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
         policies: [
             ...sources.map(({ where, content }) => ({
                 where,
-                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
+                ...(content === undefined ? {} : { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') }),
             })),
             ...extendedDigests(parsed),
         ],
@@ -10783,7 +10574,7 @@ async function read(file, source, readExtended, causes) {
     if (content === undefined)
         return undefined;
     try {
-        const found = await extendedPolicy(textOf(content), file, readExtended);
+        const found = await (0,_extended_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .extendedPolicy */ .A)(textOf(content), file, readExtended);
         const foreign = await foreignWaivers(found.policy, source, file);
         return {
             ...found,
@@ -10812,20 +10603,20 @@ async function foreignWaivers({ ignoreFiles }, { read, where }, policyFile) {
         }
         const content = read(path);
         if (content === undefined)
-            throw new errors/* PortcullisError */.SO({
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
                 code: 'policy-invalid',
                 message: `expected the file ${path} that is named, got no such file`,
                 where: { file: policyFile, key: 'ignore-files' },
                 remedy: 'Correct `ignore-files`, or take it out.',
             });
-        const found = await (0,ignore_files/* ignoreFileWaivers */.M)(textOf(content), path);
+        const found = await (0,_ignore_files_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFileWaivers */ .M)(textOf(content), path);
         waivers.push(...found.waivers);
         remarks.push(...found.remarks);
     }
     return { waivers, remarks };
 }
 function invalid(error, policyFile, { where, role }) {
-    const problem = error instanceof errors/* PortcullisError */.SO ? error : undefined;
+    const problem = error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : undefined;
     const { line, key, file = policyFile } = problem?.where ?? {};
     return {
         code: problem?.code.startsWith('extends-') === true ? 'policy-extends' : 'policy-invalid',
@@ -10890,9 +10681,9 @@ function contentOf(tree, file) {
         return tree.read(file);
     }
     catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO))
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO))
             throw error;
-        throw new errors/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
             code: 'policy-unreadable',
             message: `expected a readable policy ${tree.where}, got: ${error.message}`,
             where: { file, key: 'policy' },
@@ -11546,6 +11337,7 @@ function folderOf(glob) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ anyMeet),
 /* harmony export */   DT: () => (/* binding */ ofOneSource),
 /* harmony export */   IN: () => (/* binding */ byWeight),
 /* harmony export */   Qe: () => (/* binding */ meetingKeys),
@@ -11553,12 +11345,12 @@ function folderOf(glob) {
 /* harmony export */   oj: () => (/* binding */ sureEnough),
 /* harmony export */   y9: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1099);
 /* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5394);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5158);
-/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4123);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5158);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4123);
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
 // only their place tells apart are numbered over all runs of their tool.
 
@@ -11575,12 +11367,13 @@ function sureEnough(confidence, least) {
 function surer(a, b) {
     return sureEnough(a, b) ? a : b;
 }
-const weights = new Map();
+const weights = [];
 function weightOf(weight) {
     const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
-    const key = `${severity} ${confidence} ${refused} ${agreedSeverity} ${agreedConfidence}`;
-    const known = weights.get(key) ?? weight;
-    weights.set(key, known);
+    const surenesses = 4 * confidences.indexOf(confidence) + confidences.indexOf(agreedConfidence);
+    const key = ((surenesses * 4 + _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity)) * 4 + _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(agreedSeverity)) * 2 + Number(refused);
+    const known = weights[key] ?? weight;
+    weights[key] = known;
     return known;
 }
 /** A finding while its parts are put together, and as it is held: there may be a million of them. */
@@ -11634,7 +11427,7 @@ function findingsOf(runs, severityRules, holds = () => true) {
     const open = [];
     const letThrough = [];
     for (const run of runs) {
-        const judge = (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_0__/* .severityJudge */ .Z)(run, severityRules);
+        const judge = (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_1__/* .severityJudge */ .Z)(run, severityRules);
         for (const result of run.results) {
             if (notFindings.has(result.kind))
                 continue;
@@ -11644,7 +11437,7 @@ function findingsOf(runs, severityRules, holds = () => true) {
             else if (!result.suppressedInSource || run.scanner !== undefined || holds(result))
                 letThrough.push(draft);
             else {
-                draft.add({ remark: _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .newSuppressionRemark */ .Ss });
+                draft.add({ remark: _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .newSuppressionRemark */ .Ss });
                 open.push(draft);
             }
         }
@@ -11696,7 +11489,7 @@ function numbered(group) {
         if (known === undefined || byReport(entry, known) < 0)
             distinct.set(key, entry);
     }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) || byRegion(a, b) || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(keyA, keyB));
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || byRegion(a, b) || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(keyA, keyB));
     const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
     const refused = ordered.some(([, entry]) => entry.result.refused);
     for (const [i, [key, entry]] of ordered.entries()) {
@@ -11753,6 +11546,8 @@ function agreeing(results) {
 }
 function agreeingIn(file) {
     const keysOf = meetingKeys();
+    if (!anyMeet(file, keysOf))
+        return;
     const voices = new Map();
     for (const { source, severity, confidence, result } of file) {
         for (const key of keysOf(result)) {
@@ -11760,7 +11555,7 @@ function agreeingIn(file) {
             const known = at.get(source);
             at.set(source, known === undefined
                 ? { severity, confidence }
-                : { severity: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+                : { severity: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
             voices.set(key, at);
         }
     }
@@ -11769,7 +11564,7 @@ function agreeingIn(file) {
         for (const key of keysOf(entry.result))
             for (const [source, voice] of voices.get(key) ?? [])
                 if (source !== entry.source) {
-                    severity = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(severity, voice.severity);
+                    severity = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(severity, voice.severity);
                     confidence = surer(confidence, voice.confidence);
                 }
         entry.weigh({ agreedSeverity: severity, agreedConfidence: confidence });
@@ -11796,9 +11591,22 @@ function meetingKeys() {
         return keys;
     };
 }
+/** Whether findings of several sources meet under any key: mostly they do not, and then there is nothing to put together. */
+function anyMeet(findings, keysOf) {
+    const sources = new Map();
+    for (const { source, result } of findings)
+        for (const key of keysOf(result)) {
+            const other = sources.get(key);
+            if (other === undefined)
+                sources.set(key, source);
+            else if (other !== source)
+                return true;
+        }
+    return false;
+}
 /** Orders findings as reports list them: worst first, then by place. */
 function byWeight(a, b) {
-    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) ||
+    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) ||
         (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
         byRegion(a, b) ||
         (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.result.ruleId, b.result.ruleId) ||
@@ -11957,7 +11765,8 @@ function gateSummary(told, { place, within }) {
 /* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   UM: () => (/* binding */ artifactSteps),
 /* harmony export */   VV: () => (/* binding */ issuePlace),
-/* harmony export */   WA: () => (/* binding */ letThroughWords)
+/* harmony export */   WA: () => (/* binding */ letThroughWords),
+/* harmony export */   zw: () => (/* binding */ unverifiedWords)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
@@ -12033,12 +11842,22 @@ function artifactSteps(result, files, artifact, tried = {}) {
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
         const what = apply ? (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'fix', 'fixes') : (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'suggestion', 'suggestions');
-        return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
+        const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
+        return [
+            {
+                text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
+                unblocks: blocking > 0,
+            },
+        ];
     };
     return [
         ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
         ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
+}
+/** Which fixes of a patch nobody tries; empty where there are none. */
+function unverifiedWords(count) {
+    return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
 }
 /** `path:line`, a logical name, or the tool when the result names no place. */
 function issuePlace(issue) {
@@ -12199,13 +12018,27 @@ function trialOf(before, mended, after) {
     const was = fingerprintsOf(before);
     const now = fingerprintsOf(after);
     const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
-    const arrived = allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0)));
+    const arrived = withoutChanged(allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0))), allOf(before).filter((issue) => !mended.has(issue) && issue.fingerprints.every((fingerprint) => !now.has(fingerprint))));
     // What stood open and did not block does not block now: a copy knows no base commit.
     const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
     const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
     const unsure = before.causes.length > 0;
     const passes = !unsure && after.causes.length === 0 && stops.length === 0;
     return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
+}
+/**
+ * Findings that came, without those that only took another name: a fix beside one changes the text that it is known by. Of each rule and
+ * file as many came so as went without being mended.
+ */
+function withoutChanged(arrived, gone) {
+    const keyOf = ({ ruleId, path, sources }) => JSON.stringify([ruleId, path ?? null, sources]);
+    const left = new Map((0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedBy */ .A)(gone, keyOf));
+    return arrived.filter((issue) => {
+        const key = keyOf(issue);
+        const count = left.get(key) ?? 0;
+        left.set(key, count - 1);
+        return count <= 0;
+    });
 }
 /** Whoever let a finding through, it is there. */
 function allOf(result) {
@@ -12461,7 +12294,7 @@ function outOfForce(waiver, today, file) {
 
 /***/ }),
 
-/***/ 5575:
+/***/ 8849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -12482,82 +12315,26 @@ var errors = __nccwpck_require__(3732);
 var src_inputs = __nccwpck_require__(7606);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(8139);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var tree = __nccwpck_require__(1023);
-;// CONCATENATED MODULE: ./build/packages/policy/src/extends-reader.js
-// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
-// else by whoever may ask their server.
-
-
-
-
-/** @throws PortcullisError `input-invalid` for a line that names no folder. */
-function referenceReader({ workspace, folders, ask }) {
-    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
-    const known = new Map();
-    // All who judge mostly extend the same, and what a commit holds does not change.
-    return (reference) => {
-        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
-        const found = known.get(key) ?? read(reference);
-        known.set(key, found);
-        return found;
-    };
-    async function read(reference) {
-        const folder = byName.get(reference.repository.toLowerCase());
-        if (folder !== undefined)
-            return atCommit(folder, reference);
-        if (ask !== undefined)
-            return ask(reference);
-        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
-    }
-}
-function folderOf(line, workspace) {
-    const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
-    if (name === undefined || folder === undefined)
-        throw new errors/* PortcullisError */.SO({
-            code: 'input-invalid',
-            message: `expected OWNER/NAME=FOLDER, got "${line.slice(0, 80)}"`,
-            where: { key: 'extends-folders' },
-            remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
-        });
-    const root = (0,walk/* insideWorkspace */.CT)(workspace, folder);
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
-        return [name.toLowerCase(), root];
-    throw new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: 'expected a checkout of git, got another folder',
-        where: { file: folder, key: 'extends-folders' },
-        remedy: 'Check the policy out with git, as actions/checkout does where git is there.',
-    });
-}
-function atCommit(folder, { commit, path }) {
-    const content = (0,git/* readAtCommit */.zX)(folder, commit, path, tree/* maxSettingsBytes */.h1);
-    if (content === 'missing-commit' && (0,git/* resolveCommit */.WL)(folder, commit) === undefined)
-        throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
-    if (content === 'missing-commit')
-        throw unread(`${path} is too large there, a link that leads out of it, or missing in a partial clone`, `Let \`path\` name a plain file of at most ${tree/* maxSettingsBytes */.h1} bytes, and check all of it out.`);
-    if (content === undefined)
-        throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
-    return content;
-}
-function unread(message, remedy) {
-    return new errors/* PortcullisError */.SO({ code: 'extends-unread', message, remedy });
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/extends-reader.js
+var extends_reader = __nccwpck_require__(3607);
 // EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 3 modules
 var read = __nccwpck_require__(8623);
 // EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
 var byte_source = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
 var src_settings = __nccwpck_require__(5158);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var src_paths = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(6156);
+// EXTERNAL MODULE: ./build/packages/workspace/src/checkout.js
+var src_checkout = __nccwpck_require__(2979);
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
 var system_reason = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(1023);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(8139);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
@@ -12872,7 +12649,7 @@ function search(target, budget, visitor) {
     visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
 }
 function visit(state, directory, below, depth, linked) {
-    const { target, budget, visitor, seen } = state;
+    const { budget, visitor, seen } = state;
     const real = realOf(directory);
     if (real !== undefined && seen.has(real))
         return;
@@ -12888,26 +12665,27 @@ function visit(state, directory, below, depth, linked) {
     for (const entry of entries) {
         if (++budget.visited > maxVisited)
             throw tooMany();
-        if (entry.name === '.git' || entry.name === 'node_modules')
-            continue;
-        const absolute = (0,external_node_path_.join)(directory, entry.name);
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        const link = entry.isSymbolicLink();
-        if (!isDirectory(entry, absolute))
-            visitor.file(absolute, path);
-        // A link behind a link may lead round in circles.
-        else if (depth < target.depth && !(linked && link))
-            visit(state, absolute, path, depth + 1, linked || link);
-        else
-            passedOver(state, absolute, path);
+        if (entry.name !== '.git' && entry.name !== 'node_modules')
+            visitEntry(state, entry, { absolute: (0,external_node_path_.join)(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` }, depth, linked);
     }
 }
-function passedOver({ target, visitor }, absolute, path) {
-    if (target.depth === maxDepth)
-        visitor.closed(absolute, path);
-    // A folder in a report's place is no report, and must be seen.
-    else if (/\.sarif$/i.test(path))
+function visitEntry(state, entry, { absolute, path }, depth, linked) {
+    const { target, visitor } = state;
+    const isFolder = isDirectory(entry, absolute);
+    // A folder in a report's place is no report, and must be seen, whether or not it is searched.
+    if (!isFolder || isReportName(path))
         visitor.file(absolute, path);
+    if (!isFolder)
+        return;
+    const link = entry.isSymbolicLink();
+    // A link behind a link may lead round in circles.
+    if (depth < target.depth && !(linked && link))
+        visit(state, absolute, path, depth + 1, linked || link);
+    else if (target.depth === maxDepth)
+        visitor.closed(absolute, path);
+}
+function isReportName(path) {
+    return /\.sarif$/i.test(path);
 }
 /** What a directory holds; one that is not there holds nothing. */
 function entriesOf(directory) {
@@ -13097,8 +12875,8 @@ function isFiltered(root, file) {
     return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 6 modules
-var gate = __nccwpck_require__(3080);
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
+var gate = __nccwpck_require__(1208);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
@@ -13128,7 +12906,8 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
         '--text',
         commit,
     ]);
-    if (!names.ok || !status.ok || !patch.ok)
+    const unlike = unlikeCommitted(root);
+    if (!names.ok || !status.ok || !patch.ok || unlike === undefined)
         return undefined;
     const known = plainFiles(names.stdout.toString('utf8'));
     const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
@@ -13143,7 +12922,7 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
         stood(path, lines) {
             const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
             const ranges = changed.get(file);
-            if (ranges === 'all' || (ranges === undefined && !known.has(file)))
+            if (ranges === 'all' || (ranges === undefined && !known.has(file)) || unlike.has(file))
                 return false;
             if (lines === undefined)
                 return ranges === undefined;
@@ -13155,6 +12934,18 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
             return ranges === undefined || (alike && !meets(ranges, Math.min(lines.start, last), lines.end));
         },
     };
+}
+/**
+ * Files that git calls unchanged whatever lies there: those that it was told not to look at, and those that attributes make another text
+ * of in the checkout than the commit holds. Undefined where git cannot tell.
+ */
+function unlikeCommitted(root) {
+    const tracked = (0,src_checkout/* listCheckout */.BM)(root)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked &&
+        (0,src_checkout/* convertedFiles */.cx)(root, tracked.map(({ path }) => path));
+    if (tracked === undefined || converted === undefined)
+        return undefined;
+    return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
 }
 /** Names of the files of a tree that are neither links nor other repositories: what those lead to is not in the tree. */
 function plainFiles(listing) {
@@ -13250,8 +13041,54 @@ function meets(ranges, start, end) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/plan.js
 var src_plan = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
-var policies = __nccwpck_require__(1626);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __nccwpck_require__(6849);
+;// CONCATENATED MODULE: ./build/packages/gate/src/proven-patch.js
+// A patch of which every fix came out of its trial clean: the finding is gone, and nothing new came. What did not is taken out and named,
+// and the rest is tried again, for what is offered is what was tried.
+
+/** So often a patch is tried; what is not clean by then is offered to nobody. */
+const maxTrials = 3;
+/**
+ * @param compose the patch without the fixes of some issues, each with the reason.
+ * @param tryIt what comes of a patch.
+ */
+async function provenPatch(compose, tryIt) {
+    const without = new Map();
+    let made = compose(without);
+    for (let trials = 1;; trials++) {
+        const tried = await tryIt(made);
+        if ('notTried' in tried)
+            return { made, tried };
+        const failed = failedIn(tried, made);
+        if (failed.size === 0)
+            return { made, tried };
+        for (const [issue, reason] of failed)
+            without.set(issue, reason);
+        if (trials === maxTrials)
+            for (const issue of made.patched)
+                if (!without.has(issue))
+                    without.set(issue, 'its patch did not come out of its trial clean');
+        made = compose(without);
+        if (made.patch.text === '')
+            return { made, tried: { notTried: 'no fix came out of its trial clean' } };
+    }
+}
+/** The issues whose fixes failed, and why. What came anew is laid to all fixes of its file, or to all where it is in none of theirs. */
+function failedIn({ remaining, arrived }, { patched, filesOf }) {
+    const failed = new Map();
+    for (const issue of remaining)
+        failed.set(issue, 'in its trial the finding was still there');
+    for (const arrival of arrived) {
+        const { path } = arrival;
+        const inFile = [...patched].filter((issue) => path !== undefined && filesOf.get(issue)?.includes(path) === true);
+        for (const issue of inFile.length > 0 ? inFile : patched)
+            if (!failed.has(issue))
+                failed.set(issue, `in its trial a new finding came: ${arrival.ruleId} at ${(0,summary/* issuePlace */.VV)(arrival)}`);
+    }
+    return failed;
+}
+
 // EXTERNAL MODULE: ./build/packages/gate/src/report-html.js + 1 modules
 var report_html = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
@@ -13367,6 +13204,7 @@ var trial = __nccwpck_require__(3527);
 
 
 
+
 const maxFixedFileBytes = 10 * 1024 * 1024;
 /** The decision alone, with nothing to write. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function judgeWorkspace(inputs, host) {
@@ -13441,21 +13279,23 @@ async function judged(inputs, host) {
         },
         firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
         linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+        ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
         lineOf,
     });
     return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
 }
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function gateWorkspace(inputs, host) {
-    const { result, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
     const patchFile = inputs['patch-file'];
     const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
     const plan = (0,src_plan/* remedyPlan */.U4)(result, {
         lineOf,
         patchFile,
         suggestedPatchFile: inputs['suggested-patch-file'],
-        patch: await triedPatch(result, 'patch', policies, host.tryPatch),
-        suggestions: await triedPatch(result, 'suggestedPatch', policies, host.tryPatch),
+        patch,
+        suggestions,
     });
     const report = (0,report_html/* reportHtml */.E)(result, {
         plan,
@@ -13491,15 +13331,21 @@ async function gateWorkspace(inputs, host) {
         stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
 }
-/** What comes of a patch; nothing is tried where there is none. */
-async function triedPatch(result, which, policies, tryPatch) {
-    const { text } = result[which];
-    if (text === '')
-        return { notTried: 'there is no such patch' };
-    if (tryPatch === undefined)
-        return { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
-    const after = await tryPatch(text, policies);
-    return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, which === 'patch' ? result.patched : result.suggested, after);
+/** The result with patches of which every fix came out of its trial clean, and what came of trying them. */
+async function proven(result, policies, tryPatch) {
+    if (tryPatch === undefined) {
+        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+        return { result, patch: untried, suggestions: untried };
+    }
+    const tryIt = async ({ patch: { text }, patched }) => {
+        if (text === '')
+            return { notTried: 'there is no such patch' };
+        const after = await tryPatch(text, policies);
+        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after);
+    };
+    const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
+    const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
+    return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
 }
 /** The decision's statement, where it can say what it is about. */
 function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
@@ -13507,6 +13353,13 @@ function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, po
         return [];
     const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
     return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+}
+/** Converted files of a checkout, as the workspace calls them. */
+function convertedIn(checkout, workspace) {
+    const tracked = (0,src_checkout/* listCheckout */.BM)(checkout)?.entries.filter((entry) => entry.tracked && entry.raw === undefined);
+    const converted = tracked &&
+        (0,src_checkout/* convertedFiles */.cx)(checkout, tracked.map(({ path }) => path));
+    return converted?.map((path) => (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.join)(checkout, path)));
 }
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
 function linesSinceBase(workspace, checkout, settings, { change, commit }) {
@@ -13635,8 +13488,8 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
         refuseLinks(workspace, checkout, tree, policyFile);
         (0,reader/* refuseOtherSpelling */.bg)(tree);
     }
-    const found = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
-    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const found = await (0,policies/* policySources */.TE)(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
     const sources = { ...found, readExtended };
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
     if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
@@ -13805,6 +13658,80 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 function didYouMean(word, known) {
     const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
     return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ referenceReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8139);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1315);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1023);
+// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
+// else by whoever may ask their server.
+
+
+
+
+/** @throws PortcullisError `input-invalid` for a line that names no folder. */
+function referenceReader({ workspace, folders, ask }) {
+    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
+    const known = new Map();
+    // All who judge mostly extend the same, and what a commit holds does not change.
+    return (reference) => {
+        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
+        const found = known.get(key) ?? read(reference);
+        known.set(key, found);
+        return found;
+    };
+    async function read(reference) {
+        const folder = byName.get(reference.repository.toLowerCase());
+        if (folder !== undefined)
+            return atCommit(folder, reference);
+        if (ask !== undefined)
+            return ask(reference);
+        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
+    }
+}
+function folderOf(line, workspace) {
+    const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
+    if (name === undefined || folder === undefined)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'input-invalid',
+            message: `expected OWNER/NAME=FOLDER, got "${line.slice(0, 80)}"`,
+            where: { key: 'extends-folders' },
+            remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
+        });
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
+        return [name.toLowerCase(), root];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'input-invalid',
+        message: 'expected a checkout of git, got another folder',
+        where: { file: folder, key: 'extends-folders' },
+        remedy: 'Check the policy out with git, as actions/checkout does where git is there.',
+    });
+}
+function atCommit(folder, { commit, path }) {
+    const content = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(folder, commit, path, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .maxSettingsBytes */ .h1);
+    if (content === 'missing-commit' && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(folder, commit) === undefined)
+        throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+    if (content === 'missing-commit')
+        throw unread(`${path} is too large there, a link that leads out of it, or missing in a partial clone`, `Let \`path\` name a plain file of at most ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .maxSettingsBytes */ .h1} bytes, and check all of it out.`);
+    if (content === undefined)
+        throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
+    return content;
+}
+function unread(message, remedy) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'extends-unread', message, remedy });
 }
 
 
@@ -15020,17 +14947,21 @@ function inShort(text, letters = 300) {
 
 
 
-const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
 const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
+}
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
     const listed = told.findings.filter((finding) => finding.listed);
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
     return {
         head: [
@@ -15053,6 +14984,23 @@ function markdownParts(told, level, link) {
             '',
         ].join('\n'),
     };
+}
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
+        if (others.length === 0)
+            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${message})`;
+        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
 }
 function stepText({ text: what, command }) {
     return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
@@ -15187,11 +15135,15 @@ function causeLines({ causes, everything }, { width, paint }, detail) {
         return [
             ...(detail.why ? [''] : []),
             paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(code)),
-            ...group.flatMap(({ message }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}.`, width, '  ', '    ')),
+            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
             ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}`] : []),
-            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`, width, '  ', '       '),
+            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
+}
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 }
 function causesByRemedy(causes) {
     const groups = new Map();
@@ -15504,11 +15456,19 @@ function at(value, ...keys) {
 function membersOf(value) {
     if (typeof value !== 'object' || value === null)
         return 0;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : inner.length;
-    for (const entry of inner)
-        if (typeof entry === 'object' && entry !== null)
-            count += membersOf(entry);
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            if (typeof entry === 'object')
+                count += membersOf(entry);
+        return count;
+    }
+    const object = value;
+    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+    for (const key in object) {
+        const inner = object[key];
+        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+    }
     return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
@@ -15634,9 +15594,11 @@ function serialiseSarif(log) {
 }
 /** Letters of a piece, about. */
 const partLength = 1 << 20;
+/** Results that are made a text at once. */
+const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
 function partsOf(log) {
     const parts = [];
     let text = '';
@@ -15655,14 +15617,19 @@ function partsOf(log) {
         const results = full[index]?.results;
         if (results === undefined)
             continue;
-        for (const [at, result] of results.entries())
-            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        for (let at = 0; at < results.length; at += batch)
+            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
         add('\n   ]');
     }
     add('\n');
     parts.push(Buffer.from(text));
     return parts;
 }
+/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
+function itemsOf(results) {
+    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
+}
+const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
 /** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
 function fitsCompressed(parts) {
     if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
@@ -15715,26 +15682,16 @@ function rank(result) {
 
 /***/ }),
 
-/***/ 4464:
+/***/ 631:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ pathReader)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(4560);
-// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
-var json = __nccwpck_require__(4233);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ pathReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6156);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4233);
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
-
 
 
 
@@ -15744,46 +15701,51 @@ const maxBaseDepth = 10;
 const maxPathsKnown = 100_000;
 /** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
 function pathReader(run, workspace) {
-    const artifacts = (0,json/* arrayOf */.jk)(run.artifacts);
+    const artifacts = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(run.artifacts);
+    /** By base id, then by URI: most locations of a run have one base. */
     const known = new Map();
+    let count = 0;
     return (location) => {
-        const own = (0,json/* objectOf */.Xy)(location);
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(location);
         if (own === undefined)
             return undefined;
-        const index = (0,json/* numberOf */.rl)(own.index);
-        const uri = (0,json/* textOf */.b6)(own.uri);
+        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(own.index);
+        const uri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(own.uri);
         // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? (0,json/* objectOf */.Xy)((0,json.at)(artifacts[index], 'location')) : own;
-        const text = (0,json/* textOf */.b6)(effective?.uri);
+        const effective = uri === undefined && index !== undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(artifacts[index], 'location')) : own;
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective?.uri);
         if (effective === undefined || text === undefined || text === '')
             return undefined;
-        const baseId = (0,json/* textOf */.b6)(effective.uriBaseId);
-        const key = baseId === undefined ? text : `${text}\0${baseId}`;
-        const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
-        if (known.size < maxPathsKnown)
-            known.set(key, path);
+        const baseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective.uriBaseId);
+        const ofBase = known.get(baseId) ?? new Map();
+        const before = ofBase.get(text);
+        if (before !== undefined)
+            return before;
+        const path = toPath(withBase(run, text, baseId, 0), text, workspace);
+        if (count++ < maxPathsKnown)
+            known.set(baseId, ofBase.set(text, path));
         return path;
     };
 }
 /** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
 function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isAbsoluteAnywhere */ .h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
         return uri;
-    const base = (0,json/* objectOf */.Xy)((0,json.at)(run, 'originalUriBaseIds', baseId));
-    const baseUri = (0,json/* textOf */.b6)(base?.uri);
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'originalUriBaseIds', baseId));
+    const baseUri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uri);
     if (baseUri === undefined)
         return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,json/* textOf */.b6)(base?.uriBaseId), depth + 1);
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uriBaseId), depth + 1);
 }
 function toPath(uri, written, workspace) {
     // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
-    if ((0,paths/* isWindowsAbsolute */.nY)(uri))
-        return (0,paths/* inWorkspace */.ve)(workspace, decode(uri)) ?? ((0,paths/* isWindowsAbsolute */.nY)(written) ? decode(uri) : normal(decode(written)));
+    if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(uri))
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
     if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        const absolute = uri.startsWith('/') ? decode(uri) : (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .pathOfFileUri */ .PV)(uri);
         if (absolute === undefined)
             return decode(written);
-        const inside = (0,paths/* inWorkspace */.ve)(workspace, absolute);
+        const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, absolute);
         if (inside !== undefined)
             return inside;
         // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
@@ -15792,7 +15754,7 @@ function toPath(uri, written, workspace) {
         // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
         const here = realOf(absolute);
         if (here !== undefined)
-            return (0,paths/* inWorkspace */.ve)(workspace, here) ?? absolute;
+            return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, here) ?? absolute;
         // Another machine's checkout: the part that was relative to its base is the workspace path.
         return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
     }
@@ -15801,15 +15763,7 @@ function toPath(uri, written, workspace) {
 }
 function realOf(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fromFileUri(uri) {
-    try {
-        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
     catch {
         return undefined;
@@ -15945,8 +15899,8 @@ function readEdit(entry) {
     return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js + 1 modules
-var paths = __nccwpck_require__(4464);
+// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js
+var paths = __nccwpck_require__(631);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/stated.js
 // What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
 // once, and a result only where it has such a bag: there may be a million of them.
@@ -15956,7 +15910,7 @@ const nothing = { tags: [] };
 /** What the bag of a rule or a result says. */
 function statedIn(holder) {
     const properties = (0,json/* objectOf */.Xy)(holder?.properties);
-    if (properties === undefined)
+    if (properties === undefined || !saysAny(properties))
         return nothing;
     return {
         score: scoreOf((0,json.at)(properties, 'security-severity')),
@@ -15978,6 +15932,13 @@ function together(own, ofRule) {
         epss: own.epss ?? ofRule.epss,
         knownExploited: exploited.length === 0 ? undefined : exploited.includes(true),
     };
+}
+/** Most bags hold nothing of this, and one look at each key is cheaper than a question for each that could be there. */
+function saysAny(properties) {
+    for (const key in properties)
+        if (keysAsked.has(key))
+            return true;
+    return false;
 }
 /** An empty text and 0 are what tools without a score write, and a word of ours is read as that word. */
 function scoreOf(given) {
@@ -16026,6 +15987,7 @@ function isNo(value) {
         return true;
     return /^(?:false|no|0)$/i.test((0,json/* textOf */.b6)(value)?.trim() ?? '');
 }
+const keysAsked = new Set(['security-severity', 'tags', ...severityKeys, ...epssKeys, ...exploitedKeys]);
 
 // EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
 var write = __nccwpck_require__(5342);
@@ -16081,7 +16043,8 @@ function overriddenLevels(run, components) {
         return id === undefined || level === undefined ? [] : [[id, level]];
     }));
 }
-function readResult(result, context) {
+/** @param identity where the result was read before: it need not be hashed again. */
+function readResult(result, context, identity) {
     const rule = ruleOf(result, context);
     const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? (0,json/* textOf */.b6)(rule?.id) ?? unnamedRule;
     const place = placeOf(result, context);
@@ -16109,7 +16072,8 @@ function readResult(result, context) {
         fingerprint,
         contentFingerprint: context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* contentFingerprintKey */.Z4)) : undefined,
         foreignFingerprint,
-        identity: (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+        identity: identity ??
+            (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
         content,
         tags: stated.tags,
         epss: stated.epss,
@@ -16129,12 +16093,12 @@ function readResult(result, context) {
 /** Where a result is: the first of its places that names a file, and the files of all of them. */
 function placeOf(result, context) {
     const locations = (0,json/* arrayOf */.jk)(result.locations);
-    const pathAt = (entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation'));
-    const location = (0,json/* objectOf */.Xy)(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const places = locations.map((entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation')));
+    const first = Math.max(0, places.findIndex((entry) => entry !== undefined));
+    const location = (0,json/* objectOf */.Xy)(locations[first]);
+    const path = places[first] ?? context.path(result.analysisTarget);
     // One that has but a logical name beside others that name a file is a place that nobody can look up.
-    const places = locations.map(pathAt);
-    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
+    const paths = places.length === 1 && path !== undefined ? [path] : [...new Set([...places, path].filter((entry) => entry !== undefined))];
     const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
     const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location?.logicalLocations)[0]);
     return {
@@ -16223,7 +16187,7 @@ function messageOf(result, rule) {
     const text = (0,json/* textOf */.b6)(message.text) ?? (0,json/* textOf */.b6)(message.markdown);
     const template = text ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'messageStrings', (0,json/* textOf */.b6)(message.id) ?? '', 'text')) ?? '';
     const values = (0,json/* arrayOf */.jk)(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => (0,json/* textOf */.b6)(values[Number(index)]) ?? whole);
+    const filled = values.length === 0 ? template : template.replace(/\{(\d{1,3})\}/g, (whole, index) => (0,json/* textOf */.b6)(values[Number(index)]) ?? whole);
     return filled === '' ? ((0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
 }
 /** Most results say no more than their rule of what they are about. */
@@ -16279,6 +16243,8 @@ function topicsOf(ruleId, rule, result) {
     ];
 }
 function foreignFingerprintOf(result) {
+    if (result.fingerprints === undefined)
+        return (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', 'primaryLocationLineHash'));
     return (Object.entries((0,json/* objectOf */.Xy)(result.fingerprints) ?? {})
         .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
         .map(([, value]) => (0,json/* textOf */.b6)(value))
@@ -16287,6 +16253,8 @@ function foreignFingerprintOf(result) {
 }
 /** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
 function suppressionOf(result) {
+    if (result.suppressions === undefined)
+        return undefined;
     const all = (0,json/* arrayOf */.jk)(result.suppressions).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
     const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') &&
         // Drafts of the standard, and tools of that time, call it `state`.
@@ -16433,6 +16401,7 @@ const fixable = 16;
 const suggestible = 32;
 const otherPlaces = 128;
 const scoreUnreadable = 256;
+const packaged = 512;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kindOf(whole, { kinds }) {
@@ -16445,7 +16414,8 @@ function kindOf(whole, { kinds }) {
         (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
         (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
         (namesOthers(whole) ? otherPlaces : 0) |
-        (whole.scoreUnreadable ? scoreUnreadable : 0);
+        (whole.scoreUnreadable ? scoreUnreadable : 0) |
+        (mayNamePackage(whole) ? packaged : 0);
     const known = kinds.get(ruleId) ?? [];
     const alike = known.find((one) => one.flags === flags &&
         one.severity === severity &&
@@ -16463,13 +16433,22 @@ function kindOf(whole, { kinds }) {
         kinds.set(ruleId, [...known, made]);
     return made;
 }
+const placeKeys = ['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments'];
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }) {
-    const [first] = (0,json/* arrayOf */.jk)(raw.locations);
-    return ((0,json/* arrayOf */.jk)(raw.locations).length > 1 ||
+    const locations = (0,json/* arrayOf */.jk)(raw.locations);
+    return (locations.length > 1 ||
         raw.baselineState === 'new' ||
-        (0,json/* arrayOf */.jk)((0,json.at)(first, 'annotations')).length > 0 ||
-        [raw.relatedLocations, raw.codeFlows, raw.stacks, raw.graphs, raw.graphTraversals, raw.attachments].some((list) => list !== undefined));
+        (0,json/* arrayOf */.jk)((0,json.at)(locations[0], 'annotations')).length > 0 ||
+        placeKeys.some((key) => raw[key] !== undefined));
+}
+const packageKeys = ['purl', 'package', 'packageUrl', 'purls'];
+/** Whether the result may be about a package, by all that any scanner of packages says it with. */
+function mayNamePackage({ raw, message }) {
+    const { properties } = raw;
+    return (/^(?:Package\b|An? )/.test(message) ||
+        packageKeys.some((key) => (0,json.at)(properties, key) !== undefined) ||
+        (0,json/* arrayOf */.jk)(raw.locations).some((location) => (0,json/* objectOf */.Xy)(location)?.logicalLocations !== undefined));
 }
 function particularsOf(whole) {
     const { logical, fingerprint, contentFingerprint, suppression } = whole;
@@ -16477,8 +16456,25 @@ function particularsOf(whole) {
     const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
     return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
 }
-/** What was read again last: one result is usually asked several things. */
-let recent;
+/**
+ * What was read again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
+ * the decision is written.
+ */
+const recent = new Map();
+let recentBytes = 0;
+/** Bytes of the texts of those: values take some times as much. */
+const maxRecentBytes = 4 * 1024 * 1024;
+function remember(result, whole) {
+    recent.set(result, whole);
+    recentBytes += result.length;
+    for (const oldest of recent.keys()) {
+        if (recentBytes <= maxRecentBytes || recent.size === 1)
+            break;
+        recent.delete(oldest);
+        recentBytes -= oldest.length;
+    }
+    return whole;
+}
 class KeptResult {
     origin;
     index;
@@ -16563,6 +16559,10 @@ class KeptResult {
     get hasOtherPlaces() {
         return (this.flags & otherPlaces) !== 0;
     }
+    /** Whether it may be about a package, without reading it. */
+    get mayNamePackage() {
+        return (this.flags & packaged) !== 0;
+    }
     get suppressedInSource() {
         return (this.flags & suppressedInSource) !== 0;
     }
@@ -16616,14 +16616,16 @@ class KeptResult {
     get text() {
         return this.origin.list.textOf(this.index);
     }
-    /** Bytes of that text. */
+    /** That text in UTF-8, valid until another result is read. */
+    get bytes() {
+        return this.origin.list.bytesOf(this.index);
+    }
+    /** Bytes of that text, at most. */
     get length() {
         return this.origin.list.lengthOf(this.index);
     }
     get whole() {
-        if (recent?.of !== this)
-            recent = { of: this, whole: (0,read_result/* readResult */.Uv)(JSON.parse(this.text), this.origin.context) };
-        return recent.whole;
+        return recent.get(this) ?? remember(this, (0,read_result/* readResult */.Uv)(JSON.parse(this.text), this.origin.context, this.identity));
     }
 }
 
@@ -16929,23 +16931,34 @@ class Spans {
     }
 }
 function listOf(spans, source, encoding) {
+    const read = (start, length) => source.read(start, length).toString(encoding, 0, length);
     const textOf = (index) => {
         const { start, length } = spans.at(index);
-        return source.read(start, length).toString(encoding, 0, length);
+        return read(start, length);
     };
     // Nothing between the brackets is no element.
     const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
     return {
         count,
         textOf,
-        lengthOf: (index) => spans.at(index).length,
+        bytesOf(index) {
+            const { start, length } = spans.at(index);
+            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
+        },
+        textBetween(from, to) {
+            const last = spans.at(to - 1);
+            const { start } = spans.at(from);
+            return read(start, last.start + last.length - start);
+        },
+        // What was read byte by byte is written with up to two for each.
+        lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
         keysOf: (index) => spans.at(index).keys,
         lineOf: (index) => lineAt(source, spans.at(index).start),
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js + 1 modules
-var paths = __nccwpck_require__(4464);
+// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js
+var paths = __nccwpck_require__(631);
 // EXTERNAL MODULE: ./build/packages/sarif/src/seal.js
 var seal = __nccwpck_require__(5862);
 // EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
@@ -17081,23 +17094,59 @@ function twice(key, file, line) {
 }
 /** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
 function* resultsIn(list, file, name) {
-    for (let index = 0; index < list.count; index++) {
-        const text = list.textOf(index);
-        let value;
-        try {
-            value = JSON.parse(text);
-        }
-        catch {
-            throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-        }
+    let index = 0;
+    for (const value of valuesOf(list, file)) {
         if ((0,json/* membersOf */.lS)(value) !== list.keysOf(index)) {
-            const flaw = (0,json/* jsonFlaw */.h4)(text);
+            const flaw = (0,json/* jsonFlaw */.h4)(list.textOf(index));
             throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
         }
         const result = (0,json/* objectOf */.Xy)(value);
         if (result === undefined)
             throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
         yield result;
+        index++;
+    }
+}
+/** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
+const batchSize = 64;
+const batchBytes = 128 * 1024;
+function* valuesOf(list, file) {
+    for (let from = 0; from < list.count;) {
+        const to = batchEnd(list, from);
+        const batch = parsedBatch(list, from, to);
+        if (batch === undefined)
+            yield parsedAlone(list.textOf(from), file);
+        else
+            yield* batch;
+        from = batch === undefined ? from + 1 : to;
+    }
+}
+function batchEnd(list, from) {
+    let bytes = list.lengthOf(from);
+    let to = from + 1;
+    while (to < list.count && to - from < batchSize && bytes + list.lengthOf(to) <= batchBytes)
+        bytes += list.lengthOf(to++);
+    return to;
+}
+/** Undefined where one of them is no JSON, or only one is there. */
+function parsedBatch(list, from, to) {
+    if (to === from + 1)
+        return undefined;
+    try {
+        const values = JSON.parse(`[${list.textBetween(from, to)}]`);
+        return values.length === to - from ? values : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws PortcullisError `report-invalid`. */
+function parsedAlone(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
     }
 }
 function unreadable(code, file, message, line) {
@@ -17157,6 +17206,7 @@ function readRun(written, run, place) {
     const settingsOrigin = (0,json/* textOf */.b6)((0,json.at)(own, 'settings', 'origin'));
     const version = (0,json/* textOf */.b6)(driver?.semanticVersion) ?? (0,json/* textOf */.b6)(driver?.version);
     const commit = (0,json/* textOf */.b6)(provenance?.revisionId)?.toLowerCase();
+    const otherCommits = otherCommitsOf(run, commit);
     const repository = (0,json/* textOf */.b6)(provenance?.repositoryUri);
     return {
         file,
@@ -17167,6 +17217,7 @@ function readRun(written, run, place) {
         ...(successful === undefined ? {} : { successful }),
         errors: invocations.flatMap((invocation) => errorsOf(invocation, (0,paths/* pathReader */.n)(run, workspace))),
         ...(commit === undefined ? {} : { commit }),
+        ...(otherCommits.length === 0 ? {} : { otherCommits }),
         ...(repository === undefined ? {} : { repository }),
         ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: (0,json/* textOf */.b6)(canary.detail) ?? '' } }),
         ...(coverage === undefined ? {} : { coverage }),
@@ -17189,6 +17240,13 @@ function readRun(written, run, place) {
         results,
         raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
     };
+}
+/** 3.14.16: a run may be about several repositories, each at one commit. */
+function otherCommitsOf(run, commit) {
+    const [first, ...others] = (0,json/* arrayOf */.jk)(run.versionControlProvenance);
+    const repository = (0,json/* textOf */.b6)((0,json.at)(first, 'repositoryUri'));
+    const same = others.filter((entry) => [undefined, repository].includes((0,json/* textOf */.b6)((0,json.at)(entry, 'repositoryUri'))));
+    return same.flatMap((entry) => (0,json/* textOf */.b6)((0,json.at)(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
 }
 /** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
 function scannerOf(run, tool) {
@@ -17575,9 +17633,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf, run.head !== undefined),
+                ...sarifResult(finding, indexOf),
                 suppressions: [
                     {
                         kind,
@@ -17688,8 +17746,7 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding, indexOf, bound) {
+function sarifResult(finding, indexOf) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -17706,7 +17763,7 @@ function sarifResult(finding, indexOf, bound) {
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -17736,7 +17793,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix, bound) {
+function sarifFix(fix) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -17745,7 +17802,8 @@ function sarifFix(fix, bound) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+            // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
+            ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
         })),
         ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
     };
@@ -17760,6 +17818,165 @@ function encode(path) {
         .split('/')
         .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 2979:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ listCheckout),
+/* harmony export */   cx: () => (/* binding */ convertedFiles),
+/* harmony export */   lx: () => (/* binding */ editedFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString().split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return suspects.has(path) && isConverted((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), id) ? [path] : [];
+    });
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true)
+        return false;
+    if (stats.size > maxConvertedBytes)
+        return true;
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+function holdsFiles(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
 }
 
 
@@ -17789,9 +18006,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(4560);
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -17807,23 +18024,31 @@ const defaultMaxOutput = 512 * 1024 * 1024;
  * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
  */
 function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+    for (const file of programPlaces(name, path)) {
+        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
             continue;
-        for (const ending of endings) {
-            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
-            try {
-                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                return file;
+        }
+        catch {
+            // Not here.
         }
     }
     return undefined;
+}
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+function programPlaces(name, path, system = external_node_path_) {
+    const windows = system.sep === '\\';
+    return (path ?? '')
+        .split(system.delimiter)
+        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+        .filter((entry) => (windows ? (0,paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
+        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
 }
 function isBelow(root, path) {
     return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
@@ -18226,175 +18451,20 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 7810:
+/***/ 4071:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  DK: () => (/* binding */ listFile),
-  bt: () => (/* binding */ listFolder),
-  sz: () => (/* binding */ resultsDirectory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
-}
-/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
-const converting = ['working-tree-encoding', 'ident'];
-/** A larger file is taken for another than the commit's. */
-const maxConvertedBytes = 64 * 1024 * 1024;
-/**
- * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
- * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
- */
-function convertedFiles(directory, tracked) {
-    if (tracked.length === 0)
-        return [];
-    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
-    if (!asked.ok)
-        return undefined;
-    const fields = asked.stdout.toString().split('\0');
-    const suspects = new Set();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        if (!['unspecified', 'unset'].includes(fields[i + 2]))
-            suspects.add(fields[i]);
-    if (suspects.size === 0)
-        return [];
-    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
-    if (!listed.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
-    return listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
-    });
-}
-/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
-        return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
-    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
-}
-/** Id of a blob in a repository whose ids have so many digits. */
-function blobId(content, digits) {
-    const bytes = Buffer.from(content, 'latin1');
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(4560);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ listFile),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   sz: () => (/* binding */ resultsDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2979);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6156);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1319);
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
@@ -18417,7 +18487,7 @@ async function listFolder(workspace, start, committed) {
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
-    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    lister.file(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, file));
     return lister.listing;
 }
 class Lister {
@@ -18431,17 +18501,17 @@ class Lister {
         this.committed = committed;
     }
     async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
+        const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
+        const listing = inRepository ? (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .listCheckout */ .BM)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+            this.skip((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
             await this.plain(start);
         else
             await this.checkout(start, listing);
     }
     async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
@@ -18450,8 +18520,8 @@ class Lister {
             const path = joined(prefix, entry.path);
             if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
                 continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            const absolute = entry.raw === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path) : Buffer.concat([Buffer.from(start + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.raw]);
+            const way = this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path)));
             if (way === 'straight')
                 await this.entry(absolute, path);
             else
@@ -18460,9 +18530,9 @@ class Lister {
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
+        const edited = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .editedFiles */ .lx)(start);
         const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .convertedFiles */ .cx)(start, tracked);
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -18473,7 +18543,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, path), { throwIfNoEntry: false }) !== undefined;
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -18487,11 +18557,11 @@ class Lister {
                 names = namesIn(directory);
             }
             catch (error) {
-                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
                 return;
             }
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
             for (const { name, raw } of names) {
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
@@ -18509,7 +18579,7 @@ class Lister {
                     this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
             }
         };
-        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+        await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -18521,9 +18591,9 @@ class Lister {
         else if (typeof absolute === 'string') {
             const folder = absolute.replace(/[/\\]$/, '');
             // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
                 await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+            else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0)
                 await this.plain(folder);
             else
                 this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
@@ -18548,15 +18618,15 @@ class Lister {
         let target;
         let found;
         try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-            found = (0,external_node_fs_.statSync)(target);
+            target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute).toString();
+            found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
         }
         catch (error) {
             const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
             return;
         }
-        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, target);
         if (found.isDirectory())
             this.linkedFolder(path, target, inside);
         else if (!inside)
@@ -18576,11 +18646,11 @@ class Lister {
     stats(absolute, path) {
         try {
             // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false });
         }
         catch (error) {
             if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+                this.skip(path, 'unreadable', true, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
             return undefined;
         }
     }
@@ -18591,9 +18661,9 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
             if (real !== directory)
-                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+                way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, real) ? 'inside' : 'outside';
         }
         catch (error) {
             // Not there, or closed to us: the entry's own lstat tells which.
@@ -18601,13 +18671,13 @@ class Lister {
                 way = 'outside';
         }
         this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+        if (way !== 'straight' && this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) === 'straight')
             this.linkOnWay(directory);
         return way;
     }
     /** Where git names what lies behind a link, it may not name the link. */
     linkOnWay(directory) {
-        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, directory);
         const entries = [...this.listing.folders, ...this.listing.skipped];
         if (!entries.some((entry) => entry.path === path))
             this.link(directory, path);
@@ -18622,10 +18692,10 @@ class Lister {
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
 function namesIn(directory) {
-    const names = (0,external_node_fs_.readdirSync)(directory);
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
     if (!names.some((name) => name.includes('\ufffd')))
         return names.map((name) => ({ name }));
-    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
@@ -18641,13 +18711,18 @@ function joined(prefix, path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ isLiteralGlob),
 /* harmony export */   Y1: () => (/* binding */ pathFilter),
 /* harmony export */   bH: () => (/* binding */ globOfPath),
-/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */   vu: () => (/* binding */ folderFilter),
+/* harmony export */   xG: () => (/* binding */ workspaceGlobs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
+/* unused harmony export selectionFilter */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 // Which paths the globs of `include` and `exclude` take in.
+
 
 
 /**
@@ -18668,6 +18743,41 @@ async function pathFilter(include, exclude) {
     const included = include.length === 0 ? () => true : matcher(include);
     const excluded = matcher(exclude);
     return (path) => included(path) && !excluded(path);
+}
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+async function selectionFilter({ include, exclude }, folders) {
+    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
+}
+function outside(glob, key) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+function isLiteralGlob(glob) {
+    return !/[\\*?[\]{}()!+@|]/.test(glob);
 }
 /**
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
@@ -18707,46 +18817,59 @@ function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
 }
 function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
     if (glob.length > 1000)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'glob-invalid',
             message: 'expected a glob of at most 1000 characters',
-            where: { key: glob.slice(0, 40) },
+            where: { key },
             remedy: 'Split the glob.',
         });
-    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
     // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test(body))
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+    if (/^!(?!\()/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined)))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'glob-invalid',
-            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-            where: { key: glob.slice(0, 40) },
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
             remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
         });
-    return body;
 }
 
 
 /***/ }),
 
-/***/ 4560:
+/***/ 6156:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h4: () => (/* binding */ isAbsoluteAnywhere),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   k2: () => (/* binding */ slashes),
-/* harmony export */   nY: () => (/* binding */ isWindowsAbsolute),
-/* harmony export */   ve: () => (/* binding */ inWorkspace),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jC: () => (/* binding */ globBody),
+  ve: () => (/* binding */ inWorkspace),
+  xe: () => (/* binding */ insideFolder),
+  h4: () => (/* binding */ isAbsoluteAnywhere),
+  nY: () => (/* binding */ isWindowsAbsolute),
+  Fi: () => (/* binding */ namesDevice),
+  PV: () => (/* binding */ pathOfFileUri),
+  iZ: () => (/* binding */ relativePath),
+  k2: () => (/* binding */ slashes)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
+
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function insideFolder(root, path, system = external_node_path_) {
     const way = system.relative(root, path);
     return way === '' || !leadsOut(way, system);
 }
@@ -18755,11 +18878,11 @@ function leadsOut(way, system) {
     return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
 }
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function relativePath(workspace, absolute, system = external_node_path_) {
     return slashes(system.relative(workspace, absolute), system);
 }
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function slashes(path, system = external_node_path_) {
     return system.sep === '/' ? path : path.replaceAll('\\', '/');
 }
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
@@ -18774,19 +18897,41 @@ function isAbsoluteAnywhere(path) {
  * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
  * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
  */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function globBody(glob, folder, system = external_node_path_) {
     const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const root = folder === undefined ? undefined : `${slashes(folder, system).replace(/\/$/, '')}/`;
     const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+    if (root !== undefined && root !== '/' && sameCase(plain).startsWith(sameCase(root)))
         return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
+    // A server's name stays what it is: two slashes begin no path of the workspace.
+    return system.sep === '\\' && plain.startsWith('//') ? plain : plain.replace(/^\.?\//, '');
+}
+/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+/**
+ * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
+ * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
+ */
+function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+}
+/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
+function pathOfFileUri(uri, system = external_node_path_) {
+    try {
+        return (0,external_node_url_namespaceObject.fileURLToPath)(uri, { windows: system.sep === '\\' });
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
  * elsewhere, or is a path of another system.
  */
-function inWorkspace(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function inWorkspace(workspace, absolute, system = external_node_path_) {
     if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
         return undefined;
     const way = system.relative(workspace, absolute);
@@ -18901,6 +19046,8 @@ function systemReason(error) {
         ENOSPC: 'no space left on the device',
         EMFILE: 'too many open files',
         EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
     };
     if (code === undefined)
         return error instanceof Error ? error.message : String(error);
@@ -18924,7 +19071,7 @@ function systemReason(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1315);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4560);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
@@ -19105,14 +19252,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var src_listing = __nccwpck_require__(7810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(4560);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(4071);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
 // What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
 // what lies in a folder that is listed nowhere else is listed here.
@@ -19140,7 +19287,7 @@ async function behindLinks(listing, workspace, committed) {
             found.skipped.push(passed(link, 'it leads back to where its path came from'));
             continue;
         }
-        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const folder = (0,src_paths/* relativePath */.iZ)(workspace, link.target);
         const own = below(listed, folder);
         const isListed = count(own) > 0;
         if (!isListed && !elsewhere.has(folder))
@@ -19228,13 +19375,17 @@ var system_reason = __nccwpck_require__(1319);
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
  */
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
         ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
         : (0,src_listing/* listFile */.DK)(workspace, start);
@@ -19248,7 +19399,30 @@ async function walkWorkspace(options) {
         selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
     });
     refuseEmptySelection(options, found);
+    refuseMissing(include, [listing, behind]);
     return found;
+}
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+function refuseMissing(include, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
@@ -19259,7 +19433,7 @@ function isAboutMany({ path, reason, gap }, workspace) {
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
     const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
 }
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
 function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
@@ -19290,7 +19464,7 @@ function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
         if (!selects({ path }))
             continue;
         const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
         if (!listed.has(real)) {
             take(file);
             continue;
@@ -19361,7 +19535,7 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,paths/* insideFolder */.xe)(root, real)) {
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -19390,7 +19564,7 @@ function realDirectory(path) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            where: { file: path },
             remedy: 'Run the checkout step before this one.',
         });
     }
@@ -19402,262 +19576,601 @@ function tooLarge(path, size, limit) {
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8949);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(7404);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var main_version = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(276);
+;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
+// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
+
+/** What each engine brings along. */
+const ownCommands = {
+    'dockerfile-lint': {
+        async run(args) {
+            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+            const engine = await registry_beside/* registry */.u['dockerfile-lint']();
+            const format = wantsHadolintFormat(engine, args);
+            return format === undefined ? undefined : hadolintCommand(engine, format, args);
+        },
+        formats: async () => (await registry_beside/* registry */.u['dockerfile-lint']()).hadolintFormats,
+        async help() {
+            const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
+            return [
+                {
+                    term: `--format ${hadolintFormats.join('|')} FILE...`,
+                    text: 'Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label, --failure-threshold, ...) and its configuration files; - is standard input.',
+                },
+            ];
+        },
+    },
+    'workflow-audit': {
+        async run(args) {
+            const { workflowCommand, wantsPeerFormat } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+            const engine = await registry_beside/* registry */.u['workflow-audit']();
+            const format = wantsPeerFormat(engine, args);
+            return format === undefined ? undefined : workflowCommand(engine, format, args);
+        },
+        formats: async () => Object.keys((await registry_beside/* registry */.u['workflow-audit']()).peerFormats),
+        async help() {
+            const { peerFormats } = await registry_beside/* registry */.u['workflow-audit']();
+            return [
+                {
+                    term: `--format ${Object.keys(peerFormats).join('|')} PATH`,
+                    text: 'Prints what is found as those tools do; exit codes are those of this one.',
+                },
+            ];
+        },
+    },
+    'secret-scan': {
+        async run(args) {
+            const { explainCommand, wantsExplanation } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            return wantsExplanation(args) ? explainCommand(args) : undefined;
+        },
+        help: async () => [
+            {
+                term: '--explain FILE:LINE',
+                text: 'Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+            },
+        ],
+    },
+    sbom: {
+        async run(args) {
+            const { inventoryDocument, sbomCommand, wantsDocument } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
+            const engine = await registry_beside/* registry */.u.sbom();
+            const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
+            if (code !== undefined)
+                return code;
+            const format = wantsDocument(engine, args);
+            return format === undefined ? undefined : sbomCommand(engine, format, args);
+        },
+        formats: async () => Object.keys((await registry_beside/* registry */.u.sbom()).documentFormats),
+        async help() {
+            const { documentFormats } = await registry_beside/* registry */.u.sbom();
+            return [
+                {
+                    term: `--format ${Object.keys(documentFormats).join('|')}`,
+                    text: 'Writes the document to standard output, or to --sbom-file, and everything else to standard error. Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
+                },
+                {
+                    term: 'check FILE...',
+                    text: 'Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
+                },
+                { term: 'merge A B... [--format FORMAT] [--name NAME]', text: 'Writes documents as one.' },
+                { term: '--compare A B', text: 'Prints what two documents or folders do not share.' },
+            ];
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/packages/report/src/wrap.js
+var wrap = __nccwpck_require__(8636);
+// EXTERNAL MODULE: ./build/packages/cli/src/help-text.js
+var help_text = __nccwpck_require__(801);
+// EXTERNAL MODULE: ./build/packages/cli/src/own-flags.js
+var own_flags = __nccwpck_require__(586);
+// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
+var program_name = __nccwpck_require__(3018);
+// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
+var screen = __nccwpck_require__(6018);
+;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
+// Help texts, from the declared inputs and flags.
+
+
+
+
+
+
+
+
+/** A help text as this terminal shows it. */
+function helpOf(help) {
+    return `${(0,help_text/* helpLines */.di)(help, (0,program_name/* programName */.k)(), columns()).join('\n')}\n`;
+}
+/** What is asked of the whole program. */
+async function help_generalHelp() {
+    const actions = await (0,catalogue/* facesOfAll */.tX)();
+    const names = Math.max(...actions.map(({ name }) => name.length));
+    const width = columns();
+    const listed = (name, text) => (0,wrap/* wrap */.LV)(text, width, `  ${name.padEnd(names)}  `, ' '.repeat(names + 4));
+    return [
+        ...(0,wrap/* wrap */.LV)(`portcullis ${main_version/* version */.r}: secures a CI/CD pipeline and decides whether a change may pass`, width),
+        '',
+        ...(0,help_text/* usageLines */.p$)(['COMMAND [flags]'], (0,program_name/* programName */.k)(), width),
+        'COMMAND --help lists its flags.',
+        '',
+        ...listed('scan PATH...', 'runs every scanner of files, then the gate'),
+        ...listed('init [PATH]', 'writes workflow, policy and pre-commit entry'),
+        ...listed('explain WORD', 'says what a rule is about, or which finding a fingerprint names'),
+        ...listed('policy check', 'says whether the policy can be read, and what it asks for'),
+        ...listed('policy explain', 'says what becomes of a finding'),
+        ...listed('verify-bundle', 'says whether a Sigstore bundle vouches for a file'),
+        ...listed('verify-attestation', 'says whether files or images are attested as they must be'),
+        ...listed('purl check', 'reads package URLs'),
+        '',
+        'Each action by itself:',
+        ...actions.flatMap(({ name, description }) => listed(name, description)),
+        '',
+        ...(0,wrap/* wrap */.LV)('Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.', width),
+        ...(0,wrap/* wrap */.LV)('scan writes its results to portcullis-results/, which keeps itself out of version control.', width),
+        '',
+    ].join('\n');
+}
+/** @param name of an action. */
+async function actionHelp(name) {
+    const action = (await (0,catalogue/* facesOfAll */.tX)()).find((candidate) => candidate.name === name);
+    if (action === undefined)
+        throw new Error(`there is no action ${name}`);
+    return {
+        name,
+        title: action.description,
+        usage: [`${name} [PATH...] [flags]`],
+        entries: [...(0,help_text/* inputEntries */.pk)(action.inputs), ...((await ownCommands[name]?.help()) ?? [])],
+        own: own_flags/* resultFlags */.DC,
+    };
+}
+async function scanHelp() {
+    const { scanInputs } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
+    const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    return {
+        name: 'scan',
+        title: `Runs ${run.join(', ')}, and the gate on what they report.`,
+        usage: ['scan PATH... [flags]'],
+        about: [`Not run: ${[...left].map(([name, reason]) => `${name} (${reason})`).join(', ')}.`],
+        entries: (0,help_text/* inputEntries */.pk)(scanInputs),
+        own: own_flags/* resultFlags */.DC,
+    };
+}
+function columns() {
+    return (0,screen/* screenOf */.S)(process.stdout, process.env, false).width;
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
+// The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
+
+
+
+
+
+/** By the word that stands first on the command line; each loads what it needs when it is run. */
+const commands = {
+    scan: { run: async (args) => (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args), help: scanHelp },
+    init: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
+    },
+    explain: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp,
+    },
+    ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
+    'remediation-gate': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        help: () => actionHelp('remediation-gate'),
+    },
+    'verify-bundle': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
+    },
+    'verify-attestation': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
+    },
+    policy: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+    },
+    purl: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
+    },
+    help: {
+        run: async ([topic]) => {
+            if (topic !== undefined && !Object.hasOwn(commands, spellings[topic] ?? topic))
+                throw unknown(topic);
+            return printHelp(topic ?? '');
+        },
+        help: async () => undefined,
+    },
+    version: { run: () => print(`portcullis ${main_version/* version */.r}\n`), help: async () => undefined },
+};
+/** Other spellings. */
+const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
+/** Words that may stand first on the command line. */
+function commandNames() {
+    return Object.keys(commands);
+}
+/** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
+async function runCommand(given, args) {
+    if (given === undefined) {
+        await print(generalHelp());
+        return 2;
+    }
+    const name = spellings[given] ?? given;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined)
+        throw unknown(given);
+    return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
+}
+function unknown(given) {
+    return new errors/* PortcullisError */.SO({
+        code: 'usage',
+        message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(given, commandNames())}`,
+        remedy: 'Start with `scan PATH`.',
+    });
+}
+/** A scanner, or what its engine brings along for the same word. */
+async function runScanner(name, args) {
+    const own = await ownCommands[name]?.run(args);
+    return own ?? (await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+}
+/** Of every command, as docs/cli.md has them. */
+async function allHelps() {
+    const helps = [];
+    for (const { help } of Object.values(commands)) {
+        const text = await help();
+        if (text !== undefined)
+            helps.push(text);
+    }
+    return helps;
+}
+async function printHelp(name) {
+    const help = Object.hasOwn(commands, name) ? await commands[name].help() : undefined;
+    return print(help === undefined ? help_generalHelp() : helpOf(help));
+}
+async function print(text) {
+    process.stdout.write(await text);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
+var src_inputs = __nccwpck_require__(7890);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
+var runner = __nccwpck_require__(4310);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/toolkit.js + 9 modules
+var toolkit = __nccwpck_require__(6190);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
+/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
+        return;
+    exitOnSignals(action.name);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
+    try {
+        const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, toolkit/* runnerInputs */.ax);
+        (0,toolkit/* maskSecrets */.QU)(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, (0,runner/* readJob */.cd)(process.env, process.cwd()));
+        for (const line of log)
+            (0,toolkit/* tell */.qz)(line);
+        if (summary !== undefined)
+            await (0,toolkit/* appendSummary */.fe)(summary);
+        (0,toolkit/* setOutputs */.n0)(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            (0,toolkit/* tell */.qz)(line);
+        (0,toolkit/* setOutputs */.n0)(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    return (0,toolkit/* debugging */.vw)() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            (0,toolkit/* tell */.qz)({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/threads.js + 1 modules
+var threads = __nccwpck_require__(442);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
+var markdown = __nccwpck_require__(9830);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/summary.js
+var summary = __nccwpck_require__(947);
+// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
+var inputs = __nccwpck_require__(7606);
+// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
+var definition = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var src_told = __nccwpck_require__(718);
+// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
+var src_summary = __nccwpck_require__(7675);
+// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
+var plan = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/packages/gate/src/log.js
+var log = __nccwpck_require__(9753);
+// EXTERNAL MODULE: ./build/packages/gate/src/summary-markdown.js
+var summary_markdown = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./build/packages/gate/src/outputs.js
+var outputs = __nccwpck_require__(8721);
+// EXTERNAL MODULE: ./build/packages/cli/src/scan-all.js + 1 modules
+var scan_all = __nccwpck_require__(6402);
+;// CONCATENATED MODULE: ./build/packages/cli/src/composed.js
+// The action at the root of the repository: every scanner of files and the gate, in one step and one process.
+
+
+
+
+
+const common = (0,inputs/* commonInputs */.j$)('portcullis');
+const composedInputs = {
+    path: common.path,
+    ...scan_all/* scanInputs */.Ll,
+    artifact: definition/* gateInputs */.l.artifact,
+    annotations: definition/* gateInputs */.l.annotations,
+    summary: common.summary,
+};
+const composedAction = {
+    name: 'portcullis',
+    title: 'Portcullis',
+    icon: 'shield',
+    description: 'Runs every scanner of files and the gate in one step: one pinned commit decides whether a change may pass.',
+    inputs: composedInputs,
+    outputs: definition/* remediationGate */.t.outputs,
+    network: definition/* remediationGate */.t.network,
+    permissions: definition/* remediationGate */.t.permissions,
+};
+/** Runs the step, or, in a thread that one of its scanners started, that scanner's part of the work. */
+async function runComposed() {
+    // The engines come out of the bundles of their own actions, which must not run by themselves.
+    hostActions();
+    if (await (0,threads/* servesThread */.F)((name) => catalogue/* scanners */.Um[name]?.()))
+        return;
+    await runAction(composedAction, {
+        async run(inputs, job) {
+            const link = (0,markdown/* sourceUrl */.Hx)(job.source);
+            const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: (0,threads/* ownThreads */._)() };
+            const scan = await (0,scan_all/* scanAll */.$Y)(inputs, host, { path: inputs.path, ...(link === undefined ? {} : { link }) });
+            const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
+            const judged = (0,src_told/* gateTold */.DO)(scan.result, {
+                excerpt: scan.excerpt,
+                next: (0,src_summary/* artifactSteps */.UM)(scan.result, patches, inputs.artifact, (0,plan/* triedPatches */.f_)(scan.plan)),
+                everything: `in ${inputs['report-file']}`,
+                most: src_told/* mostTold */.D4,
+            });
+            const unjudged = (0,scan_all/* besideWords */._G)(scan);
+            const told = unjudged === undefined ? judged : { ...judged, remarks: [...judged.remarks, unjudged] };
+            const failures = scan.executions.flatMap(({ execution: { error } }) => (error === undefined ? [] : failureLog(error)));
+            return {
+                exitCode: (0,scan_all/* exitCodeOf */.FO)(scan, inputs['fail-on']),
+                log: [...failures, ...(0,log/* gateLog */._)(told, inputs.annotations)],
+                ...(inputs.summary ? { summary: (0,summary_markdown/* gateSummary */.s)(told, (0,summary/* summaryMarkdown */.eH)(job.source)) } : {}),
+                outputs: (0,outputs/* gateOutputs */.Q)(scan.result, inputs),
+            };
+        },
+        failed: () => ({ decision: 'block' }),
+    }, { hosting: true });
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/actions/portcullis/main.js
+
+void runComposed();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,8 +1,9 @@
-export const id = 339;
-export const ids = [339];
-export const modules = {
+"use strict";
+exports.id = 339;
+exports.ids = [339];
+exports.modules = {
 
-/***/ 8339:
+/***/ 339:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -767,3 +768,4 @@ var Decompress = /*#__PURE__*/ (function () {
 /***/ })
 
 };
+;

@@ -1,8 +1,9 @@
-export const id = 456;
-export const ids = [456];
-export const modules = {
+"use strict";
+exports.id = 456;
+exports.ids = [456];
+exports.modules = {
 
-/***/ 6456:
+/***/ 456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8540);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(540);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(795);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(692);
 // Parts of the policy that the gate judges by.
 
 
@@ -123,7 +124,7 @@ const judgingParts = {
 
 /***/ }),
 
-/***/ 4692:
+/***/ 692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,9 +141,9 @@ const judgingParts = {
 /* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2693);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(693);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(795);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
 
 
@@ -200,3 +201,4 @@ function days(atMost) {
 /***/ })
 
 };
+;

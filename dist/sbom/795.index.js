@@ -1,8 +1,9 @@
-export const id = 795;
-export const ids = [795];
-export const modules = {
+"use strict";
+exports.id = 795;
+exports.ids = [795];
+exports.modules = {
 
-/***/ 1795:
+/***/ 795:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1379,3 +1380,4 @@ function safeParse(schema, input, config$1) {
 /***/ })
 
 };
+;

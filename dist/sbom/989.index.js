@@ -1,8 +1,9 @@
-export const id = 989;
-export const ids = [989,456];
-export const modules = {
+"use strict";
+exports.id = 989;
+exports.ids = [989,456];
+exports.modules = {
 
-/***/ 8989:
+/***/ 989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,15 +18,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
-var yaml_value = __webpack_require__(6053);
+var yaml_value = __webpack_require__(53);
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(1795);
+var dist = __webpack_require__(795);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __webpack_require__(4439);
+var did_you_mean = __webpack_require__(439);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var src_reader = __webpack_require__(1147);
+var src_reader = __webpack_require__(147);
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
-var values = __webpack_require__(4692);
+var values = __webpack_require__(692);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
 // `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
 
@@ -159,7 +160,7 @@ const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,va
 }), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
 
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
-var judging = __webpack_require__(6456);
+var judging = __webpack_require__(456);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/sbom.js
 // `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
 
@@ -318,7 +319,7 @@ function innermost(issue) {
 
 /***/ }),
 
-/***/ 6456:
+/***/ 456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -327,9 +328,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8540);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(540);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(795);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(692);
 // Parts of the policy that the gate judges by.
 
 
@@ -439,7 +440,7 @@ const judgingParts = {
 
 /***/ }),
 
-/***/ 4692:
+/***/ 692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -456,9 +457,9 @@ const judgingParts = {
 /* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2693);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(693);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(795);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
 
 
@@ -516,3 +517,4 @@ function days(atMost) {
 /***/ })
 
 };
+;

@@ -1,7 +1,8 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 916:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -151,16 +152,16 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 9800:
+/***/ 800:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.wT = __webpack_unused_export__ = void 0;
-const ed5 = __nccwpck_require__(6950);
-const ed2 = __nccwpck_require__(4488);
-const NSed3 = __nccwpck_require__(5699);
+const ed5 = __nccwpck_require__(950);
+const ed2 = __nccwpck_require__(488);
+const NSed3 = __nccwpck_require__(699);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -2211,13 +2212,13 @@ exports.wT = SaxesParser;
 
 /***/ }),
 
-/***/ 3326:
+/***/ 326:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-var scan = __nccwpck_require__(6849)
-var parse = __nccwpck_require__(5501)
+var scan = __nccwpck_require__(849)
+var parse = __nccwpck_require__(501)
 
 module.exports = function (source) {
   return parse(scan(source))
@@ -2226,7 +2227,7 @@ module.exports = function (source) {
 
 /***/ }),
 
-/***/ 5501:
+/***/ 501:
 /***/ (function (module) {
 
 
@@ -2379,15 +2380,15 @@ module.exports = function (tokens) {
 
 /***/ }),
 
-/***/ 6849:
+/***/ 849:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 var licenses = []
-  .concat(__nccwpck_require__(5204))
-  .concat(__nccwpck_require__(3389))
-var exceptions = __nccwpck_require__(3988)
+  .concat(__nccwpck_require__(204))
+  .concat(__nccwpck_require__(389))
+var exceptions = __nccwpck_require__(988)
 
 module.exports = function (source) {
   var index = 0
@@ -2517,7 +2518,7 @@ module.exports = function (source) {
 
 /***/ }),
 
-/***/ 6950:
+/***/ 950:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -2628,7 +2629,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 4488:
+/***/ 488:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -2779,7 +2780,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 5699:
+/***/ 699:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -2850,108 +2851,1266 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
-/***/ 4573:
+/***/ 573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 24:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 3024:
-/***/ (function (module) {
+/***/ 693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 6760:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 8522:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 915:
-/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.$l),
-/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.Hi),
-/* harmony export */   WU: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.WU),
-/* harmony export */   Zu: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.Zu),
-/* harmony export */   b2: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.b2),
-/* harmony export */   fF: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.fF),
-/* harmony export */   lM: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.lM),
-/* harmony export */   lb: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.lb),
-/* harmony export */   my: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.my),
-/* harmony export */   sP: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.sP),
-/* harmony export */   sw: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.sw),
-/* harmony export */   u0: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.u0),
-/* harmony export */   wu: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.wu)
+/* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9735);
-/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
-// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/* unused harmony exports dayAfter, daysBetween, dayOf */
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
 
-
-// The command line takes its engines from the actions' bundles.
-
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__/* .engine */ .Hi);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9735:
+/***/ 732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ PortcullisError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
+/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
+class PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
+    code;
+    where;
+    remedy;
+    constructor(detail) {
+        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.name = 'PortcullisError';
+        this.code = detail.code;
+        this.where = detail.where ?? {};
+        this.remedy = detail.remedy;
+    }
+}
+/** `file:line, key` of a place; empty when nothing is known. */
+function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+}
+/** The one line printed for any failure: place, message, remedy, code; never a stack. */
+function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+}
+/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+/* unused harmony exports worst, severityOfScore */
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
+
+
+/***/ }),
+
+/***/ 948:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* unused harmony export detectEncoding */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
+    const positionAt = (offset) => {
+        const starts = lineStartsOnce();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
+        positionAt,
+        offsetAt(line, column) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y_: () => (/* binding */ mergedMaps),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   rb: () => (/* binding */ yamlInvalid),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */ });
+/* unused harmony exports maxYamlBytes, yamlReader, yamlGet */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ */
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+/** Without tag and anchor. */
+const bare = {};
+function readNodes(parser, text, file, maxBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        if (indented.length === 0)
+            return offset;
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 53:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ scalarValue),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   v: () => (/* binding */ parseYamlDocuments)
+/* harmony export */ });
+/* unused harmony export hasOwnTag */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
+    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file, asText) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (hasOwnTag(node))
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+        if (node.kind === 'scalar')
+            return asText ? textOrNothing(node) : scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = entryOf(node, String(part));
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+
+/***/ }),
+
+/***/ 439:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = usual) {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 156:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ runScanner)
+  jC: () => (/* binding */ globBody),
+  xe: () => (/* binding */ insideFolder),
+  nY: () => (/* binding */ isWindowsAbsolute),
+  Fi: () => (/* binding */ namesDevice),
+  iZ: () => (/* binding */ relativePath),
+  k2: () => (/* binding */ slashes)
+});
+
+// UNUSED EXPORTS: inWorkspace, isAbsoluteAnywhere, pathOfFileUri
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = external_node_path_) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system).replace(/\/$/, '')}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && root !== '/' && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    // A server's name stays what it is: two slashes begin no path of the workspace.
+    return system.sep === '\\' && plain.startsWith('//') ? plain : plain.replace(/^\.?\//, '');
+}
+/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+/**
+ * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
+ * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
+ */
+function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+}
+/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
+function pathOfFileUri(uri, system = systemPath) {
+    try {
+        return fileURLToPath(uri, { windows: system.sep === '\\' });
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ }),
+
+/***/ 988:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
+
+/***/ }),
+
+/***/ 389:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
+
+/***/ }),
+
+/***/ 204:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  checkDocument: () => (/* reexport */ checkDocument),
+  comparison: () => (/* reexport */ comparison),
+  documentFormats: () => (/* reexport */ documentFormats),
+  documentOf: () => (/* reexport */ documentOf),
+  engine: () => (/* reexport */ engine),
+  isDocumentFormat: () => (/* reexport */ isDocumentFormat),
+  isImage: () => (/* reexport */ open_isImage),
+  isRegistryReference: () => (/* reexport */ isRegistryReference),
+  looksLikeDocument: () => (/* reexport */ looksLikeDocument),
+  merged: () => (/* reexport */ merge_merged),
+  readDocument: () => (/* reexport */ readDocument),
+  sbomInputs: () => (/* reexport */ sbomInputs),
+  source: () => (/* reexport */ source)
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/fix.js
-var fix = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(4560);
+var severity = __nccwpck_require__(540);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new PortcullisError({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = lineIndex(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new PortcullisError({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new PortcullisError({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(156);
+;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
+var errors = __nccwpck_require__(732);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1147);
+var reader = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
-var yaml_value = __nccwpck_require__(6053);
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
+var yaml_value = __nccwpck_require__(53);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/path-filter.js
+// Which paths the globs of `include` and `exclude` take in.
+
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+function workspaceGlobs(globs, key, folders, system = external_node_path_) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,src_paths/* slashes */.k2)(glob, system);
+        const body = folders.map((folder) => (0,src_paths/* globBody */.jC)(glob, folder, system)).find((found) => found !== (0,src_paths/* globBody */.jC)(glob, undefined, system));
+        if (body === undefined && ((0,src_paths/* isWindowsAbsolute */.nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+async function selectionFilter({ include, exclude }, folders) {
+    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
+}
+function outside(glob, key) {
+    return new errors/* PortcullisError */.SO({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+function isLiteralGlob(glob) {
+    return !/[\\*?[\]{}()!+@|]/.test(glob);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,src_paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
+    if (glob.length > 1000)
+        throw new errors/* PortcullisError */.SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key },
+            remedy: 'Split the glob.',
+        });
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test((0,src_paths/* globBody */.jC)(glob, undefined)))
+        throw new errors/* PortcullisError */.SO({
+            code: 'glob-invalid',
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -2977,7 +4136,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -2987,7 +4146,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await pathFilter(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -2997,10 +4156,8 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     });
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -3030,11 +4187,19 @@ function json_at(value, ...keys) {
 function membersOf(value) {
     if (typeof value !== 'object' || value === null)
         return 0;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : inner.length;
-    for (const entry of inner)
-        if (typeof entry === 'object' && entry !== null)
-            count += membersOf(entry);
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            if (typeof entry === 'object')
+                count += membersOf(entry);
+        return count;
+    }
+    const object = value;
+    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+    for (const key in object) {
+        const inner = object[key];
+        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+    }
     return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
@@ -3133,7 +4298,7 @@ function sealHolds(run, results) {
 }
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
 function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     const { properties, ...rest } = run;
     const { portcullis, ...others } = objectOf(properties) ?? {};
     const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
@@ -3220,9 +4385,11 @@ function serialiseSarif(log) {
 }
 /** Letters of a piece, about. */
 const partLength = 1 << 20;
+/** Results that are made a text at once. */
+const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
 function partsOf(log) {
     const parts = [];
     let text = '';
@@ -3241,22 +4408,27 @@ function partsOf(log) {
         const results = full[index]?.results;
         if (results === undefined)
             continue;
-        for (const [at, result] of results.entries())
-            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        for (let at = 0; at < results.length; at += batch)
+            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
         add('\n   ]');
     }
     add('\n');
     parts.push(Buffer.from(text));
     return parts;
 }
+/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
+function itemsOf(results) {
+    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
+}
+const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
 /** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
 function fitsCompressed(parts) {
     if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
         return true;
     // As many bytes as the whole would hardly have: nothing is told over the end of a part.
-    if (sumOf(parts.map((part) => (0,external_node_zlib_.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+    if (sumOf(parts.map((part) => (0,external_node_zlib_namespaceObject.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
         return true;
-    return (0,external_node_zlib_.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+    return (0,external_node_zlib_namespaceObject.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
 }
 function sumOf(numbers) {
     return numbers.reduce((sum, number) => sum + number, 0);
@@ -3298,14 +4470,27 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
 /** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
 function ruleSetDigest(rules) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     for (const rule of rules) {
         hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
     }
@@ -3350,8 +4535,8 @@ function toSarif(action, run, result) {
     };
 }
 function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
+    const reported = [...(result?.findings ?? [])].sort(byPlace);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
     const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
     const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
     const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -3389,9 +4574,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf, run.head !== undefined),
+                ...sarifResult(finding, indexOf),
                 suppressions: [
                     {
                         kind,
@@ -3502,8 +4687,7 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding, indexOf, bound) {
+function sarifResult(finding, indexOf) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -3520,7 +4704,7 @@ function sarifResult(finding, indexOf, bound) {
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -3550,7 +4734,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix, bound) {
+function sarifFix(fix) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -3559,7 +4743,8 @@ function sarifFix(fix, bound) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+            // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
+            ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
         })),
         ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
     };
@@ -3576,10 +4761,1396 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(5158);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    for (const file of programPlaces(name, path)) {
+        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
+            continue;
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                return file;
+        }
+        catch {
+            // Not here.
+        }
+    }
+    return undefined;
+}
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+function programPlaces(name, path, system = external_node_path_) {
+    const windows = system.sep === '\\';
+    return (path ?? '')
+        .split(system.delimiter)
+        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+        .filter((entry) => (windows ? (0,src_paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
+        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,src_paths/* insideFolder */.xe)(root, path) || (0,src_paths/* insideFolder */.xe)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = program_startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function program_startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw program_missingProgram(args[0] ?? 'the program');
+    const child = spawn(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function program_missingProgram(name) {
+    return new PortcullisError({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git(directory, args, input) {
+    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput: maxOutputBytes,
+        environment: gitEnvironment(directory),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
+ */
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    return readEntry(root, commit, path, maxBytes, 0);
+}
+function readEntry(root, commit, path, maxBytes, links) {
+    let wanted = path;
+    for (let hops = links; hops <= maxLinks; hops++) {
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        if (!entry.ok)
+            return 'missing-commit';
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+        const size = git(root, ['cat-file', '-s', id]);
+        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+            return 'missing-commit';
+        const content = git(root, ['cat-file', 'blob', id]);
+        if (!content.ok)
+            return 'missing-commit';
+        if (mode !== '120000')
+            return content.stdout;
+        const target = content.stdout.toString();
+        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        // A link that leads out of the repository has no content that the commit could answer for.
+        if (next === undefined)
+            return 'missing-commit';
+        wanted = next;
+    }
+    return 'missing-commit';
+}
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root, commit, path, maxBytes, hops) {
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const folder = parts.slice(0, length).join('/');
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            continue;
+        if (mode !== '120000' || hops >= maxLinks)
+            return mode === '120000' ? 'missing-commit' : undefined;
+        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        if (target === undefined)
+            return 'missing-commit';
+        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+    }
+    return undefined;
+}
+function inTree(folder, target) {
+    if (target.startsWith('/') || target.length > 4096)
+        return undefined;
+    const parts = [];
+    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/system-reason.js
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = git(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString().split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = git(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+    });
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true)
+        return false;
+    if (stats.size > maxConvertedBytes)
+        return true;
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,external_node_crypto_namespaceObject.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,src_paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,src_paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,src_paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
+        const converted = convertedFiles(start, tracked);
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,src_paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        const inside = (0,src_paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,src_paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,src_paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
+    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
+    if (listing.folders.length === 0)
+        return found;
+    const listed = sortedParts(listing);
+    const elsewhere = new Map();
+    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
+    let names = 0;
+    // The list grows by the links that lie behind links.
+    for (const link of waiting) {
+        if (link.through.includes(link.target)) {
+            found.skipped.push(passed(link, 'it leads back to where its path came from'));
+            continue;
+        }
+        const folder = (0,src_paths/* relativePath */.iZ)(workspace, link.target);
+        const own = below(listed, folder);
+        const isListed = count(own) > 0;
+        if (!isListed && !elsewhere.has(folder))
+            elsewhere.set(folder, sortedParts(await listFolder(workspace, link.target, committed)));
+        const parts = isListed ? own : below(elsewhere.get(folder), folder);
+        names += count(parts) + 1;
+        if (names > maxNames || link.through.length >= maxBehindEachOther) {
+            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
+            continue;
+        }
+        add(parts, link, folder, isListed);
+    }
+    return found;
+    function add(parts, link, folder, isListed) {
+        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
+        for (const file of parts.files) {
+            if (isListed)
+                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
+            else
+                found.files.push({ ...file, path: byLink(file.path) });
+        }
+        for (const { path, target } of parts.links)
+            found.links.push({ path: byLink(path), target });
+        for (const { path, target } of parts.folders)
+            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
+        // What is told by its own name is a gap there; whoever goes by names sees it here.
+        for (const entry of parts.skipped)
+            if (!isListed)
+                found.skipped.push({ ...entry, path: byLink(entry.path) });
+            else if (entry.folder !== true)
+                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
+        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
+    }
+}
+function passed({ path }, detail) {
+    return { path, reason: 'symlink-directory', gap: false, detail };
+}
+function sorted(entries) {
+    return [...entries].sort((a, b) => compareText(a.path, b.path));
+}
+function sortedParts({ files, links, folders, skipped }) {
+    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
+}
+function below({ files, links, folders, skipped }, folder) {
+    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
+}
+/** The entries of a sorted list that lie in a folder. */
+function within(entries, folder) {
+    if (folder === '')
+        return [...entries];
+    const prefix = `${folder}/`;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (compareText(entries[middle].path, prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (entries[end]?.path.startsWith(prefix) === true)
+        end++;
+    return entries.slice(low, end);
+}
+function count({ files, links, folders, skipped }) {
+    return files.length + links.length + folders.length + skipped.length;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+
+
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = workspaceGlobs(options.include, 'include', roots);
+    const exclude = workspaceGlobs(options.exclude, 'exclude', roots);
+    const selected = await pathFilter(include, exclude);
+    const mayHold = await folderFilter(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await listFolder(workspace, start, options.committed === true)
+        : listFile(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, [listing, behind]);
+    return found;
+}
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+function refuseMissing(include, listings) {
+    const named = include.filter(isLiteralGlob).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    });
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return compareText(a.path, b.path);
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
+ */
+function readWorkspaceFile(file, maxBytes, into) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${systemReason(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${systemReason(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,src_paths/* relativePath */.iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = tree_namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : tree_namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? findGitRoot(workspace) ?? workspace;
+    const above = (0,src_paths/* relativePath */.iZ)(root, workspace);
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
+            return content;
+        },
+        list(directory) {
+            if (!isCommitId(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!isCommitId(commit))
+                return [];
+            const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function tree_namesIn(workspace, directory) {
+    const path = (0,external_node_path_.join)(workspace, directory);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = insideWorkspace(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : systemReason(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if (isAncestor(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -3632,7 +6203,7 @@ function withRuns(runs, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
 // When V8 optimises: docs/decisions/047-optimise-later.md.
 
@@ -3647,10 +6218,6 @@ function optimiseLater() {
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __nccwpck_require__(7810);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
@@ -3667,6 +6234,10 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         if (!(0,external_node_path_.isAbsolute)(file))
             guardInside(base, (0,external_node_path_.dirname)(target), file, key);
@@ -3682,9 +6253,9 @@ function writeResultsFile(base, file, content, key) {
             throw error;
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            message: `expected to write the results file, got ${systemReason(error)}`,
             where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
             cause: error,
         });
     }
@@ -3706,8 +6277,8 @@ function writeParts(file, parts) {
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
+    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
+    if (!(0,src_paths/* insideFolder */.xe)(folder, target))
         return;
     try {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
@@ -3726,9 +6297,31 @@ function removeQuietly(file) {
         // Its directory is no directory: there is nothing to remove.
     }
 }
+/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: 'expected a place for the results file, got a folder',
+            where: { file, key },
+            remedy: `Name the file in it: \`${key}\` is no folder.`,
+        });
+    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got a device, a pipe or a socket',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path in a folder.`,
+    });
+}
+/** The folder, or the first above it that is there. */
+function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+}
 function guardInside(base, directory, file, key) {
-    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+    if (!(0,src_paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
         throw new errors/* PortcullisError */.SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
@@ -3738,8 +6331,6 @@ function guardInside(base, directory, file, key) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -3766,7 +6357,7 @@ function remote(branch) {
     return name ? [`refs/remotes/origin/${name}`] : [];
 }
 function commits(...ids) {
-    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+    return ids.filter((id) => id !== undefined && isCommitId(id) && !/^0+$/.test(id));
 }
 function jobOf(environment, ...names) {
     return names.map((name) => environment[name] ?? '').join('\0');
@@ -3979,12 +6570,12 @@ function readJob(environment, directory, options = {}) {
     }
     const event = readCiEvent(environment);
     const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
+    const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
     const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
     const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    const identity = event === undefined ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
     return {
         workspace,
         ...(checkout === undefined ? {} : { checkout }),
@@ -3992,14 +6583,14 @@ function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: (0,src_settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
     };
 }
 function validCommit(text) {
-    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
+    return text !== undefined && isCommitId(text) ? text : undefined;
 }
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
@@ -4009,7 +6600,7 @@ const maxFoldersSearched = 500;
  * folder of the workspace. Of several the one that holds what the event names.
  */
 function findCheckout(workspace, event) {
-    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    const own = findGitRoot((0,external_node_fs_.realpathSync)(workspace));
     if (own !== undefined)
         return own;
     // Outside CI a folder that holds repositories is just that.
@@ -4018,7 +6609,7 @@ function findCheckout(workspace, event) {
     const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
     if (below.length <= 1)
         return below[0];
-    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
+    return below.find((folder) => isNamedBy(event, headCommit(folder), folder)) ?? below[0];
 }
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
@@ -4043,7 +6634,7 @@ function isNamedBy(event, head, checkout) {
         return false;
     if (event.heads.includes(head))
         return true;
-    const parents = (0,git/* parentsOf */.fY)(checkout, head);
+    const parents = parentsOf(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
 function changeOf(event, head, checkout) {
@@ -4051,11 +6642,11 @@ function changeOf(event, head, checkout) {
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
         throw wrongTree(event, head);
-    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
+    const named = event.heads.find((id) => isCommitId(id)) ?? head;
     if (named === undefined)
         return undefined;
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const tip = name === undefined || checkout === undefined ? undefined : resolveCommit(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
     // A change that is to be merged into the default branch has that branch's commit as its base.
     const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
@@ -4073,39 +6664,39 @@ function changeOf(event, head, checkout) {
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
+        const found = resolveCommit(checkout, revision);
         if (found !== undefined)
             return found;
     }
-    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => isCommitId(revision));
 }
 /**
  * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
  * has even where the event names an older one.
  */
 function mergedInto({ merge, heads }, checkout) {
-    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
+    if (merge === undefined || checkout === undefined || headCommit(checkout) !== merge)
         return undefined;
-    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
+    const [first, second, ...more] = parentsOf(checkout, merge);
     if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
         return undefined;
-    return (0,git/* resolveCommit */.WL)(checkout, first);
+    return resolveCommit(checkout, first);
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
-    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const named = git(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
     const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
     if (branch !== undefined)
         return branch;
     for (const name of ['main', 'master']) {
-        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+        const head = resolveCommit(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === resolveCommit(checkout, `refs/remotes/origin/${name}`))
             return name;
     }
     return undefined;
 }
 function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
+    const base = checkout === undefined ? undefined : resolveCommit(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
     throw new errors/* PortcullisError */.SO({
@@ -4180,7 +6771,7 @@ async function executeScanner(scanner, inputs, host) {
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
-        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
+        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
         const scanned = await scanner.scan(inputs, scanContext(host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
@@ -4227,7 +6818,7 @@ function scanContext({ job, now, environment, threads, progress }) {
 }
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
 function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version: version/* version */.r }, successful: false, error, startTime: now, endTime: now };
+    const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
     try {
         writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
     }
@@ -4244,7 +6835,7 @@ function inputsTold(inputs) {
 async function withGapsJudged(result, scanner, settings, now) {
     const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
     const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    const tree = settingsTree(settings);
     if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
         return { ...result, notices };
     const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
@@ -4279,7 +6870,7 @@ function fails(finding, failOn) {
 function runInfo(scanner, host, started, run) {
     const { job } = host;
     return {
-        tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -4315,7 +6906,7 @@ function canaryMissed(name, detail) {
 }
 
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
+var did_you_mean = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
@@ -4391,7 +6982,7 @@ function invalid(name, expected, got, meant = '') {
 }
 
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -4521,9 +7112,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -4560,7 +7151,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5160,8 +7751,56 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(2746);
+;// CONCATENATED MODULE: ./build/packages/core/src/log-commands.js
+// What build servers read out of a log as orders to themselves: text of a change must never hold one.
+/**
+ * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
+ * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
+ * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
+ */
+function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+}
+/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
+function quietJson(text) {
+    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
+}
+/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
+function quietXml(text) {
+    return text
+        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
+        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
+        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
+}
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
+const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function hex(letter) {
+    return letter.charCodeAt(0).toString(16);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
+function inlineCode(text) {
+    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -5179,7 +7818,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -5234,20 +7873,15 @@ function shown(text) {
 function properties({ title, path, region }) {
     return {
         ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        ...(path === undefined ? {} : { file: path }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
             ? {}
             : { startColumn: region.startColumn, endColumn: region.endColumn }),
     };
-}
-/**
- * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
- * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
- */
-function withoutCommands(text) {
-    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
 }
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
 async function appendSummary(markdown) {
@@ -5290,6 +7924,8 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
     try {
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -5302,7 +7938,6 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        process.exitCode = 2;
         const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
         const outputs = work.failed(failure);
         for (const line of failureLog(failure))
@@ -5661,11 +8296,15 @@ function causeLines({ causes, everything }, { width, paint }, detail) {
         return [
             ...(detail.why ? [''] : []),
             paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
+            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
             ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
+            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
+}
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
 function causesByRemedy(causes) {
     const groups = new Map();
@@ -5862,17 +8501,21 @@ function annotations({ findings, everything }) {
 
 
 
-const markdown_text = markdown/* escapeMarkdown */.FV;
 const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function markdown_text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
+}
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
     const listed = told.findings.filter((finding) => finding.listed);
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)}: ${markdown_text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     const groups = groupsOf(listed);
     return {
         head: [
@@ -5896,15 +8539,32 @@ function markdownParts(told, level, link) {
         ].join('\n'),
     };
 }
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        if (others.length === 0)
+            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+        const more = alike.length - maxPlaces;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
+}
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.ti)(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.ti)(ruleId) : `[${(0,markdown/* inlineCode */.ti)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -5916,12 +8576,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.ti)(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = (0,markdown/* fenceAround */.xF)(excerpt.text);
+    const fence = fenceAround(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -5933,7 +8593,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(ruleId)} at `}${(0,markdown/* inlineCode */.ti)(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -5957,7 +8617,7 @@ function scannerSummary(title, told, execution, failOn, link) {
     const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
     const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
     if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.FV)(headed.headline)}\n\n${details}`;
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
     return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 }
@@ -6004,9 +8664,9 @@ function summaryMarkdown(link) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
@@ -6027,9 +8687,7 @@ async function servesThread(load) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(8139);
+var src_text = __nccwpck_require__(948);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -6081,7 +8739,7 @@ function toldFindings(scanner, { findings, result }, failOn, excerpt) {
         .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
         .map((finding) => {
         const rule = rules.get(finding.ruleId);
-        const page = rulePage(scanner, finding.ruleId, version/* version */.r);
+        const page = rulePage(scanner, finding.ruleId, version);
         const blocks = fails(finding, failOn);
         // Where the gate decides, what would block by default is shown.
         const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
@@ -6128,7 +8786,7 @@ function excerpts(workspace, scanner, { findings, result }) {
 }
 function sourceText(workspace, path) {
     try {
-        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        const file = insideWorkspace(workspace, path);
         const stats = (0,external_node_fs_.statSync)(file);
         return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
     }
@@ -6181,7 +8839,7 @@ async function runScanner(engine) {
 }
 function outcomeOf(scanner, execution, inputs, job) {
     const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,src_paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
     const failOn = inputs['fail-on'];
     const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
     const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
@@ -6195,487 +8853,13 @@ function outcomeOf(scanner, execution, inputs, job) {
             ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
-            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash((0,external_node_fs_.readFileSync)(execution.sarifFile)),
             conclusion,
             ...result?.outputs,
         },
     };
 }
 
-
-/***/ }),
-
-/***/ 2693:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay)
-/* harmony export */ });
-/* unused harmony exports dayAfter, daysBetween, dayOf */
-// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
-/** Whether a text is a day of the calendar. */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
-/** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-}
-/** Days from one day to another; negative where that came before. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / length;
-}
-/** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 3732:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ PortcullisError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-// The one error type a user ever sees: a code, a sentence, a place and a way out.
-/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
-const brand = Symbol.for('portcullis.error');
-/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
-class PortcullisError extends Error {
-    static [Symbol.hasInstance](value) {
-        return value instanceof Error && value[brand] === true;
-    }
-    [brand] = true;
-    code;
-    where;
-    remedy;
-    constructor(detail) {
-        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.name = 'PortcullisError';
-        this.code = detail.code;
-        this.where = detail.where ?? {};
-        this.remedy = detail.remedy;
-    }
-}
-/** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
-/** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 2486:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ byPlace),
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
-/** Sorts by path, place, rule: the order in which every report lists findings. */
-function byPlace(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
-        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 216:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ contentHash)
-/* harmony export */ });
-/* unused harmony exports regionsConflict, composeChanges, applyEdits */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-// A fix: text edits that are valid for one exact content of one or more files.
-
-
-
-/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
-/**
- * Puts the edits of several fixes of one file together. Identical edits are one edit.
- * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
- * @returns the edits that hold together and the changes that were left out.
- */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
-/**
- * The text after all edits.
- * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
- *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
- */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
-
-
-/***/ }),
-
-/***/ 2746:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   xF: () => (/* binding */ fenceAround)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
-function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** The fence of a block of code, which no line of its text can end. */
-function fenceAround(text) {
-    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-}
-
-
-/***/ }),
-
-/***/ 8540:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ securitySeverity),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   sr: () => (/* binding */ sarifLevel)
-/* harmony export */ });
-/* unused harmony exports worst, severityOfScore */
-// The four severities, their order, and what they are called in SARIF and by GitHub.
-const severities = ['critical', 'high', 'medium', 'low'];
-/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const sarifLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const securitySeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
-function reaches(severity, threshold) {
-    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Sorts worst first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
-/**
- * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
- * GitHub reads `security-severity` with the same bands.
- */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
-
-
-/***/ }),
-
-/***/ 6948:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ lineIndex),
-/* harmony export */   g7: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* unused harmony export detectEncoding */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-// Bytes to text and offsets to lines: what every engine needs before it can report a place.
-
-/** How many leading bytes decide whether content is binary, as in git. */
-const binaryProbe = 8000;
-/**
- * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
- * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
- */
-function detectEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    const probe = bytes.subarray(0, binaryProbe);
-    if (probe.includes(0))
-        return utf16WithoutMark(probe);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
-}
-/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function decodeText(bytes) {
-    const encoding = detectEncoding(bytes);
-    if (encoding === undefined)
-        return undefined;
-    return { text: decodeAs(bytes, encoding), encoding };
-}
-function decodeAs(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    if (encoding === 'utf-8') {
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return buffer.toString('utf8', mark);
-    }
-    // A last odd byte belongs to no character.
-    const even = buffer.subarray(0, buffer.length & ~1);
-    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function utf16WithoutMark(probe) {
-    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
-    if (probe.length < 4)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < probe.length; i++)
-        if (probe[i] === 0)
-            i % 2 === 0 ? even++ : odd++;
-    const half = probe.length / 2;
-    if (even === 0 && odd > half * 0.7)
-        return 'utf-16le';
-    if (odd === 0 && even > half * 0.7)
-        return 'utf-16be';
-    return undefined;
-}
-/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
-function lineIndex(text) {
-    let known;
-    // Many files are read of whose lines nobody asks.
-    const lineStartsOnce = () => {
-        known ??= lineStarts(text);
-        return known;
-    };
-    const positionAt = (offset) => {
-        const starts = lineStartsOnce();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return {
-        get lineCount() {
-            return lineStartsOnce().length;
-        },
-        positionAt,
-        offsetAt(line, column) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            if (start === undefined || column < 1)
-                return undefined;
-            const offset = start + column - 1;
-            return offset <= (starts[line] ?? text.length) ? offset : undefined;
-        },
-        region(start, end) {
-            const from = positionAt(start);
-            const to = positionAt(end);
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText(line) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r')) {
-        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
-            starts.push(newline + 1);
-        return starts;
-    }
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-
-
-/***/ }),
-
-/***/ 4560:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
-
-
-/***/ }),
-
-/***/ 4624:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sw: () => (/* reexport */ checkDocument),
-  my: () => (/* reexport */ comparison),
-  WU: () => (/* reexport */ documentFormats),
-  lM: () => (/* reexport */ documentOf),
-  Hi: () => (/* binding */ engine),
-  b2: () => (/* reexport */ isDocumentFormat),
-  wu: () => (/* reexport */ open_isImage),
-  lb: () => (/* reexport */ isRegistryReference),
-  $l: () => (/* reexport */ looksLikeDocument),
-  Zu: () => (/* reexport */ merged),
-  u0: () => (/* reexport */ readDocument),
-  fF: () => (/* binding */ sbomInputs),
-  sP: () => (/* reexport */ source)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
@@ -6734,18 +8918,6 @@ const commonOutputs = {
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/core/src/fix.js
-var fix = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var src_walk = __nccwpck_require__(8139);
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var src_tree = __nccwpck_require__(1023);
 ;// CONCATENATED MODULE: ./build/packages/purl/src/types.js
 // What each type of package URL says of its parts (purl-spec, types/*-definition.json): letters, parts that must or must not be there.
 const lower = (text) => text.toLowerCase();
@@ -6931,17 +9103,17 @@ function checkedType(written) {
 /** The canonical text. Qualifiers in the order of their keys. */
 function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
     const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
-    const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
+    const names = typeRules(type).pathAsName === true ? encodeSegments(name) : purl_encode(name);
     const query = qualifiers === undefined
         ? ''
         : Object.entries(qualifiers)
             .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, value]) => `${key}=${encode(value)}`)
+            .map(([key, value]) => `${key}=${purl_encode(value)}`)
             .join('&');
-    return `pkg:${encode(type)}/${before}${names}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${encodeSegments(subpath)}`}`;
+    return `pkg:${purl_encode(type)}/${before}${names}${version === undefined ? '' : `@${purl_encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${encodeSegments(subpath)}`}`;
 }
 function encodeSegments(text) {
-    return text.includes('/') ? text.split('/').map(encode).join('/') : encode(text);
+    return text.includes('/') ? text.split('/').map(purl_encode).join('/') : purl_encode(text);
 }
 function readQualifiers(text) {
     const found = {};
@@ -6993,7 +9165,7 @@ function decode(text, part) {
     }
 }
 /** Letters, digits and `.-_~` stand for themselves, and so does the colon. */
-function encode(text) {
+function purl_encode(text) {
     // Most names and versions are such already.
     if (/^[\w.~:-]*$/.test(text))
         return text;
@@ -7013,7 +9185,7 @@ function encode(text) {
 const maxDepth = 100;
 /** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
 async function parseToml(text, file) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     let value;
     try {
@@ -7056,8 +9228,8 @@ function places(text) {
         if (cursor.at >= text.length)
             return lines;
         const { line } = cursor;
-        if (text.charCodeAt(cursor.at) === openBracket) {
-            const isList = text.charCodeAt(cursor.at + 1) === openBracket;
+        if (text.charCodeAt(cursor.at) === toml_openBracket) {
+            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
             cursor.at += isList ? 2 : 1;
             table = tablePath(readKey(cursor), isList, tables);
             note(lines, table, line);
@@ -7095,13 +9267,13 @@ function tablePath(keys, isList, counts) {
 }
 const newline = 10;
 const hash = 35;
-const quote = 34;
+const toml_quote = 34;
 const apostrophe = 39;
-const comma = 44;
-const openBracket = 91;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
+const toml_comma = 44;
+const toml_openBracket = 91;
+const toml_closeBracket = 93;
+const toml_openBrace = 123;
+const toml_closeBrace = 125;
 function skipBlank(cursor) {
     const { text } = cursor;
     for (; cursor.at < text.length; cursor.at++) {
@@ -7148,7 +9320,7 @@ function unescaped(text) {
 /** Past a value, whose items' lines are kept where it is a list. */
 function skipValue(cursor, path, lines) {
     const { text } = cursor;
-    const isList = text.charCodeAt(skipSpaces(cursor)) === openBracket;
+    const isList = text.charCodeAt(skipSpaces(cursor)) === toml_openBracket;
     let depth = 0;
     let index = 0;
     let awaited = false;
@@ -7160,15 +9332,15 @@ function skipValue(cursor, path, lines) {
             skipBetween(cursor, code);
             continue;
         }
-        if (awaited && depth === 1 && code !== closeBracket) {
+        if (awaited && depth === 1 && code !== toml_closeBracket) {
             note(lines, [...path, index++], cursor.line);
             awaited = false;
         }
-        if (code === quote || code === apostrophe)
+        if (code === toml_quote || code === apostrophe)
             skipString(cursor);
         else
             depth += nesting(code);
-        if (isList && depth === 1 && (code === comma || index === 0))
+        if (isList && depth === 1 && (code === toml_comma || index === 0))
             awaited = true;
     }
 }
@@ -7187,9 +9359,9 @@ function skipBetween(cursor, code) {
         cursor.at = endOfLine(cursor) - 1;
 }
 function nesting(code) {
-    if (code === openBracket || code === openBrace)
+    if (code === toml_openBracket || code === toml_openBrace)
         return 1;
-    return code === closeBracket || code === closeBrace ? -1 : 0;
+    return code === toml_closeBracket || code === toml_closeBrace ? -1 : 0;
 }
 /** To the last character of the string that begins here. */
 function skipString(cursor) {
@@ -7268,8 +9440,6 @@ class Places {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
-var yaml_value = __nccwpck_require__(6053);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
 // The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
@@ -7377,7 +9547,7 @@ function block(cursor, outer, depth) {
         throw beyond;
     return isItem(cursor) ? list(cursor, outer, depth) : map(cursor, outer, depth);
 }
-function within(outer, places) {
+function subset_within(outer, places) {
     if (outer !== undefined)
         outer.inner[outer.lines.length - 1] = places;
     return places;
@@ -7385,7 +9555,7 @@ function within(outer, places) {
 function list(cursor, outer, depth) {
     const { indent, text } = cursor;
     const items = [];
-    const places = depth < cursor.places ? within(outer, new Places(() => false, undefined)) : undefined;
+    const places = depth < cursor.places ? subset_within(outer, new Places(() => false, undefined)) : undefined;
     while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
         let at = cursor.start + 1;
         while (text.charCodeAt(at) === space)
@@ -7404,7 +9574,7 @@ function map(cursor, outer, depth) {
     const { indent } = cursor;
     const object = {};
     const names = [];
-    const places = depth < cursor.places ? within(outer, keyPlaces(names)) : undefined;
+    const places = depth < cursor.places ? subset_within(outer, keyPlaces(names)) : undefined;
     let count = 0;
     while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
         const { key, after } = subset_keyOf(cursor);
@@ -7440,6 +9610,12 @@ function mapValue(cursor, after, places, depth) {
 }
 /** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
 function refuseTwice(object, count) {
+    // Most maps have one key, and one that is not their own leaves them empty.
+    if (count === 1) {
+        for (const _ in object)
+            return;
+        throw beyond;
+    }
     if (Object.keys(object).length !== count)
         throw beyond;
 }
@@ -7494,7 +9670,7 @@ function inline({ text, end, asText }, start) {
 }
 /** What does not begin like a number, a truth value or nothing is text. */
 function plain(text, asText) {
-    if (asText && !/^(?:~|null|Null|NULL)$/.test(text))
+    if (asText && (text.length > 4 || !/^(?:~|null|Null|NULL)$/.test(text)))
         return text;
     return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
         ? (0,yaml_value/* scalarValue */.Um)({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
@@ -7662,9 +9838,7 @@ function blockText(lines, header) {
 }
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
+var external_node_buffer_ = __nccwpck_require__(573);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/origin.js
 // Addresses as they may be shown: a user and a secret in them are no part of where a package comes from.
 /** The same manifest as it may be shown. */
@@ -7677,18 +9851,22 @@ function publicManifest(manifest) {
         ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
     };
 }
+/** Fields that may quote an address. */
+const texts = ['version', 'declared', 'alias', 'archiveOf'];
+function hasScheme(text) {
+    return text?.includes('://') === true;
+}
 function publicPackage(entry) {
     const origin = withoutCredentials(entry.origin);
-    const { qualifiers, name } = entry.identity;
+    const { qualifiers, name, namespace } = entry.identity;
     const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
-    const texts = ['version', 'declared', 'alias', 'archiveOf'].filter((field) => entry[field]?.includes('://') === true);
-    const isPlain = !name.includes('://') && entry.identity.namespace?.includes('://') !== true;
-    if (origin === entry.origin && !hasAddress && isPlain && texts.length === 0)
+    const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !texts.some((field) => hasScheme(entry[field]));
+    if (origin === entry.origin && !hasAddress && isPlain)
         return entry;
     return {
         ...entry,
         origin,
-        ...Object.fromEntries(texts.map((field) => [field, publicText(entry[field])])),
+        ...Object.fromEntries(texts.filter((field) => hasScheme(entry[field])).map((field) => [field, publicText(entry[field])])),
         identity: publicIdentity(entry.identity),
     };
 }
@@ -7742,7 +9920,7 @@ function withoutUser(address) {
     return at < 0 || authority.slice(0, at) === 'git' ? address : address.slice(0, start) + rest.slice(at + 1);
 }
 /** Parameters by which code hosts, registries and stores of objects let in whoever has the address. */
-const secretName = /token|secret|signature|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|^(?:auth|jwt|key|sig|pwd|code)$/i;
+const origin_secretName = /token|secret|signature|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|^(?:auth|jwt|key|sig|pwd|code)$/i;
 function withoutParameters(address) {
     if (!address.includes('=') || !address.includes('://'))
         return address;
@@ -7752,7 +9930,7 @@ function withoutParameters(address) {
 /** `?a=1&token=x` without its secret; what has none is left as it is written. */
 function kept(part) {
     const parameters = part.slice(1).split('&');
-    const left = parameters.filter((one) => !one.includes('=') || !secretName.test(one.slice(0, one.indexOf('='))));
+    const left = parameters.filter((one) => !one.includes('=') || !origin_secretName.test(one.slice(0, one.indexOf('='))));
     if (left.length === parameters.length)
         return part;
     return left.length === 0 ? '' : part.slice(0, 1) + left.join('&');
@@ -7763,6 +9941,15 @@ function kept(part) {
 
 
 
+/**
+ * Largest file of text. What is made of one takes some 15 times its size in memory; the lock of 50,000 packages has 13 MiB, and the
+ * largest that are about a tenth of that.
+ */
+const maxTextBytes = 16 * 1024 * 1024;
+/** How large a file may be that these readers know by its name; a larger one is a gap. */
+function mostBytes(known, maxBytes) {
+    return known.some(({ binary }) => binary === true) ? maxBytes : Math.min(maxBytes, maxTextBytes);
+}
 /** The last part of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -7791,7 +9978,7 @@ function source(path, bytes, beside = () => undefined, list = () => []) {
                     });
                 const nul = decoded.text.indexOf('\0');
                 if (nul >= 0)
-                    throw invalid(path, decoded.text.slice(0, nul).split('\n').length, 'expected text, got the character NUL');
+                    throw reader_invalid(path, decoded.text.slice(0, nul).split('\n').length, 'expected text, got the character NUL');
                 refuseConflict(path, decoded.text);
                 text = decoded.text;
             }
@@ -7815,7 +10002,7 @@ function lineOfOtherBytes(bytes) {
     return 1;
 }
 /** A file of a known name that does not say what it must. */
-function invalid(file, line, message) {
+function reader_invalid(file, line, message) {
     return new errors/* PortcullisError */.SO({
         code: 'manifest-invalid',
         message: publicText(message),
@@ -7857,7 +10044,7 @@ function refuseConflict(file, text) {
     const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
     if (mark === null)
         return;
-    throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
+    throw reader_invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/shape.js
@@ -7869,7 +10056,7 @@ function refuseConflict(file, text) {
 function shape(file, document) {
     const fail = (path, expected, value) => {
         const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
-        throw invalid(file, document.lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
+        throw reader_invalid(file, document.lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
     };
     const made = {
         file,
@@ -7894,7 +10081,7 @@ function lineOf(document, path) {
     return line === undefined ? {} : { line };
 }
 /** A value as a message quotes it: a scalar as it is, anything else by its kind; tables have no text of their own. */
-function shown(value, most = 20) {
+function shape_shown(value, most = 20) {
     return typeof value === 'object' || value === undefined ? kindOf(value) : String(value).slice(0, most);
 }
 function kindOf(value) {
@@ -7912,7 +10099,7 @@ async function tomlShape(source) {
 async function yamlShape(source) {
     const [document, ...more] = await parseYamlLock(source.text(), source.path, { asText: true });
     if (document === undefined || more.length > 0)
-        throw invalid(source.path, 1, `expected one document, got ${document === undefined ? 'none' : more.length + 1}`);
+        throw reader_invalid(source.path, 1, `expected one document, got ${document === undefined ? 'none' : more.length + 1}`);
     return shape(source.path, document);
 }
 
@@ -7935,7 +10122,7 @@ function personIn(value) {
         return personOf(value);
     if (!isFields(value))
         return undefined;
-    return maker('person', textOf(value, 'name') || textOf(value, 'email'), textOf(value, 'email'));
+    return maker('person', makers_textOf(value, 'name') || makers_textOf(value, 'email'), makers_textOf(value, 'email'));
 }
 /** Those of a list of such; nobody where it is no list. */
 function people(value) {
@@ -7951,7 +10138,7 @@ function maker(kind, written, address) {
     const email = oneLine(address);
     return { kind, name, ...(/^[^\s@<>()]{1,100}@[^\s@<>()]{1,200}$/.test(email) ? { email } : {}) };
 }
-function textOf(fields, key) {
+function makers_textOf(fields, key) {
     const value = own(fields, key);
     return typeof value === 'string' ? value : '';
 }
@@ -7993,7 +10180,7 @@ function addHash(document, name, content, path) {
 /** An inventory from what a document says; refs are the purls, and for what has none the document's own ids. */
 function inventoryOf({ drafts, edges, rootId, name }, path) {
     const refOf = new Map(drafts.map((draft) => [draft.id, draft.purl ?? fact(draft, 'ref') ?? draft.id]));
-    const targets = (id) => [...new Set(edges.get(id)?.flatMap((to) => refOf.get(to) ?? []) ?? [])].sort(finding/* compareText */.n);
+    const targets = (id) => [...new Set(edges.get(id)?.flatMap((to) => refOf.get(to) ?? []) ?? [])].sort(compareText);
     const root = drafts.find(({ id }) => id === rootId);
     const isPart = (draft) => draft !== root && fact(draft, 'part') !== undefined;
     const merged = new Map();
@@ -8005,14 +10192,14 @@ function inventoryOf({ drafts, edges, rootId, name }, path) {
         const other = merged.get(ref);
         merged.set(ref, other === undefined ? component : together(other, component));
     }
-    const components = [...merged.values()].sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref));
+    const components = [...merged.values()].sort((a, b) => compareText(a.ref, b.ref));
     const parts = drafts.filter(isPart).map((draft) => subjectOf(draft, path, targets(draft.id)));
     const whole = root === undefined
         ? { ref: 'root', name: name ?? path, path, dependencies: undemanded(components) }
         : subjectOf(root, path, targets(root.id));
     return {
         components,
-        subjects: parts.length > 0 ? parts.sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)) : [whole],
+        subjects: parts.length > 0 ? parts.sort((a, b) => compareText(a.path, b.path)) : [whole],
         manifests: [{ path, reader: 'sbom-document', packages: merged.size }],
         excluded: [],
     };
@@ -8116,12 +10303,12 @@ function originOf(draft, purl) {
 }
 function together(a, b) {
     const hashes = new Map([...a.hashes, ...b.hashes].map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
-    const dependencies = [...new Set([...(a.dependencies ?? []), ...(b.dependencies ?? [])])].sort(finding/* compareText */.n);
+    const dependencies = [...new Set([...(a.dependencies ?? []), ...(b.dependencies ?? [])])].sort(compareText);
     return {
         ...b,
         ...a,
         hashes: [...hashes.values()],
-        aliases: [...new Set([...a.aliases, ...b.aliases])].sort(finding/* compareText */.n),
+        aliases: [...new Set([...a.aliases, ...b.aliases])].sort(compareText),
         scope: strongest(a.scope, b.scope),
         places: [...a.places, ...b.places],
         ...(a.dependencies === undefined && b.dependencies === undefined ? {} : { dependencies }),
@@ -8425,11 +10612,11 @@ function scan(text, file, places) {
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code <= json_space) {
-            if (code === lineFeed)
+            if (code === json_lineFeed)
                 line++;
         }
         else if (code === json_quote) {
-            const end = stringEnd(text, at);
+            const end = json_stringEnd(text, at);
             if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
                 keys++;
                 if (depth <= places)
@@ -8509,11 +10696,11 @@ function json_keyPlaces(text, starts) {
 }
 /** The key whose first quotation mark is at `start`. */
 function keyText(text, start) {
-    const end = stringEnd(text, start);
+    const end = json_stringEnd(text, start);
     const raw = text.slice(start + 1, end);
     return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
 }
-const lineFeed = 10;
+const json_lineFeed = 10;
 const json_space = 32;
 const json_quote = 34;
 const json_comma = 44;
@@ -8523,7 +10710,7 @@ const json_closeBrace = 125;
 const json_openBracket = 91;
 const json_closeBracket = 93;
 /** Index of the quotation mark that ends the string that begins at `start`. */
-function stringEnd(text, start) {
+function json_stringEnd(text, start) {
     let end = text.indexOf('"', start + 1);
     while (end > 0 && isEscaped(text, end))
         end = text.indexOf('"', end + 1);
@@ -8577,7 +10764,7 @@ function duplicateKey(text, file) {
         else if (code === json_closeBrace || code === json_closeBracket)
             sets.pop();
         else if (code === json_quote) {
-            const end = stringEnd(text, at);
+            const end = json_stringEnd(text, at);
             if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
                 const key = JSON.parse(text.slice(at, end + 1));
                 if (sets.at(-1)?.has(key) === true)
@@ -8614,7 +10801,7 @@ function mistake(text, error) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
+var saxes = __nccwpck_require__(800);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/xml/xml.js
 // XML to elements with their lines. Well-formed or refused; no entity beyond the five and characters by number; a document type is
 // passed over, so that what it declares is unknown and its use a mistake.
@@ -8866,7 +11053,7 @@ const packageTags = {
 };
 const licenceTags = { ExtractedText: 'extractedText', LicenseName: 'name', LicenseComment: 'comment' };
 /** Tags that are known and say nothing of a component. */
-const passed = /^(?:File|Snippet|Annot|Annotation|SPDXREF|Review|Artifact|License|ExternalDocumentRef|ExternalRefComment|RelationshipComment|PackageAttributionText|PackageLicenseInfoFromFiles|PackageVerificationCode|AnnotationComment|ReviewComment|SnippetFromFileSPDXID)/;
+const spdx_tag_value_passed = /^(?:File|Snippet|Annot|Annotation|SPDXREF|Review|Artifact|License|ExternalDocumentRef|ExternalRefComment|RelationshipComment|PackageAttributionText|PackageLicenseInfoFromFiles|PackageVerificationCode|AnnotationComment|ReviewComment|SnippetFromFileSPDXID)/;
 function take(reading, { name, value, line }) {
     const { root, lines, mistakes } = reading;
     const set = (target, key, path) => {
@@ -8909,7 +11096,7 @@ function take(reading, { name, value, line }) {
         return;
     else if (Object.hasOwn(packageTags, name))
         mistakes.push({ line, message: `expected PackageName before ${name}` });
-    else if (!passed.test(name))
+    else if (!spdx_tag_value_passed.test(name))
         mistakes.push({ line, message: `expected a tag of SPDX 2, got "${name}"` });
 }
 /** @returns whether the tag is one of a package. */
@@ -8995,14 +11182,14 @@ function openJson(source) {
     const spdx = own(fields, 'spdxVersion');
     if (spdx !== undefined) {
         if (typeof spdx !== 'string' || !/^SPDX-2\.[23]$/.test(spdx))
-            throw invalid(source.path, lineOf(['spdxVersion']), `expected SPDX-2.2 or SPDX-2.3, got "${String(spdx).slice(0, 20)}"`);
+            throw reader_invalid(source.path, lineOf(['spdxVersion']), `expected SPDX-2.2 or SPDX-2.3, got "${String(spdx).slice(0, 20)}"`);
         return { family: 'spdx', form: 'json', version: spdx.slice('SPDX-'.length), fields, lineOf, mistakes: [] };
     }
     const version = own(fields, 'specVersion');
     if (own(fields, 'bomFormat') === undefined && version === undefined)
         throw unknown(source, 1);
     if (typeof version !== 'string' || !/^1\.[2-7]$/.test(version))
-        throw invalid(source.path, lineOf(['specVersion']), `expected specVersion 1.2 to 1.7, got "${String(version).slice(0, 20)}"`);
+        throw reader_invalid(source.path, lineOf(['specVersion']), `expected specVersion 1.2 to 1.7, got "${String(version).slice(0, 20)}"`);
     return { family: 'cyclonedx', form: 'json', version, fields, lineOf, mistakes: [] };
 }
 function openXml(source) {
@@ -9011,18 +11198,18 @@ function openXml(source) {
     if (version === undefined)
         throw unknown(source, xml.line);
     if (!/^1\.[0-7]$/.test(version))
-        throw invalid(source.path, xml.line, `expected CycloneDX 1.0 to 1.7, got ${version}`);
+        throw reader_invalid(source.path, xml.line, `expected CycloneDX 1.0 to 1.7, got ${version}`);
     return { family: 'cyclonedx', form: 'xml', version, ...cycloneDxFields(xml), xml, mistakes: [] };
 }
 function openTagValue(source) {
     const { fields, lineOf, mistakes } = tagValueFields(source.text());
     const version = String(own(fields, 'spdxVersion'));
     if (!/^SPDX-2\.[23]$/.test(version))
-        throw invalid(source.path, lineOf(['spdxVersion']), `expected SPDX-2.2 or SPDX-2.3, got "${version.slice(0, 20)}"`);
+        throw reader_invalid(source.path, lineOf(['spdxVersion']), `expected SPDX-2.2 or SPDX-2.3, got "${version.slice(0, 20)}"`);
     return { family: 'spdx', form: 'tag-value', version: version.slice('SPDX-'.length), fields, lineOf, mistakes };
 }
 function unknown(source, line) {
-    return invalid(source.path, line, 'expected a document of CycloneDX (JSON, XML) or SPDX (JSON, tag-value)');
+    return reader_invalid(source.path, line, 'expected a document of CycloneDX (JSON, XML) or SPDX (JSON, tag-value)');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/spdx.js
@@ -9306,17 +11493,21 @@ function inventory(read, isTestFile = inTestFolder) {
     const drafts = new Map();
     const subjects = [];
     const modules = reactor(read);
-    for (const one of [...read].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)))
+    for (const one of [...read].sort((a, b) => compareText(a.path, b.path)))
         subjects.push(merge(one, drafts, modules));
-    const components = Array.from(drafts.values(), inventory_component).sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref));
+    const components = Array.from(drafts.values(), inventory_component).sort((a, b) => compareText(a.ref, b.ref));
     const tests = new Map();
     const isTest = (path) => {
         const known = tests.get(path) ?? isTestFile(path);
         tests.set(path, known);
         return known;
     };
-    const inTests = (entry) => entry.places.every(({ path }) => isTest(path));
-    const excluded = components.filter(inTests);
+    const excluded = components.filter(({ places }) => {
+        for (const { path } of places)
+            if (!isTest(path))
+                return false;
+        return true;
+    });
     const left = new Set(excluded);
     return {
         components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
@@ -9343,12 +11534,12 @@ function coordinates({ type, namespace, name }, version) {
 function merge({ path, manifest }, drafts, modules) {
     const { packages } = manifest;
     const found = reach(manifest);
-    const module = ({ identity, version, origin }) => modules.size > 0 && origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
-    const refs = packages.map((entry) => module(entry) ?? refOf(entry, path));
+    const module = ({ identity, version, origin }) => origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
+    const refs = packages.map(modules.size === 0 ? (entry) => refOf(entry, path) : (entry) => module(entry) ?? refOf(entry, path));
     const isUnique = found.numbers.size === packages.length;
     for (let at = 0; at < packages.length; at++) {
         const entry = packages[at];
-        if (module(entry) !== undefined)
+        if (modules.size > 0 && module(entry) !== undefined)
             continue;
         const ref = refs[at];
         let draft = drafts.get(ref);
@@ -9448,20 +11639,28 @@ function inventory_component({ ref, entry, licence, makers, rank, depth, graphKn
 }
 const inventory_none = [];
 function sortedUnique(texts = inventory_none) {
-    return texts.length < 2 ? texts : [...new Set(texts)].sort(finding/* compareText */.n);
+    if (texts.length < 2)
+        return texts;
+    const sorted = [...texts].sort(compareText);
+    let kept = 0;
+    for (const text of sorted)
+        if (kept === 0 || text !== sorted[kept - 1])
+            sorted[kept++] = text;
+    sorted.length = kept;
+    return sorted;
 }
 function uniqueHashes(hashes) {
     const unique = new Map(hashes.map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
-    return [...unique].sort(([a], [b]) => (0,finding/* compareText */.n)(a, b)).map(([, hash]) => hash);
+    return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, hash]) => hash);
 }
 function uniqueFacts(facts) {
     const unique = new Map(facts.map((fact) => [fact.join(' '), fact]));
-    return [...unique].sort(([a], [b]) => (0,finding/* compareText */.n)(a, b)).map(([, fact]) => fact);
+    return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, fact]) => fact);
 }
 /** Sorted; a file that another includes is read on its own, too. */
 function uniquePlaces(places) {
     const unique = new Map(places.map((place) => [`${place.path}:${place.line ?? ''}`, place]));
-    return [...unique.values()].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+    return [...unique.values()].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 /**
  * The purl of a package. What comes from git or an address says so by `vcs_url` and `download_url`, so that nobody takes it for the
@@ -9590,8 +11789,6 @@ function leadsOut(file, path) {
     return false;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/binary.js
 // Sections of executables (ELF, PE, Mach-O), as far as what compilers leave in them is read: names, places in the file and in memory.
 // ELF: gABI chapters 4 and 5; PE: learn.microsoft.com/windows/win32/debug/pe-format; Mach-O: <mach-o/loader.h>.
@@ -9732,6 +11929,7 @@ const maxInflated = 64 * 1024 * 1024;
 const cargoAuditable = {
     id: 'cargo-auditable',
     title: 'dependency list of a Rust binary',
+    binary: true,
     matches: mayBeExecutable,
     recognises: ({ bytes }) => isExecutable(bytes) && readExecutable(bytes)?.sections.some(({ name }) => name === sectionName) === true,
     read,
@@ -9746,7 +11944,7 @@ function read(source) {
         const version = document.needed(own(fields, 'version'), path);
         const wanted = document.list(own(fields, 'dependencies'), path).map((to) => {
             if (typeof to !== 'number' || list[to] === undefined)
-                throw invalid(source.path, undefined, `expected ${name.slice(0, 80)} to need packages of the list`);
+                throw reader_invalid(source.path, undefined, `expected ${name.slice(0, 80)} to need packages of the list`);
             return { to: String(to), scope: 'required' };
         });
         const isRoot = own(fields, 'root') === true;
@@ -9775,10 +11973,10 @@ function inflated(source) {
     try {
         if (section === undefined)
             throw new RangeError('no section');
-        return (0,external_node_zlib_.inflateSync)(contentOf(source.bytes, section), { maxOutputLength: maxInflated }).toString('utf8');
+        return (0,external_node_zlib_namespaceObject.inflateSync)(contentOf(source.bytes, section), { maxOutputLength: maxInflated }).toString('utf8');
     }
     catch (error) {
-        throw invalid(source.path, undefined, error.code === 'ERR_BUFFER_TOO_LARGE'
+        throw reader_invalid(source.path, undefined, error.code === 'ERR_BUFFER_TOO_LARGE'
             ? `expected the section ${sectionName} to hold at most ${maxInflated} bytes`
             : `expected the section ${sectionName} to hold compressed JSON; it is cut off or damaged`);
     }
@@ -9843,23 +12041,78 @@ function hashes_hash(name, hex) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/not-locked.js
+// A lock held against the manifest beside it: a lock that lacks what the manifest asks for was cut, or is of another state of the product.
+/** Names told of one manifest; more are counted. */
+const not_locked_maxTold = 20;
+/**
+ * One gap for each name that is asked for and not held.
+ * @param asked in the lock's own spelling. What a lock may rightly leave out (another platform, a part of the product, what a program
+ * decides) is the reader's to leave out.
+ * @param manifest the file that asks, as a message names it.
+ */
+function notLocked(asked, holds, manifest) {
+    const missing = [...new Set(asked)].filter((name) => !holds(name));
+    const more = missing.length - not_locked_maxTold;
+    return [
+        ...missing.slice(0, not_locked_maxTold).map((name) => ({
+            detail: `expected the lock to hold ${name.slice(0, 100)}, which ${manifest} asks for`,
+        })),
+        ...(more > 0 ? [{ detail: `and ${more} more that ${manifest} asks for` }] : []),
+    ];
+}
+/** The text of a file beside a lock; undefined where there is none, or its own reader tells that it is no text. */
+function textBeside(source, path) {
+    try {
+        return source.beside(path)?.text();
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Lines of a manifest that is a program, where they are sure to count: outside the blocks of a condition, a loop or a function.
+ * @param isPlain whether a block that begins with this line is run whatever happens (`group :test do`).
+ */
+function* plainLines(text, isPlain) {
+    const blocks = [];
+    for (const written of text.split(/\r?\n/)) {
+        const line = written.replace(/(?:^|\s)#.*$/, '').trim();
+        if (/^(?:__END__|=begin)\b/.test(line))
+            return;
+        const opens = /\bdo(?:\s*\|[^|]{0,60}\|)?$/.test(line) ||
+            /^(?:\w{1,60}\s*\|{0,2}=\s*)?(?:if|unless|case|begin|while|until|for|def|class|module)\b/.test(line);
+        if (opens && !/\bend$/.test(line))
+            blocks.push(isPlain(line));
+        else if (/^end\b/.test(line))
+            blocks.pop();
+        else if (blocks.every((plain) => plain))
+            yield line;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/cargo/declared-scopes.js
 // What Cargo.lock leaves out: which edges of the product's own crates are for development only. Their Cargo.toml files say it, as far
 // as they are found: at the root, where a path leads, and in the folders of the workspace.
 
 /** Crates of one workspace that are looked at. */
 const maxCrates = 2000;
-async function declaredScopes(lock, own) {
+async function declaredScopes(lock, names) {
     const root = await manifestAt(lock, '');
     if (root === undefined)
-        return { of: () => 'required' };
+        return { of: () => 'required', asked: new Set() };
     const shared = dependenciesIn(tableAt(root, 'workspace'), '', ['dependencies']);
     const crates = new Map();
-    const folders = [...pathsOf(shared), ...memberFolders(root, own)];
+    const folders = [...pathsOf(shared), ...memberFolders(root, names)];
     const seen = new Set();
+    const asked = new Set();
+    const isMember = memberTest(root);
     const visit = (manifest, folder) => {
         const declared = declaredIn(manifest, folder, shared);
         const name = declared_scopes_nameOf(manifest);
+        if (name !== undefined && names.has(name) && isMember(folder))
+            for (const one of declared)
+                asked.add(one.name);
         if (name !== undefined)
             crates.set(name, new Map(declared.map((one) => [one.name, one.scope])));
         folders.push(...pathsOf(declared));
@@ -9874,7 +12127,21 @@ async function declaredScopes(lock, own) {
             visit(manifest, next);
     }
     const name = declared_scopes_nameOf(root);
-    return { ...(name === undefined ? {} : { root: name }), of: (crate, dependency) => crates.get(crate)?.get(dependency) ?? 'required' };
+    return {
+        ...(name === undefined ? {} : { root: name }),
+        asked,
+        of: (crate, dependency) => crates.get(crate)?.get(dependency) ?? 'required',
+    };
+}
+/** Of a crate that is no member, only what its features bring is in the lock. Folders within a workspace are members unless excluded. */
+function memberTest(root) {
+    const workspace = tableAt(root, 'workspace');
+    const written = own(workspace, 'exclude');
+    const excluded = Array.isArray(written) ? written.filter((one) => typeof one === 'string') : [];
+    return (folder) => folder === '' ||
+        (workspace !== undefined &&
+            !/(?:^|\/)\.\.(?:\/|$)/.test(folder) &&
+            !excluded.some((one) => folder === one.replace(/\/$/, '') || folder.startsWith(`${one.replace(/\/$/, '')}/`)));
 }
 /** A manifest that is not there or cannot be read says nothing here: what it declares stays required. */
 async function manifestAt(lock, folder) {
@@ -9970,12 +12237,13 @@ async function authorsOf(file, version) {
 
 
 
+
 const cargoLock = { id: 'cargo-lock', title: 'Cargo.lock', matches: named('Cargo.lock'), read: cargo_lock_read };
 async function cargo_lock_read(source) {
     const document = await tomlShape(source);
     const version = own(document.root, 'version');
     if (version !== undefined && version !== 1 && version !== 2 && version !== 3 && version !== 4)
-        throw invalid(source.path, document.line(['version']), `expected version 1 to 4, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['version']), `expected version 1 to 4, got ${shape_shown(version)}`);
     const entries = entriesOf(document, source.path);
     const resolve = resolver(entries);
     const scopes = await declaredScopes(source, new Set(entries.filter((entry) => entry.source === undefined).map(({ name }) => name)));
@@ -10014,8 +12282,13 @@ async function cargo_lock_read(source) {
             ? {}
             : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }) => ({ to: key, scope: 'required' }))] }),
         graph: 'complete',
-        gaps,
+        gaps: [...gaps, ...notLocked(scopes.asked, heldBy(entries), 'Cargo.toml')],
     };
+}
+/** Cargo takes a dash for an underscore where a manifest has the one and the registry the other. */
+function heldBy(entries) {
+    const held = new Set(entries.map(({ name }) => name.replaceAll('_', '-')));
+    return (name) => held.has(name.replaceAll('_', '-'));
 }
 function entriesOf(document, file) {
     const lists = document.list(own(document.root, 'package'), ['package']);
@@ -10023,7 +12296,7 @@ function entriesOf(document, file) {
     // Before Cargo 0.17 the product stood in a table of its own.
     const root = own(document.root, 'root');
     if (all.length === 0 && root === undefined && own(document.root, 'version') === undefined)
-        throw invalid(file, 1, 'expected `[[package]]` tables, got none');
+        throw reader_invalid(file, 1, 'expected `[[package]]` tables, got none');
     const seen = new Set();
     return [...(root === undefined ? [] : [{ value: root, path: ['root'] }]), ...all].map(({ value, path }) => {
         const fields = document.fields(value, path) ?? {};
@@ -10032,7 +12305,7 @@ function entriesOf(document, file) {
         const source = document.text(own(fields, 'source'), [...path, 'source']);
         const key = `${name} ${version}${source === undefined ? '' : ` (${source})`}`;
         if (seen.has(key))
-            throw invalid(file, document.line(path), `expected each package once, got ${name} ${version} twice`);
+            throw reader_invalid(file, document.line(path), `expected each package once, got ${name} ${version} twice`);
         seen.add(key);
         return { key, name, version, source, fields, path };
     });
@@ -10058,7 +12331,7 @@ function packageOf(entry, document, dependencies) {
     const written = document.text(checksum, [...path, 'checksum']);
     const hashes = hexHash('SHA-256', written);
     if (written !== undefined && written !== '<none>' && hashes.length === 0)
-        throw invalid(document.file, document.line([...path, 'checksum']), 'expected a checksum of 64 hexadecimal digits');
+        throw reader_invalid(document.file, document.line([...path, 'checksum']), 'expected a checksum of 64 hexadecimal digits');
     const origin = cargo_lock_originOf(source, name);
     return {
         key: entry.key,
@@ -10111,7 +12384,7 @@ async function cargo_toml_read(source) {
     const document = await tomlShape(source);
     const crate = document.fields(own(document.root, 'package'), ['package']);
     if (crate === undefined && own(document.root, 'workspace') === undefined)
-        throw invalid(source.path, 1, 'expected a table `[package]` or `[workspace]`, got none');
+        throw reader_invalid(source.path, 1, 'expected a table `[package]` or `[workspace]`, got none');
     const targets = document.fields(own(document.root, 'target'), ['target']) ?? {};
     const tables = [
         [document.root, []],
@@ -10145,7 +12418,7 @@ function cargo_toml_packageOf(document, name, value, path) {
     const origin = cargo_toml_originOf(text);
     // Cargo refuses it, too.
     if (origin.kind === 'registry' && declared === undefined)
-        throw invalid(document.file, document.line(path), `expected a version, \`git\` or \`path\` of ${name.slice(0, 80)}, got none`);
+        throw reader_invalid(document.file, document.line(path), `expected a version, \`git\` or \`path\` of ${name.slice(0, 80)}, got none`);
     return {
         key: path.join(' '),
         identity: { type: 'cargo', name: real },
@@ -10180,6 +12453,7 @@ function folderOrigin(path) {
 
 
 
+
 const podfileLock = { id: 'podfile-lock', title: 'Podfile.lock of CocoaPods', matches: named('Podfile.lock'), read: podfile_lock_read };
 async function podfile_lock_read(source) {
     const document = await yamlShape(source);
@@ -10187,20 +12461,20 @@ async function podfile_lock_read(source) {
     const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => own(document.root, key) !== undefined);
     const isCut = !hasEnd || (own(document.root, 'PODS') !== undefined && own(document.root, 'DEPENDENCIES') === undefined);
     if (isCut && own(document.root, 'PODS') === undefined)
-        throw invalid(source.path, 1, 'expected `PODS` and `DEPENDENCIES`, got neither');
+        throw reader_invalid(source.path, 1, 'expected `PODS` and `DEPENDENCIES`, got neither');
     const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
     const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);
     const checkouts = document.fields(own(document.root, 'CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']);
     const known = new Set();
     for (const { name, index } of pods) {
         if (known.has(name))
-            throw invalid(source.path, document.line(['PODS', index]), `${name.slice(0, 100)} stands twice`);
+            throw reader_invalid(source.path, document.line(['PODS', index]), `${name.slice(0, 100)} stands twice`);
         known.add(name);
     }
     const edges = (names) => names.filter((name) => known.has(name)).map((to) => ({ to, scope: 'required' }));
     const asked = document.list(own(document.root, 'DEPENDENCIES'), ['DEPENDENCIES']).map((value, index) => {
         if (typeof value !== 'string')
-            throw invalid(source.path, document.line(['DEPENDENCIES', index]), 'expected the name of a pod');
+            throw reader_invalid(source.path, document.line(['DEPENDENCIES', index]), 'expected the name of a pod');
         return nameBefore(value);
     });
     return {
@@ -10218,8 +12492,23 @@ async function podfile_lock_read(source) {
         }),
         ...(own(document.root, 'DEPENDENCIES') === undefined ? {} : { roots: edges(asked) }),
         graph: 'complete',
-        gaps: isCut ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }] : [],
+        gaps: isCut ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }] : unlocked(source, asked),
     };
+}
+/** What the Podfile asks for by a line of its own, in no block but of targets; subspecs are told by the pod that they are of. */
+function unlocked(source, asked) {
+    const held = new Set(asked.map(podName));
+    const found = [];
+    for (const line of plainLines(textBeside(source, 'Podfile') ?? '', (block) => /^(?:abstract_)?target[ (]/.test(block))) {
+        const pod = /^pod[ (]\s*["']([\w.+/-]{1,200})["']\s*\)?\s*(?:,(.{0,1000}))?$/.exec(line);
+        if (pod !== null && !/\b(?:if|unless)\b|[?,]$/.test(pod[2] ?? ''))
+            found.push(podName(pod[1]));
+    }
+    return notLocked(found, (name) => held.has(name), 'Podfile');
+}
+function podName(name) {
+    const slash = name.indexOf('/');
+    return slash < 0 ? name : name.slice(0, slash);
 }
 /** `Name (1.0)`, or that as the only key of an object whose value lists what it needs. */
 function podOf(value, index, document, source) {
@@ -10228,14 +12517,14 @@ function podOf(value, index, document, source) {
     const text = typeof value === 'string' ? value : keys.length === 1 ? keys[0] : '';
     const match = /^(\S.{0,300}?) \(([^()]{1,100})\)$/.exec(text);
     if (match === null)
-        throw invalid(source.path, line, `expected \`Name (version)\`, got "${text.slice(0, 80)}"`);
+        throw reader_invalid(source.path, line, `expected \`Name (version)\`, got "${text.slice(0, 80)}"`);
     const needs = isFields(value) ? document.list(value[text], ['PODS', index]) : [];
     return {
         name: match[1],
         version: match[2],
         needs: needs.map((need) => {
             if (typeof need !== 'string')
-                throw invalid(source.path, line, 'expected the names of pods that it needs');
+                throw reader_invalid(source.path, line, 'expected the names of pods that it needs');
             return nameBefore(need);
         }),
         index,
@@ -10307,6 +12596,7 @@ function undemandedRoots(packages, scopeOf = () => 'required') {
 
 
 
+
 const composerLock = { id: 'composer-lock', title: 'composer.lock', matches: named('composer.lock'), read: composer_lock_read };
 const composerInstalled = {
     id: 'composer-installed',
@@ -10319,13 +12609,13 @@ const maxGivers = 200;
 function composer_lock_read(source) {
     const document = shape(source.path, parseJson(source.text(), source.path));
     if (!Array.isArray(own(document.root, 'packages')))
-        throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
+        throw reader_invalid(source.path, document.line(['packages']), 'expected the list `packages`');
     const listed = [...composer_lock_entriesOf(document, 'packages', () => false), ...composer_lock_entriesOf(document, 'packages-dev', () => true)];
     const packages = packagesOf(listed, document, source.path);
-    return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: unlocked(source, listed) };
+    return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: composer_lock_unlocked(source, listed) };
 }
 /** What composer.json asks for and no package is, replaces or provides; names without a vendor are of the platform. */
-function unlocked(source, listed) {
+function composer_lock_unlocked(source, listed) {
     const manifest = source.beside('composer.json');
     if (manifest === undefined)
         return [];
@@ -10336,9 +12626,8 @@ function unlocked(source, listed) {
     };
     const given = listed.flatMap(({ entry }) => [...namesIn(entry, 'replace'), ...namesIn(entry, 'provide')]);
     const held = new Set([...listed.map(({ entry }) => String(own(entry, 'name')).toLowerCase()), ...given, ...namesIn(root, 'replace')]);
-    return [...namesIn(root, 'require'), ...namesIn(root, 'require-dev')]
-        .filter((name) => name.includes('/') && !held.has(name))
-        .map((name) => ({ detail: `expected the lock to hold ${name.slice(0, 100)}, which composer.json asks for` }));
+    const asked = [...namesIn(root, 'require'), ...namesIn(root, 'require-dev')].filter((name) => name.includes('/'));
+    return notLocked(asked, (name) => held.has(name), 'composer.json');
 }
 function readInstalled(source) {
     const parsed = parseJson(source.text(), source.path);
@@ -10347,7 +12636,7 @@ function readInstalled(source) {
     const lineAt = (path) => parsed.lineOf(Array.isArray(parsed.value) ? path.slice(1) : path);
     const document = shape(source.path, { value, lineOf: lineAt });
     if (!Array.isArray(own(document.root, 'packages')))
-        throw invalid(source.path, 1, 'expected the list `packages`');
+        throw reader_invalid(source.path, 1, 'expected the list `packages`');
     const development = new Set(document.list(own(document.root, 'dev-package-names'), ['dev-package-names']));
     const listed = composer_lock_entriesOf(document, 'packages', (name) => development.has(name));
     const packages = packagesOf(listed, document, source.path);
@@ -10366,14 +12655,14 @@ function packagesOf(listed, document, file) {
         const list = givers.get(name) ?? [];
         list.push(key);
         if (list.length > maxGivers)
-            throw invalid(file, document.line(path), `expected at most ${maxGivers} packages that provide ${name.slice(0, 60)}`);
+            throw reader_invalid(file, document.line(path), `expected at most ${maxGivers} packages that provide ${name.slice(0, 60)}`);
         givers.set(name, list);
     };
     const seen = new Set();
     for (const { entry, path } of listed) {
         const key = document.needed(own(entry, 'name'), path).toLowerCase();
         if (seen.has(key))
-            throw invalid(file, document.line(path), `${key.slice(0, 100)} stands twice`);
+            throw reader_invalid(file, document.line(path), `${key.slice(0, 100)} stands twice`);
         seen.add(key);
         give(key, key, path);
         for (const list of ['replace', 'provide']) {
@@ -10471,7 +12760,7 @@ function conanReference(text, file, line) {
     const bare = (/^[^#%:]*/.exec(text)?.[0] ?? '').trim();
     const match = /^([A-Za-z0-9_][\w+.-]{0,100})\/(\[[^\]]{1,200}\]|[^\s@/[\]]{1,100})(?:@(?:([\w+.-]{1,100})\/([\w+.-]{1,100}))?)?$/.exec(bare);
     if (match === null)
-        throw invalid(file, line, `expected \`name/version\`, got "${bare.slice(0, 80)}"`);
+        throw reader_invalid(file, line, `expected \`name/version\`, got "${bare.slice(0, 80)}"`);
     const [, name = '', version = '', user, channel] = match;
     // `_/_` stands for none.
     const namespace = user === undefined || user === '_' ? undefined : user;
@@ -10505,7 +12794,7 @@ function conan_lock_read(source) {
     if (graph !== undefined)
         return readGraph(graph, document, source.path);
     if (version !== '0.5')
-        throw invalid(source.path, document.line(['version']), `expected version 0.4 with \`graph_lock\`, or 0.5, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['version']), `expected version 0.4 with \`graph_lock\`, or 0.5, got ${shape_shown(version)}`);
     const packages = [];
     const roots = [];
     for (const [list, scope] of lists) {
@@ -10528,7 +12817,7 @@ function conan_lock_read(source) {
 function readGraph(graph, document, file) {
     const nodes = document.fields(own(graph, 'nodes'), ['graph_lock', 'nodes']);
     if (nodes === undefined)
-        throw invalid(file, document.line(['graph_lock']), 'expected `nodes`, got none');
+        throw reader_invalid(file, document.line(['graph_lock']), 'expected `nodes`, got none');
     const packages = [];
     let roots;
     for (const id of Object.keys(nodes)) {
@@ -10601,12 +12890,12 @@ function conanfile_read(source) {
         const heading = /^\[(\w{1,40})\]$/.exec(line)?.[1];
         if (heading !== undefined) {
             if (!conanfile_scopes.has(heading) && !otherSections.has(heading))
-                throw invalid(source.path, number, `expected a section of conanfile.txt, got [${heading}]`);
+                throw reader_invalid(source.path, number, `expected a section of conanfile.txt, got [${heading}]`);
             section = heading;
             continue;
         }
         if (section === undefined)
-            throw invalid(source.path, number, `expected a section such as [requires], got "${line.slice(0, 60)}"`);
+            throw reader_invalid(source.path, number, `expected a section such as [requires], got "${line.slice(0, 60)}"`);
         const scope = conanfile_scopes.get(section);
         if (scope === undefined)
             continue;
@@ -10615,7 +12904,7 @@ function conanfile_read(source) {
         roots.push({ to: key, scope });
     }
     if (section === undefined)
-        throw invalid(source.path, 1, 'expected a section such as [requires], got none');
+        throw reader_invalid(source.path, 1, 'expected a section such as [requires], got none');
     return { packages, roots, graph: 'unknown' };
 }
 
@@ -10635,7 +12924,7 @@ const condaEnvironment = {
 async function environment_read(source) {
     const document = await yamlShape(source);
     if (!Array.isArray(own(document.root, 'dependencies')))
-        throw invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
+        throw reader_invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
     const packages = [];
     const gaps = [];
     for (const [index, value] of document.list(own(document.root, 'dependencies'), ['dependencies']).entries()) {
@@ -10653,7 +12942,7 @@ async function environment_read(source) {
             }
         }
         else
-            throw invalid(source.path, line, 'expected a package, or `pip` with a list');
+            throw reader_invalid(source.path, line, 'expected a package, or `pip` with a list');
     }
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
@@ -10661,7 +12950,7 @@ async function environment_read(source) {
 function condaPackage(text, line, file) {
     const match = /^(?:([^\s:]{1,200})::)?([A-Za-z0-9_][\w.-]{0,100})\s*(.{0,300})$/.exec(text.trim());
     if (match === null)
-        throw invalid(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
+        throw reader_invalid(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
     const [, channel, name = '', rest = ''] = match;
     const exact = /^(?:==\s*(\d[\w.+!-]{0,100})|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
     const version = exact?.[1] ?? exact?.[2];
@@ -10735,14 +13024,14 @@ function explicit_packageOf(text, line, file) {
     const [url = '', hash] = text.split('#');
     const archive = condaArchive(url);
     if (archive === undefined)
-        throw invalid(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
+        throw reader_invalid(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
     const { name, version, qualifiers } = archive;
     const hashes = [
         ...hexHash('SHA-256', /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]),
         ...hexHash('MD5', /^[0-9a-f]{32}$/i.exec(hash ?? '')?.[0]),
     ];
     if (hash !== undefined && hashes.length === 0)
-        throw invalid(file, line, `expected a hash of MD5 or SHA-256 after the #, got "${hash.slice(0, 70)}"`);
+        throw reader_invalid(file, line, `expected a hash of MD5 or SHA-256 after the #, got "${hash.slice(0, 70)}"`);
     return {
         key: `${line}:${name}`,
         identity: { type: 'conda', name, qualifiers },
@@ -11021,7 +13310,7 @@ function compareIdentifiers(a, b) {
 
 const versions_maxLength = 200;
 /** By the type of a purl. */
-const orders = {
+const versions_orders = {
     cargo: compareSemver,
     deb: compareDeb,
     gem: compareGem,
@@ -11036,7 +13325,7 @@ const orders = {
 };
 /** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
 function inRange(version, range, type = '') {
-    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
+    const own = Object.hasOwn(versions_orders, type) ? versions_orders[type] : undefined;
     // What is none of its ecosystem is compared as any other.
     const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
     const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
@@ -11243,9 +13532,9 @@ async function lock_read(source) {
     const document = await yamlShape(source);
     const version = own(document.root, 'version');
     if (version !== '1')
-        throw invalid(source.path, document.line(['version']), `expected version 1, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['version']), `expected version 1, got ${shape_shown(version)}`);
     if (!Array.isArray(own(document.root, 'package')))
-        throw invalid(source.path, document.line(['package']), 'expected the list `package`');
+        throw reader_invalid(source.path, document.line(['package']), 'expected the list `package`');
     const categories = new Map();
     const entries = document.list(own(document.root, 'package'), ['package']).map((value, index) => {
         const path = ['package', index];
@@ -11272,10 +13561,10 @@ function lock_packageOf(fields, path, document) {
     const text = (key) => document.needed(own(fields, key), [...path, key]);
     const [name, version, manager, url] = [text('name'), text('version'), text('manager'), text('url')];
     if (manager !== 'conda' && manager !== 'pip')
-        throw invalid(document.file, document.line(path), `expected the manager conda or pip, got "${manager.slice(0, 40)}"`);
+        throw reader_invalid(document.file, document.line(path), `expected the manager conda or pip, got "${manager.slice(0, 40)}"`);
     const archive = manager === 'conda' ? condaArchive(url) : undefined;
     if (manager === 'conda' && archive?.name !== name)
-        throw invalid(document.file, document.line(path), `expected the address of ${name.slice(0, 80)}, got "${url.slice(0, 100)}"`);
+        throw reader_invalid(document.file, document.line(path), `expected the address of ${name.slice(0, 80)}, got "${url.slice(0, 100)}"`);
     const hashes = lock_hashesOf(document.fields(own(fields, 'hash'), path), path, document);
     return {
         key: String(path[1]),
@@ -11351,7 +13640,7 @@ function renv_lock_read(source) {
     const document = shape(source.path, parseJson(source.text(), source.path));
     const list = document.fields(own(document.root, 'Packages'), ['Packages']);
     if (document.fields(own(document.root, 'R'), ['R']) === undefined || list === undefined)
-        throw invalid(source.path, 1, 'expected `R` and `Packages`');
+        throw reader_invalid(source.path, 1, 'expected `R` and `Packages`');
     const packages = Object.keys(list).map((key) => renv_lock_packageOf(key, list, document));
     return { packages, roots: undemandedRoots(packages), graph: 'complete' };
 }
@@ -12937,6 +15226,10 @@ function imageOf(text, key, line) {
         line,
     };
 }
+/** A text that is no reference, as a message quotes it: without the user and the secret that some write before the registry. */
+function quotedReference(text) {
+    return text.replace(/^[^\s@]{1,1000}@(?=[\w.-]{1,255}(?::\d{1,5})?\/)/, '').slice(0, 100);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/docker/dockerfile.js
 // Dockerfiles: the images that FROM builds on, COPY takes files of, and RUN mounts; the frontend that `# syntax=` names.
@@ -12947,12 +15240,12 @@ const dockerfile = { id: 'dockerfile', title: 'a Dockerfile', matches: isDockerf
 function dockerfile_read(source) {
     const document = parseDockerfile(source.text());
     if (document.stages.length === 0)
-        throw invalid(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
+        throw reader_invalid(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
     const globals = globalScope(document);
     const uses = document.stages.flatMap((stage, index) => {
         const { image, line } = stage.from;
         if (image === undefined)
-            throw invalid(source.path, line, 'expected the name of an image after FROM, got none');
+            throw reader_invalid(source.path, line, 'expected the name of an image after FROM, got none');
         // What only earlier stages build on is left behind with them.
         const scope = isShipped(stage, document) ? 'required' : 'development';
         const base = stage.parent === undefined ? [{ image: image.value, line, scope }] : [];
@@ -13017,7 +15310,7 @@ function manifestOf(path, uses, expanded) {
             continue;
         const entry = text === undefined ? undefined : imageOf(text, `${index}:${text}`, line);
         if (entry === undefined && !image.includes('$'))
-            throw invalid(path, line, `expected the name of an image, got "${image.slice(0, 100)}"`);
+            throw reader_invalid(path, line, `expected the name of an image, got "${quotedReference(image)}"`);
         if (entry === undefined)
             gaps.push({ line, detail: `the image ${image.slice(0, 100)} is not known before the build` });
         else {
@@ -13031,11 +15324,27 @@ function manifestOf(path, uses, expanded) {
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/gem/gemfile.js
 // Which groups a Gemfile puts a gem into, as far as it says so plainly: a Gemfile is a program, and only its usual lines are read.
 
+
 /** Groups by which people mean work on the product and not the product. */
 const development = new Set(['development', 'test', 'ci', 'lint', 'docs', 'doc', 'rubocop', 'benchmark', 'debug']);
+/** The Gemfile of a lock. */
+function gemfileOf({ path }) {
+    return nameOf(path) === 'gems.locked' ? 'gems.rb' : nameOf(path).replace(/\.lock$/, '');
+}
+/** The gems that it asks for whatever the machine and the environment: by a line of their own, in no block but of groups and sources. */
+function askedPlainly(lock) {
+    const found = [];
+    const isPlain = (line) => /^(?:group|source|platforms?|path|git|github)[ (]/.test(line);
+    for (const line of plainLines(textBeside(lock, gemfileOf(lock)) ?? '', isPlain)) {
+        const gem = /^gem[ (]\s*["']([\w.-]{1,100})["']\s*\)?\s*(?:,(.{0,1000}))?$/.exec(line);
+        if (gem !== null && !/\b(?:if|unless|install_if)\b|[?,]$/.test(gem[2] ?? ''))
+            found.push(gem[1]);
+    }
+    return found;
+}
 /** The gems that stand only in groups of development. */
-function groupsOf(lock) {
-    const gemfile = lock.beside(nameOf(lock.path) === 'gems.locked' ? 'gems.rb' : nameOf(lock.path).replace(/\.lock$/, ''));
+function gemfile_groupsOf(lock) {
+    const gemfile = lock.beside(gemfileOf(lock));
     const found = new Map();
     if (gemfile === undefined)
         return found;
@@ -13073,6 +15382,7 @@ function symbols(text) {
 
 
 
+
 const gemfileLock = {
     id: 'gemfile-lock',
     title: 'Gemfile.lock of Bundler',
@@ -13088,7 +15398,7 @@ function gemfile_lock_read(source) {
     const sections = sectionsOf(source);
     const asked = sections.find(({ heading }) => heading === 'DEPENDENCIES');
     if (asked === undefined && !sections.some(({ heading }) => sources.has(heading)))
-        throw invalid(source.path, 1, 'expected the sections GEM and DEPENDENCIES, got neither');
+        throw reader_invalid(source.path, 1, 'expected the sections GEM and DEPENDENCIES, got neither');
     const checksums = checksumsOf(sections);
     const byName = new Map();
     const gems = sections.filter(({ heading }) => sources.has(heading)).flatMap((section) => gemsOf(section, source, checksums));
@@ -13097,12 +15407,13 @@ function gemfile_lock_read(source) {
         const variants = byName.get(identity.name) ?? [];
         variants.push(key);
         if (seen.has(key) || variants.length > maxVariants)
-            throw invalid(source.path, line, `expected ${identity.name.slice(0, 60)} once, and for at most ${maxVariants} platforms`);
+            throw reader_invalid(source.path, line, `expected ${identity.name.slice(0, 60)} once, and for at most ${maxVariants} platforms`);
         seen.add(key);
         byName.set(identity.name, variants);
     }
     const edges = (names, scope) => names.flatMap((name) => (byName.get(name) ?? []).map((to) => ({ to, scope: scope(name) })));
-    const groups = groupsOf(source);
+    const groups = gemfile_groupsOf(source);
+    const named = new Set(asked?.entries.map(({ name }) => name));
     return {
         packages: gems.map(({ needs, ...gem }) => ({ ...gem, dependencies: edges(needs, () => 'required') })),
         ...(asked === undefined
@@ -13114,6 +15425,7 @@ function gemfile_lock_read(source) {
         gaps: [
             // Bundler writes it even where it is empty: without it the end is missing.
             ...(asked === undefined ? [{ detail: 'expected the section DEPENDENCIES, got none' }] : []),
+            ...(asked === undefined ? [] : notLocked(askedPlainly(source), (name) => named.has(name), gemfileOf(source))),
             ...sections
                 .filter(({ heading }) => !sources.has(heading) && !gemfile_lock_lists.has(heading))
                 .map(({ heading, line }) => ({ line, detail: `the section ${heading.slice(0, 60)} is unknown` })),
@@ -13133,7 +15445,7 @@ function sectionsOf(source) {
     return sections;
 }
 function addLine(section, { text, number }, source) {
-    const fail = (expected) => invalid(source.path, number, `expected ${expected}, got "${text.trim().slice(0, 80)}"`);
+    const fail = (expected) => reader_invalid(source.path, number, `expected ${expected}, got "${text.trim().slice(0, 80)}"`);
     if (section === undefined)
         throw fail('a section such as GEM');
     if (sources.has(section.heading)) {
@@ -13201,7 +15513,7 @@ function gemfile_lock_originOf({ heading, options, line }, source) {
     if (remote === undefined || remote === '') {
         if (heading === 'GEM')
             return { kind: 'registry' };
-        throw invalid(source.path, line, `expected \`remote:\` in the section ${heading}`);
+        throw reader_invalid(source.path, line, `expected \`remote:\` in the section ${heading}`);
     }
     if (heading === 'GEM')
         return { kind: 'registry', registry: remote };
@@ -13233,7 +15545,7 @@ function gemspec_read(source) {
     refuseConflict(source.path, text);
     const stub = stubLine.exec(text.slice(0, 4000).replace(/\r/g, ''));
     if (stub === null)
-        throw invalid(source.path, 1, 'expected `# stub: name version platform`');
+        throw reader_invalid(source.path, 1, 'expected `# stub: name version platform`');
     const [, name = '', version = '', platform = ''] = stub;
     const licences = /^\s*s\.licenses = \[([^\]\n]{1,300})\]/m.exec(text)?.[1];
     const all = [...(licences ?? '').matchAll(/"([^"\n]{1,100})"/g)].map((match) => match[1]);
@@ -13256,7 +15568,7 @@ function gemspec_read(source) {
 }
 
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
-var nodes = __nccwpck_require__(9909);
+var nodes = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/yaml-text.js
 // YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
 // consumer reads them; each node is looked at once, so that no bomb goes off.
@@ -13866,7 +16178,7 @@ class Assignments {
         this.rawOf = rawOf;
     }
     assign(name, text) {
-        this.#origins.set(name, (0,fix/* contentHash */.Ae)(this.identityOf(text)));
+        this.#origins.set(name, contentHash(this.identityOf(text)));
     }
     identityOf(text) {
         return text
@@ -13880,7 +16192,7 @@ class Assignments {
     #originOf(name) {
         if (!this.#origins.has(name)) {
             const raw = this.rawOf(name);
-            this.#origins.set(name, raw === undefined ? undefined : (0,fix/* contentHash */.Ae)(raw));
+            this.#origins.set(name, raw === undefined ? undefined : contentHash(raw));
         }
         return this.#origins.get(name);
     }
@@ -13891,7 +16203,7 @@ class Assignments {
 // the builds before them, whose results are not pulled.
 
 
-const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
+const shell_images_programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
 /** Verbs that may stand within a group: `docker image build`. */
 const groups = new Map([
     ['container', ['run', 'create']],
@@ -14004,7 +16316,7 @@ function calledProgram(words, assign) {
             break;
     }
     const program = words[at]?.replace(/^.*\//, '');
-    if (program === undefined || !programs.has(program))
+    if (program === undefined || !shell_images_programs.has(program))
         return undefined;
     const [first = '', second = '', ...rest] = withoutGlobals(words.slice(at + 1));
     if (groups.get(first)?.includes(second) === true)
@@ -14411,7 +16723,7 @@ const githubWorkflow = {
         const document = shape(source.path, await (0,yaml_value/* parseYaml */.hN)(source.text(), source.path));
         const jobs = document.fields(own(document.root, 'jobs'), ['jobs']);
         if (jobs === undefined)
-            throw invalid(source.path, 1, 'expected `jobs`, got none');
+            throw reader_invalid(source.path, 1, 'expected `jobs`, got none');
         const matrices = await matricesOf(source);
         return workflow_manifestOf(Object.keys(jobs).flatMap((id) => usesOfJob(document.fields(jobs[id], ['jobs', id]) ?? {}, ['jobs', id], document).flatMap((use) => use.text.startsWith('docker://') ? (matrices.get(id)?.(use.text) ?? [use.text]).map((text) => ({ ...use, text })) : [use])), source);
     },
@@ -14426,7 +16738,7 @@ const githubAction = {
         const document = shape(source.path, await (0,yaml_value/* parseYaml */.hN)(source.text(), source.path));
         const runs = document.fields(own(document.root, 'runs'), ['runs']);
         if (runs === undefined)
-            throw invalid(source.path, 1, 'expected `runs`, got none');
+            throw reader_invalid(source.path, 1, 'expected `runs`, got none');
         const image = document.text(own(runs, 'image'), ['runs', 'image']);
         const images = image === undefined || !image.startsWith('docker://') ? [] : [{ text: image, line: document.line(['runs', 'image']) ?? 1 }];
         return workflow_manifestOf([...images, ...usesOfSteps(runs, ['runs'], document)], source);
@@ -14497,7 +16809,7 @@ function workflow_manifestOf(uses, source) {
         else if (text.includes('${{'))
             gaps.push({ line, detail: `${text.slice(0, 100)} is not known before the run` });
         else
-            throw invalid(source.path, line, `expected ${isImage ? 'the name of an image' : '`owner/repository@ref`'}, got "${text.slice(0, 100)}"`);
+            throw reader_invalid(source.path, line, `expected ${isImage ? 'the name of an image' : '`owner/repository@ref`'}, got "${isImage ? quotedReference(text) : text.slice(0, 100)}"`);
     }
     return { packages, roots, graph: 'unknown', gaps };
 }
@@ -14576,6 +16888,7 @@ const magic = Buffer.from('\xff Go buildinf:', 'latin1');
 const goBuildInfo = {
     id: 'go-build-info',
     title: 'build information of a Go binary',
+    binary: true,
     matches: mayBeExecutable,
     recognises: ({ bytes }) => isExecutable(bytes) && candidates(bytes, readExecutable(bytes)).length > 0,
     read: build_info_read,
@@ -14588,7 +16901,7 @@ function build_info_read(source) {
         if (info !== undefined)
             return build_info_manifestOf(info.goVersion, info.modules, source.path);
     }
-    throw invalid(source.path, undefined, 'expected the version of Go and its modules after the mark of the build information; the binary is cut off');
+    throw reader_invalid(source.path, undefined, 'expected the version of Go and its modules after the mark of the build information; the binary is cut off');
 }
 /** Places of the mark; in its own section where the format has one, for programs that look for the mark hold it, too. */
 function candidates(bytes, executable) {
@@ -14675,7 +16988,7 @@ function build_info_manifestOf(goVersion, text, file) {
         if (kind !== 'dep')
             continue;
         if (path === '')
-            throw invalid(file, undefined, 'expected a module path in the build information, got none');
+            throw reader_invalid(file, undefined, 'expected a module path in the build information, got none');
         const [next, other = '', otherVersion = ''] = lines[index + 1] ?? [];
         packages.push(modulePackage({ path, version, ...(next === '=>' ? { replacement: { path: other, version: otherVersion } } : {}) }));
     }
@@ -14700,9 +17013,9 @@ function go_mod_read(source) {
     const lines = [...directives(source)];
     const module = lines.find(({ verb }) => verb === 'module');
     if (module === undefined)
-        throw invalid(source.path, 1, 'expected a `module` directive, got none');
+        throw reader_invalid(source.path, 1, 'expected a `module` directive, got none');
     if (module.words[0] === undefined || module.words[0].endsWith('/'))
-        throw invalid(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
+        throw reader_invalid(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
     const replaced = replacements(lines, source.path);
     const packages = [];
     const indirect = new Set();
@@ -14711,9 +17024,9 @@ function go_mod_read(source) {
             continue;
         const [path, version] = words;
         if (path === undefined || version === undefined || words.length > 2)
-            throw invalid(source.path, number, 'expected `require MODULE VERSION`');
+            throw reader_invalid(source.path, number, 'expected `require MODULE VERSION`');
         if (/^v\d{0,20}(?:\.\d{0,20})?\.?$/.test(version))
-            throw invalid(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
+            throw reader_invalid(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
         if (/^\s*indirect\b/.test(comment))
             indirect.add(path);
         const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
@@ -14751,7 +17064,7 @@ function* directives(source) {
         }
         const [verb = '', ...rest] = words;
         if (!verbs.has(verb))
-            throw invalid(source.path, number, `expected a directive of go.mod, got "${verb.slice(0, 40)}"`);
+            throw reader_invalid(source.path, number, `expected a directive of go.mod, got "${verb.slice(0, 40)}"`);
         if (rest[0] === '(') {
             block = verb;
             opened = number;
@@ -14762,7 +17075,7 @@ function* directives(source) {
             yield { verb, words: rest, comment, number };
     }
     if (block !== undefined)
-        throw invalid(source.path, opened, `expected a closing bracket for the block \`${block} (\`, got the end of the file`);
+        throw reader_invalid(source.path, opened, `expected a closing bracket for the block \`${block} (\`, got the end of the file`);
 }
 const verbs = new Set([
     'module',
@@ -14780,7 +17093,7 @@ const verbs = new Set([
 function wordsOf(text, file, line) {
     return [...text.matchAll(/"([^"\\]{0,1000})"|`([^`]{0,1000})`|[()]|[^\s()"`]+|["`]/g)].map((match) => {
         if (match[0] === '"' || match[0] === '`')
-            throw invalid(file, line, 'expected a closing quotation mark');
+            throw reader_invalid(file, line, 'expected a closing quotation mark');
         return match[1] ?? match[2] ?? match[0];
     });
 }
@@ -14793,7 +17106,7 @@ function replacements(lines, file) {
         const [from, version] = words.slice(0, arrow);
         const [path, to] = words.slice(arrow + 1);
         if (arrow < 1 || from === undefined || path === undefined)
-            throw invalid(file, number, 'expected `replace MODULE => MODULE VERSION`');
+            throw reader_invalid(file, number, 'expected `replace MODULE => MODULE VERSION`');
         found.set(version === undefined ? from : `${from}@${version}`, { path, ...(to === undefined ? {} : { version: to }) });
     }
     return found;
@@ -14848,7 +17161,7 @@ async function go_sum_read(source) {
             continue;
         const [path = '', version = '', hash = ''] = words;
         if (words.length !== 3 || !/^h\d{1,2}:[A-Za-z0-9+/]{43}=$/.test(hash) || !version.startsWith('v'))
-            throw invalid(source.path, number, 'expected `MODULE VERSION h1:HASH`');
+            throw reader_invalid(source.path, number, 'expected `MODULE VERSION h1:HASH`');
         hashed.add(`${path} ${version.replace(/\/go\.mod$/, '')}`);
         // What only has the hash of its go.mod was asked for its requirements and never built.
         if (!version.endsWith('/go.mod'))
@@ -14856,7 +17169,7 @@ async function go_sum_read(source) {
     }
     const module = moduleFile(source);
     if (source.text().trim() === '' && (await asksForSome(module)))
-        throw invalid(source.path, 1, 'expected the hashes of modules, got an empty file');
+        throw reader_invalid(source.path, 1, 'expected the hashes of modules, got an empty file');
     const packages = await ofTheBuild(module, [...found.values()]);
     const gaps = await unhashed(source, module, hashed);
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
@@ -14928,7 +17241,7 @@ async function vendor_modules_read(source) {
         if (!line.startsWith('# ')) {
             if (/^[^\s#]{1,500}$/.test(line) && packages.size > 0)
                 continue;
-            throw invalid(source.path, number, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
+            throw reader_invalid(source.path, number, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
         }
         const entry = moduleOf(line.slice(2), source.path, number);
         if (entry !== undefined && !packages.has(entry.key))
@@ -14962,7 +17275,7 @@ function moduleOf(text, file, line) {
     const [path, version] = arrow < 0 ? words : words.slice(0, arrow);
     const [other, otherVersion] = arrow < 0 ? [] : words.slice(arrow + 1);
     if (path === undefined || (version === undefined && arrow < 0) || (arrow >= 0 && other === undefined))
-        throw invalid(file, line, 'expected `# MODULE VERSION`, or `# MODULE => MODULE VERSION`');
+        throw reader_invalid(file, line, 'expected `# MODULE VERSION`, or `# MODULE => MODULE VERSION`');
     if (version === undefined)
         return undefined;
     const replacement = other === undefined ? {} : { replacement: { path: other, ...(otherVersion === undefined ? {} : { version: otherVersion }) } };
@@ -14996,7 +17309,7 @@ function lockfile_read(source) {
             continue;
         const match = /^([^\s:=]{1,200}):([^\s:=]{1,200}):([^\s:=]{1,200})(?:=([^=]{0,4000}))?$/.exec(line);
         if (match === null || (only === undefined && match[4] === undefined))
-            throw invalid(source.path, number, `expected \`group:name:version=configurations\`, got "${line.slice(0, 100)}"`);
+            throw reader_invalid(source.path, number, `expected \`group:name:version=configurations\`, got "${line.slice(0, 100)}"`);
         const [key, namespace, artifact, version] = [
             `${match[1]}:${match[2]}:${match[3]}`,
             match[1],
@@ -15004,7 +17317,7 @@ function lockfile_read(source) {
             match[3],
         ];
         if (seen.has(key))
-            throw invalid(source.path, number, `${key.slice(0, 100)} stands twice`);
+            throw reader_invalid(source.path, number, `${key.slice(0, 100)} stands twice`);
         seen.add(key);
         packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: { kind: 'registry' }, line: number });
         const configurations = (match[4] ?? only ?? '').split(',').map((name) => name.trim());
@@ -15013,7 +17326,7 @@ function lockfile_read(source) {
     // Gradle writes it last, whether any configuration is empty or not: without it the end is missing.
     const isCut = only === undefined && !ended;
     if (isCut && packages.length === 0)
-        throw invalid(source.path, 1, 'expected `group:name:version=configurations`, got none');
+        throw reader_invalid(source.path, 1, 'expected `group:name:version=configurations`, got none');
     const gaps = isCut ? [{ line: packages.at(-1)?.line ?? 1, detail: 'expected the line `empty=` at the end' }] : [];
     return { packages, roots, graph: 'unknown', gaps };
 }
@@ -15041,9 +17354,9 @@ async function version_catalog_read(source) {
     const document = shape(source.path, await parseToml(source.text(), source.path));
     for (const name of Object.keys(document.root))
         if (!tables.has(name))
-            throw invalid(source.path, document.line([name]), `expected a table of a version catalogue, got ${name.slice(0, 60)}`);
+            throw reader_invalid(source.path, document.line([name]), `expected a table of a version catalogue, got ${name.slice(0, 60)}`);
     if (Object.keys(document.root).length === 0)
-        throw invalid(source.path, 1, 'expected a table of a version catalogue, got none');
+        throw reader_invalid(source.path, 1, 'expected a table of a version catalogue, got none');
     const versions = document.fields(own(document.root, 'versions'), ['versions']);
     const libraries = document.fields(own(document.root, 'libraries'), ['libraries']) ?? {};
     const plugins = document.fields(own(document.root, 'plugins'), ['plugins']) ?? {};
@@ -15061,7 +17374,7 @@ function libraryOf(name, value, versions, document, file) {
         ? value.split(':')
         : (document.text(own(fields, 'module'), path)?.split(':') ?? [own(fields, 'group'), own(fields, 'name')]);
     if (typeof group !== 'string' || typeof artifact !== 'string' || group === '' || artifact === '')
-        throw invalid(file, document.line(path), 'expected `module = "group:name"`, `group` and `name`, or "group:name:version"');
+        throw reader_invalid(file, document.line(path), 'expected `module = "group:name"`, `group` and `name`, or "group:name:version"');
     return {
         key: path.join('.'),
         identity: { type: 'maven', namespace: group, name: artifact },
@@ -15076,7 +17389,7 @@ function pluginOf(name, value, versions, document, file) {
     const fields = isFields(value) ? value : undefined;
     const [id, short] = typeof value === 'string' ? value.split(':') : [document.needed(own(fields, 'id'), path)];
     if (id === undefined || id === '')
-        throw invalid(file, document.line(path), 'expected `id`, or "id:version"');
+        throw reader_invalid(file, document.line(path), 'expected `id`, or "id:version"');
     return {
         key: path.join('.'),
         identity: { type: 'maven', namespace: id, name: `${id}.gradle.plugin` },
@@ -15091,7 +17404,7 @@ function versionOf(value, versions, path, document, file) {
         return {};
     const ref = isFields(value) ? document.text(own(value, 'ref'), path) : undefined;
     if (ref !== undefined && own(versions, ref) === undefined)
-        throw invalid(file, document.line(path), `expected the version "${ref.slice(0, 60)}" in \`versions\`, got none`);
+        throw reader_invalid(file, document.line(path), `expected the version "${ref.slice(0, 60)}" in \`versions\`, got none`);
     const written = ref === undefined ? value : own(versions, ref);
     if (!isFields(written)) {
         const text = document.needed(written, path);
@@ -15100,7 +17413,7 @@ function versionOf(value, versions, path, document, file) {
     }
     const unknown = Object.keys(written).find((key) => !richKeys.has(key));
     if (unknown !== undefined)
-        throw invalid(file, document.line(path), `expected a rich version, got the key "${unknown.slice(0, 40)}"`);
+        throw reader_invalid(file, document.line(path), `expected a rich version, got the key "${unknown.slice(0, 40)}"`);
     const strictly = document.text(own(written, 'strictly'), path);
     if (strictly !== undefined)
         return exact(strictly);
@@ -15134,7 +17447,7 @@ function cabal_freeze_read(source) {
         if (named !== null)
             field = named[1].toLowerCase();
         else if (!/^\s/.test(text) || field === undefined)
-            throw invalid(source.path, number, `expected a field, got "${text.slice(0, 60)}"`);
+            throw reader_invalid(source.path, number, `expected a field, got "${text.slice(0, 60)}"`);
         isDated ||= field === 'index-state';
         if (field !== 'constraints')
             continue;
@@ -15147,9 +17460,9 @@ function cabal_freeze_read(source) {
     }
     // A freeze may fix nothing but the state of the index, which stands last.
     if (last === undefined && !isDated)
-        throw invalid(source.path, 1, 'expected the field `constraints`, got none');
+        throw reader_invalid(source.path, 1, 'expected the field `constraints`, got none');
     if (last !== undefined && /[,:]\s*$/.test(last.text))
-        throw invalid(source.path, last.number, 'expected another constraint, got the end of the list');
+        throw reader_invalid(source.path, last.number, 'expected another constraint, got the end of the list');
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
 /** `any.name ==1.2`, `name ==1.2`, `name installed`, `name +flag -flag`; undefined for flags. */
@@ -15158,7 +17471,7 @@ function constraintOf(text, line, file) {
         return undefined;
     const match = /^(?:any\.|setup\.|[\w-]{1,100}:setup\.)?([A-Za-z0-9][A-Za-z0-9-]{0,100})\s*(.*)$/.exec(text);
     if (match === null)
-        throw invalid(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
+        throw reader_invalid(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
     const [, name = '', rest = ''] = match;
     const exact = /^==\s*(\d{1,9}(?:\.\d{1,9}){0,20})$/.exec(rest)?.[1];
     const bare = { key: `${line}:${name}`, identity: { type: 'hackage', name }, line };
@@ -15170,7 +17483,7 @@ function constraintOf(text, line, file) {
         return undefined;
     if (/^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest))
         return { ...bare, declared: rest, origin: { kind: 'registry' } };
-    throw invalid(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
+    throw reader_invalid(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/haskell/stack-lock.js
@@ -15186,12 +17499,12 @@ const stackLock = {
 async function stack_lock_read(source) {
     const document = await yamlShape(source);
     if (!Array.isArray(own(document.root, 'packages')) || !Array.isArray(own(document.root, 'snapshots')))
-        throw invalid(source.path, document.line(['packages']), 'expected the lists `packages` and `snapshots`');
+        throw reader_invalid(source.path, document.line(['packages']), 'expected the lists `packages` and `snapshots`');
     const packages = document.list(own(document.root, 'packages'), ['packages']).map((value, index) => {
         const path = ['packages', index];
         const completed = document.fields(own(document.fields(value, path), 'completed'), path);
         if (completed === undefined)
-            throw invalid(source.path, document.line(path), 'expected `completed`, got none');
+            throw reader_invalid(source.path, document.line(path), 'expected `completed`, got none');
         return stack_lock_packageOf(completed, path, document, source.path);
     });
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
@@ -15203,7 +17516,7 @@ function stack_lock_packageOf(completed, path, document, file) {
         // The hash is of the description of the package, not of its archive.
         const match = /^([A-Za-z0-9][A-Za-z0-9-]{0,100})-(\d{1,9}(?:\.\d{1,9}){0,20})(?:@(?:sha256|rev):\S{1,100})?$/.exec(hackage);
         if (match === null)
-            throw invalid(file, line.line, `expected \`name-version@sha256:\u2026\`, got "${hackage.slice(0, 80)}"`);
+            throw reader_invalid(file, line.line, `expected \`name-version@sha256:\u2026\`, got "${hackage.slice(0, 80)}"`);
         return {
             key: String(path.at(-1)),
             identity: { type: 'hackage', name: match[1] },
@@ -15223,12 +17536,14 @@ function stack_lock_packageOf(completed, path, document, file) {
             ? { kind: 'url', url }
             : undefined;
     if (origin === undefined)
-        throw invalid(file, line.line, `expected hackage, git or url of ${name.slice(0, 80)}`);
+        throw reader_invalid(file, line.line, `expected hackage, git or url of ${name.slice(0, 80)}`);
     return { key: String(path.at(-1)), identity: { type: 'hackage', name }, ...(version === undefined ? {} : { version }), origin, ...line };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/helm/chart-lock.js
 // Chart.lock of Helm 3, and requirements.lock of Helm 2: charts with version and repository.
+
+
 
 
 const chartLock = {
@@ -15242,7 +17557,7 @@ const chartLock = {
 async function chart_lock_read(source) {
     const document = await yamlShape(source);
     if (!Array.isArray(own(document.root, 'dependencies')))
-        throw invalid(source.path, 1, 'expected the list `dependencies`');
+        throw reader_invalid(source.path, 1, 'expected the list `dependencies`');
     // Helm writes both, the time last.
     const isCut = document.text(own(document.root, 'digest'), ['digest']) === undefined;
     const packages = document.list(own(document.root, 'dependencies'), ['dependencies']).map((value, index) => {
@@ -15266,8 +17581,28 @@ async function chart_lock_read(source) {
         packages,
         roots: packages.map(({ key }) => ({ to: key, scope: 'required' })),
         graph: 'unknown',
-        gaps: isCut ? [{ detail: 'expected `digest`, got none' }] : [],
+        gaps: [
+            ...(isCut ? [{ detail: 'expected `digest`, got none' }] : []),
+            ...(await chart_lock_unlocked(source, new Set(packages.map(({ identity }) => identity.name)))),
+        ],
     };
+}
+/** What Chart.yaml, or requirements.yaml of Helm 2, asks for. */
+async function chart_lock_unlocked(source, held) {
+    const manifest = source.path.endsWith('Chart.lock') ? 'Chart.yaml' : 'requirements.yaml';
+    const text = textBeside(source, manifest);
+    if (text === undefined)
+        return [];
+    try {
+        const [document] = await parseYamlLock(text, manifest, { asText: true });
+        const list = isFields(document?.value) ? own(document.value, 'dependencies') : undefined;
+        const names = (Array.isArray(list) ? list : []).map((one) => (isFields(one) ? own(one, 'name') : undefined));
+        return notLocked(names.filter((name) => typeof name === 'string'), (name) => held.has(name), manifest);
+    }
+    catch {
+        // A chart is no file of this reader, and may be a template.
+        return [];
+    }
 }
 /** No repository means the folder `charts`. */
 function chart_lock_originOf(repository) {
@@ -15307,10 +17642,10 @@ function termsOf(text, file) {
         ahead = tokenOf();
         return token;
     };
-    const unexpected = ({ kind, value, line }) => invalid(file, line, kind === 'end' ? 'expected a closing bracket, got the end of the file' : `expected a term, got "${value.slice(0, 40)}"`);
+    const unexpected = ({ kind, value, line }) => reader_invalid(file, line, kind === 'end' ? 'expected a closing bracket, got the end of the file' : `expected a term, got "${value.slice(0, 40)}"`);
     const items = (close, depth) => {
         if (depth > terms_maxDepth)
-            throw invalid(file, ahead.line, `expected at most ${terms_maxDepth} terms within one another`);
+            throw reader_invalid(file, ahead.line, `expected at most ${terms_maxDepth} terms within one another`);
         const found = [];
         while (!(ahead.kind === 'mark' && ahead.value === close)) {
             found.push(item(depth));
@@ -15364,7 +17699,7 @@ function tokenizer(text, file) {
             tokens.lastIndex = at;
             const match = tokens.exec(text);
             if (match === null)
-                throw invalid(file, line, `expected a term, got "${text.slice(at, at + 30).split('\n')[0]}"`);
+                throw reader_invalid(file, line, `expected a term, got "${text.slice(at, at + 30).split('\n')[0]}"`);
             at = tokens.lastIndex;
             const here = line;
             for (const letter of match[0])
@@ -15401,7 +17736,7 @@ function terms_textOf(term) {
     return term !== undefined && (term.kind === 'text' || term.kind === 'atom' || term.kind === 'number') ? term.value : undefined;
 }
 /** Items of a tuple, list or map; none for anything else. */
-function itemsOf(term) {
+function terms_itemsOf(term) {
     return term !== undefined && (term.kind === 'tuple' || term.kind === 'list') ? term.items : [];
 }
 /** The value of a key in a map or a keyword list. */
@@ -15418,46 +17753,62 @@ function valueAt(terms, key) {
 
 
 
+
 const mixLock = { id: 'mix-lock', title: 'mix.lock of Elixir', matches: named('mix.lock'), read: mix_lock_read };
 function mix_lock_read(source) {
     const terms = termsOf(source.text(), source.path);
     const root = terms.next();
     if (root?.kind !== 'list' || !/^(?:\s|#[^\n]*\n)*%\{/.test(source.text().slice(0, 10_000)))
-        throw invalid(source.path, 1, 'expected a map, `%{\u2026}`');
+        throw reader_invalid(source.path, 1, 'expected a map, `%{\u2026}`');
     const after = terms.next();
     if (after !== undefined)
-        throw invalid(source.path, after.line, 'expected one map, got more');
+        throw reader_invalid(source.path, after.line, 'expected one map, got more');
     const names = new Set();
     for (const entry of root.items) {
         if (entry.kind !== 'pair')
-            throw invalid(source.path, entry.line, 'expected `"application": {\u2026}`');
+            throw reader_invalid(source.path, entry.line, 'expected `"application": {\u2026}`');
         if (names.has(entry.key))
-            throw invalid(source.path, entry.line, `the key "${entry.key.slice(0, 60)}" stands twice`);
+            throw reader_invalid(source.path, entry.line, `the key "${entry.key.slice(0, 60)}" stands twice`);
         names.add(entry.key);
     }
     const packages = root.items.flatMap((entry) => (entry.kind === 'pair' ? [mix_lock_packageOf(entry.key, entry.value, names, source.path)] : []));
-    return { packages, roots: rootsOf(source, packages), graph: 'complete' };
+    return { packages, roots: rootsOf(source, packages), graph: 'complete', gaps: mix_lock_unlocked(source, names) };
+}
+/**
+ * What the one list of `deps` in mix.exs asks for by a version or a repository; nothing where it is computed (a condition, a second list
+ * put to it). Folders and parts of an umbrella have no entry.
+ */
+function mix_lock_unlocked(source, held) {
+    const text = textBeside(source, 'mix.exs') ?? '';
+    const bodies = [...text.matchAll(/^( {0,20})defp? deps(?:\(\))?(?: do)?\n([\s\S]{0,50000}?)^\1end\b/gm)];
+    const body = bodies.length === 1 ? (bodies[0]?.[2] ?? '') : '';
+    if (/\b(?:if|case|cond|unless|for|Enum|System|Mix)\b|\|>|\+\+/.test(body.replace(/#[^\n]*/g, '')))
+        return [];
+    const names = [...body.matchAll(/^\s*(?:\[\s*)?\{:(\w{1,100}),\s*("[^"\n]{1,200}"[^\n]{0,500}|(?:git|github|hex):[^\n]{0,500})/gm)]
+        .filter(([, , rest = '']) => !/\b(?:path|in_umbrella|targets):/.test(rest))
+        .map(([, name = '']) => name);
+    return notLocked(names, (name) => held.has(name), 'mix.exs');
 }
 function mix_lock_packageOf(key, value, names, file) {
-    const items = itemsOf(value);
+    const items = terms_itemsOf(value);
     const kind = terms_textOf(items[0]);
     const line = value.line;
     const second = terms_textOf(items[1]);
     const third = terms_textOf(items[2]);
     if (value.kind !== 'tuple' || second === undefined)
-        throw invalid(file, line, 'expected `{:hex, \u2026}`, `{:git, \u2026}` or `{:path, \u2026}`');
+        throw reader_invalid(file, line, 'expected `{:hex, \u2026}`, `{:git, \u2026}` or `{:path, \u2026}`');
     if (kind === 'git') {
         if (third === undefined)
-            throw invalid(file, line, 'expected the commit of a git dependency');
+            throw reader_invalid(file, line, 'expected the commit of a git dependency');
         const commit = third === '' ? {} : { commit: third };
         return { key, identity: { type: 'hex', name: key }, origin: { kind: 'git', url: second, ...commit }, line, dependencies: [] };
     }
     if (kind === 'path')
         return { key, identity: { type: 'hex', name: key }, origin: { kind: 'file', path: second }, line, dependencies: [] };
     if (kind !== 'hex')
-        throw invalid(file, line, `expected a dependency of hex, git or path, got "${(kind ?? '').slice(0, 40)}"`);
+        throw reader_invalid(file, line, `expected a dependency of hex, git or path, got "${(kind ?? '').slice(0, 40)}"`);
     if (third === undefined || third === '')
-        throw invalid(file, line, 'expected the version of a package');
+        throw reader_invalid(file, line, 'expected the version of a package');
     // The inner checksum is of what the archive holds; the outer one, since Hex 0.20, of the archive itself.
     const hashes = sha256(terms_textOf(items[7]));
     const isBare = hashes.length === 0 && sha256(terms_textOf(items[3])).length === 0;
@@ -15470,14 +17821,14 @@ function mix_lock_packageOf(key, value, names, file) {
         hashes,
         ...(isBare ? { unhashed: true } : {}),
         ...(second === key ? {} : { alias: key }),
-        dependencies: itemsOf(items[5]).flatMap((need) => dependencyOf(need, names)),
+        dependencies: terms_itemsOf(items[5]).flatMap((need) => dependencyOf(need, names)),
     };
 }
 /** `{:name, "~> 1.0", [hex: :name, optional: true]}` */
 function dependencyOf(need, names) {
-    const parts = itemsOf(need);
+    const parts = terms_itemsOf(need);
     const name = terms_textOf(parts[0]);
-    const optional = terms_textOf(valueAt(itemsOf(parts[2]), 'optional')) === 'true';
+    const optional = terms_textOf(valueAt(terms_itemsOf(parts[2]), 'optional')) === 'true';
     return name !== undefined && names.has(name) ? [{ to: name, scope: optional ? 'optional' : 'required' }] : [];
 }
 /** mix.exs is a program: its usual lines, `{:name, \u2026}`, say what the product asks for; beyond them, what nothing else needs. */
@@ -15505,44 +17856,44 @@ function rebar_lock_read(source) {
     const terms = termsOf(source.text(), source.path);
     const first = terms.next();
     if (first === undefined)
-        throw invalid(source.path, 1, 'expected a list of dependencies, got an empty file');
+        throw reader_invalid(source.path, 1, 'expected a list of dependencies, got an empty file');
     // The first rebar3 wrote the bare list.
     const isBare = first.kind === 'list';
-    const version = isBare ? '1.0.0' : terms_textOf(itemsOf(first)[0]);
+    const version = isBare ? '1.0.0' : terms_textOf(terms_itemsOf(first)[0]);
     if (version === undefined || !/^1\.\d/.test(version))
-        throw invalid(source.path, first.line, `expected a lock of version 1, got ${(version ?? 'none').slice(0, 20)}`);
-    const list = isBare ? first : itemsOf(first)[1];
+        throw reader_invalid(source.path, first.line, `expected a lock of version 1, got ${(version ?? 'none').slice(0, 20)}`);
+    const list = isBare ? first : terms_itemsOf(first)[1];
     if (list?.kind !== 'list')
-        throw invalid(source.path, first.line, 'expected a list of dependencies');
+        throw reader_invalid(source.path, first.line, 'expected a list of dependencies');
     const after = terms.next();
     // Whatever comes from a registry has its hash in a second term: without it the end is missing.
     const isHashed = !isBare && !version.startsWith('1.0.');
-    const unhashed = list.items.find((entry) => terms_textOf(itemsOf(itemsOf(entry)[1])[0]) === 'pkg');
+    const unhashed = list.items.find((entry) => terms_textOf(terms_itemsOf(terms_itemsOf(entry)[1])[0]) === 'pkg');
     const gaps = isHashed && after === undefined && unhashed !== undefined
         ? [{ line: unhashed.line, detail: 'expected the list `pkg_hash` after the packages, got none' }]
         : [];
     if (!source.text().trimEnd().endsWith('.'))
-        throw invalid(source.path, (after ?? first).line, 'expected a full stop after the last term');
+        throw reader_invalid(source.path, (after ?? first).line, 'expected a full stop after the last term');
     const hashes = rebar_lock_hashesOf(after);
     const packages = list.items.map((entry) => rebar_lock_packageOf(entry, hashes, source.path));
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
 function rebar_lock_hashesOf(term) {
-    const lists = new Map(itemsOf(term).map((entry) => [terms_textOf(itemsOf(entry)[0]), itemsOf(itemsOf(entry)[1])]));
-    const byName = (list) => new Map((lists.get(list) ?? []).map((entry) => [terms_textOf(itemsOf(entry)[0]) ?? '', terms_textOf(itemsOf(entry)[1]) ?? '']));
+    const lists = new Map(terms_itemsOf(term).map((entry) => [terms_textOf(terms_itemsOf(entry)[0]), terms_itemsOf(terms_itemsOf(entry)[1])]));
+    const byName = (list) => new Map((lists.get(list) ?? []).map((entry) => [terms_textOf(terms_itemsOf(entry)[0]) ?? '', terms_textOf(terms_itemsOf(entry)[1]) ?? '']));
     return { outer: byName('pkg_hash_ext'), inner: byName('pkg_hash') };
 }
 function rebar_lock_packageOf(entry, { outer, inner }, file) {
-    const [nameTerm, what] = itemsOf(entry);
+    const [nameTerm, what] = terms_itemsOf(entry);
     const key = terms_textOf(nameTerm);
-    const parts = itemsOf(what);
+    const parts = terms_itemsOf(what);
     const kind = terms_textOf(parts[0]);
     const second = terms_textOf(parts[1]);
     if (key === undefined || second === undefined)
-        throw invalid(file, entry.line, 'expected `{<<"name">>, {pkg, \u2026}, level}`');
+        throw reader_invalid(file, entry.line, 'expected `{<<"name">>, {pkg, \u2026}, level}`');
     const line = entry.line;
     if (kind === 'git' || kind === 'git_subdir') {
-        const commit = terms_textOf(itemsOf(parts[2])[1]);
+        const commit = terms_textOf(terms_itemsOf(parts[2])[1]);
         return {
             key,
             identity: { type: 'hex', name: key },
@@ -15552,7 +17903,7 @@ function rebar_lock_packageOf(entry, { outer, inner }, file) {
     }
     const version = terms_textOf(parts[2]);
     if (kind !== 'pkg' || version === undefined)
-        throw invalid(file, line, `expected a package or a git repository, got "${(kind ?? '').slice(0, 40)}"`);
+        throw reader_invalid(file, line, `expected a package or a git repository, got "${(kind ?? '').slice(0, 40)}"`);
     const hashes = sha256(outer.get(key));
     return {
         key,
@@ -15585,11 +17936,11 @@ const juliaManifest = {
 async function manifest_read(source) {
     const document = shape(source.path, await parseToml(source.text(), source.path));
     const format = own(document.root, 'manifest_format');
-    if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(shown(format)))
-        throw invalid(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${shown(format)}`);
-    const entries = manifest_entriesOf(document, format === undefined || shown(format).startsWith('1'), source.path);
-    if (format !== undefined && !shown(format).startsWith('1') && own(document.root, 'deps') === undefined)
-        throw invalid(source.path, document.line(['manifest_format']), 'expected a table `deps`, got none');
+    if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(shape_shown(format)))
+        throw reader_invalid(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${shape_shown(format)}`);
+    const entries = manifest_entriesOf(document, format === undefined || shape_shown(format).startsWith('1'), source.path);
+    if (format !== undefined && !shape_shown(format).startsWith('1') && own(document.root, 'deps') === undefined)
+        throw reader_invalid(source.path, document.line(['manifest_format']), 'expected a table `deps`, got none');
     const byName = new Map();
     // Where two packages have one name, a table names the UUID instead.
     for (const { name, uuid } of entries)
@@ -15615,7 +17966,7 @@ function manifest_entriesOf(document, first, file) {
             const fields = document.fields(item, path) ?? {};
             const uuid = document.needed(own(fields, 'uuid'), path);
             if (!/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(uuid))
-                throw invalid(file, document.line(path), `expected a UUID, got "${uuid.slice(0, 60)}"`);
+                throw reader_invalid(file, document.line(path), `expected a UUID, got "${uuid.slice(0, 60)}"`);
             return { name, uuid: uuid.toLowerCase(), fields, path };
         });
     });
@@ -15667,7 +18018,7 @@ function openEnds(entries, byName, document) {
             : [
                 {
                     ...lineOf(document, path),
-                    detail: `expected ${shown(wanted[0], 60)}, which ${name.slice(0, 60)} needs, in the manifest too`,
+                    detail: `expected ${shape_shown(wanted[0], 60)}, which ${name.slice(0, 60)} needs, in the manifest too`,
                 },
             ];
     });
@@ -15703,8 +18054,6 @@ async function manifest_rootsOf(source, packages) {
     return [...asked].filter(([to]) => known.has(to)).map(([to, scope]) => ({ to, scope }));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/zip/zip.js
 // Zip files by their central directory (APPNOTE 6.3), the members unpacked one at a time and never beyond what the caller allows.
 
@@ -15797,7 +18146,7 @@ function member(bytes, file, at, nameLength, shift) {
 function zip_inflated(raw, size, fail) {
     try {
         // One byte more than claimed, so that what is longer shows.
-        return (0,external_node_zlib_.inflateRawSync)(raw, { maxOutputLength: size + 1 });
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(raw, { maxOutputLength: size + 1 });
     }
     catch {
         throw fail('is damaged, or larger than it claims');
@@ -15857,6 +18206,7 @@ function mainAttributes(text) {
 const jar = {
     id: 'java-archive',
     title: 'a Java archive',
+    binary: true,
     matches: (path) => archive.test(path),
     read: jar_read,
 };
@@ -15905,7 +18255,7 @@ function readArchive(bytes, path, key, depth, packages, budget) {
             continue;
         const inside = `${path}!${member.name}`;
         if (depth >= jar_maxDepth)
-            throw invalid(path, undefined, `expected at most ${jar_maxDepth} archives within one another, got ${inside.slice(-200)}`);
+            throw reader_invalid(path, undefined, `expected at most ${jar_maxDepth} archives within one another, got ${inside.slice(-200)}`);
         dependencies.push({
             to: readArchive(take(member, maxInner), inside, `${key}!${index}:${member.name}`, depth + 1, packages, budget),
             scope: 'required',
@@ -15960,7 +18310,7 @@ function coordinatesOf(text, path) {
     const artifactId = values.get('artifactId') ?? '';
     const version = values.get('version') ?? '';
     if (groupId === '' || artifactId === '')
-        throw invalid(path, undefined, 'expected groupId and artifactId in pom.properties');
+        throw reader_invalid(path, undefined, 'expected groupId and artifactId in pom.properties');
     return { groupId, artifactId, ...(version === '' || version.includes('${') ? {} : { version }) };
 }
 /** What the archive itself is: of its coordinates those that its file name repeats, or the only ones; else what its manifest and name say. */
@@ -15978,7 +18328,7 @@ function selfOf(file, coordinates, attributes) {
     return { artifactId: split?.[1] ?? base, ...(version === undefined ? {} : { version }) };
 }
 function jar_hashesOf(bytes) {
-    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(bytes).digest('hex');
+    const hash = (name) => (0,external_node_crypto_namespaceObject.createHash)(name).update(bytes).digest('hex');
     return [
         { algorithm: 'SHA-1', value: hash('sha1') },
         { algorithm: 'SHA-256', value: hash('sha256') },
@@ -15996,11 +18346,11 @@ function jar_hashesOf(bytes) {
 function readPom(source) {
     const root = parseXml(xmlText(source), source.path);
     if (root.name !== 'project')
-        throw invalid(source.path, root.line, `expected the element project, got ${root.name.slice(0, 60)}`);
+        throw reader_invalid(source.path, root.line, `expected the element project, got ${root.name.slice(0, 60)}`);
     const parent = childOf(root, 'parent');
     const artifactId = childText(root, 'artifactId');
     if (artifactId === undefined)
-        throw invalid(source.path, root.line, 'expected `artifactId`, got none');
+        throw reader_invalid(source.path, root.line, 'expected `artifactId`, got none');
     return {
         source,
         root,
@@ -16038,7 +18388,7 @@ function lineage(pom) {
     const seen = new Set([pom.source.path]);
     for (let at = parentOf(pom); at !== undefined; at = parentOf(at)) {
         if (seen.has(at.source.path) || line.length >= maxParents)
-            throw invalid(pom.source.path, pom.parent?.line, `expected parents that come to an end, got ${at.source.path} again`);
+            throw reader_invalid(pom.source.path, pom.parent?.line, `expected parents that come to an end, got ${at.source.path} again`);
         seen.add(at.source.path);
         line.push(at);
     }
@@ -16057,9 +18407,9 @@ function parentOf({ source, parent }) {
         return undefined;
     const found = readPom(file);
     // The version may be a property of the parent's own: what is named so is the same.
-    return found.artifactId === childText(parent, 'artifactId') && same(found.groupId, childText(parent, 'groupId')) ? found : undefined;
+    return found.artifactId === childText(parent, 'artifactId') && pom_same(found.groupId, childText(parent, 'groupId')) ? found : undefined;
 }
-function same(one, other) {
+function pom_same(one, other) {
     return one === undefined || one === other || one.includes('${');
 }
 /** Properties as the first of a lineage sees them: a child's go before those of its parents. */
@@ -16107,7 +18457,7 @@ function pom_dependenciesIn(holder, pom, properties) {
         const groupId = text('groupId');
         const artifactId = text('artifactId');
         if (groupId === undefined || artifactId === undefined)
-            throw invalid(pom.source.path, element.line, 'expected `groupId` and `artifactId` of a dependency');
+            throw reader_invalid(pom.source.path, element.line, 'expected `groupId` and `artifactId` of a dependency');
         return {
             groupId,
             artifactId,
@@ -16351,6 +18701,7 @@ function gitOrigin(url, commit) {
 
 
 
+
 /** @throws PortcullisError when there is one that is no JSON object. */
 function packageJson(source, folder = '.') {
     const file = source.beside(folder === '.' || folder === '' ? 'package.json' : `${folder}/package.json`);
@@ -16418,19 +18769,20 @@ function isOptionalPeer(fields, name) {
     return isFields(peer) && own(peer, 'optional') === true;
 }
 /** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
-function unlockedNames(source, knows) {
+function unlockedNames(source, knows, folder = '.') {
     let fields;
     try {
-        fields = packageJson(source)?.root;
+        fields = packageJson(source, folder)?.root;
     }
     catch {
         // It is a gap of its own.
     }
     if (fields === undefined)
         return [];
-    return manifest_askedFor(fields)
-        .filter(({ name, scope }) => (scope === 'required' || scope === 'development') && !knows(name))
-        .map(({ name }) => ({ detail: `expected the lock to know ${name.slice(0, 100)}, which package.json asks for` }));
+    return notLocked(manifest_askedFor(fields)
+        // A link to a folder may be left out.
+        .filter(({ scope, range }) => (scope === 'required' || scope === 'development') && !range.startsWith('link:'))
+        .map(({ name }) => name), knows, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/bun-lock.js
@@ -16449,17 +18801,17 @@ const bunLockb = {
     matches: named('bun.lockb'),
     recognises: (source) => source.beside('bun.lock') === undefined,
     read(source) {
-        throw invalid(source.path, undefined, 'expected the text form, got the binary one: `bun install --save-text-lockfile` writes bun.lock');
+        throw reader_invalid(source.path, undefined, 'expected the text form, got the binary one: `bun install --save-text-lockfile` writes bun.lock');
     },
 };
 function bun_lock_read(source) {
     const document = shape(source.path, parseJson(source.text(), source.path, { comments: true }));
     const version = own(document.root, 'lockfileVersion');
     if (version !== 0 && version !== 1)
-        throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 0 or 1, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 0 or 1, got ${shape_shown(version)}`);
     const workspaces = document.fields(own(document.root, 'workspaces'), ['workspaces']);
     if (workspaces === undefined)
-        throw invalid(source.path, 1, 'expected `workspaces`, got none');
+        throw reader_invalid(source.path, 1, 'expected `workspaces`, got none');
     const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
     const byFolder = new Map(Object.keys(workspaces).map((folder) => [folder, document.fields(workspaces[folder], ['workspaces', folder]) ?? {}]));
     const resolve = (from, name) => {
@@ -16496,6 +18848,10 @@ function bun_lock_read(source) {
             ...members.map(({ key }) => ({ to: key, scope: 'required' })),
         ],
         graph: 'complete',
+        gaps: [...byFolder].flatMap(([folder, fields]) => {
+            const held = new Set(manifest_askedFor(fields).map(({ name }) => name));
+            return unlockedNames(source, (name) => held.has(name), folder === '' ? '.' : folder);
+        }),
     };
 }
 /** `a/@b/c/d` without its last name: `a/@b/c`. */
@@ -16512,7 +18868,7 @@ function bun_lock_packageOf(document, key, entry) {
     const written = document.needed(entry[0], path);
     const at = written.indexOf('@', 1);
     if (at < 0)
-        throw invalid(document.file, document.line(path), `expected NAME@VERSION, got "${written.slice(0, 80)}"`);
+        throw reader_invalid(document.file, document.line(path), `expected NAME@VERSION, got "${written.slice(0, 80)}"`);
     const name = written.slice(0, at);
     const reference = written.slice(at + 1);
     const info = entry.find(isFields) ?? {};
@@ -16633,10 +18989,10 @@ function readVersion1(source) {
         for (const name of Object.keys(children)) {
             const at = [...path, name];
             if (at.length > 2 * package_lock_v1_maxNesting)
-                throw invalid(source.path, document.line(at), `expected at most ${package_lock_v1_maxNesting} folders within one another`);
+                throw reader_invalid(source.path, document.line(at), `expected at most ${package_lock_v1_maxNesting} folders within one another`);
             const entry = document.fields(children[name], at);
             if (entry === undefined)
-                throw invalid(source.path, document.line(at), `expected \`${name.slice(0, 80)}\` to be an object, got null`);
+                throw reader_invalid(source.path, document.line(at), `expected \`${name.slice(0, 80)}\` to be an object, got null`);
             const node = { name, key: `${parent.key}/${name}`, entry, path: at, parent, children: new Map() };
             parent.children.set(name, node);
             nodes.push(node);
@@ -16750,14 +19106,14 @@ function package_lock_read(source) {
     const document = shape(source.path, parseJson(source.text(), source.path));
     const version = own(document.root, 'lockfileVersion');
     if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
-        throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shape_shown(version)}`);
     const packages = document.fields(own(document.root, 'packages'), ['packages']);
     if (packages !== undefined)
         return withUnlocked(readPackages(packages, document), source, knownIn(packages, document));
     if (version === 3 || (version === 2 && own(document.root, 'dependencies') === undefined))
-        throw invalid(source.path, 1, 'expected `packages`, got none');
+        throw reader_invalid(source.path, 1, 'expected `packages`, got none');
     if (version === undefined && own(document.root, 'dependencies') === undefined)
-        throw invalid(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
+        throw reader_invalid(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
     const found = readVersion1(source);
     return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
@@ -16784,7 +19140,7 @@ function readPackages(packages, document) {
         const path = ['packages', key];
         const entry = document.fields(packages[key], path);
         if (entry === undefined)
-            throw invalid(document.file, document.line(path), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
+            throw reader_invalid(document.file, document.line(path), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
         entries.set(key, entry);
         if (own(entry, 'link') === true)
             links.set(key, document.needed(own(entry, 'resolved'), path));
@@ -16916,7 +19272,7 @@ function generationOf(version) {
     return match === null ? undefined : match[1] === '5' ? 5 : match[1] === '6' ? 6 : 9;
 }
 /** Without the peers and patches that follow. */
-function baseOf(key, generation) {
+function pnpm_paths_baseOf(key, generation) {
     if (generation !== 9)
         return key;
     const bracket = key.indexOf('(');
@@ -16971,25 +19327,56 @@ async function pnpm_lock_read(source) {
     const parts = documents.map((document, index) => pnpm_lock_readDocument(source, shape(source.path, document), documents.length > 1 ? `${index}:` : ''));
     const last = parts.at(-1);
     if (last === undefined)
-        throw invalid(source.path, 1, 'expected lockfileVersion, got an empty file');
+        throw reader_invalid(source.path, 1, 'expected lockfileVersion, got an empty file');
     return {
         ...last,
         packages: parts.flatMap(({ packages }) => packages),
         roots: parts.flatMap(({ roots = [] }) => roots),
-        gaps: parts.flatMap(({ gaps = [] }) => gaps),
+        gaps: [...parts.flatMap(({ gaps = [] }) => gaps), ...unlockedByImporters(source, documents)],
     };
+}
+/**
+ * What the package.json of an importer asks for and its lists do not have. A hook (`.pnpmfile.cjs`) and an override by `-` may take a
+ * package away, and a lock may leave out links.
+ */
+function unlockedByImporters(source, documents) {
+    const roots = documents.map(({ value }) => value).filter(isFields);
+    if (roots.some((root) => own(root, 'pnpmfileChecksum') !== undefined) || source.beside('.pnpmfile.cjs') !== undefined)
+        return [];
+    const held = new Map();
+    const taken = new Set();
+    for (const root of roots) {
+        const overrides = own(root, 'overrides');
+        if (isFields(overrides))
+            for (const [name, range] of Object.entries(overrides))
+                if (range === '-')
+                    taken.add(name);
+        const importers = own(root, 'importers');
+        for (const [path, fields] of Object.entries(isFields(importers) ? importers : { '.': root })) {
+            const names = held.get(path) ?? new Set();
+            held.set(path, names);
+            for (const [list] of pnpm_lock_lists)
+                for (const name of pnpm_lock_namesIn(fields, list))
+                    names.add(name);
+        }
+    }
+    return [...held].flatMap(([path, names]) => unlockedNames(source, (name) => names.has(name) || taken.has(name), path));
+}
+function pnpm_lock_namesIn(fields, list) {
+    const table = isFields(fields) ? own(fields, list) : undefined;
+    return isFields(table) ? Object.keys(table) : [];
 }
 function pnpm_lock_readDocument(source, document, mark) {
     const version = own(document.root, 'lockfileVersion');
     const generation = generationOf(version);
     if (generation === undefined)
-        throw invalid(source.path, document.line(['lockfileVersion']), version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['lockfileVersion']), version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${shape_shown(version)}`);
     const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
     const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);
     // Without workspaces older versions have the lists of the one importer at the top.
     const written = document.fields(own(document.root, 'importers'), ['importers']);
     if (generation === 9 && written === undefined && Object.keys(packages).length === 0)
-        throw invalid(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
+        throw reader_invalid(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
     const importers = written ?? { '.': document.root };
     const lock = {
         source,
@@ -17071,12 +19458,12 @@ function requireListed({ document, gaps }, path, fields) {
 function target(lock, name, reference, { folder, at, optional }) {
     const { nodes, importers, mark, generation, aliases } = lock;
     if (reference.startsWith('link:')) {
-        const path = joined(folder, reference.slice('link:'.length));
+        const path = pnpm_lock_joined(folder, reference.slice('link:'.length));
         return importers.has(path) ? `${mark}importer:${path}` : undefined;
     }
     const key = dependencyPath(name, reference, generation);
     if (Object.hasOwn(nodes, key)) {
-        const entry = lock.packages[baseOf(key, generation)];
+        const entry = lock.packages[pnpm_paths_baseOf(key, generation)];
         const real = nameAndVersionOf(key, generation)?.name ?? (isFields(entry) && own(entry, 'name'));
         if (typeof real === 'string' && real !== name)
             aliases.set(mark + key, name);
@@ -17090,7 +19477,7 @@ function target(lock, name, reference, { folder, at, optional }) {
     return undefined;
 }
 /** A path from the lock's folder, without dots. */
-function joined(folder, relative) {
+function pnpm_lock_joined(folder, relative) {
     const parts = folder === '.' ? [] : folder.split('/');
     for (const part of relative.split('/')) {
         if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
@@ -17105,16 +19492,16 @@ function nodeOf(lock, key) {
     const section = generation === 9 ? 'snapshots' : 'packages';
     const node = document.fields(nodes[key], [section, key]);
     if (node === undefined)
-        throw invalid(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
-    const base = baseOf(key, generation);
+        throw reader_invalid(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
+    const base = pnpm_paths_baseOf(key, generation);
     const entry = document.fields(own(packages, base), ['packages', base]);
     if (entry === undefined)
-        throw invalid(lock.source.path, document.line([section, key]), `expected \`packages\` to hold ${base.slice(0, 120)}, got nothing`);
+        throw reader_invalid(lock.source.path, document.line([section, key]), `expected \`packages\` to hold ${base.slice(0, 120)}, got nothing`);
     const peers = isFields(own(entry, 'peerDependencies')) ? own(entry, 'peerDependencies') : undefined;
     const edges = (list) => {
         const table = document.fields(own(node, list), [section, key, list]);
         if (table === undefined && own(node, list) === null)
-            throw invalid(lock.source.path, document.line([section, key]), `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
+            throw reader_invalid(lock.source.path, document.line([section, key]), `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
         if (table === undefined)
             return [];
         const optional = list === 'optionalDependencies';
@@ -17137,7 +19524,7 @@ function nodeOf(lock, key) {
 function withoutNode(lock) {
     if (lock.generation !== 9)
         return [];
-    const used = new Set(Object.keys(lock.nodes).map((key) => baseOf(key, 9)));
+    const used = new Set(Object.keys(lock.nodes).map((key) => pnpm_paths_baseOf(key, 9)));
     return Object.keys(lock.packages)
         .filter((base) => !used.has(base))
         .map((base) => ({
@@ -17151,12 +19538,12 @@ function pnpm_lock_packageOf({ document, generation, importers }, base, entry) {
     const name = document.text(own(entry, 'name'), path) ?? parsed?.name;
     const resolution = document.fields(own(entry, 'resolution'), path);
     if (name === undefined || resolution === undefined)
-        throw invalid(document.file, document.line(path), `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
+        throw reader_invalid(document.file, document.line(path), `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
     const hashes = integrityHashes(document.text(own(resolution, 'integrity'), path));
     const origin = pnpm_lock_originOf(document, resolution, parsed?.version, path, importers);
     const version = document.text(own(entry, 'version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
     if (origin.kind === 'registry' && version === undefined)
-        throw invalid(document.file, document.line(path), `expected a version of ${base.slice(0, 120)}, got none`);
+        throw reader_invalid(document.file, document.line(path), `expected a version of ${base.slice(0, 120)}, got none`);
     const found = { key: base, identity: npmIdentity(name), origin, line: document.line(path) ?? 1, hashes };
     if (version !== undefined)
         found.version = version;
@@ -17199,12 +19586,12 @@ const newest = 12;
 async function readBerry(source) {
     const [yaml, ...more] = await parseYamlLock(source.text(), source.path);
     if (yaml === undefined || more.length > 0)
-        throw invalid(source.path, 1, 'expected one document');
+        throw reader_invalid(source.path, 1, 'expected one document');
     const document = shape(source.path, yaml);
     const metadata = document.fields(own(document.root, '__metadata'), ['__metadata']);
     const version = Number(own(metadata, 'version'));
     if (!Number.isInteger(version) || version < 1 || version > newest)
-        throw invalid(source.path, document.line(['__metadata', 'version']), `expected version 1 to ${newest} of the lock, got ${shown(own(metadata, 'version'))}`);
+        throw reader_invalid(source.path, document.line(['__metadata', 'version']), `expected version 1 to ${newest} of the lock, got ${shape_shown(own(metadata, 'version'))}`);
     const keys = Object.keys(document.root).filter((key) => key !== '__metadata');
     requireEnd(document, keys);
     const lock = { source, document, ...indexed(keys), gaps: [], instead: resolutions(source, await catalogs(source)) };
@@ -17228,7 +19615,7 @@ function requireEnd(document, keys) {
     const hasEnd = (key) => isFields(document.root[key]) && own(document.root[key], 'linkType') !== undefined;
     const last = keys.at(-1);
     if (last !== undefined && keys.length > 1 && !hasEnd(last) && keys.slice(0, -1).every(hasEnd))
-        throw invalid(document.file, document.line([last]), `expected \`linkType\` at the end of ${last.slice(0, 100)}, got none`);
+        throw reader_invalid(document.file, document.line([last]), `expected \`linkType\` at the end of ${last.slice(0, 100)}, got none`);
 }
 function yarn_berry_nameText({ identity }) {
     return identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
@@ -17258,12 +19645,12 @@ function yarn_berry_packageOf(lock, key) {
     const { document } = lock;
     const fields = document.fields(document.root[key], [key]);
     if (fields === undefined)
-        throw invalid(document.file, document.line([key]), 'expected an entry, got nothing');
+        throw reader_invalid(document.file, document.line([key]), 'expected an entry, got nothing');
     const resolution = document.needed(own(fields, 'resolution'), [key, 'resolution']);
     const written = own(fields, 'version') ?? '';
     const version = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
     if (version === '')
-        throw invalid(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
+        throw reader_invalid(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
     const { name, rest } = parted(resolution);
     const origin = yarn_berry_originOf(rest);
     const asked = parted(key).name;
@@ -17437,7 +19824,7 @@ function foldersOf(source, pattern) {
             return [];
         folders =
             part === '**'
-                ? folders.flatMap((folder) => [folder, ...below(source, folder, 0)])
+                ? folders.flatMap((folder) => [folder, ...workspaces_below(source, folder, 0)])
                 : part.includes('*')
                     ? folders.flatMap((folder) => namesLike(source, folder, part))
                     : folders.map((folder) => folder + part);
@@ -17453,10 +19840,10 @@ function namesLike(source, folder, part) {
         .filter((name) => name !== 'node_modules' && !name.startsWith('.') && name.startsWith(before) && name.endsWith(end))
         .map((name) => folder + name);
 }
-function below(source, folder, depth) {
+function workspaces_below(source, folder, depth) {
     if (depth > 4)
         return [];
-    return namesLike(source, folder, '*').flatMap((name) => [`${name}/`, ...below(source, `${name}/`, depth + 1)]);
+    return namesLike(source, folder, '*').flatMap((name) => [`${name}/`, ...workspaces_below(source, `${name}/`, depth + 1)]);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/yarn-classic.js
@@ -17476,7 +19863,7 @@ function readClassic(source) {
             const known = byPattern.get(pattern);
             // A merge leaves the same entry twice, and Yarn reads it.
             if (known !== undefined && !isSame(known, entry))
-                throw invalid(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
+                throw reader_invalid(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
             byPattern.set(pattern, known ?? entry);
             const { name } = nameAndRange(pattern);
             const same = byName.get(name) ?? [];
@@ -17496,7 +19883,7 @@ function readClassic(source) {
     const packages = entries.map((entry) => ({ ...yarn_classic_packageOf(source, entry), dependencies: edges(entry.wanted) }));
     const parts = productParts(source);
     if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
-        throw invalid(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
+        throw reader_invalid(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
     const gaps = yarn_classic_missing(entries, parts);
     if (parts === undefined)
         return { packages, graph: 'complete', gaps };
@@ -17552,7 +19939,7 @@ function yarn_classic_packageOf(source, entry) {
     const { fields, line } = entry;
     const version = fields.get('version');
     if (version === undefined)
-        throw invalid(source.path, line, `expected a version of ${yarn_classic_keyOf(entry).slice(0, 100)}, got none`);
+        throw reader_invalid(source.path, line, `expected a version of ${yarn_classic_keyOf(entry).slice(0, 100)}, got none`);
     const { name: asked, range } = nameAndRange(yarn_classic_keyOf(entry));
     const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1];
     const resolved = fields.get('resolved');
@@ -17602,7 +19989,7 @@ function yarn_classic_entriesOf(source) {
                 current.wanted.push({ name, range, scope });
         }
         else
-            throw invalid(source.path, line, 'expected `NAME@RANGE:` of an entry, or a line that belongs to one');
+            throw reader_invalid(source.path, line, 'expected `NAME@RANGE:` of an entry, or a line that belongs to one');
     }
     return entries;
 }
@@ -17613,12 +20000,12 @@ const yarn_classic_sections = new Map([
 function pairOf(words, file, line) {
     const [key, value] = words;
     if (key === undefined || value === undefined || words.length > 2)
-        throw invalid(file, line, 'expected a name and a value');
+        throw reader_invalid(file, line, 'expected a name and a value');
     return [key, value];
 }
 function addField({ fields }, [key, value], file, line) {
     if (fields.has(key))
-        throw invalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
+        throw reader_invalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
     fields.set(key, value);
 }
 /** Words parted by blanks and commas, some in quotation marks; a colon at the end belongs to none. */
@@ -17632,7 +20019,7 @@ function yarn_classic_wordsOf(text, file, line) {
         word.lastIndex = at;
         const match = word.exec(bare);
         if (match === null)
-            throw invalid(file, line, 'expected words and closed quotation marks');
+            throw reader_invalid(file, line, 'expected words and closed quotation marks');
         words.push(match[1] === undefined ? match[2] : match[1].replace(/\\(.)/g, '$1'));
         at = word.lastIndex;
     }
@@ -17648,7 +20035,7 @@ const yarnLock = { id: 'yarn-lock', title: 'yarn.lock', matches: named('yarn.loc
 async function yarn_lock_read(source) {
     const text = source.text();
     if (text.trim() === '')
-        throw invalid(source.path, 1, 'expected a lock of Yarn, got an empty file');
+        throw reader_invalid(source.path, 1, 'expected a lock of Yarn, got an empty file');
     return /^"?__metadata"?:/m.test(text) ? await readBerry(source) : readClassic(source);
 }
 
@@ -17663,14 +20050,14 @@ function librariesOf(document, file) {
     const libraries = document.fields(own(document.root, 'libraries'), ['libraries']);
     const targets = document.fields(own(document.root, 'targets'), ['targets']);
     if (libraries === undefined || targets === undefined)
-        throw invalid(file, 1, `expected \`${libraries === undefined ? 'libraries' : 'targets'}\`, got none`);
+        throw reader_invalid(file, 1, `expected \`${libraries === undefined ? 'libraries' : 'targets'}\`, got none`);
     const edges = libraries_edgesOf(targets, document);
     return Object.keys(libraries).map((key) => {
         const path = ['libraries', key];
         const entry = document.fields(libraries[key], path) ?? {};
         const slash = key.lastIndexOf('/');
         if (slash <= 0 || slash === key.length - 1)
-            throw invalid(file, document.line(path), `expected \`Name/Version\`, got "${key.slice(0, 80)}"`);
+            throw reader_invalid(file, document.line(path), `expected \`Name/Version\`, got "${key.slice(0, 80)}"`);
         const kind = own(entry, 'type');
         const written = document.text(own(entry, 'sha512'), path);
         return {
@@ -17760,12 +20147,12 @@ const nugetPackagesConfig = {
 function packages_config_read(source) {
     const root = parseXml(source.text(), source.path);
     if (root.name !== 'packages')
-        throw invalid(source.path, root.line, `expected the element packages, got ${root.name.slice(0, 60)}`);
+        throw reader_invalid(source.path, root.line, `expected the element packages, got ${root.name.slice(0, 60)}`);
     const entries = root.children.map(({ name, attributes, line }) => {
         const id = attributes.get('id');
         const version = attributes.get('version');
         if (name !== 'package' || !id || !version)
-            throw invalid(source.path, line, 'expected `<package id="\u2026" version="\u2026" />`');
+            throw reader_invalid(source.path, line, 'expected `<package id="\u2026" version="\u2026" />`');
         const entry = { key: `${line}:${id}`, identity: { type: 'nuget', name: id }, version, origin: { kind: 'registry' }, line };
         return { entry, development: attributes.get('developmentDependency') === 'true' };
     });
@@ -17794,10 +20181,10 @@ function packages_lock_read(source) {
     const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
     const version = own(document.root, 'version');
     if (version !== 1 && version !== 2)
-        throw invalid(source.path, document.line(['version']), `expected version 1 or 2, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['version']), `expected version 1 or 2, got ${shape_shown(version)}`);
     const frameworks = document.fields(own(document.root, 'dependencies'), ['dependencies']);
     if (frameworks === undefined)
-        throw invalid(source.path, 1, 'expected `dependencies`, got none');
+        throw reader_invalid(source.path, 1, 'expected `dependencies`, got none');
     const packages = [];
     const roots = [];
     const lists = new Map(Object.keys(frameworks).map((framework) => [framework, document.fields(frameworks[framework], ['dependencies', framework]) ?? {}]));
@@ -17814,7 +20201,7 @@ function packages_lock_read(source) {
             const entry = document.fields(list[name], path) ?? {};
             const kind = own(entry, 'type');
             if (!kinds.has(kind))
-                throw invalid(source.path, document.line(path), `expected a known type of dependency, got "${shown(kind)}"`);
+                throw reader_invalid(source.path, document.line(path), `expected a known type of dependency, got "${shape_shown(kind)}"`);
             const key = `${framework}/${name}`;
             packages.push(packages_lock_packageOf(key, name, entry, path, document, find));
             if (kind === 'Direct' || kind === 'Project')
@@ -17865,7 +20252,7 @@ function project_assets_read(source) {
     const document = shape(source.path, parseJson(source.text(), source.path));
     const version = own(document.root, 'version');
     if (version !== 2 && version !== 3)
-        throw invalid(source.path, document.line(['version']), `expected version 2 or 3, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['version']), `expected version 2 or 3, got ${shape_shown(version)}`);
     const packages = librariesOf(document, source.path);
     const project = document.fields(own(document.root, 'project'), ['project']);
     const name = document.text(own(document.fields(own(project, 'restore'), ['project']), 'projectName'), ['project']);
@@ -17909,7 +20296,7 @@ function privateOf(project) {
 function readProject(source, inherited = new Map()) {
     const root = parseXml(source.text(), source.path);
     if (root.name !== 'Project')
-        throw invalid(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
+        throw reader_invalid(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
     const properties = new Map(inherited);
     for (const group of msbuild_within(root, 'PropertyGroup'))
         for (const { name, text, attributes } of group.children) {
@@ -18015,7 +20402,7 @@ function project_file_nearest(source, name) {
 function project_file_manifestOf(items, source) {
     const packages = items.map((item) => {
         if (item.name.includes('/'))
-            throw invalid(source.path, item.line, `expected the name of a package, got "${item.name.slice(0, 80)}"`);
+            throw reader_invalid(source.path, item.line, `expected the name of a package, got "${item.name.slice(0, 80)}"`);
         return {
             key: `${item.line}:${item.name}`,
             identity: { type: 'nuget', name: item.name },
@@ -18044,13 +20431,13 @@ function fields_fieldsOf(source) {
         const name = tokens[at];
         const next = tokens[at + 1];
         if (name.kind !== 'word')
-            throw invalid(source.path, name.line, `expected a field, got "${name.value.slice(0, 40)}"`);
+            throw reader_invalid(source.path, name.line, `expected a field, got "${name.value.slice(0, 40)}"`);
         if (next?.kind === 'mark' && next.value === ':') {
             const end = valueEnd(tokens, at + 2, source.path);
             if (end === at + 2)
-                throw invalid(source.path, name.line, `expected a value of ${name.value.slice(0, 40)}, got none`);
+                throw reader_invalid(source.path, name.line, `expected a value of ${name.value.slice(0, 40)}, got none`);
             if (found.has(name.value))
-                throw invalid(source.path, name.line, `the field ${name.value.slice(0, 40)} stands twice`);
+                throw reader_invalid(source.path, name.line, `the field ${name.value.slice(0, 40)} stands twice`);
             found.set(name.value, tokens.slice(at + 2, end));
             at = end;
         }
@@ -18064,7 +20451,7 @@ function sectionEnd(tokens, start, file) {
     const open = tokens[start + 1]?.kind === 'text' ? start + 2 : start + 1;
     const { line, value } = tokens[start];
     if (!fields_isMark(tokens[open], '{'))
-        throw invalid(file, line, `expected \`${value.slice(0, 40)}:\` or a section, got neither`);
+        throw reader_invalid(file, line, `expected \`${value.slice(0, 40)}:\` or a section, got neither`);
     return groupEnd(tokens, open, file);
 }
 function fields_isMark(token, value) {
@@ -18100,11 +20487,11 @@ function groupEnd(tokens, start, file) {
         if (close !== undefined)
             open.push(close);
         else if (Object.values(closing).includes(value) && open.pop() !== value)
-            throw invalid(file, line, `expected another bracket than "${value}"`);
+            throw reader_invalid(file, line, `expected another bracket than "${value}"`);
         if (open.length === 0)
             return at + 1;
     }
-    throw invalid(file, tokens[start]?.line, 'expected a closing bracket, got the end of the file');
+    throw reader_invalid(file, tokens[start]?.line, 'expected a closing bracket, got the end of the file');
 }
 const token = /\s+|#[^\n]*|\(\*[^*]{0,20000}(?:\*(?!\))[^*]{0,20000}){0,500}\*\)|"""([\s\S]{0,100000}?)"""|"([^"\\]{0,20000}(?:\\[\s\S][^"\\]{0,20000}){0,500})"|([A-Za-z0-9_+-][\w+:?-]{0,200}(?<!:)|%\{[^}]{0,200}\}%)|([<>!=]=?|~|[[\]{}():&|?])/y;
 function fields_tokensOf(source) {
@@ -18115,7 +20502,7 @@ function fields_tokensOf(source) {
         const start = token.lastIndex;
         const match = token.exec(text);
         if (match === null)
-            throw invalid(source.path, line, `expected a value, got "${(text.slice(start, start + 30).split('\n')[0] ?? '').trim()}"`);
+            throw reader_invalid(source.path, line, `expected a value, got "${(text.slice(start, start + 30).split('\n')[0] ?? '').trim()}"`);
         const written = match[1] ?? match[2];
         if (written !== undefined)
             found.push({ kind: 'text', value: written.replace(/\\(.)/g, '$1'), line });
@@ -18149,7 +20536,7 @@ const opamFile = {
 function opam_read(source) {
     const fields = fields_fieldsOf(source);
     if (!fields.has('opam-version'))
-        throw invalid(source.path, 1, 'expected the field opam-version, got none');
+        throw reader_invalid(source.path, 1, 'expected the field opam-version, got none');
     const pins = pinsOf(fields.get('pin-depends') ?? [], source.path);
     const wanted = [
         ...wantedIn(fields.get('depends') ?? [], 'required', source.path),
@@ -18170,7 +20557,7 @@ function wantedIn(tokens, scope, file) {
         if (kind === 'mark' && /^[[\]()&|]$/.test(value))
             continue;
         if (kind !== 'text' || !/^[A-Za-z0-9_+-]{1,200}$/.test(value))
-            throw invalid(file, line, `expected the name of a package, got "${value.slice(0, 60)}"`);
+            throw reader_invalid(file, line, `expected the name of a package, got "${value.slice(0, 60)}"`);
         const next = tokens[at + 1];
         const end = next?.kind === 'mark' && next.value === '{'
             ? tokens.findIndex((one, index) => index > at && one.kind === 'mark' && one.value === '}')
@@ -18202,7 +20589,7 @@ function opam_packageOf({ name, line, filter }, index, pin) {
 function pinsOf(tokens, file) {
     const texts = tokens.filter(({ kind }) => kind === 'text');
     if (texts.length % 2 !== 0)
-        throw invalid(file, tokens[0]?.line, 'expected pairs of a package and its address');
+        throw reader_invalid(file, tokens[0]?.line, 'expected pairs of a package and its address');
     return new Map(Array.from({ length: texts.length / 2 }, (_, pair) => {
         const [{ value: named }, { value: url }] = texts.slice(2 * pair);
         return [named.replace(/\..*$/s, ''), pinned(url)];
@@ -18221,13 +20608,15 @@ function pinned(url) {
 
 
 
+
+
 const pubspecLock = { id: 'pubspec-lock', title: 'pubspec.lock of Dart', matches: named('pubspec.lock'), read: pubspec_lock_read };
 const pubspec_lock_kinds = new Set(['direct main', 'direct dev', 'direct overridden', 'transitive']);
 async function pubspec_lock_read(source) {
     const document = await yamlShape(source);
     const list = document.fields(own(document.root, 'packages'), ['packages']);
     if (list === undefined)
-        throw invalid(source.path, 1, 'expected `packages`, got none');
+        throw reader_invalid(source.path, 1, 'expected `packages`, got none');
     const entries = Object.keys(list).map((name) => ({ name, entry: document.fields(list[name], ['packages', name]) ?? {} }));
     const packages = entries.map(({ name, entry }) => pubspec_lock_packageOf(name, entry, document, source.path));
     // Locks since Dart 2.19 have hashes; in one that has some, none is missing by age.
@@ -18237,14 +20626,34 @@ async function pubspec_lock_read(source) {
         roots: entries.map(({ name, entry }) => ({ to: name, scope: own(entry, 'dependency') === 'direct dev' ? 'development' : 'required' })),
         graph: 'unknown',
         // Written last: without it the end is missing.
-        gaps: ['sdks', 'sdk'].some((key) => own(document.root, key) !== undefined) ? [] : [{ detail: 'expected `sdks` at the end, got none' }],
+        gaps: [
+            ...(['sdks', 'sdk'].some((key) => own(document.root, key) !== undefined) ? [] : [{ detail: 'expected `sdks` at the end, got none' }]),
+            ...(await pubspec_lock_unlocked(source, new Set(Object.keys(list)))),
+        ],
     };
+}
+async function pubspec_lock_unlocked(source, held) {
+    const text = textBeside(source, 'pubspec.yaml');
+    if (text === undefined)
+        return [];
+    try {
+        const [document] = await parseYamlLock(text, 'pubspec.yaml', { asText: true });
+        const names = ['dependencies', 'dev_dependencies'].flatMap((key) => {
+            const table = isFields(document?.value) ? own(document.value, key) : undefined;
+            return isFields(table) ? Object.keys(table) : [];
+        });
+        return notLocked(names, (name) => held.has(name), 'pubspec.yaml');
+    }
+    catch {
+        // No file of this reader.
+        return [];
+    }
 }
 function pubspec_lock_packageOf(name, entry, document, file) {
     const path = ['packages', name];
     const kind = document.text(own(entry, 'dependency'), path);
     if (kind !== undefined && !pubspec_lock_kinds.has(kind))
-        throw invalid(file, document.line(path), `expected a known kind of dependency, got "${kind.slice(0, 40)}"`);
+        throw reader_invalid(file, document.line(path), `expected a known kind of dependency, got "${kind.slice(0, 40)}"`);
     const written = own(entry, 'description');
     const description = typeof written === 'string' ? { name: written } : (document.fields(written, path) ?? {});
     const real = document.text(own(description, 'name'), path);
@@ -18273,7 +20682,7 @@ function pubspec_lock_originOf(kind, description, path, document, file) {
         const folder = document.needed(own(description, 'path'), path);
         return own(description, 'relative') === 'false' ? { kind: 'file', path: folder } : folderOrigin(folder);
     }
-    throw invalid(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
+    throw reader_invalid(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/pypi/pyproject.js
@@ -18296,13 +20705,25 @@ async function pyproject_readProject(source) {
             ? {}
             : { subject: { name: normalName(name), identity: pypiIdentity(name), ...(version === undefined ? {} : { version }) } }),
         asked: [
-            ...requirements(document, own(project, 'dependencies'), ['project', 'dependencies'], 'required'),
-            ...pyproject_groups(document, own(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
-            ...pyproject_groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development'),
-            ...pyproject_groups(document, own(isFields(own(tool, 'pdm')) ? own(tool, 'pdm') : undefined, 'dev-dependencies'), ['tool', 'pdm', 'dev-dependencies'], 'development'),
-            ...(poetry === undefined ? [] : poetryAsked(document, poetry)),
+            ...by('project', [
+                ...requirements(document, own(project, 'dependencies'), ['project', 'dependencies'], 'required'),
+                ...pyproject_groups(document, own(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
+            ]),
+            ...by('groups', pyproject_groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development')),
+            ...by('pdm', pyproject_groups(document, own(isFields(own(tool, 'pdm')) ? own(tool, 'pdm') : undefined, 'dev-dependencies'), ['tool', 'pdm', 'dev-dependencies'], 'development')),
+            ...by('poetry', poetry === undefined ? [] : poetryAsked(document, poetry)),
         ],
     };
+}
+function by(table, asked) {
+    return asked.map((one) => ({ ...one, by: table }));
+}
+/** Names that the lock of a tool must hold, of those that the tables it reads ask for; the product itself asks for its own extras. */
+function lockedNames({ asked, subject }, tables) {
+    return asked
+        .filter((one) => one.conditional !== true && tables.includes(one.by))
+        .map(({ name }) => normalName(name))
+        .filter((name) => name !== subject?.name);
 }
 function pyproject_groups(document, value, path, scope) {
     const tables = document.fields(value, path) ?? {};
@@ -18318,9 +20739,19 @@ function requirements(document, value, path, scope) {
         // PDM's development groups may hold lines of pip.
         const requirement = parseRequirement(text.replace(/^-e\s+\S*#egg=/, ''));
         if (requirement === undefined)
-            throw invalid(document.file, document.line(at), `expected a requirement, got "${text.slice(0, 80)}"`);
-        const { name, extras, specifier, url } = requirement;
-        return [{ name, extras, scope, declared: specifier, ...(url === undefined ? {} : { url }), line: document.line(at) }];
+            throw reader_invalid(document.file, document.line(at), `expected a requirement, got "${text.slice(0, 80)}"`);
+        const { name, extras, specifier, url, marker } = requirement;
+        return [
+            {
+                name,
+                extras,
+                scope,
+                declared: specifier,
+                ...(url === undefined ? {} : { url }),
+                line: document.line(at),
+                ...(marker === undefined ? {} : { conditional: true }),
+            },
+        ];
     });
 }
 function poetryAsked(document, poetry) {
@@ -18354,9 +20785,16 @@ function poetryTable(document, value, path, scope) {
                 declared: typeof declared === 'string' ? declared : '',
                 ...(fields === undefined ? {} : { table: fields }),
                 line: document.line([...path, name]),
+                ...(isConditional(written) ? { conditional: true } : {}),
             },
         ];
     });
+}
+/** `{python = "<3.11"}`, `{markers = "\u2026"}`, `{platform = "\u2026"}`; of a list, where all of them are. */
+function isConditional(written) {
+    if (Array.isArray(written))
+        return written.every(isConditional);
+    return isFields(written) && ['python', 'markers', 'platform'].some((key) => own(written, key) !== undefined);
 }
 /** The project beside a lock; a file that cannot be read is told by its own reader, and says nothing here. */
 async function projectBeside(source) {
@@ -18391,10 +20829,10 @@ const pypiPipfile = {
     async read(source) {
         const document = await tomlShape(source);
         if (Object.keys(document.root).length === 0)
-            throw invalid(source.path, 1, 'expected a table such as [packages], got none');
+            throw reader_invalid(source.path, 1, 'expected a table such as [packages], got none');
         const asked = ['packages', 'dev-packages'].flatMap((list) => Object.entries(document.fields(own(document.root, list), [list]) ?? {}).map(([name, value]) => {
             if (typeof value !== 'string' && !isFields(value))
-                throw invalid(source.path, document.line([list, name]), `expected a version or a table of ${name.slice(0, 80)}`);
+                throw reader_invalid(source.path, document.line([list, name]), `expected a version or a table of ${name.slice(0, 80)}`);
             const declared = typeof value === 'string' ? value : document.text(own(value, 'version'), [list, name, 'version']);
             return {
                 name,
@@ -18518,7 +20956,7 @@ function headers(source) {
             continue;
         const colon = line.indexOf(':');
         if (colon < 1 || !/^[A-Za-z][A-Za-z0-9-]*$/.test(line.slice(0, colon)))
-            throw invalid(source.path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
+            throw reader_invalid(source.path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
         found.push({ name: line.slice(0, colon).toLowerCase(), value: line.slice(colon + 1).trim(), line: index + 1 });
     }
     return found;
@@ -18526,7 +20964,7 @@ function headers(source) {
 function needed(source, fields, name) {
     const value = fields.find((field) => field.name === name)?.value;
     if (value === undefined || value === '')
-        throw invalid(source.path, 1, `expected the field ${name}, got none`);
+        throw reader_invalid(source.path, 1, `expected the field ${name}, got none`);
     return value;
 }
 /** PEP 639 before the free text, which is often a whole text of a licence, before the classifiers. */
@@ -18572,7 +21010,7 @@ function lock_graph_link(file, entries, asked) {
         const same = byName.get(entry.identity.name) ?? [];
         // Each edge by name alone leads to all of them.
         if (same.length >= maxVersions)
-            throw invalid(file, entry.line, `expected at most ${maxVersions} versions of ${entry.identity.name.slice(0, 80)}`);
+            throw reader_invalid(file, entry.line, `expected at most ${maxVersions} versions of ${entry.identity.name.slice(0, 80)}`);
         same.push(entry);
         byName.set(entry.identity.name, same);
     }
@@ -18615,15 +21053,16 @@ function unwanted(entries, scopeOf) {
 
 
 
+
 const poetryLock = { id: 'poetry-lock', title: 'poetry.lock', matches: named('poetry.lock'), read: poetry_lock_read };
 async function poetry_lock_read(source) {
     const document = await tomlShape(source);
     const metadata = document.fields(own(document.root, 'metadata'), ['metadata']);
     if (metadata === undefined && own(document.root, 'package') === undefined)
-        throw invalid(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
+        throw reader_invalid(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
     const version = document.text(own(metadata, 'lock-version'), ['metadata', 'lock-version']);
     if (version !== undefined && !/^[12]\.\d{1,3}$/.test(version))
-        throw invalid(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
+        throw reader_invalid(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
     const marks = new Map();
     const entries = document.list(own(document.root, 'package'), ['package']).map((value, index) => {
         const path = ['package', index];
@@ -18632,6 +21071,7 @@ async function poetry_lock_read(source) {
         marks.set(entry, poetry_lock_markedScope(fields));
         return entry;
     });
+    const held = new Set(entries.map(({ identity }) => identity.name));
     const project = await projectBeside(source);
     const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
     return {
@@ -18639,7 +21079,11 @@ async function poetry_lock_read(source) {
         ...lock_graph_link(source.path, entries, asked),
         graph: 'complete',
         // Poetry writes it last: without it the end is missing.
-        gaps: metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : [],
+        gaps: [
+            ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : []),
+            // Poetry reads the standard's tables since version 2, which writes locks of 2.1 and later.
+            ...notLocked(project === undefined ? [] : lockedNames(project, /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry']), (name) => held.has(name), 'pyproject.toml'),
+        ],
     };
 }
 function poetry_lock_entryOf(fields, path, document, metadata) {
@@ -18720,15 +21164,16 @@ function poetry_lock_markedScope(fields) {
 
 
 
+
 const pdmLock = { id: 'pdm-lock', title: 'pdm.lock', matches: named('pdm.lock'), read: pdm_lock_read };
 async function pdm_lock_read(source) {
     const document = await tomlShape(source);
     const metadata = document.fields(own(document.root, 'metadata'), ['metadata']);
     if (metadata === undefined && own(document.root, 'package') === undefined)
-        throw invalid(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
+        throw reader_invalid(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
     const version = document.text(own(metadata, 'lock_version'), ['metadata', 'lock_version']);
     if (version !== undefined && !/^[1-4](?:\.\d{1,3}){0,2}$/.test(version))
-        throw invalid(source.path, document.line(['metadata', 'lock_version']), `expected lock_version 1 to 4, got ${version.slice(0, 20)}`);
+        throw reader_invalid(source.path, document.line(['metadata', 'lock_version']), `expected lock_version 1 to 4, got ${version.slice(0, 20)}`);
     const marks = new Map();
     const entries = document.list(own(document.root, 'package'), ['package']).map((value, index) => {
         const path = ['package', index];
@@ -18737,13 +21182,22 @@ async function pdm_lock_read(source) {
         marks.set(entry, pdm_lock_markedScope(document, fields, path));
         return entry;
     });
+    const held = new Set(entries.map(({ identity }) => identity.name));
+    const locked = document.list(own(metadata, 'groups'), ['metadata', 'groups']);
+    const isOfDefault = locked.length === 0 || locked.includes('default');
     const project = await projectBeside(source);
     const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
     return {
         ...(project?.subject === undefined ? {} : { subject: project.subject }),
         ...lock_graph_link(source.path, entries, asked),
         graph: 'complete',
-        gaps: metadata === undefined ? [{ detail: 'expected a table `[metadata]`, got none' }] : [],
+        gaps: [
+            ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]`, got none' }] : []),
+            // What an extra or a group asks for is locked where the group was named.
+            ...notLocked(project === undefined || !isOfDefault
+                ? []
+                : lockedNames({ ...project, asked: project.asked.filter(({ scope }) => scope === 'required') }, ['project']), (name) => held.has(name), 'pyproject.toml'),
+        ],
     };
 }
 function pdm_lock_entryOf(document, fields, path, metadata) {
@@ -18751,7 +21205,7 @@ function pdm_lock_entryOf(document, fields, path, metadata) {
     const version = document.text(own(fields, 'version'), [...path, 'version']);
     const origin = pdm_lock_originOf(document, fields, path);
     if (origin.kind === 'registry' && version === undefined)
-        throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
+        throw reader_invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
     const shared = document.fields(own(metadata, 'files'), ['metadata', 'files']);
     const files = own(fields, 'files') ?? own(shared, `${name} ${version ?? ''}`);
     const hashes = fileHashes(document, files, [...path, 'files']);
@@ -18785,7 +21239,7 @@ function pdm_lock_wantsOf(document, value, path) {
     return document.list(value, path).map((item, index) => {
         const requirement = parseRequirement(document.needed(item, [...path, index]));
         if (requirement === undefined)
-            throw invalid(document.file, document.line([...path, index]), 'expected a requirement');
+            throw reader_invalid(document.file, document.line([...path, index]), 'expected a requirement');
         return { name: requirement.name, extras: requirement.extras, scope: 'required' };
     });
 }
@@ -18810,17 +21264,18 @@ function pdm_lock_originOf(document, fields, path) {
 
 
 
+
 const pipfileLock = { id: 'pipfile-lock', title: 'Pipfile.lock', matches: named('Pipfile.lock'), read: pipfile_lock_read };
-function pipfile_lock_read(source) {
+async function pipfile_lock_read(source) {
     const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
     const meta = document.fields(own(document.root, '_meta'), ['_meta']);
     if (meta === undefined)
-        throw invalid(source.path, 1, 'expected `_meta`, got none');
+        throw reader_invalid(source.path, 1, 'expected `_meta`, got none');
     const version = own(meta, 'pipfile-spec');
     // The first locks named no version, and had one `hash` a package.
     const isKnown = version === undefined ? own(meta, 'sources') !== undefined : version === 6;
     if (!isKnown)
-        throw invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${shape_shown(version)}`);
     const found = Object.keys(document.root)
         .filter((category) => category !== '_meta')
         .flatMap((category) => {
@@ -18829,7 +21284,7 @@ function pipfile_lock_read(source) {
             const path = [category, name];
             const fields = document.fields(table[name], path);
             if (fields === undefined)
-                throw invalid(source.path, document.line(path), 'expected an object, got null');
+                throw reader_invalid(source.path, document.line(path), 'expected an object, got null');
             return { entry: pipfile_lock_packageOf(document, fields, path), scope: pipfile_lock_scopeOf(category) };
         });
     });
@@ -18837,8 +21292,24 @@ function pipfile_lock_read(source) {
         packages: found.map(({ entry }) => entry),
         roots: found.map(({ entry, scope }) => ({ to: entry.key, scope })),
         graph: 'unknown',
+        gaps: await pipfile_lock_unlocked(source, new Set(found.map(({ entry }) => entry.identity.name))),
     };
 }
+/** What the Pipfile beside asks for on every platform. */
+async function pipfile_lock_unlocked(source, held) {
+    try {
+        const file = source.beside('Pipfile');
+        const document = file === undefined ? undefined : await tomlShape(file);
+        const asked = ['packages', 'dev-packages'].flatMap((list) => Object.entries(document?.fields(own(document.root, list), [list]) ?? {}).flatMap(([name, value]) => typeof value === 'string' || (isFields(value) && Object.keys(value).every((key) => plainKeys.has(key))) ? [normalName(name)] : []));
+        return notLocked(asked, (name) => held.has(name), 'Pipfile');
+    }
+    catch {
+        // It is a gap of its own.
+        return [];
+    }
+}
+/** Others are conditions, or name a folder or a repository whose package may have another name. */
+const plainKeys = new Set(['version', 'extras', 'index']);
 function pipfile_lock_scopeOf(category) {
     // Categories of one's own are installed when asked for.
     return category === 'default' ? 'required' : category === 'develop' ? 'development' : 'optional';
@@ -18849,7 +21320,7 @@ function pipfile_lock_packageOf(document, fields, path) {
     const version = written === undefined ? undefined : exactVersion(written);
     const origin = pipfile_lock_originOf(document, fields, path);
     if (origin.kind === 'registry' && version === undefined)
-        throw invalid(document.file, document.line([...path, 'version']), `expected an exact version of ${name.slice(0, 80)}, got ${written === undefined ? 'none' : `"${written.slice(0, 40)}"`}`);
+        throw reader_invalid(document.file, document.line([...path, 'version']), `expected an exact version of ${name.slice(0, 80)}, got ${written === undefined ? 'none' : `"${written.slice(0, 40)}"`}`);
     const hashes = document
         .list(own(fields, 'hashes'), [...path, 'hashes'])
         .concat(own(fields, 'hash') ?? [])
@@ -18910,10 +21381,10 @@ async function pylock_read(source) {
     const document = await tomlShape(source);
     const version = document.needed(own(document.root, 'lock-version'), ['lock-version']);
     if (!/^1\.\d{1,3}$/.test(version))
-        throw invalid(source.path, document.line(['lock-version']), `expected lock-version 1, got ${version.slice(0, 20)}`);
+        throw reader_invalid(source.path, document.line(['lock-version']), `expected lock-version 1, got ${version.slice(0, 20)}`);
     const packages = own(document.root, 'packages');
     if (packages === undefined)
-        throw invalid(source.path, undefined, 'expected `packages`, got none');
+        throw reader_invalid(source.path, undefined, 'expected `packages`, got none');
     const marks = new Map();
     let hasEdges = false;
     const entries = document.list(packages, ['packages']).map((value, index) => {
@@ -19095,13 +21566,13 @@ function requirements_collect(source, top, asConstraint, found) {
         return;
     found.seen.add(mark);
     if (found.seen.size > maxFiles)
-        throw invalid(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
+        throw reader_invalid(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
     for (const { text, line } of logicalLines(source)) {
         if (text === '')
             continue;
         const one = statement(text);
         if (one === undefined)
-            throw invalid(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
+            throw reader_invalid(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
         if (one.kind === 'include')
             requirements_include(one, { source, top, line, asConstraint, found });
         else if (one.kind === 'index')
@@ -19122,10 +21593,10 @@ function requirements_include({ path, constraint }, { source, top, line, asConst
 }
 function keep({ text, editable, hashes, badHash }, { source, top, line, asConstraint, found }) {
     if (badHash !== undefined)
-        throw invalid(source.path, line, `expected a hash as ALGORITHM:HEX, got "${badHash.slice(0, 40)}"`);
+        throw reader_invalid(source.path, line, `expected a hash as ALGORITHM:HEX, got "${badHash.slice(0, 40)}"`);
     const entry = described(text, editable);
     if (entry === undefined)
-        throw invalid(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
+        throw reader_invalid(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
     if (asConstraint) {
         if (entry.version !== undefined)
             found.constraints.set(entry.identity.name, entry.version);
@@ -19236,7 +21707,7 @@ function logicalLines(source) {
         pending = undefined;
     }
     if (pending !== undefined && pending.parts.join('').trim() !== '')
-        throw invalid(source.path, pending.line, 'expected the line to go on after its backslash, got the end of the file');
+        throw reader_invalid(source.path, pending.line, 'expected the line to go on after its backslash, got the end of the file');
     return found;
 }
 
@@ -19301,7 +21772,7 @@ function scopeIn(section, key) {
 function setup_pairOf(text, file, line) {
     const pair = /^([^\s=:][^=:]{0,200}?)\s*[=:]\s*(.*)$/.exec(text);
     if (pair === null)
-        throw invalid(file, line, `expected \`key = value\`, got "${text.slice(0, 60)}"`);
+        throw reader_invalid(file, line, `expected \`key = value\`, got "${text.slice(0, 60)}"`);
     return [pair[1], pair[2]];
 }
 /** Requirements on the line of their key are parted by semicolons; one before a marker parts nothing. */
@@ -19355,7 +21826,7 @@ function setup_manifestOf(source, wishes) {
     const packages = own.map(({ text, line }, index) => {
         const requirement = parseRequirement(text);
         if (requirement === undefined)
-            throw invalid(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
+            throw reader_invalid(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
         const { name, specifier, url } = requirement;
         const version = exactVersion(specifier);
         return {
@@ -19378,6 +21849,8 @@ function setup_manifestOf(source, wishes) {
 
 
 
+
+
 const uvLock = {
     id: 'uv-lock',
     title: 'uv.lock',
@@ -19388,7 +21861,7 @@ async function uv_lock_read(source) {
     const document = await tomlShape(source);
     const version = own(document.root, 'version');
     if (version !== 1)
-        throw invalid(source.path, document.line(['version']), `expected version 1, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['version']), `expected version 1, got ${shape_shown(version)}`);
     const manifest = document.fields(own(document.root, 'manifest'), ['manifest']);
     const members = new Set(document
         .list(own(manifest, 'members'), ['manifest', 'members'])
@@ -19397,7 +21870,7 @@ async function uv_lock_read(source) {
         .list(own(document.root, 'package'), ['package'])
         .map((value, index) => uv_lock_entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
     if (entries.length === 0 && nameOf(source.path) === 'uv.lock')
-        throw invalid(source.path, 1, 'expected `[[package]]` tables, got none');
+        throw reader_invalid(source.path, 1, 'expected `[[package]]` tables, got none');
     const asked = [
         ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
         ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
@@ -19418,8 +21891,34 @@ async function uv_lock_read(source) {
         packages: packages.filter((entry) => entry !== product),
         roots: [...roots, ...(product?.dependencies ?? []), ...rest.map(({ key }) => ({ to: key, scope: 'required' }))],
         graph: 'complete',
-        gaps: uv_lock_missing(entries),
+        gaps: [...uv_lock_missing(entries), ...(await uv_lock_unlocked(source, entries))],
     };
+}
+/** What the product and its members ask for by their pyproject.toml; uv reads the standard's tables alone. */
+async function uv_lock_unlocked(source, entries) {
+    if (nameOf(source.path) !== 'uv.lock')
+        return [];
+    const held = new Set(entries.map(({ identity }) => identity.name));
+    const folders = new Set(entries.flatMap(({ origin }) => (origin.kind === 'own' ? [origin.path] : [])));
+    const found = [];
+    for (const folder of folders) {
+        const file = `${folder === '.' ? '' : `${folder}/`}pyproject.toml`;
+        const names = await askedIn(source, file);
+        found.push(...notLocked(names, (name) => held.has(name), file.slice(0, 200)));
+    }
+    return found;
+}
+/** Empty where there is no file, its own reader tells what is wrong with it, or it takes packages away. */
+async function askedIn(source, path) {
+    try {
+        const file = source.beside(path);
+        if (file === undefined || /^\s*(?:exclude-dependencies|override-dependencies|conflicts|environments)\s*=/m.test(file.text()))
+            return [];
+        return lockedNames(await pyproject_readProject(file), ['project', 'groups']);
+    }
+    catch {
+        return [];
+    }
 }
 /** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */
 function uv_lock_missing(entries) {
@@ -19436,12 +21935,12 @@ function uv_lock_entryOf(document, fields, path, members) {
     const version = document.text(own(fields, 'version'), [...path, 'version']);
     const source = document.fields(own(fields, 'source'), [...path, 'source']);
     if (source === undefined)
-        throw invalid(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
+        throw reader_invalid(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
     const origin = uv_lock_originOf(document, source, [...path, 'source'], members.has(normalName(name)));
     const files = archivesOf(document, fields, path);
     const hashes = files.flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
     if (origin.kind === 'registry' && version === undefined)
-        throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
+        throw reader_invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
     return {
         key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
         identity: pypiIdentity(name),
@@ -19477,7 +21976,7 @@ function uv_lock_originOf(document, source, path, isMember) {
         return { kind: 'file', path: file };
     const registry = text('registry');
     if (registry === undefined)
-        throw invalid(document.file, document.line(path), 'expected a registry, git, url, path or folder as source');
+        throw reader_invalid(document.file, document.line(path), 'expected a registry, git, url, path or folder as source');
     return { kind: 'registry', ...(registry === 'https://pypi.org/simple' ? {} : { registry }) };
 }
 function archivesOf(document, fields, path) {
@@ -19511,6 +22010,7 @@ function groupWants(document, value, path, scope) {
 
 
 
+
 const swiftPackageResolved = {
     id: 'swift-package-resolved',
     title: 'Package.resolved of Swift',
@@ -19522,14 +22022,39 @@ function package_resolved_read(source) {
     const document = shape(source.path, parsed);
     const version = own(document.root, 'version');
     if (version !== 1 && version !== 2 && version !== 3)
-        throw invalid(source.path, document.line(['version']), `expected version 1, 2 or 3, got ${shown(version)}`);
+        throw reader_invalid(source.path, document.line(['version']), `expected version 1, 2 or 3, got ${shape_shown(version)}`);
     const holder = version === 1 ? document.fields(own(document.root, 'object'), ['object']) : document.root;
     const pins = own(holder, 'pins');
     const path = version === 1 ? ['object', 'pins'] : ['pins'];
     if (!Array.isArray(pins))
-        throw invalid(source.path, document.line(path), 'expected the list `pins`');
+        throw reader_invalid(source.path, document.line(path), 'expected the list `pins`');
     const packages = pins.map((value, index) => package_resolved_packageOf(value, [...path, index], document, source.path));
-    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+    return {
+        packages,
+        roots: packages.map(({ key }) => ({ to: key, scope: 'required' })),
+        graph: 'unknown',
+        gaps: package_resolved_unlocked(source, packages),
+    };
+}
+/** What Package.swift names by address, in a file without conditions; a package is known by the last part of its address. */
+function package_resolved_unlocked(source, packages) {
+    const text = textBeside(source, 'Package.swift');
+    if (text === undefined || /\b(?:if|switch|guard|for)\b|\?|\/\*/.test(text))
+        return [];
+    const asked = [...text.matchAll(/^[^\n/]{0,200}\.package\s*\(\s*(?:name:\s*"[^"\n]{0,200}"\s*,\s*)?url:\s*"([^"\\\n]{1,500})"/gm)].map(([, url = '']) => lastName(url));
+    const held = new Set(packages.flatMap(({ key, origin }) => [
+        key.slice(key.indexOf(':') + 1).toLowerCase(),
+        ...(origin.kind === 'registry' && origin.url !== undefined ? [lastName(origin.url)] : []),
+    ]));
+    return notLocked(asked, (name) => held.has(name), 'Package.swift');
+}
+function lastName(url) {
+    return (url
+        .replace(/\/{1,10}$/, '')
+        .replace(/\.git$/, '')
+        .split('/')
+        .at(-1)
+        ?.toLowerCase() ?? '');
 }
 function package_resolved_packageOf(value, path, document, file) {
     const pin = document.fields(value, path) ?? {};
@@ -19537,13 +22062,13 @@ function package_resolved_packageOf(value, path, document, file) {
     const location = document.text(own(pin, 'location') ?? own(pin, 'repositoryURL'), path) ?? '';
     const name = document.needed(own(pin, 'identity') ?? own(pin, 'package') ?? location, path);
     if (location === '' && kind !== 'registry')
-        throw invalid(file, document.line(path), `expected the location of ${name.slice(0, 80)}, got none`);
+        throw reader_invalid(file, document.line(path), `expected the location of ${name.slice(0, 80)}, got none`);
     const state = document.fields(own(pin, 'state'), path);
     const revision = document.text(own(state, 'revision'), path);
     // A branch moves: what was built is its commit.
     const version = document.text(own(state, 'version'), path) ?? revision;
     if (version === undefined)
-        throw invalid(file, document.line(path), `expected a version or a revision of ${name.slice(0, 80)}, got none`);
+        throw reader_invalid(file, document.line(path), `expected a version or a revision of ${name.slice(0, 80)}, got none`);
     const bare = { key: `${path.at(-1)}:${name}`, version, ...lineOf(document, path) };
     if (kind === 'registry') {
         const dot = name.indexOf('.');
@@ -19581,18 +22106,18 @@ function providerBlocks(source) {
     const take = () => {
         const token = tokens[at++];
         if (token === undefined)
-            throw invalid(source.path, tokens.at(-1)?.line ?? 1, 'expected a closing bracket, got the end of the file');
+            throw reader_invalid(source.path, tokens.at(-1)?.line ?? 1, 'expected a closing bracket, got the end of the file');
         return token;
     };
     const mark = (text) => {
         const token = take();
         if (token.quoted === true || token.text !== text)
-            throw invalid(source.path, token.line, `expected "${text}", got "${token.text.slice(0, 60)}"`);
+            throw reader_invalid(source.path, token.line, `expected "${text}", got "${token.text.slice(0, 60)}"`);
     };
     const quoted = () => {
         const token = take();
         if (token.quoted !== true)
-            throw invalid(source.path, token.line, `expected text in quotes, got "${token.text.slice(0, 60)}"`);
+            throw reader_invalid(source.path, token.line, `expected text in quotes, got "${token.text.slice(0, 60)}"`);
         return token.text;
     };
     const list = () => {
@@ -19614,9 +22139,9 @@ function providerBlocks(source) {
         const attributes = new Map();
         for (let name = take(); name.quoted === true || name.text !== '}'; name = take()) {
             if (name.quoted === true || !/^[a-z_]{1,60}$/.test(name.text))
-                throw invalid(source.path, name.line, `expected an attribute, got "${name.text.slice(0, 60)}"`);
+                throw reader_invalid(source.path, name.line, `expected an attribute, got "${name.text.slice(0, 60)}"`);
             if (attributes.has(name.text))
-                throw invalid(source.path, name.line, `the attribute ${name.text} stands twice`);
+                throw reader_invalid(source.path, name.line, `the attribute ${name.text} stands twice`);
             mark('=');
             const isList = tokens[at]?.text === '[' && tokens[at]?.quoted !== true;
             if (isList)
@@ -19632,7 +22157,7 @@ function hcl_tokensOf(source) {
         const found = [];
         for (const match of text.matchAll(/\s+|(?:#|\/\/).*$|"([^"\\]{0,20000}(?:\\.[^"\\]{0,20000}){0,500})"|[{}[\],=]|[A-Za-z_]\w*|(.)/g)) {
             if (match[2] !== undefined)
-                throw invalid(source.path, number, `expected a provider block, got "${match[2]}"`);
+                throw reader_invalid(source.path, number, `expected a provider block, got "${match[2]}"`);
             if (match[1] !== undefined)
                 found.push({ text: match[1], quoted: true, line: number });
             else if (!/^(?:\s|#|\/\/)/.test(match[0]))
@@ -19655,18 +22180,18 @@ const terraformLock = {
 };
 function terraform_lock_read(source) {
     if (source.text().trim() === '')
-        throw invalid(source.path, 1, 'expected a lock of providers, got an empty file');
+        throw reader_invalid(source.path, 1, 'expected a lock of providers, got an empty file');
     const seen = new Set();
     const packages = providerBlocks(source).map(({ label, line, attributes }) => {
         if (seen.has(label))
-            throw invalid(source.path, line, `the provider ${label.slice(0, 100)} stands twice`);
+            throw reader_invalid(source.path, line, `the provider ${label.slice(0, 100)} stands twice`);
         seen.add(label);
         const parts = label.split('/');
         const version = attributes.get('version')?.[0];
         if (parts.length !== 3 || parts.includes(''))
-            throw invalid(source.path, line, `expected \`host/namespace/type\`, got "${label.slice(0, 100)}"`);
+            throw reader_invalid(source.path, line, `expected \`host/namespace/type\`, got "${label.slice(0, 100)}"`);
         if (version === undefined || version === '')
-            throw invalid(source.path, line, `expected the version of ${label.slice(0, 100)}, got none`);
+            throw reader_invalid(source.path, line, `expected the version of ${label.slice(0, 100)}, got none`);
         // `zh:` is of the archive for one platform, `h1:` of its content in Go's own way.
         const hashes = (attributes.get('hashes') ?? []).flatMap((text) => hexHash('SHA-256', /^zh:([0-9a-f]{64})$/.exec(text)?.[1]));
         return {
@@ -19826,7 +22351,7 @@ async function commitBaseline(tree, base, wanted, maxBytes) {
         if (known.length === 0 || !wanted(path))
             continue;
         try {
-            const bytes = tree.peek(path, maxBytes);
+            const bytes = tree.peek(path, mostBytes(known, maxBytes));
             if (bytes === undefined)
                 continue;
             const own = sourceIn(tree, path, bytes, maxBytes);
@@ -19902,9 +22427,10 @@ const ofComponents = [
     { name: 'licence', asks: ['CISA', 'BSI'], has: ({ licence }) => licence !== undefined },
 ];
 function completeness({ inventory: { components }, complete }) {
+    const counts = counted(components);
     const once = (name, asks, has) => ({ name, asks, have: has ? 1 : 0, of: 1 });
     return [
-        ...ofComponents.map(({ name, asks, has }) => ({ name, asks, have: counted(components, has), of: components.length })),
+        ...ofComponents.map(({ name, asks }, at) => ({ name, asks, have: counts[at], of: components.length })),
         once('maker of the document', completeness_all, true),
         once('time', completeness_all, true),
         once('tool and its version', ['CISA'], true),
@@ -19912,16 +22438,16 @@ function completeness({ inventory: { components }, complete }) {
         once('everything that names packages was read', ['CISA', 'BSI'], complete),
     ];
 }
-function counted(components, has) {
-    let count = 0;
+/** How many components have each; in one pass, for there are 50,000. */
+function counted(components) {
+    const counts = new Uint32Array(ofComponents.length);
     for (const component of components)
-        if (has(component))
-            count++;
-    return count;
+        for (let at = 0; at < ofComponents.length; at++)
+            if (ofComponents[at].has(component))
+                counts[at] = counts[at] + 1;
+    return counts;
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/created.js
 // When the inventory was taken: a time that is the same for the same tree.
 
@@ -19942,12 +22468,12 @@ function createdAt({ environment, workspace, now }) {
 }
 /** Undefined outside a repository and where something was edited or added; our own results do not count. */
 function commitTime(workspace) {
-    if ((0,git/* findGitRoot */.ky)(workspace) === undefined)
+    if (findGitRoot(workspace) === undefined)
         return undefined;
-    const state = (0,git/* git */.$Y)(workspace, ['status', '--porcelain', '--', '.', ':(exclude)portcullis-results']);
+    const state = git(workspace, ['status', '--porcelain', '--', '.', ':(exclude)portcullis-results']);
     if (!state.ok || state.stdout.length > 0)
         return undefined;
-    const time = (0,git/* git */.$Y)(workspace, ['show', '-s', '--format=%ct', 'HEAD']);
+    const time = git(workspace, ['show', '-s', '--format=%ct', 'HEAD']);
     const seconds = time.ok ? String(time.stdout).trim() : '';
     return /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
 }
@@ -20033,8 +22559,6 @@ function declarations_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(4560);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/formats.js
 // Formats of text that the schemas name, and the simple types of XML Schema: both are sets of texts.
 /** RFC 3339, section 5.6, with the offset left out where XML allows it. */
@@ -20104,11 +22628,11 @@ function documentOf(inventory, name, created, complete) {
     };
     const stamp = `${created.toISOString().slice(0, 19)}Z`;
     const content = digestOf([root, stamp, complete, inventory.subjects, inventory.manifests, inventory.excluded], inventory.components);
-    return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version: version/* version */.r } };
+    return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version: version } };
 }
 /** Of all that the inventory says; text by text, for one of 50,000 components would be longer than the document. */
 function digestOf(rest, components) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rest));
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(rest));
     let texts = [];
     for (const { ref, origin, hashes, places, dependencies, version: exact, declared, licence, supplier, makers, scope, depth, aliases, } of components) {
         texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin, makers]));
@@ -20135,7 +22659,12 @@ function* document_edges({ inventory, root }) {
     for (const { ref } of components)
         known.add(ref);
     const isKnown = (ref) => known.has(ref);
-    const kept = (refs) => (refs.every(isKnown) ? refs : refs.filter(isKnown));
+    const kept = (refs) => {
+        for (const ref of refs)
+            if (!known.has(ref))
+                return refs.filter(isKnown);
+        return refs;
+    };
     const only = subjects.length === 1 ? subjects[0] : undefined;
     yield { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : kept(only.dependencies) };
     if (only === undefined)
@@ -20202,7 +22731,7 @@ function isAddress(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(3326);
+var spdx_expression_parse = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/licences.js
 // Licences as locks write them: an id or expression of SPDX, or a name that is neither.
 
@@ -20375,35 +22904,31 @@ function* cycloneDxJson(document, version) {
         metadata,
     };
     yield JSON.stringify(head, null, 2).replace(/\n\}$/, '');
-    yield* cyclonedx_json_list('components', cyclonedx_json_components(document));
-    yield* cyclonedx_json_list('dependencies', cyclonedx_json_mapped(document_edges(document), bomDependency));
-    yield* cyclonedx_json_list('compositions', bomCompositions(document));
+    yield* cyclonedx_json_list('components', parts(document).map(bomPart), document.inventory.components, bomComponent);
+    yield* cyclonedx_json_list('dependencies', [], document_edges(document), bomDependency);
+    yield* cyclonedx_json_list('compositions', bomCompositions(document), [], bomDependency);
     yield '\n}\n';
 }
-function* cyclonedx_json_components(document) {
-    yield* cyclonedx_json_mapped(parts(document), bomPart);
-    yield* cyclonedx_json_mapped(document.inventory.components, bomComponent);
-}
-function* cyclonedx_json_mapped(entries, made) {
-    for (const entry of entries)
-        yield made(entry);
-}
 /** Entries in one piece of the text. */
-const entriesAPiece = 500;
-function* cyclonedx_json_list(name, entries) {
-    let texts = [];
+const entriesAPiece = 50;
+/** Few entries, then many: those are made one by one as they are written, for all of them at once would be longer than the text. */
+function* cyclonedx_json_list(name, few, many, made) {
+    let piece = '';
+    let count = 0;
     let before = `,\n  "${name}": [\n    `;
-    for (const entry of entries) {
-        texts.push(JSON.stringify(entry));
-        if (texts.length < entriesAPiece)
-            continue;
-        yield before + texts.join(',\n    ');
+    for (const entry of few) {
+        piece += before + JSON.stringify(entry);
         before = ',\n    ';
-        texts = [];
     }
-    if (texts.length > 0)
-        yield before + texts.join(',\n    ');
-    yield texts.length === 0 && before !== ',\n    ' ? `,\n  "${name}": []` : '\n  ]';
+    for (const entry of many) {
+        piece += before + JSON.stringify(made(entry));
+        before = ',\n    ';
+        if (++count % entriesAPiece !== 0)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield count === 0 && few.length === 0 ? `,\n  "${name}": []` : `${piece}\n  ]`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/xml-text.js
@@ -20665,7 +23190,7 @@ function declared(written, named) {
         return licence.id;
     if (licence.kind === 'expression' && !/LicenseRef-|DocumentRef-/.test(licence.expression))
         return licence.expression;
-    const known = named.get(written) ?? `LicenseRef-${(0,external_node_crypto_.createHash)('sha256').update(written).digest('hex').slice(0, 16)}`;
+    const known = named.get(written) ?? `LicenseRef-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(written).digest('hex').slice(0, 16)}`;
     named.set(written, known);
     return known;
 }
@@ -20673,12 +23198,12 @@ function declared(written, named) {
 function idsFor(refs) {
     const taken = new Set();
     const ids = new Map();
-    for (const ref of [...refs].sort(finding/* compareText */.n)) {
+    for (const ref of [...refs].sort(compareText)) {
         const plain = `SPDXRef-${ref
             .replace(/^pkg:/, '')
             .replace(/[^A-Za-z0-9.-]+/g, '-')
             .slice(0, 200)}`;
-        const id = taken.has(plain) ? `${plain}-${(0,external_node_crypto_.createHash)('sha256').update(ref).digest('hex').slice(0, 12)}` : plain;
+        const id = taken.has(plain) ? `${plain}-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(ref).digest('hex').slice(0, 12)}` : plain;
         taken.add(id);
         ids.set(ref, id);
     }
@@ -20798,7 +23323,7 @@ function snapshot({ inventory, created, tool }, { commit, ref, correlator, id })
         job: { id, correlator },
         sha: commit,
         ref,
-        detector: { name: tool.name, version: version/* version */.r, url: 'https://github.com/portcullis-ci/portcullis' },
+        detector: { name: tool.name, version: version, url: 'https://github.com/portcullis-ci/portcullis' },
         scanned: created,
         manifests,
     }, null, 2)}\n`;
@@ -20857,12 +23382,12 @@ function statement_statement(format, document, { name, sha256 }) {
  *   makers keep other hashes.
  */
 function drift(before, after, sameMaker = false) {
-    const old = byPackage(without(before, after));
-    const now = byPackage(without(after, before));
+    const old = byPackage(drift_without(before, after));
+    const now = byPackage(drift_without(after, before));
     const added = [];
     const removed = [];
     const changed = [];
-    for (const name of [...new Set([...old.keys(), ...now.keys()])].sort(finding/* compareText */.n)) {
+    for (const name of [...new Set([...old.keys(), ...now.keys()])].sort(compareText)) {
         const gone = old.get(name) ?? [];
         const come = now.get(name) ?? [];
         if (gone.length > 0 && come.length > 0)
@@ -20890,9 +23415,9 @@ function byPackage(components) {
     }
     return found;
 }
-function without(some, others) {
+function drift_without(some, others) {
     const refs = new Set(others.map(({ ref }) => ref));
-    return some.filter(({ ref }) => !refs.has(ref)).sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref));
+    return some.filter(({ ref }) => !refs.has(ref)).sort((a, b) => compareText(a.ref, b.ref));
 }
 /**
  * The same version with other bytes. Where one algorithm has several hashes (wheels of many platforms), only a version of which no hash
@@ -20928,12 +23453,6 @@ function contradiction(before, after, single, sameMaker) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __nccwpck_require__(7810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/packages/rootfs/src/refusal.js
 // The words of a refusal: what an image or a layer does not hold to, and what to do about it.
 
@@ -20945,7 +23464,6 @@ const remedies = {
     'layer-invalid': 'Do not use this image: no builder writes such a layer; build it anew with a current tool.',
     'layer-too-large': 'Do not use this image: its size is no size of software; build it anew.',
     'image-invalid': 'Fetch the image anew; if it stays, it is damaged where it comes from.',
-    'image-packed': 'Unpack it with `gunzip` or `unzstd` first, or name the image by its registry.',
     'root-invalid': 'Name the root of the file system itself, with its databases as the package manager left them.',
 };
 
@@ -21214,7 +23732,7 @@ function newFolder(layer) {
     return { kind: 'folder', children: new Map(), layer };
 }
 /** As many links as the kernel follows. */
-const maxLinks = 40;
+const tree_maxLinks = 40;
 const tree_maxDepth = 500;
 /**
  * Segments of a path as it stands in an archive.
@@ -21258,7 +23776,7 @@ function folderAt(root, segments, where, make) {
             folder.children.set(name, child);
         }
         if (child?.kind === 'link') {
-            if (++walk.links > maxLinks)
+            if (++walk.links > tree_maxLinks)
                 throw refusal('root-invalid', where, `expected links that lead somewhere, got a ring at ${tree_quoted(segments.join('/'))}`);
             if (child.target.startsWith('/'))
                 walk.stack.length = 1;
@@ -21281,7 +23799,7 @@ function tree_leadsOut(where, segments) {
 /** What a path leads to in the end, and the path of it without links. @throws PortcullisError `root-invalid` */
 function nodeAt(root, path, where) {
     let segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    for (let links = 0; links <= maxLinks; links++) {
+    for (let links = 0; links <= tree_maxLinks; links++) {
         const name = segments.at(-1);
         if (name === undefined)
             return { node: root, path: '' };
@@ -21320,7 +23838,7 @@ function* filesOf(folder, path = '') {
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+const external_node_stream_namespaceObject = require("node:stream");
 ;// CONCATENATED MODULE: ./build/packages/rootfs/src/unpack.js
 // A layer's bytes as an archive: gzip and zstd are told by what they begin with, whatever the media type says, and bounded.
 
@@ -21335,7 +23853,7 @@ const freeBytes = 1024 * 1024 * 1024;
  * @throws PortcullisError `layer-invalid`, `layer-too-large`, or what the chunks throw.
  */
 async function unpack(where, packed, take) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     let read = 0;
     let ended = false;
     let bytes = 0;
@@ -21391,7 +23909,7 @@ async function beginning(source) {
     return { first: Buffer.concat(parts), rest };
 }
 async function gunzip(where, packed, pass) {
-    const stream = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
+    const stream = (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 256 * 1024 });
     try {
         (0,external_node_stream_namespaceObject.pipeline)(packed, stream, () => undefined);
         for await (const chunk of stream)
@@ -21403,7 +23921,7 @@ async function gunzip(where, packed, pass) {
 }
 async function unzstd(where, packed, pass) {
     // Loaded where a layer is packed so. Node 20 has no zstd of its own: decision 041.
-    const { Decompress } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 8339));
+    const { Decompress } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 339));
     let last = false;
     const stream = new Decompress((chunk, final) => {
         last = final === true;
@@ -21646,7 +24164,7 @@ function layers_layers(interest, most = maxEntries) {
 
 
 /** What the kernel shows at the root of a machine that runs: no files of anybody's. Our own results are none of the root's, too. */
-const notFiles = new Set(['proc', 'sys', 'dev', listing/* resultsDirectory */.sz]);
+const notFiles = new Set(['proc', 'sys', 'dev', resultsDirectory]);
 /** @throws PortcullisError `layer-too-large` where there are more entries than any image has. */
 function folderTree(absolute) {
     const root = newFolder(0);
@@ -21655,7 +24173,7 @@ function folderTree(absolute) {
     let entries = 0;
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { folder, path } = next;
-        const unreadable = (at, error) => void skipped.push({ path: at === '' ? '.' : at, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) });
+        const unreadable = (at, error) => void skipped.push({ path: at === '' ? '.' : at, reason: 'unreadable', gap: true, detail: systemReason(error) });
         let names;
         try {
             names = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(absolute, path)).sort();
@@ -21780,7 +24298,7 @@ function rootFile(path, file, name) {
                 return readBeginning(content.absolute, maxBytes);
             }
             catch (error) {
-                throw unread(path, (0,system_reason/* systemReason */.u)(error));
+                throw unread(path, systemReason(error));
             }
         },
         beginning(length) {
@@ -21792,7 +24310,7 @@ function rootFile(path, file, name) {
                 return readBeginning(content.absolute, length);
             }
             catch (error) {
-                throw unread(path, (0,system_reason/* systemReason */.u)(error));
+                throw unread(path, systemReason(error));
             }
         },
     };
@@ -21801,8 +24319,6 @@ function unread(path, why) {
     return refusal('root-invalid', path, `expected a file that can be read: ${why}`);
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/systems/text.js
 // Databases that are text: stanzas of fields, an empty line between them.
 
@@ -21811,7 +24327,7 @@ var paths = __nccwpck_require__(2179);
 function databaseText(bytes, path) {
     const zero = bytes.indexOf(0);
     if (zero >= 0)
-        throw invalid(path, text_lineAt(bytes, zero), 'expected text, got a byte of zero');
+        throw reader_invalid(path, text_lineAt(bytes, zero), 'expected text, got a byte of zero');
     return (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
 }
 function text_lineAt(bytes, offset) {
@@ -21828,7 +24344,7 @@ function text_lineAt(bytes, offset) {
 function controlStanzas(text, path, whole) {
     const lines = text.split('\n');
     if (whole && lines.at(-1) !== '')
-        throw invalid(path, lines.length, 'expected the last line to be ended; the file is cut off');
+        throw reader_invalid(path, lines.length, 'expected the last line to be ended; the file is cut off');
     const stanzas = [];
     let fields;
     let last = '';
@@ -21840,20 +24356,20 @@ function controlStanzas(text, path, whole) {
         }
         if (line.startsWith(' ') || line.startsWith('\t')) {
             if (fields === undefined)
-                throw invalid(path, index + 1, 'expected a field before what is folded onto this line');
+                throw reader_invalid(path, index + 1, 'expected a field before what is folded onto this line');
             fields.set(last, `${fields.get(last) ?? ''}\n${line.trim()}`);
             continue;
         }
         const colon = line.indexOf(':');
         if (colon < 1 || !/^[!-9;-~]+$/.test(line.slice(0, colon)))
-            throw invalid(path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
+            throw reader_invalid(path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
         if (fields === undefined) {
             fields = new Map();
             stanzas.push({ line: index + 1, fields });
         }
         last = line.slice(0, colon).toLowerCase();
         if (fields.has(last))
-            throw invalid(path, index + 1, `expected the field ${line.slice(0, colon).slice(0, 60)} once in a package`);
+            throw reader_invalid(path, index + 1, `expected the field ${line.slice(0, colon).slice(0, 60)} once in a package`);
         fields.set(last, line.slice(colon + 1).trim());
     }
     return stanzas;
@@ -21875,7 +24391,7 @@ function readApk(root, maxBytes) {
         if (file === undefined)
             continue;
         if (typeof file === 'string')
-            throw invalid(place, undefined, `expected a file, got a ${file}`);
+            throw reader_invalid(place, undefined, `expected a file, got a ${file}`);
         if (databases.has(file.path))
             continue;
         databases.set(file.path, database(databaseText(file.read(maxBytes), file.path), file.path));
@@ -21885,12 +24401,12 @@ function readApk(root, maxBytes) {
 function database(text, path) {
     const drafts = stanzas(text, path);
     if (drafts.length === 0)
-        throw invalid(path, 1, 'expected a database that names packages, got none');
+        throw reader_invalid(path, 1, 'expected a database that names packages, got none');
     const packages = drafts.map((draft) => apk_packageOf(draft, path));
     const seen = new Set();
     for (const { name, line } of packages) {
         if (seen.has(name))
-            throw invalid(path, line, `expected ${name} once, got it a second time`);
+            throw reader_invalid(path, line, `expected ${name} once, got it a second time`);
         seen.add(name);
     }
     return {
@@ -21908,7 +24424,7 @@ function database(text, path) {
 function stanzas(text, path) {
     const lines = text.split('\n');
     if (lines.at(-1) !== '')
-        throw invalid(path, lines.length, 'expected the last line to be ended; the file is cut off');
+        throw reader_invalid(path, lines.length, 'expected the last line to be ended; the file is cut off');
     const drafts = [];
     let draft;
     let folder = '';
@@ -21919,7 +24435,7 @@ function stanzas(text, path) {
             continue;
         }
         if (line[1] !== ':' || !/^[A-Za-z]/.test(line))
-            throw invalid(path, index + 1, `expected a letter, a colon and a value, got "${line.slice(0, 60)}"`);
+            throw reader_invalid(path, index + 1, `expected a letter, a colon and a value, got "${line.slice(0, 60)}"`);
         if (draft === undefined) {
             draft = { line: index + 1, fields: new Map(), files: [] };
             drafts.push(draft);
@@ -21931,7 +24447,7 @@ function stanzas(text, path) {
         else if (letter === 'R')
             draft.files.push(folder === '' ? value : `${folder}/${value}`);
         else if ('PVAL'.includes(letter) && draft.fields.has(letter))
-            throw invalid(path, index + 1, `expected \`${letter}:\` once in a package`);
+            throw reader_invalid(path, index + 1, `expected \`${letter}:\` once in a package`);
         else
             draft.fields.set(letter, value);
     }
@@ -21941,7 +24457,7 @@ function apk_packageOf({ fields, line }, path) {
     const needed = (letter, what) => {
         const value = fields.get(letter);
         if (value === undefined || value === '' || /\s/.test(value))
-            throw invalid(path, line, `expected the ${what} of a package as \`${letter}:\`, got none`);
+            throw reader_invalid(path, line, `expected the ${what} of a package as \`${letter}:\`, got none`);
         return value;
     };
     const name = needed('P', 'name');
@@ -22038,18 +24554,18 @@ function readDpkg(root, maxBytes) {
     const packages = found.reduce((sum, one) => sum + one.packages.length, 0);
     const [first] = found;
     if (first !== undefined && packages === 0)
-        throw invalid(first.path, 1, 'expected a database that names packages, got none');
+        throw reader_invalid(first.path, 1, 'expected a database that names packages, got none');
     return found.filter((one) => one.packages.length > 0);
 }
 function readStatus(root, maxBytes) {
     const file = root.find(statusFile);
     if (file === undefined) {
         if (root.list(infoFolder).some((name) => name.endsWith('.list')))
-            throw invalid(statusFile, undefined, 'expected the database beside the lists of its packages\u2019 files, got none');
+            throw reader_invalid(statusFile, undefined, 'expected the database beside the lists of its packages\u2019 files, got none');
         return undefined;
     }
     if (typeof file === 'string')
-        throw invalid(statusFile, undefined, `expected a file, got a ${file}`);
+        throw reader_invalid(statusFile, undefined, `expected a file, got a ${file}`);
     const stanzas = controlStanzas(databaseText(file.read(maxBytes), file.path), file.path, true);
     const known = new Map();
     const packages = [];
@@ -22057,7 +24573,7 @@ function readStatus(root, maxBytes) {
         const name = dpkg_needed(stanza, 'package', file.path);
         const arch = stanza.fields.get('architecture') ?? '';
         if (known.has(`${name}:${arch}`))
-            throw invalid(file.path, stanza.line, `expected ${name} once, got it a second time`);
+            throw reader_invalid(file.path, stanza.line, `expected ${name} once, got it a second time`);
         known.set(`${name}:${arch}`, stanza).set(name, stanza);
         if (isInstalled(stanza, file.path))
             packages.push(dpkg_packageOf(stanza, file.path, root, maxBytes));
@@ -22072,7 +24588,7 @@ function refuseUnnamed(root, known, { path }) {
             continue;
         const name = entry.slice(0, -'.list'.length);
         if (!known.has(name) && !known.has(name.split(':')[0]))
-            throw invalid(path, undefined, `expected the database to name ${name.slice(0, 100)}, whose list of files lies beside it`);
+            throw reader_invalid(path, undefined, `expected the database to name ${name.slice(0, 100)}, whose list of files lies beside it`);
     }
 }
 function readStatusFolder(root, maxBytes) {
@@ -22080,7 +24596,7 @@ function readStatusFolder(root, maxBytes) {
     if (place === undefined)
         return undefined;
     if (place !== 'folder')
-        throw invalid(statusFolder, undefined, 'expected a folder of packages, got a file');
+        throw reader_invalid(statusFolder, undefined, 'expected a folder of packages, got a file');
     const packages = [];
     for (const name of root.list(statusFolder)) {
         if (name.endsWith('.md5sums') || name.startsWith('.'))
@@ -22088,10 +24604,10 @@ function readStatusFolder(root, maxBytes) {
         const path = `${statusFolder}/${name}`;
         const file = root.find(path);
         if (file === undefined || typeof file === 'string')
-            throw invalid(path, undefined, `expected a file, got ${file ?? 'a link to nothing'}`);
+            throw reader_invalid(path, undefined, `expected a file, got ${file ?? 'a link to nothing'}`);
         const stanzas = controlStanzas(databaseText(file.read(maxBytes), path), path, false);
         if (stanzas.length === 0)
-            throw invalid(path, 1, 'expected a package, got an empty file');
+            throw reader_invalid(path, 1, 'expected a package, got an empty file');
         for (const stanza of stanzas)
             if (isInstalled(stanza, path))
                 packages.push(dpkg_packageOf(stanza, path, root, maxBytes));
@@ -22105,7 +24621,7 @@ function isInstalled(stanza, path) {
         return true;
     const [, , state] = /^(\S+) (\S+) (\S+)$/.exec(status) === null ? [] : status.split(' ');
     if (state === undefined)
-        throw invalid(path, stanza.line, `expected \`Status: wish flag state\`, got "${status.slice(0, 60)}"`);
+        throw reader_invalid(path, stanza.line, `expected \`Status: wish flag state\`, got "${status.slice(0, 60)}"`);
     return !gone.has(state);
 }
 function dpkg_packageOf(stanza, path, root, maxBytes) {
@@ -22113,7 +24629,7 @@ function dpkg_packageOf(stanza, path, root, maxBytes) {
     const name = dpkg_needed(stanza, 'package', path);
     const version = dpkg_needed(stanza, 'version', path);
     if (/\s/.test(name + version))
-        throw invalid(path, line, `expected a name and a version without spaces, got "${`${name} ${version}`.slice(0, 80)}"`);
+        throw reader_invalid(path, line, `expected a name and a version without spaces, got "${`${name} ${version}`.slice(0, 80)}"`);
     const arch = fields.get('architecture');
     const upstream = sourceOf(fields.get('source'), name);
     const supplier = fields.get('maintainer');
@@ -22134,7 +24650,7 @@ function dpkg_packageOf(stanza, path, root, maxBytes) {
 function dpkg_needed({ fields, line }, name, path) {
     const value = fields.get(name);
     if (value === undefined || value === '')
-        throw invalid(path, line, `expected the field ${name} of a package, got none`);
+        throw reader_invalid(path, line, `expected the field ${name} of a package, got none`);
     return value;
 }
 /** `Source: glibc (2.36-9)`; the version only where it is another than the package's. */
@@ -22180,7 +24696,7 @@ function* dpkg_filesOf(root, packages, maxBytes, lists) {
 /** What os-release(5) takes for the identifier where there is none: it names nobody. */
 const unnamed = 'linux';
 const osReleasePaths = ['etc/os-release', 'usr/lib/os-release'];
-const maxBytes = 64 * 1024;
+const os_release_maxBytes = 64 * 1024;
 /** Undefined where the root does not say. @throws PortcullisError `manifest-invalid` for a file that is no list of variables. */
 function readOsRelease(root) {
     for (const place of osReleasePaths) {
@@ -22188,8 +24704,8 @@ function readOsRelease(root) {
         if (found === undefined)
             continue;
         if (typeof found === 'string')
-            throw invalid(place, undefined, `expected a file, got a ${found}`);
-        const values = variables(databaseText(found.read(maxBytes), found.path), found.path);
+            throw reader_invalid(place, undefined, `expected a file, got a ${found}`);
+        const values = variables(databaseText(found.read(os_release_maxBytes), found.path), found.path);
         const [versionId, codename, name] = ['VERSION_ID', 'VERSION_CODENAME', 'PRETTY_NAME'].map((key) => values.get(key) || undefined);
         return {
             path: found.path,
@@ -22210,7 +24726,7 @@ function variables(text, path) {
             continue;
         const equals = line.indexOf('=');
         if (equals < 1 || !/^[A-Za-z_]\w*$/.test(line.slice(0, equals)))
-            throw invalid(path, index + 1, `expected \`NAME=value\`, got "${line.slice(0, 60)}"`);
+            throw reader_invalid(path, index + 1, `expected \`NAME=value\`, got "${line.slice(0, 60)}"`);
         found.set(line.slice(0, equals), unquoted(line.slice(equals + 1)));
     }
     return found;
@@ -22242,7 +24758,7 @@ const onPage = 1;
 const offPage = 3;
 /** Headers of packages with their numbers. @throws PortcullisError `manifest-invalid` where a page leads nowhere. */
 function berkeleyBlobs(file, path) {
-    const fail = (message) => invalid(path, undefined, message);
+    const fail = (message) => reader_invalid(path, undefined, message);
     if (file.length < 512)
         throw fail('expected a database of Berkeley DB, got fewer bytes');
     const bigEndian = file.readUInt32BE(12) === hashMagic;
@@ -22365,7 +24881,7 @@ const stringArray = 8;
 const i18nString = 9;
 /** @param what the package's number, for messages. @throws PortcullisError `manifest-invalid` where a length leads out of the header. */
 function header_readHeader(blob, path, what) {
-    const fail = (message) => invalid(path, undefined, `expected the header of ${what} ${message}`);
+    const fail = (message) => reader_invalid(path, undefined, `expected the header of ${what} ${message}`);
     if (blob.length < 8)
         throw fail(`to have at least 8 bytes, got ${blob.length}`);
     const [count, size] = [blob.readUInt32BE(0), blob.readUInt32BE(4)];
@@ -22424,7 +24940,7 @@ const headSize = 16;
 const tailSize = 12;
 /** Headers of packages with their numbers. @throws PortcullisError `manifest-invalid` where a slot, mark or checksum is wrong. */
 function ndbBlobs(file, path) {
-    const fail = (message) => invalid(path, undefined, message);
+    const fail = (message) => reader_invalid(path, undefined, message);
     if (file.length < pageSize || file.toString('latin1', 0, 4) !== 'RpmP')
         throw fail('expected a database of rpm (ndb), got other bytes');
     if (file.readUInt32LE(4) !== 0)
@@ -22491,17 +25007,17 @@ function tableRows(file, log, table, path) {
     return [...rows(pages, root, path)].map(({ id, payload }) => {
         const value = record(payload, path)[1];
         if (!Buffer.isBuffer(value))
-            throw invalid(path, undefined, `expected a blob in row ${id} of ${table}`);
+            throw reader_invalid(path, undefined, `expected a blob in row ${id} of ${table}`);
         return { id, blob: value };
     });
 }
 function openPages(file, log, path) {
     if (file.length < 100 || file.toString('latin1', 0, 16) !== 'SQLite format 3\0')
-        throw invalid(path, undefined, 'expected a database of SQLite, got other bytes');
+        throw reader_invalid(path, undefined, 'expected a database of SQLite, got other bytes');
     const written = file.readUInt16BE(16);
     const size = written === 1 ? 65_536 : written;
     if (size < 512 || (size & (size - 1)) !== 0)
-        throw invalid(path, undefined, `expected a page size of SQLite, got ${written}`);
+        throw reader_invalid(path, undefined, `expected a page size of SQLite, got ${written}`);
     const frames = log === undefined ? undefined : committedFrames(log, size);
     const first = frames?.pages.get(1) ?? file;
     // The number in the header counts only where the file was last written by whoever keeps it: section 1.3.7.
@@ -22510,17 +25026,17 @@ function openPages(file, log, path) {
     const whole = Math.floor(file.length / size);
     const count = said === 0 ? whole : said;
     if (frames === undefined && (said > whole || file.length % size !== 0))
-        throw invalid(path, undefined, `expected ${said === 0 ? 'whole' : said} pages of ${size} bytes, got a file of ${file.length}; it is cut off`);
+        throw reader_invalid(path, undefined, `expected ${said === 0 ? 'whole' : said} pages of ${size} bytes, got a file of ${file.length}; it is cut off`);
     const usable = size - first[20];
     if (usable < 480)
-        throw invalid(path, undefined, 'expected pages with room for rows');
+        throw reader_invalid(path, undefined, 'expected pages with room for rows');
     return {
         usable,
         count,
         page(number) {
             const found = number < 1 || number > count ? undefined : (frames?.pages.get(number) ?? file.subarray((number - 1) * size, number * size));
             if (found === undefined || found.length < size)
-                throw invalid(path, undefined, `expected page ${number} of ${count}, got none; the file is cut off`);
+                throw reader_invalid(path, undefined, `expected page ${number} of ${count}, got none; the file is cut off`);
             return found;
         },
     };
@@ -22572,7 +25088,7 @@ function rootPageOf(pages, table, path) {
         if (type === 'table' && name === table && typeof root === 'number')
             return root;
     }
-    throw invalid(path, undefined, `expected a table called ${table}, got none`);
+    throw reader_invalid(path, undefined, `expected a table called ${table}, got none`);
 }
 /** Rows of a table's tree, from the left; every page is visited once. */
 function* rows(pages, root, path) {
@@ -22580,7 +25096,7 @@ function* rows(pages, root, path) {
     const open = [{ page: root, depth: 0 }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         if (seen.has(next.page) || next.depth > sqlite_maxDepth)
-            throw invalid(path, undefined, `expected page ${next.page} once in its table; pages lead in a ring`);
+            throw reader_invalid(path, undefined, `expected page ${next.page} once in its table; pages lead in a ring`);
         seen.add(next.page);
         const bytes = pages.page(next.page);
         const header = next.page === 1 ? 100 : 0;
@@ -22588,7 +25104,7 @@ function* rows(pages, root, path) {
         const cells = bytes.readUInt16BE(header + 3);
         const pointers = header + (type === 5 ? 12 : 8);
         if ((type !== 5 && type !== 13) || pointers + cells * 2 > bytes.length)
-            throw invalid(path, undefined, `expected page ${next.page} to hold rows of a table, got another kind`);
+            throw reader_invalid(path, undefined, `expected page ${next.page} to hold rows of a table, got another kind`);
         const { depth } = next;
         const cellAt = (index) => bytes.readUInt16BE(pointers + index * 2);
         if (type === 13)
@@ -22603,18 +25119,18 @@ function* rows(pages, root, path) {
 }
 function numberAt(bytes, at, path) {
     if (at + 4 > bytes.length)
-        throw invalid(path, undefined, 'expected a page number within its page');
+        throw reader_invalid(path, undefined, 'expected a page number within its page');
     return bytes.readUInt32BE(at);
 }
 function leafCell(pages, bytes, at, path) {
     const length = varint(bytes, at, path);
     const id = varint(bytes, length.end, path);
     if (length.value > maxPayload || length.value > pages.count * pages.usable)
-        throw invalid(path, undefined, `expected row ${id.value} to fit into the file, got ${length.value} bytes`);
+        throw reader_invalid(path, undefined, `expected row ${id.value} to fit into the file, got ${length.value} bytes`);
     const local = localLength(length.value, pages.usable);
     const start = id.end;
     if (start + local > pages.usable)
-        throw invalid(path, undefined, `expected row ${id.value} to lie within its page`);
+        throw reader_invalid(path, undefined, `expected row ${id.value} to lie within its page`);
     if (local === length.value)
         return { id: id.value, payload: bytes.subarray(start, start + local) };
     const payload = Buffer.allocUnsafeSlow(length.value);
@@ -22640,7 +25156,7 @@ function localLength(length, usable) {
 function record(payload, path) {
     const header = varint(payload, 0, path);
     if (header.value > payload.length)
-        throw invalid(path, undefined, 'expected the columns of a row within it');
+        throw reader_invalid(path, undefined, 'expected the columns of a row within it');
     const values = [];
     let body = header.value;
     for (let at = header.end; at < header.value;) {
@@ -22648,7 +25164,7 @@ function record(payload, path) {
         at = end;
         const length = lengthOf(type);
         if (body + length > payload.length)
-            throw invalid(path, undefined, 'expected the columns of a row within it');
+            throw reader_invalid(path, undefined, 'expected the columns of a row within it');
         values.push(columnValue(payload.subarray(body, body + length), type));
         body += length;
     }
@@ -22679,7 +25195,7 @@ function varint(bytes, start, path) {
         if (byte < 128)
             return { value, end: at + 1 };
     }
-    throw invalid(path, undefined, 'expected a number within its page');
+    throw reader_invalid(path, undefined, 'expected a number within its page');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/systems/rpm/index.js
@@ -22704,7 +25220,7 @@ function readRpm(root, maxBytes) {
         if (file === undefined)
             continue;
         if (typeof file === 'string')
-            throw invalid(place, undefined, `expected a file, got a ${file}`);
+            throw reader_invalid(place, undefined, `expected a file, got a ${file}`);
         if (databases.has(file.path))
             continue;
         const log = place.endsWith('.sqlite') ? root.find(`${place}-wal`) : undefined;
@@ -22720,7 +25236,7 @@ function blobsOf(bytes, log, path) {
 }
 function rpm_database(blobs, path) {
     if (blobs.length === 0)
-        throw invalid(path, undefined, 'expected a database that names packages, got none');
+        throw reader_invalid(path, undefined, 'expected a database that names packages, got none');
     const headers = blobs.map(({ id, blob }) => header_readHeader(blob, path, `package ${id}`));
     const neededFiles = new Set(headers.flatMap((header) => header.texts(tags.requireName).filter((one) => one.startsWith('/'))));
     return {
@@ -22737,7 +25253,7 @@ function rpm_database(blobs, path) {
 function rpm_packageOf(header, path, id, neededFiles) {
     const [name, version, release] = [tags.name, tags.version, tags.release].map((tag) => header.text(tag));
     if (!name || !version || !release)
-        throw invalid(path, undefined, `expected name, version and release of package ${id}, got less`);
+        throw reader_invalid(path, undefined, `expected name, version and release of package ${id}, got less`);
     const [epoch] = header.numbers(tags.epoch);
     const [vendor, licence, source] = [tags.vendor, tags.licence, tags.sourceRpm].map((tag) => rpm_known(header.text(tag)));
     // A package of sources is of no machine's kind, whatever it was built on; a key has none.
@@ -22769,7 +25285,7 @@ function* rpm_filesOf(header, path) {
     for (const [index, name] of header.texts(tags.baseNames).entries()) {
         const folder = folders[indexes[index] ?? -1];
         if (folder === undefined)
-            throw invalid(path, undefined, 'expected the folder of each file of a package');
+            throw reader_invalid(path, undefined, 'expected the folder of each file of a package');
         yield folder + name;
     }
 }
@@ -22983,7 +25499,7 @@ async function installed_readInstalled(root, maxBytes, wanted) {
         if (looked === undefined)
             continue;
         if (looked.answer instanceof errors/* PortcullisError */.SO)
-            skipped.push(unreadable(file.path, looked.answer));
+            skipped.push(installed_unreadable(file.path, looked.answer));
         else {
             manifests.push({ path: file.path, reader: looked.reader, manifest: looked.answer, layer: file.layer });
             bytes += file.size;
@@ -23018,7 +25534,7 @@ function treeOf(root) {
         list: (path) => root.list(path),
     };
 }
-function unreadable(path, { message, where }) {
+function installed_unreadable(path, { message, where }) {
     const line = where.line === undefined ? '' : `line ${where.line}: `;
     return { path, reason: 'unreadable', gap: true, detail: `${line}${message}` };
 }
@@ -23117,15 +25633,15 @@ function readable(root, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+const external_node_dns_namespaceObject = require("node:dns");
 ;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+const external_node_https_namespaceObject = require("node:https");
 ;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+const external_node_tls_namespaceObject = require("node:tls");
 ;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
 // Which hosts are this machine, which are private, and which nobody may be led to.
 
@@ -23503,10 +26019,6 @@ function refuseEncoding(response, what) {
     throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/packages/workspace/src/program.js
-var src_program = __nccwpck_require__(1971);
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/credential-helper.js
 // docker-credential-NAME: programs that keep registry credentials (github.com/docker/docker-credential-helpers).
 
@@ -23521,23 +26033,23 @@ const patience = 30_000;
 async function askHelper(name, server, environment) {
     // A name with a slash would start any program of the configuration's choice.
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/.test(name))
-        throw failed(name, 'a name that is no helper\u2019s');
+        throw credential_helper_failed(name, 'a name that is no helper\u2019s');
     const answer = await run(name, server, environment);
     if (answer.code !== 0) {
         if (/credentials not found|no credentials/i.test(answer.text))
             return undefined;
-        throw failed(name, `exit code ${answer.code}`);
+        throw credential_helper_failed(name, `exit code ${answer.code}`);
     }
     let parsed;
     try {
         parsed = JSON.parse(answer.text);
     }
     catch {
-        throw failed(name, 'an answer that is no JSON');
+        throw credential_helper_failed(name, 'an answer that is no JSON');
     }
     const { Username: username, Secret: secret } = parsed ?? {};
     if (typeof username !== 'string' || typeof secret !== 'string')
-        throw failed(name, 'an answer without Username and Secret');
+        throw credential_helper_failed(name, 'an answer without Username and Secret');
     if (secret === '')
         return undefined;
     // The helpers' word for "the secret is an identity token".
@@ -23546,10 +26058,10 @@ async function askHelper(name, server, environment) {
 function run(name, server, environment) {
     return new Promise((settle, fail) => {
         // By its whole path: by its name Windows would look in the current folder first, which may be the one that is scanned.
-        const program = (0,src_program/* findProgram */.Kp)(`docker-credential-${name}`, environment.PATH ?? environment.Path);
+        const program = findProgram(`docker-credential-${name}`, environment.PATH ?? environment.Path);
         if (program === undefined)
-            throw failed(name, 'no such program on PATH');
-        const child = (0,external_node_child_process_.spawn)(program, ['get'], {
+            throw credential_helper_failed(name, 'no such program on PATH');
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['get'], {
             env: environment,
             stdio: ['pipe', 'pipe', 'ignore'],
             windowsHide: true,
@@ -23569,7 +26081,7 @@ function run(name, server, environment) {
         child.stdin.end(server);
         child.on('error', (error) => {
             clearTimeout(timer);
-            fail(failed(name, error.message));
+            fail(credential_helper_failed(name, error.message));
         });
         child.on('close', (code) => {
             clearTimeout(timer);
@@ -23578,7 +26090,7 @@ function run(name, server, environment) {
     });
 }
 /** The answer itself is never shown: it may hold the secret. */
-function failed(name, got) {
+function credential_helper_failed(name, got) {
     return fault('credential-helper-failed', `expected docker-credential-${name.slice(0, 60)} to answer, got ${got}`, 'Install the helper that the docker configuration names, or log in without it.');
 }
 
@@ -23726,7 +26238,7 @@ function credentials_invalid(file, message) {
 async function* verifiedChunks(response, descriptor) {
     const name = `blob ${shortDigest(descriptor.digest)}`;
     refuseEncoding(response, name);
-    const hash = (0,external_node_crypto_.createHash)(content_algorithmOf(descriptor.digest));
+    const hash = (0,external_node_crypto_namespaceObject.createHash)(content_algorithmOf(descriptor.digest));
     let length = 0;
     for await (const chunk of response.body) {
         length += chunk.length;
@@ -23744,7 +26256,7 @@ async function* verifiedChunks(response, descriptor) {
         throw digestMismatch('blob', descriptor.digest, digest);
 }
 function content_digestOf(bytes, algorithm = 'sha256') {
-    return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
+    return `${algorithm}:${(0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest('hex')}`;
 }
 /** `sha256` or `sha512`; the digest's shape has been checked before. */
 function content_algorithmOf(digest) {
@@ -24409,7 +26921,7 @@ function createRegistryClient(options) {
             const maxBytes = blobOptions.maxBytes ?? defaultMaxBlob;
             checkDescriptor(descriptor);
             if (descriptor.size > maxBytes)
-                throw tooLarge(descriptor, maxBytes);
+                throw client_tooLarge(descriptor, maxBytes);
             const found = await everywhere(repository, (at) => at.session.read(at.question(at.url(`blobs/${descriptor.digest}`), '*/*'), async (response) => {
                 if (await isAbsent(response, repository))
                     return undefined;
@@ -24564,7 +27076,7 @@ function checkDescriptor(descriptor) {
 function badDigest(digest) {
     return fault('digest-invalid', `expected sha256:<64 hex digits>, got "${digest.slice(0, 80)}"`, 'Do not use this artifact: its manifest is malformed.');
 }
-function tooLarge(descriptor, maxBytes) {
+function client_tooLarge(descriptor, maxBytes) {
     return fault('blob-too-large', `expected blob ${shortDigest(descriptor.digest)} of at most ${maxBytes} bytes, got ${descriptor.size}`, 'Nothing of this kind is that large; look at the artifact with another tool.');
 }
 function absent(code, repository, name) {
@@ -24592,7 +27104,7 @@ function image_readConfig(bytes, where) {
     if (diffIds.length > maxLayers)
         throw image_invalid(where, `expected at most ${maxLayers} layers, got ${diffIds.length}`);
     const steps = (Array.isArray(history) ? history : []).filter((step) => isObject(step) && step.empty_layer !== true);
-    const labels = isObject(config.config) ? texts(config.config.Labels) : {};
+    const labels = isObject(config.config) ? image_texts(config.config.Labels) : {};
     return {
         // Some builders leave it empty.
         platform: os === '' || architecture === ''
@@ -24618,7 +27130,7 @@ function image_baseOf(annotations, labels) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function texts(value) {
+function image_texts(value) {
     const entries = isObject(value) ? Object.entries(value).filter((entry) => typeof entry[1] === 'string') : [];
     return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
@@ -24662,7 +27174,7 @@ async function ociImage(store, asked) {
     if (!imageConfigs.has(configuration.mediaType))
         throw image_invalid(name, `expected an image, got an artifact of type ${configuration.mediaType.slice(0, 100)}`);
     const read = image_readConfig(await store.blob(repository, configuration, { maxBytes: image_maxConfigBytes }), name);
-    refuseOther(asked.platform, read.platform, name);
+    oci_refuseOther(asked.platform, read.platform, name);
     const descriptors = layers.map((layer) => descriptor(layer, name, 'layer'));
     if (descriptors.length !== read.diffIds.length)
         throw image_invalid(name, `expected as many layers as the configuration names (${read.diffIds.length}), got ${descriptors.length}`);
@@ -24671,7 +27183,7 @@ async function ociImage(store, asked) {
         digest: manifest.descriptor.digest,
         platform: read.platform,
         labels: read.labels,
-        ...image_baseOf(texts(annotations), read.labels),
+        ...image_baseOf(image_texts(annotations), read.labels),
         layers: descriptors.map((layer, index) => {
             const createdBy = read.createdBy[index];
             return {
@@ -24721,7 +27233,7 @@ function isPlatform(has, wanted) {
     return plain(has) === plain(wanted) || plain(has).startsWith(`${plain(wanted)}/`);
 }
 /** @throws PortcullisError `image-invalid` where another platform was asked for. */
-function refuseOther(asked, has, name) {
+function oci_refuseOther(asked, has, name) {
     if (asked !== '' && !isPlatform(has, asked))
         throw image_invalid(name, `expected an image for ${asked.slice(0, 60)}, got one for ${has === '' ? 'none that it names' : has.slice(0, 60)}`);
 }
@@ -24755,7 +27267,7 @@ function dockerImage(archive, name, image, platform) {
     const bytes = archive.read(saved.config, image_maxConfigBytes);
     refuseOtherConfig(saved.config, bytes, name);
     const config = image_readConfig(bytes, name);
-    refuseOther(platform, config.platform, name);
+    oci_refuseOther(platform, config.platform, name);
     if (saved.layers.length !== config.diffIds.length)
         throw image_invalid(name, `expected as many layers as the configuration names (${config.diffIds.length}), got ${saved.layers.length}`);
     return {
@@ -24798,7 +27310,7 @@ function sameTag(tag, image) {
 /** The configuration is named by its digest: `HEX.json`, `sha256:HEX`, `blobs/sha256/HEX`. */
 function refuseOtherConfig(path, bytes, name) {
     const said = /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(path)?.[1];
-    const got = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    const got = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
     if (said !== undefined && said !== got)
         throw image_invalid(name, `expected the configuration sha256:${said}, got sha256:${got}`);
 }
@@ -24900,12 +27412,58 @@ function folderFiles(directory) {
                     return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name));
             }
             catch (error) {
-                throw image_invalid(directory, `expected ${name.slice(0, 200)} in the layout, got ${(0,system_reason/* systemReason */.u)(error)}`);
+                throw image_invalid(directory, `expected ${name.slice(0, 200)} in the layout, got ${systemReason(error)}`);
             }
             throw image_invalid(directory, `expected ${name.slice(0, 200)} of at most ${maxBytes} bytes, got more`);
         },
         stream: (name) => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(directory, name), { highWaterMark: 256 * 1024 }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/packages/rootfs/src/sources/packed-file.js
+// An archive that is packed as a whole (`docker save \u2026 | gzip`): its parts cannot be reached for, and their list stands behind them. It is
+// unpacked once, piece by piece, into a folder of its own that goes when the image does.
+
+
+
+
+
+
+
+/** Of the archive unpacked. The largest images of registries, those of machine learning, have 15 GiB. */
+const packed_file_maxBytes = 20 * 1024 ** 3;
+/** @throws PortcullisError `layer-invalid` where it is damaged, `layer-too-large`, `image-invalid` where the disk does not take it. */
+async function unpackedFile(absolute, name) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'portcullis-image-'));
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    const path = (0,external_node_path_.join)(folder, 'image.tar');
+    const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+    let bytes = 0;
+    try {
+        await unpack(name, (0,external_node_fs_.createReadStream)(absolute, { highWaterMark: 256 * 1024 }), (chunk) => {
+            bytes += chunk.length;
+            if (bytes > packed_file_maxBytes)
+                throw refusal('layer-too-large', name, `expected an archive of at most ${packed_file_maxBytes} bytes unpacked, got more`);
+            writeAll(descriptor, chunk, name);
+        });
+        return { path, remove };
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function writeAll(descriptor, chunk, name) {
+    try {
+        for (let at = 0; at < chunk.length;)
+            at += (0,external_node_fs_.writeSync)(descriptor, chunk, at);
+    }
+    catch (error) {
+        throw image_invalid(name, `expected room to unpack the archive, got ${systemReason(error)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/rootfs/src/sources/tar-file.js
@@ -24969,7 +27527,7 @@ function indexOf(absolute, name) {
         descriptor = (0,external_node_fs_.openSync)(absolute, 'r');
     }
     catch (error) {
-        throw image_invalid(name, `expected an archive that can be read, got ${(0,system_reason/* systemReason */.u)(error)}`);
+        throw image_invalid(name, `expected an archive that can be read, got ${systemReason(error)}`);
     }
     try {
         const length = (0,external_node_fs_.fstatSync)(descriptor).size;
@@ -25044,7 +27602,7 @@ function localKind(absolute) {
  * An image of a layout or archive.
  * @param image which of several; empty for the only one.
  * @param platform `os/architecture[/variant]`; empty for the only one, else `linux/amd64`.
- * @throws PortcullisError `image-invalid`, `image-packed` or `layer-invalid`.
+ * @throws PortcullisError `image-invalid`, `layer-invalid` or `layer-too-large`.
  */
 async function localImage(absolute, name, image, platform) {
     const kind = localKind(absolute);
@@ -25052,8 +27610,18 @@ async function localImage(absolute, name, image, platform) {
         return undefined;
     if (kind === 'layout')
         return layoutImage(folderFiles(absolute), name, image, platform);
-    if (kind === 'packed-archive')
-        throw refusal('image-packed', name, 'expected an archive of an image as `docker save` writes it, got a packed one');
+    if (kind === 'archive')
+        return archiveImage(absolute, name, image, platform);
+    const unpacked = await unpackedFile(absolute, name);
+    try {
+        return { ...(await archiveImage(unpacked.path, name, image, platform)), close: unpacked.remove };
+    }
+    catch (error) {
+        unpacked.remove();
+        throw error;
+    }
+}
+async function archiveImage(absolute, name, image, platform) {
     const archive = openTarFile(absolute, name);
     if (isLayout(archive))
         return layoutImage(archive, name, image, platform);
@@ -25131,7 +27699,7 @@ async function openImage(inputs, absolute, context) {
     const isLocal = localKind(absolute) !== 'other';
     if (isLocal) {
         const image = await localImage(absolute, inputs.path, inputs.image, platform);
-        return image === undefined ? undefined : { image, close: () => undefined };
+        return image === undefined ? undefined : { image, close: () => image.close?.() };
     }
     if (inputs.image !== '') {
         if (inputs.path !== '.' && inputs.path !== '')
@@ -25172,10 +27740,15 @@ async function openBase(inputs, { image, reference }, context) {
         });
     if (isRegistryReference(named) || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(context.workspace, named)))
         return provenBase(image, await fromRegistryOf(named));
-    const local = await localImage((0,src_walk/* insideWorkspace */.CT)(context.workspace, named), named, '', wanted);
+    const local = await localImage(insideWorkspace(context.workspace, named), named, '', wanted);
     if (local === undefined)
         throw badInput('base-image', 'an image of a registry, a layout or an archive', named);
-    return provenBase(image, { name: named, local: true, digests: local.digest === undefined ? [] : [local.digest], image: local });
+    try {
+        return provenBase(image, { name: named, local: true, digests: local.digest === undefined ? [] : [local.digest], image: local });
+    }
+    finally {
+        local.close?.();
+    }
 }
 async function fromRegistry(name, platform, { environment, now }) {
     const asked = parseReference(name);
@@ -25336,8 +27909,6 @@ function withFacts(manifest, facts) {
     return { ...manifest, packages: manifest.packages.map((entry) => ({ ...entry, facts: [...(entry.facts ?? []), ...facts] })) };
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(2746);
 ;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
@@ -25347,8 +27918,12 @@ var markdown = __nccwpck_require__(2746);
  */
 function fingerprintOf(ruleId, path, content) {
     const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+    return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
 }
+/** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
+const sha256Of = typeof external_node_crypto_namespaceObject.hash === 'function'
+    ? (text) => external_node_crypto_namespaceObject.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_namespaceObject.createHash('sha256').update(text).digest('hex');
 /**
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
@@ -25555,7 +28130,7 @@ const driftRules = [packageBytesChanged, packageUndeclared, packageMissing];
 /** Bytes that changed under one version, against either kind of baseline. */
 function bytesFindings({ bytes }, name) {
     const fingerprint = fingerprinter();
-    return bytes.map(({ after, algorithm }) => drift_finding(packageBytesChanged, after, fingerprint, `${label(after)} does not have the ${algorithm} hash of ${name} alone`));
+    return bytes.map(({ after, algorithm }) => finding(packageBytesChanged, after, fingerprint, `${label(after)} does not have the ${algorithm} hash of ${name} alone`));
 }
 /** What deviates from a committed document, either way. */
 function deviations(baseline, after, document) {
@@ -25567,15 +28142,15 @@ function deviations(baseline, after, document) {
         drift: found,
         findings: [
             ...bytesFindings(found, baseline.name),
-            ...come.map((component) => drift_finding(packageUndeclared, component, fingerprint, `${label(component)} is not in ${document}`)),
-            ...gone.map((component) => drift_finding(packageMissing, component, fingerprint, `${label(component)} is in ${document} and no longer in the product`)),
+            ...come.map((component) => finding(packageUndeclared, component, fingerprint, `${label(component)} is not in ${document}`)),
+            ...gone.map((component) => finding(packageMissing, component, fingerprint, `${label(component)} is in ${document} and no longer in the product`)),
         ],
     };
 }
 function label({ identity, version }) {
     return version === undefined ? nameText(identity) : `${nameText(identity)} ${version}`;
 }
-function drift_finding(rule, component, fingerprint, message) {
+function finding(rule, component, fingerprint, message) {
     const [place] = component.places;
     const line = place?.line;
     return {
@@ -25596,10 +28171,10 @@ function drift_finding(rule, component, fingerprint, message) {
 
 
 function imageSummary({ release, owned }, image) {
-    const system = release === undefined ? 'names no operating system' : `is ${(0,markdown/* escapeMarkdown */.FV)(release.name ?? release.id)}`;
+    const system = release === undefined ? 'names no operating system' : `is ${escapeMarkdown(release.name ?? release.id)}`;
     const subject = image === undefined
         ? `The root ${system}.`
-        : `The image ${(0,markdown/* escapeMarkdown */.FV)(image.name)}${image.platform === '' ? '' : ` for ${(0,markdown/* escapeMarkdown */.FV)(image.platform)}`}, of ${image.layers.length} layers, ${system}.`;
+        : `The image ${escapeMarkdown(image.name)}${image.platform === '' ? '' : ` for ${escapeMarkdown(image.platform)}`}, of ${image.layers.length} layers, ${system}.`;
     const brought = owned === 0
         ? ''
         : ` ${owned} packages of other ecosystems were brought by packages of the system and are listed as those, with the other identity as evidence.`;
@@ -25611,13 +28186,13 @@ const maxRows = 50;
 function baseSummary(base, { components }) {
     if (base === undefined)
         return 'The image names no base image.\n';
-    const name = (0,markdown/* escapeMarkdown */.FV)(base.name ?? base.digests[0] ?? 'an image without a name');
+    const name = escapeMarkdown(base.name ?? base.digests[0] ?? 'an image without a name');
     if (base.proof === 'contradicted')
         return `The image does not begin with the layers of ${name}, on which it is said to be built.\n`;
     if (base.proof === 'claimed')
         return `The image says that it was built on ${name}; its layers were not held against that.\n`;
     const added = components.filter(({ facts = [] }) => !facts.some(([fact, value]) => fact === 'base' && value === 'true'));
-    const rows = added.slice(0, maxRows).map((one) => `| ${(0,markdown/* escapeMarkdown */.FV)(one.identity.type)} | ${(0,markdown/* escapeMarkdown */.FV)(label(one))} |`);
+    const rows = added.slice(0, maxRows).map((one) => `| ${escapeMarkdown(one.identity.type)} | ${escapeMarkdown(label(one))} |`);
     return [
         `The image begins with the ${base.layers} layers of ${name}, which bring ${components.length - added.length} components, and adds ${added.length}.`,
         '',
@@ -25642,8 +28217,8 @@ function baseSummary(base, { components }) {
 
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 async function takeImage(inputs, context, maxBytes) {
-    const absolute = (0,src_walk/* insideWorkspace */.CT)(context.workspace, inputs.path);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+    const absolute = insideWorkspace(context.workspace, inputs.path);
+    const selected = await selectionFilter(inputs, [context.workspace]);
     const opened = await openImage(inputs, absolute, context);
     if (opened !== undefined) {
         try {
@@ -25656,7 +28231,7 @@ async function takeImage(inputs, context, maxBytes) {
     }
     if (!(0,external_node_fs_.statSync)(absolute).isDirectory() || !isRoot(absolute))
         return undefined;
-    return takeFolder(absolute, (0,paths/* relativePath */.iZ)((0,src_walk/* insideWorkspace */.CT)(context.workspace, '.'), absolute), selected, maxBytes);
+    return takeFolder(absolute, (0,src_paths/* relativePath */.iZ)(insideWorkspace(context.workspace, '.'), absolute), selected, maxBytes);
 }
 async function takeLayers({ image, reference }, base, selected, { progress }, maxBytes) {
     const told = progress === undefined ? undefined : (done) => progress(done, image.layers.length);
@@ -25865,10 +28440,6 @@ function readLock(text, file) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(5158);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/rules/inventory-policy.js
 // What the policy says of the inventory (`sbom:` of .github/portcullis.yml), and versions that nobody may have.
 // An example is a policy and a file, each under a line with its name.
@@ -26325,8 +28896,12 @@ const maliciousPackages = [
 
 
 const malicious_byName = new Map(maliciousPackages.map((entry) => [entry.component, entry]));
+/** Names without what stands before them: most packages have another, and need no text made to be looked up. */
+const lastNames = new Set(maliciousPackages.map(({ component }) => component.slice(component.lastIndexOf('/') + 1)));
 /** The entry of a version that does harm. */
 function maliciousVersion(type, namespace, name, version) {
+    if (!lastNames.has(name.slice(name.lastIndexOf('/') + 1)))
+        return undefined;
     const entry = malicious_byName.get(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
     return version !== undefined && entry?.versions.some((range) => inRange(version, range, type) === true) === true ? entry : undefined;
 }
@@ -26390,7 +28965,7 @@ function judgeInventory(all, manifests, policy, exceptions, today, file, built) 
 }
 /** Also what only tests install: its code runs where they run. What is asked of the product (allowed, required, licences) is not asked of it. */
 function judge_installed({ components, excluded }) {
-    return [...components, ...excluded.map(({ component }) => component)];
+    return excluded.length === 0 ? components : [...components, ...excluded.map(({ component }) => component)];
 }
 function baseRefusals({ bases }, file, built) {
     if (bases === undefined || built === undefined)
@@ -26400,13 +28975,14 @@ function baseRefusals({ bases }, file, built) {
 }
 /** What holds without any policy: versions that were published to do harm. */
 function judgeHarm(all) {
-    return judge_installed(all).flatMap((component) => {
+    const found = [];
+    for (const component of judge_installed(all)) {
         const { type, namespace, name } = component.identity;
         const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
-        return known === undefined
-            ? []
-            : [judge_refusal(packageMalicious, component, `${label(component)} was published to do harm: ${known.report}`)];
-    });
+        if (known !== undefined)
+            found.push(judge_refusal(packageMalicious, component, `${label(component)} was published to do harm: ${known.report}`));
+    }
+    return found;
 }
 function isExcepted({ component, rule }, exceptions) {
     if (component === undefined)
@@ -26526,7 +29102,7 @@ const maxPolicyBytes = 1024 * 1024;
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function heldAgainstPolicy(all, manifests, context, image) {
     const { settings, now } = context;
-    const judging = (0,src_settings/* settingsTree */.O0)(settings);
+    const judging = settingsTree(settings);
     const head = await settings_partOf(settings.head);
     const base = judging === undefined ? undefined : judging === settings.head ? head : await settings_partOf(judging);
     const exceptions = base?.exceptions ?? [];
@@ -26574,7 +29150,7 @@ async function settings_partOf(tree) {
     const bytes = tree.read(reader/* policyFile */.Xd, maxPolicyBytes);
     if (bytes === undefined)
         return undefined;
-    const { readSbomPart } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989));
+    const { readSbomPart } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 989));
     return readSbomPart(bytes.toString('utf8'), reader/* policyFile */.Xd);
 }
 function unique(notices) {
@@ -26825,7 +29401,7 @@ async function readManifests({ walk, maxBytes, tree, base, progress }) {
     });
     for (const [index, { file, known }] of wanted.entries()) {
         progress?.(index, wanted.length);
-        const read = (0,src_walk/* readWorkspaceFile */.sL)(file, maxBytes);
+        const read = readWorkspaceFile(file, mostBytes(known, maxBytes));
         if ('skipped' in read) {
             skipped.push({ ...read.skipped, gap: true });
             continue;
@@ -26988,7 +29564,7 @@ function inventorySummary({ components, manifests }) {
     }
     const rows = [...types]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([type, counts]) => `| ${(0,markdown/* escapeMarkdown */.FV)(type)} | ${counts.join(' | ')} |`);
+        .map(([type, counts]) => `| ${escapeMarkdown(type)} | ${counts.join(' | ')} |`);
     return [
         `${components.length} components from ${manifests.length} files.`,
         '',
@@ -26997,6 +29573,21 @@ function inventorySummary({ components, manifests }) {
         ...rows,
         '',
     ].join('\n');
+}
+/** What is left out of the document, and why: one note a file, for the fixtures of a package manager's tests name thousands. */
+function excludedNotices({ excluded }) {
+    const groups = new Map();
+    for (const { component, reason } of excluded) {
+        const path = component.places[0]?.path ?? '';
+        const group = groups.get(`${path} ${reason}`) ?? { path, reason, refs: [] };
+        group.refs.push(component.ref);
+        groups.set(`${path} ${reason}`, group);
+    }
+    return Array.from(groups.values(), ({ path, reason, refs }) => ({
+        level: 'note',
+        message: `${refs.length === 1 ? refs[0] : `${refs.length} components of ${path}`} ${refs.length === 1 ? 'is' : 'are'} left out of the document: ${reason}${refs.length === 1 ? '' : `: ${refs.join(', ')}`}.`,
+        path,
+    }));
 }
 /** What authorities ask for and the data has; what is complete is counted together. */
 function completenessSummary(elements) {
@@ -27015,10 +29606,10 @@ function driftSummary({ added, removed, changed, bytes }, name) {
         ...removed.map((component) => row(component, 'removed', '')),
     ];
     if (rows.length === 0)
-        return `No package changed since ${(0,markdown/* escapeMarkdown */.FV)(name)}.\n`;
+        return `No package changed since ${escapeMarkdown(name)}.\n`;
     const left = rows.length - summary_maxRows;
     return [
-        `Changed since ${(0,markdown/* escapeMarkdown */.FV)(name)}: ${added.length} added, ${removed.length} removed, ${changed.length} in another version, ${bytes.length} with other bytes.`,
+        `Changed since ${escapeMarkdown(name)}: ${added.length} added, ${removed.length} removed, ${changed.length} in another version, ${bytes.length} with other bytes.`,
         '',
         '| Package | Change | Reason |',
         '|---|---|---|',
@@ -27028,7 +29619,7 @@ function driftSummary({ added, removed, changed, bytes }, name) {
     ].join('\n');
 }
 function row(component, change, reason) {
-    return `| ${(0,markdown/* escapeMarkdown */.FV)(label(component))} | ${change} | ${(0,markdown/* escapeMarkdown */.FV)(reason)} |`;
+    return `| ${escapeMarkdown(label(component))} | ${change} | ${escapeMarkdown(reason)} |`;
 }
 function versions(components) {
     return components.map(({ version, declared }) => version ?? declared ?? 'no version').join(', ');
@@ -27197,7 +29788,7 @@ const json_schema_keywords = {
             return;
         const seen = new Set();
         for (const [index, item] of check.value.entries()) {
-            const text = canonical(item);
+            const text = json_schema_canonical(item);
             if (seen.has(text))
                 fail(inner(check, index, item), 'expected each entry once, got it again');
             seen.add(text);
@@ -27274,13 +29865,13 @@ const json_schema_keywords = {
     },
 };
 /** Equal for equal values, whatever the order of their keys. */
-function canonical(value) {
+function json_schema_canonical(value) {
     if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
+        return `[${value.map(json_schema_canonical).join(',')}]`;
     if (!isFields(value))
         return JSON.stringify(value) ?? '';
     const keys = Object.keys(value).sort();
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${json_schema_canonical(value[key])}`).join(',')}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/official.js
@@ -27354,7 +29945,7 @@ function rangeOf({ attributes }) {
 let unpacked;
 const schemas_read = new Map();
 function file(name) {
-    unpacked ??= JSON.parse((0,external_node_zlib_.brotliDecompressSync)(Buffer.from(official, 'base64')).toString('utf8'));
+    unpacked ??= JSON.parse((0,external_node_zlib_namespaceObject.brotliDecompressSync)(Buffer.from(official, 'base64')).toString('utf8'));
     return Object.hasOwn(unpacked, name) ? unpacked[name] : undefined;
 }
 /** A JSON Schema by its file's name. */
@@ -27674,7 +30265,7 @@ function spdxMistakes({ fields, version }) {
 
 const merge_scopes = ['required', 'peer', 'optional', 'development', 'unreached'];
 /** @param read documents by the path of each. */
-function merged(read) {
+function merge_merged(read) {
     const components = new Map();
     const subjects = new Map();
     for (const [path, { inventory, root }] of read) {
@@ -27699,8 +30290,8 @@ function merged(read) {
         }
     }
     return {
-        components: [...components.values()].sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref)),
-        subjects: [...subjects.values()].sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref)),
+        components: [...components.values()].sort((a, b) => compareText(a.ref, b.ref)),
+        subjects: [...subjects.values()].sort((a, b) => compareText(a.ref, b.ref)),
         manifests: read.map(([path, { inventory }]) => ({ path, reader: 'sbom-document', packages: inventory.components.length })),
         excluded: [],
     };
@@ -27712,18 +30303,18 @@ function merge_together(a, b) {
     return {
         ...b,
         ...a,
-        hashes: [...hashes].sort(([x], [y]) => (0,finding/* compareText */.n)(x, y)).map(([, hash]) => hash),
+        hashes: [...hashes].sort(([x], [y]) => compareText(x, y)).map(([, hash]) => hash),
         aliases: union(a.aliases, b.aliases),
         scope: merge_scopes.indexOf(a.scope) <= merge_scopes.indexOf(b.scope) ? a.scope : b.scope,
         ...(Number.isFinite(depth) ? { depth } : {}),
-        places: [...places.values()].sort((x, y) => (0,finding/* compareText */.n)(x.path, y.path) || (x.line ?? 0) - (y.line ?? 0)),
+        places: [...places.values()].sort((x, y) => compareText(x.path, y.path) || (x.line ?? 0) - (y.line ?? 0)),
         ...(a.dependencies === undefined && b.dependencies === undefined
             ? {}
             : { dependencies: union(a.dependencies ?? [], b.dependencies ?? []) }),
     };
 }
 function union(a, b) {
-    return [...new Set([...a, ...b])].sort(finding/* compareText */.n);
+    return [...new Set([...a, ...b])].sort(compareText);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/index.js
@@ -27872,7 +30463,7 @@ async function src_scan(inputs, context) {
             ...held.findings,
             ...judged.findings,
             ...locked.findings,
-        ].sort(finding/* byPlace */.h),
+        ].sort(byPlace),
         suppressed: [],
         coverage: {
             applicable: scanned + skipped.filter(({ gap }) => gap).length,
@@ -27882,11 +30473,7 @@ async function src_scan(inputs, context) {
             excluded,
         },
         notices: [
-            ...all.excluded.map(({ component: { ref, places }, reason }) => ({
-                level: 'note',
-                message: `${ref} is left out of the document: ${reason}.`,
-                path: places[0]?.path ?? '',
-            })),
+            ...excludedNotices(all),
             ...taken.notices,
             ...declarationNotices(unlockedFiles),
             ...(image === undefined ? rivalLocks(manifests, testFileBelow(inputs.path)) : []),
@@ -27894,7 +30481,7 @@ async function src_scan(inputs, context) {
             ...judged.notices,
         ],
         canary,
-        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([
+        configurationDigest: contentHash(JSON.stringify([
             inputs.include,
             inputs.exclude,
             inputs['max-file-size'],
@@ -27920,7 +30507,7 @@ async function src_scan(inputs, context) {
 }
 /** The inventory of the files of the workspace. */
 async function takeRepository(inputs, context, maxBytes) {
-    const walk = await (0,src_walk/* walkWorkspace */.b5)({
+    const walk = await walkWorkspace({
         workspace: context.workspace,
         path: inputs.path,
         include: inputs.include,
@@ -28003,11 +30590,12 @@ async function heldAgainst(inputs, context, { components }, maxBytes, isImage) {
     const base = settings.origin === 'base' ? settings.commit : change?.base;
     // No commit holds an image.
     if (base !== undefined && !isImage) {
-        const wanted = await (0,path_filter/* pathFilter */.Y1)(inputs.include, inputs.exclude);
-        const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
-        const tree = (0,src_tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`);
-        const isWanted = (path) => wanted(path) && (path === inputs.path || path.startsWith(folder));
-        const baseline = await commitBaseline(tree, inputs.path, isWanted, maxBytes);
+        const wanted = await selectionFilter(inputs, [workspace]);
+        const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, inputs.path));
+        const folder = path === '' ? '' : `${path}/`;
+        const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);
+        const isWanted = (file) => wanted(file) && (file === path || file.startsWith(folder));
+        const baseline = await commitBaseline(tree, path, isWanted, maxBytes);
         const all = drift(baseline.components, components, true);
         findings.push(...bytesFindings(all, baseline.name));
         summaries.push(driftSummary(all, baseline.name));
@@ -28047,2367 +30635,14 @@ function nothingRecognised(path) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/actions/sbom/main.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
 
-/***/ }),
 
-/***/ 9909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+// The command line takes its engines from the actions' bundles.
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y_: () => (/* binding */ mergedMaps),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   rb: () => (/* binding */ yamlInvalid),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
-/* harmony export */ });
-/* unused harmony exports maxYamlBytes, yamlReader, yamlGet */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
+void runScanner(engine);
 
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
-}
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
-async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
-}
-/** Without tag and anchor. */
-const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        if (indented.length === 0)
-            return offset;
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        if (event.anchorStart < 0 && event.tagStart < 0)
-            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const style = styles.get(event.style) ?? 'plain';
-        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
-        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
-            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            const place = span(start, items.at(-1));
-            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        const place = span(start, entries.at(-1)?.value);
-        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 6053:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Um: () => (/* binding */ scalarValue),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   v: () => (/* binding */ parseYamlDocuments)
-/* harmony export */ });
-/* unused harmony export hasOwnTag */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (hasOwnTag(node))
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-
-/***/ }),
-
-/***/ 4439:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-// A word that was meant, for messages about one that is not known.
-
-/** `, did you mean "X"?` when a known word is one or two letters away. */
-function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-
-
-/***/ }),
-
-/***/ 1147:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
-/* harmony export */ });
-/* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-
-const policyFile = '.github/portcullis.yml';
-const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
-/** @param usual what to do where nothing better is said. */
-function policyReader(document, file, usual = defaultRemedy) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = usual) {
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return (found ??
-                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
-function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 6743:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   QX: () => (/* binding */ isAncestor),
-/* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   jh: () => (/* binding */ isCommitId),
-/* harmony export */   ky: () => (/* binding */ findGitRoot),
-/* harmony export */   zX: () => (/* binding */ readAtCommit)
-/* harmony export */ });
-/* unused harmony exports gitArguments, hasGit, startGit, filterDrivers, requireGit */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1971);
-// The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
-
-
-
-/** Upper bound of what one git command may print. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
- * graph that could tell another history, and the checkout trusted although another user may own it.
- */
-function gitArguments(directory, args) {
-    return [
-        '-C',
-        directory,
-        '--no-pager',
-        '--no-optional-locks',
-        '--no-replace-objects',
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'core.quotePath=false',
-        '-c',
-        'core.commitGraph=false',
-        '-c',
-        'core.untrackedCache=false',
-        '-c',
-        'log.showSignature=false',
-        '-c',
-        'safe.directory=*',
-        ...args,
-    ];
-}
-/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
-const programs = new Map();
-function gitProgram(directory) {
-    const scanned = findGitRoot(directory) ?? directory;
-    if (!programs.has(scanned))
-        programs.set(scanned, (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('git', process.env.PATH, scanned));
-    return programs.get(scanned);
-}
-/** Whether there is a git to ask about this directory. */
-function hasGit(directory) {
-    return gitProgram(directory) !== undefined;
-}
-/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
-    return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
-        environment: gitEnvironment(directory),
-        ...(input === undefined ? {} : { input }),
-    });
-}
-/**
- * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
- * @throws PortcullisError `program-missing`.
- */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
-/**
- * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
- * history.
- */
-function gitEnvironment(directory) {
-    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
-}
-function plainEnvironment() {
-    const kept = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            kept[name] = value;
-    }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
-}
-const drivers = new Map();
-/**
- * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
- * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
- */
-function filterDrivers(directory) {
-    const place = findGitRoot(directory) ?? directory;
-    const known = drivers.get(place);
-    if (known !== undefined)
-        return known;
-    const listed = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
-    const names = listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
-    const found = [...new Set(names)];
-    drivers.set(place, found);
-    return found;
-}
-/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
-function withoutFilters(names) {
-    const settings = names.flatMap((name) => [
-        [`filter.${name}.process`, ''],
-        [`filter.${name}.clean`, ''],
-        [`filter.${name}.smudge`, ''],
-        [`filter.${name}.required`, 'false'],
-    ]);
-    return {
-        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
-        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
-            [`GIT_CONFIG_KEY_${i}`, key],
-            [`GIT_CONFIG_VALUE_${i}`, value],
-        ])),
-    };
-}
-/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
-            return current;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
-            return undefined;
-    }
-}
-/**
- * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
- * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
- */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
-function headFromFiles(root) {
-    const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
-    if (folder === undefined)
-        return undefined;
-    let text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'));
-    for (let hops = 0; hops < 5; hops++) {
-        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
-        if (ref === undefined || ref.includes('..'))
-            break;
-        text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref)) ?? packedRef(smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
-    }
-    return text?.trim();
-}
-/** `.git` is a folder, or a file that names one (worktrees and submodules). */
-function gitFolder(path) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
-            return path;
-    }
-    catch {
-        return undefined;
-    }
-    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), named);
-}
-function smallFile(path, maxBytes = 65_536) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function packedRef(text, ref) {
-    return text
-        ?.split('\n')
-        .find((line) => line.endsWith(` ${ref}`))
-        ?.split(' ')[0];
-}
-/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
-function parentsOf(directory, commit) {
-    const run = git(directory, ['cat-file', 'commit', commit]);
-    if (!run.ok)
-        return [];
-    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-}
-/** Full commit id that a revision names here; undefined when there is none. */
-function resolveCommit(directory, revision) {
-    // Nothing that git could take for an option, a range or a search.
-    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
-        return undefined;
-    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    const id = run.stdout.toString().trim();
-    return run.ok && isCommitId(id) ? id : undefined;
-}
-/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
-function isAncestor(directory, ancestor, descendant) {
-    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
-}
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether text is a full commit id (SHA-1 or SHA-256). */
-function isCommitId(text) {
-    return fullId.test(text);
-}
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
-/**
- * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
- * A symbolic link is followed as long as it stays in the commit.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
- * file's content, and a file over `maxBytes` is not read.
- */
-function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
-        return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
-        return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
-}
-/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
-
-
-/***/ }),
-
-/***/ 7810:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  DK: () => (/* binding */ listFile),
-  bt: () => (/* binding */ listFolder),
-  sz: () => (/* binding */ resultsDirectory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
-}
-/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
-const converting = ['working-tree-encoding', 'ident'];
-/** A larger file is taken for another than the commit's. */
-const maxConvertedBytes = 64 * 1024 * 1024;
-/**
- * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
- * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
- */
-function convertedFiles(directory, tracked) {
-    if (tracked.length === 0)
-        return [];
-    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
-    if (!asked.ok)
-        return undefined;
-    const fields = asked.stdout.toString().split('\0');
-    const suspects = new Set();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        if (!['unspecified', 'unset'].includes(fields[i + 2]))
-            suspects.add(fields[i]);
-    if (suspects.size === 0)
-        return [];
-    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
-    if (!listed.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
-    return listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
-    });
-}
-/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
-        return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
-    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
-}
-/** Id of a blob in a repository whose ids have so many digits. */
-function blobId(content, digits) {
-    const bytes = Buffer.from(content, 'latin1');
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
-// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
-
-
-
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
- * @param workspace absolute, every link resolved, as `start` is, which lies in it.
- * @param committed hold the files against the commit.
- */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
-    await lister.directory(start);
-    return lister.listing;
-}
-/** The listing of one file. */
-function listFile(workspace, file) {
-    const lister = new Lister(workspace, false);
-    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
-    return lister.listing;
-}
-class Lister {
-    workspace;
-    committed;
-    listing = { files: [], links: [], folders: [], skipped: [] };
-    ways = new Map();
-    linksOnWays = new Set();
-    constructor(workspace, committed) {
-        this.workspace = workspace;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.unreadableFolder(joined(prefix, path), 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
-                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
-        for (const path of converted ?? [])
-            if (edited?.has(path) !== true)
-                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
-        if (edited === undefined || converted === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
-        const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
-            for (const { name, raw } of names) {
-                const readable = before + name;
-                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (raw === undefined)
-                    await visit(readable, path, here);
-                else
-                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-                await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (this.linksOnWays.has(path))
-            return;
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else
-            this.listing.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        let found;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-            found = (0,external_node_fs_.statSync)(target);
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
-            return;
-        }
-        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
-        if (found.isDirectory())
-            this.linkedFolder(path, target, inside);
-        else if (!inside)
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (found.isFile())
-            this.listing.links.push({ path, target });
-        else
-            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
-    }
-    linkedFolder(path, target, inside) {
-        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
-        if (inside)
-            this.listing.folders.push({ path, target });
-        else
-            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
-    wayTo(directory) {
-        const known = this.ways.get(directory);
-        if (known !== undefined)
-            return known;
-        let way = 'straight';
-        try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
-            if (real !== directory)
-                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            if (error.code === 'ELOOP')
-                way = 'outside';
-        }
-        this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
-            this.linkOnWay(directory);
-        return way;
-    }
-    /** Where git names what lies behind a link, it may not name the link. */
-    linkOnWay(directory) {
-        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
-        const entries = [...this.listing.folders, ...this.listing.skipped];
-        if (!entries.some((entry) => entry.path === path))
-            this.link(directory, path);
-        this.linksOnWays.add(path);
-    }
-    unreadableFolder(path, detail) {
-        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
-    }
-    skip(path, reason, gap, detail) {
-        this.listing.skipped.push({ path, reason, gap, detail });
-    }
-}
-/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,external_node_fs_.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
-    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 1167:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   vu: () => (/* binding */ folderFilter)
-/* harmony export */ });
-/* unused harmony export globOfPath */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
-// Which paths the globs of `include` and `exclude` take in.
-
-
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-/**
- * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
- * @throws PortcullisError `glob-invalid`.
- */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
-/**
- * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
- * parts folders on Windows.
- * @param path relative to the workspace, with forward slashes.
- */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
-/** What `globOfPath` makes of a file at the root. */
-function isNameAtRoot(body) {
-    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
-}
-function bodyOf(glob) {
-    if (glob.length > 1000)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'glob-invalid',
-            message: 'expected a glob of at most 1000 characters',
-            where: { key: glob.slice(0, 40) },
-            remedy: 'Split the glob.',
-        });
-    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
-    // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test(body))
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'glob-invalid',
-            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-            where: { key: glob.slice(0, 40) },
-            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-        });
-    return body;
-}
-
-
-/***/ }),
-
-/***/ 2179:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   k2: () => (/* binding */ slashes),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
-/* harmony export */ });
-/* unused harmony exports isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
-// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
-/** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return slashes(system.relative(workspace, absolute), system);
-}
-/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
-/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
-function isWindowsAbsolute(path) {
-    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
-}
-/** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
-/**
- * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
- * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
- */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
-    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
-        return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
-}
-/**
- * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
- * elsewhere, or is a path of another system.
- */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
-
-
-/***/ }),
-
-/***/ 1971:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   x6: () => (/* binding */ runProgramSync)
-/* harmony export */ });
-/* unused harmony exports runProgram, startProgram, missingProgram */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
-// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
-// and what becomes of one that is missing, ends early, or does not end.
-
-
-
-
-
-const defaultTimeout = 300_000;
-const defaultMaxOutput = 512 * 1024 * 1024;
-/**
- * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
- * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
- */
-function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory) || isBelow(scanned, directory))
-            continue;
-        for (const ending of endings) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${name}${ending}`);
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile() && !isBelow(scanned, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
-        }
-    }
-    return undefined;
-}
-function isBelow(root, path) {
-    return root !== undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, path) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(real(root), path));
-}
-function real(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
-function runProgramSync(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(file, args, {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: options.maxOutput ?? defaultMaxOutput,
-        timeout: options.timeout ?? defaultTimeout,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stdout = run.stdout ?? Buffer.alloc(0);
-    const stderr = run.stderr?.toString() ?? '';
-    const code = run.error?.code;
-    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
-        return { ok: true, exitCode: 0, stdout, stderr };
-    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
-    return {
-        ok: false,
-        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
-        ...(run.status === null ? {} : { exitCode: run.status }),
-        stdout,
-        stderr: stderr || run.error?.message || '',
-    };
-}
-/** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
-const maxErrorText = 8192;
-/**
- * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
- * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
- */
-function startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-/** The sentence for a program that is needed and not there. */
-function missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
-function failed(failure, stderr) {
-    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
-}
-
-
-/***/ }),
-
-/***/ 5158:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ settingsTree),
-/* harmony export */   f5: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* unused harmony exports newSuppressionRemark, sourceSuppressions */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6743);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1023);
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
-    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-
-/***/ }),
-
-/***/ 1319:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ systemReason)
-/* harmony export */ });
-// What the system says went wrong, in words.
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
-
-
-/***/ }),
-
-/***/ 1023:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   cn: () => (/* binding */ workingTree)
-/* harmony export */ });
-/* unused harmony exports maxSettingsBytes, checkoutPrefix */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6743);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace) ?? workspace;
-    const above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, workspace);
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
-            return content;
-        },
-        list(directory) {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
-                return [];
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 8139:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  sL: () => (/* binding */ readWorkspaceFile),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// UNUSED EXPORTS: isAboutMany
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var src_listing = __nccwpck_require__(7810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-async function behindLinks(listing, workspace, committed) {
-    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
-    if (listing.folders.length === 0)
-        return found;
-    const listed = sortedParts(listing);
-    const elsewhere = new Map();
-    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
-    let names = 0;
-    // The list grows by the links that lie behind links.
-    for (const link of waiting) {
-        if (link.through.includes(link.target)) {
-            found.skipped.push(passed(link, 'it leads back to where its path came from'));
-            continue;
-        }
-        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
-        const own = below(listed, folder);
-        const isListed = count(own) > 0;
-        if (!isListed && !elsewhere.has(folder))
-            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
-        const parts = isListed ? own : below(elsewhere.get(folder), folder);
-        names += count(parts) + 1;
-        if (names > maxNames || link.through.length >= maxBehindEachOther) {
-            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
-            continue;
-        }
-        add(parts, link, folder, isListed);
-    }
-    return found;
-    function add(parts, link, folder, isListed) {
-        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
-        for (const file of parts.files) {
-            if (isListed)
-                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
-            else
-                found.files.push({ ...file, path: byLink(file.path) });
-        }
-        for (const { path, target } of parts.links)
-            found.links.push({ path: byLink(path), target });
-        for (const { path, target } of parts.folders)
-            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
-        // What is told by its own name is a gap there; whoever goes by names sees it here.
-        for (const entry of parts.skipped)
-            if (!isListed)
-                found.skipped.push({ ...entry, path: byLink(entry.path) });
-            else if (entry.folder !== true)
-                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
-        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
-    }
-}
-function passed({ path }, detail) {
-    return { path, reason: 'symlink-directory', gap: false, detail };
-}
-function sorted(entries) {
-    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
-}
-function sortedParts({ files, links, folders, skipped }) {
-    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
-}
-function below({ files, links, folders, skipped }, folder) {
-    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
-}
-/** The entries of a sorted list that lie in a folder. */
-function within(entries, folder) {
-    if (folder === '')
-        return [...entries];
-    const prefix = `${folder}/`;
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let end = low;
-    while (entries[end]?.path.startsWith(prefix) === true)
-        end++;
-    return entries.slice(low, end);
-}
-function count({ files, links, folders, skipped }) {
-    return files.length + links.length + folders.length + skipped.length;
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
-
-
-
-
-
-
-
-
-/**
- * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
- */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    return found;
-}
-/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
-}
-/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
-function byPath(a, b) {
-    return (0,finding/* compareText */.n)(a.path, b.path);
-}
-/**
- * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
- */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const missing = error.code === 'ENOENT';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key: 'path' },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
-/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-
-
-/***/ }),
-
-/***/ 3988:
-/***/ (function (module) {
-
-module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
-
-/***/ }),
-
-/***/ 3389:
-/***/ (function (module) {
-
-module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
-
-/***/ }),
-
-/***/ 5204:
-/***/ (function (module) {
-
-module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(915);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ var __webpack_exports__checkDocument = __webpack_exports__.sw;
-/******/ var __webpack_exports__comparison = __webpack_exports__.my;
-/******/ var __webpack_exports__documentFormats = __webpack_exports__.WU;
-/******/ var __webpack_exports__documentOf = __webpack_exports__.lM;
-/******/ var __webpack_exports__engine = __webpack_exports__.Hi;
-/******/ var __webpack_exports__isDocumentFormat = __webpack_exports__.b2;
-/******/ var __webpack_exports__isImage = __webpack_exports__.wu;
-/******/ var __webpack_exports__isRegistryReference = __webpack_exports__.lb;
-/******/ var __webpack_exports__looksLikeDocument = __webpack_exports__.$l;
-/******/ var __webpack_exports__merged = __webpack_exports__.Zu;
-/******/ var __webpack_exports__readDocument = __webpack_exports__.u0;
-/******/ var __webpack_exports__sbomInputs = __webpack_exports__.fF;
-/******/ var __webpack_exports__source = __webpack_exports__.sP;
-/******/ export { __webpack_exports__checkDocument as checkDocument, __webpack_exports__comparison as comparison, __webpack_exports__documentFormats as documentFormats, __webpack_exports__documentOf as documentOf, __webpack_exports__engine as engine, __webpack_exports__isDocumentFormat as isDocumentFormat, __webpack_exports__isImage as isImage, __webpack_exports__isRegistryReference as isRegistryReference, __webpack_exports__looksLikeDocument as looksLikeDocument, __webpack_exports__merged as merged, __webpack_exports__readDocument as readDocument, __webpack_exports__sbomInputs as sbomInputs, __webpack_exports__source as source };
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

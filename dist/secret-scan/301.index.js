@@ -1,6 +1,7 @@
-export const id = 301;
-export const ids = [301];
-export const modules = {
+"use strict";
+exports.id = 301;
+exports.ids = [301];
+exports.modules = {
 
 /***/ 4301:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -465,3 +466,4 @@ function semaphore(limit) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 331;
-export const ids = [331];
-export const modules = {
+"use strict";
+exports.id = 331;
+exports.ids = [331];
+exports.modules = {
 
 /***/ 4331:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -268,3 +269,4 @@ function overlaps(a, b) {
 /***/ })
 
 };
+;

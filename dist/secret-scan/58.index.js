@@ -1,6 +1,7 @@
-export const id = 58;
-export const ids = [58];
-export const modules = {
+"use strict";
+exports.id = 58;
+exports.ids = [58];
+exports.modules = {
 
 /***/ 9058:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -15,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var walk = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
 var git = __webpack_require__(1315);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var src_paths = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/remedy/references.js
 // How a file of each kind reads a value from its environment, where that is a change of one expression and means the same.
 // In two parts, since a test looks for engines that read it.
@@ -359,3 +360,4 @@ function groupByPath(findings) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 692;
-export const ids = [692,793];
-export const modules = {
+"use strict";
+exports.id = 692;
+exports.ids = [692,793];
+exports.modules = {
 
 /***/ 5692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -468,3 +469,4 @@ function gitFailed(args, reason) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 793;
-export const ids = [793];
-export const modules = {
+"use strict";
+exports.id = 793;
+exports.ids = [793];
+exports.modules = {
 
 /***/ 6793:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -195,3 +196,4 @@ function gitFailed(args, reason) {
 /***/ })
 
 };
+;

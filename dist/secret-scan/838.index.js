@@ -1,6 +1,7 @@
-export const id = 838;
-export const ids = [838,692,793];
-export const modules = {
+"use strict";
+exports.id = 838;
+exports.ids = [838,692,793];
+exports.modules = {
 
 /***/ 5692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -660,8 +661,9 @@ var working_tree = __webpack_require__(3668);
 
 
 
-/** A blob of source is about this large; how many threads to start need not be exact. */
-const usualBlobBytes = 16 * 1024;
+/** What is looked at of a file that is new, and of a further version of one; how many threads to start need not be exact. */
+const usualFileBytes = 16 * 1024;
+const usualChangeBytes = 5 * 1024;
 async function scanCommits(what, selected, setup, context) {
     const { directory } = setup;
     const changes = what === 'staged'
@@ -672,7 +674,7 @@ async function scanCommits(what, selected, setup, context) {
     const blobs = wanted
         .filter(({ id }) => !missing.has(id))
         .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
-    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)(setup, (0,reach_blobs.blobTasks)(blobs), blobs.length * usualBlobBytes, context);
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)(setup, (0,reach_blobs.blobTasks)(blobs), weightOf(blobs), context);
     const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => (0,reach_blobs.missingVersion)(path));
     const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
     return {
@@ -687,6 +689,13 @@ async function scanCommits(what, selected, setup, context) {
         ],
         ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
     };
+}
+/** Blobs are sorted by path. */
+function weightOf(blobs) {
+    return blobs.reduce((sum, { path, replaced }, at) => {
+        const further = replaced !== undefined || blobs[at - 1]?.path === path;
+        return sum + (further ? usualChangeBytes : usualFileBytes);
+    }, 0);
 }
 const shallowNotice = {
     level: 'warning',
@@ -743,7 +752,7 @@ async function reachCommits(setup, inputs, context, custom) {
         });
     }
     const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-    const included = await (0,path_filter/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+    const included = await (0,path_filter/* selectionFilter */.tJ)(inputs, [context.workspace]);
     const { blobs, commits, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
     if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
         throw new errors/* PortcullisError */.SO({
@@ -792,3 +801,4 @@ function revisionRange(inputs, context) {
 /***/ })
 
 };
+;

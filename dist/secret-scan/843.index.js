@@ -1,6 +1,7 @@
-export const id = 843;
-export const ids = [843];
-export const modules = {
+"use strict";
+exports.id = 843;
+exports.ids = [843];
+exports.modules = {
 
 /***/ 843:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1271,8 +1272,8 @@ function customDetectors({ file, own, importedOf, narrowing, withBuiltIn }) {
     const somethingNarrows = globals.length > 0 || ofRule.size > 0 || pathOf.size > 0;
     const harmless = isHarmless(globals) && [...ofRule.values()].every(isHarmless) && pathOf.size === 0;
     return (detector) => ({
-        detect(bytes, path) {
-            const base = withBuiltIn ? detector.detect(bytes, path) : [];
+        detect(bytes, path, within) {
+            const base = withBuiltIn ? detector.detect(bytes, path, within) : [];
             const plan = engine.plan(bytes);
             if (plan === undefined && (base.length === 0 || !somethingNarrows))
                 return base;
@@ -1563,3 +1564,4 @@ function rulesInForce({ builtIn, imported }) {
 /***/ })
 
 };
+;

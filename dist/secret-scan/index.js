@@ -1,5 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
@@ -154,3510 +155,105 @@ __webpack_unused_export__ = closest;
 /***/ 3339:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+module.exports = require("module");
 
 /***/ }),
 
 /***/ 4573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 7598:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 610:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 7067:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 1692:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 8877:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+module.exports = require("node:v8");
 
 /***/ }),
 
 /***/ 714:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+module.exports = require("node:vm");
 
 /***/ }),
 
 /***/ 5919:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 4216:
-/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.C8),
-/* harmony export */   G$: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.G$),
-/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.Hi),
-/* harmony export */   KA: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.KA),
-/* harmony export */   Ow: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.Ow),
-/* harmony export */   XM: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.XM),
-/* harmony export */   Yb: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.Yb),
-/* harmony export */   pk: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.pk),
-/* harmony export */   t1: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.t1),
-/* harmony export */   xc: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.xc)
-/* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(487);
-/* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2604);
-/* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
-// Written by `npm run wire` from the folders of packages/engines; do not edit.
-
-
-// The command line takes its engines from the actions' bundles.
-
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_2__/* .secretScan */ .C8);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 487:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ runScanner)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/fix.js
-var fix = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
-
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(3528);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var yaml_value = __nccwpck_require__(5295);
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
-// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-
-
-
-/** Entries of `allow-gaps` as their users take them. */
-function allowedGaps(entries) {
-    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
-        paths,
-        reason,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(expires === undefined ? {} : { until: expires }),
-    }));
-}
-/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
-async function allowedGapsOf(tree) {
-    const content = tree.read(reader/* policyFile */.Xd);
-    if (content === undefined)
-        return [];
-    const document = await (0,yaml_value/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
-    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
-    const part = value['allow-gaps'];
-    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
-}
-/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
-async function withAllowedGaps(skipped, allowed, scanner, today) {
-    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
-    if (inForce.length === 0)
-        return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
-    return skipped.map((input) => {
-        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
-        if (found === undefined)
-            return input;
-        const { reason, owner, until } = found.entry;
-        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
-    });
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function json_at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
-}
-/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
-function membersOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : inner.length;
-    for (const entry of inner)
-        if (typeof entry === 'object' && entry !== null)
-            count += membersOf(entry);
-    return count;
-}
-/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const maxJsonDepth = 200;
-/**
- * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
- * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
- */
-function jsonFlaw(text) {
-    /** Keys of each object that is open; a list has none. */
-    const open = [];
-    let expectsKey = false;
-    let line = 1;
-    for (let i = 0; i < text.length; i++) {
-        switch (text.charCodeAt(i)) {
-            case lineFeed:
-                line++;
-                break;
-            case openBrace:
-            case openBracket:
-                if (open.length >= maxJsonDepth)
-                    return { kind: 'too-deep', line };
-                expectsKey = text.charCodeAt(i) === openBrace;
-                open.push(expectsKey ? new Set() : undefined);
-                break;
-            case closeBrace:
-            case closeBracket:
-                open.pop();
-                expectsKey = false;
-                break;
-            case comma:
-                expectsKey = open.at(-1) !== undefined;
-                break;
-            case quote: {
-                const end = stringEnd(text, i);
-                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
-                if (key !== undefined && open.at(-1)?.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                if (key !== undefined)
-                    open.at(-1)?.add(key);
-                expectsKey = false;
-                i = end;
-            }
-        }
-    }
-    return undefined;
-}
-const lineFeed = 10;
-const quote = 34;
-const comma = 44;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
-function stringEnd(text, start) {
-    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === backslash)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-/** `"\u0072uns"` is a spelling of `"runs"`. */
-function textOfString(written) {
-    if (!written.includes('\\'))
-        return written.slice(1, -1);
-    try {
-        return JSON.parse(written);
-    }
-    catch {
-        return written.slice(1, -1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function sealRun(run) {
-    const own = objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
-/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
-function sealHolds(run, results) {
-    const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value) || key === 'results')
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-}
-function canonical(value) {
-    if (typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    let text = '';
-    if (Array.isArray(value)) {
-        for (const element of value)
-            text += text === '' ? canonical(element) : `,${canonical(element)}`;
-        return `[${text}]`;
-    }
-    const object = value;
-    for (const key of sortedKeys(object)) {
-        const member = object[key];
-        if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
-    }
-    return `{${text}}`;
-}
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
-const orders = new Map();
-const maxOrders = 500;
-function sortedKeys(object) {
-    const keys = Object.keys(object);
-    if (keys.length < 2)
-        return keys;
-    const order = keys.join('\n');
-    const before = orders.get(order);
-    if (before !== undefined)
-        return before;
-    keys.sort();
-    if (orders.size < maxOrders)
-        orders.set(order, keys);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
-// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
-// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
-
-
-const maxRuns = 20;
-const maxResults = 25_000;
-/** Of the results of a run, GitHub shows this many. */
-const shownResults = 5000;
-const maxTags = 20;
-const maxGzipBytes = 10_000_000;
-/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const parts = partsOf({ ...log, runs });
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        if (keep === 0 || fitsCompressed(parts))
-            return {
-                parts,
-                get text() {
-                    return Buffer.concat(parts).toString('utf8');
-                },
-                leftOut,
-            };
-    }
-}
-/** Letters of a piece, about. */
-const partLength = 1 << 20;
-/** Stands for a run's results while what is around them is written. */
-const mark = '\u0000results\u0000';
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
-function partsOf(log) {
-    const parts = [];
-    let text = '';
-    const add = (more) => {
-        text += more;
-        if (text.length < partLength)
-            return;
-        parts.push(Buffer.from(text));
-        text = '';
-    };
-    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
-    const frames = around.split(JSON.stringify(mark));
-    const full = log.runs.filter(({ results }) => results.length > 0);
-    for (const [index, frame] of frames.entries()) {
-        add(frame);
-        const results = full[index]?.results;
-        if (results === undefined)
-            continue;
-        for (const [at, result] of results.entries())
-            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
-        add('\n   ]');
-    }
-    add('\n');
-    parts.push(Buffer.from(text));
-    return parts;
-}
-/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
-function fitsCompressed(parts) {
-    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
-        return true;
-    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
-    if (sumOf(parts.map((part) => (0,external_node_zlib_.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
-        return true;
-    return (0,external_node_zlib_.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-}
-function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
-}
-/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
-function withResultsLimited(run, all, kept) {
-    if (kept === all && all <= shownResults)
-        return run;
-    const missing = all - kept;
-    const text = missing > 0
-        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
-    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
-    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
-    return {
-        ...run,
-        invocations: [
-            {
-                ...(first ?? { executionSuccessful: true }),
-                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
-            },
-            ...others,
-        ],
-        properties: { ...run.properties, resultsLeftOut: missing },
-    };
-}
-/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
-function rank(result) {
-    const score = Number(result.properties?.['security-severity'] ?? 0);
-    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-;// CONCATENATED MODULE: ./build/packages/core/src/run.js
-// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
-
-/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
-function ruleSetDigest(rules) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const rule of rules) {
-        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
-// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
-
-
-/** Tool names in SARIF files of ours start with this. */
-const toolPrefix = 'portcullis/';
-const informationUri = 'https://github.com/portcullis-ci/portcullis';
-/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
-const sourceRoot = '%SRCROOT%';
-/** Name of our fingerprint among `partialFingerprints`. */
-const fingerprintKey = 'portcullis/v1';
-/** Name of the one that does not change when a file moves. */
-const contentFingerprintKey = 'portcullis/content/v1';
-/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
-const maxSkippedListed = 2000;
-/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
-function rulePagePath(action, ruleId) {
-    const family = action.familyOf === undefined
-        ? action.rules?.some(({ id }) => id === ruleId) === true
-            ? 'rules'
-            : undefined
-        : action.familyOf(ruleId);
-    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
-}
-/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function rulePage(action, ruleId, version) {
-    const path = rulePagePath(action, ruleId);
-    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
-}
-/** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
-            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf, run.head !== undefined),
-                suppressions: [
-                    {
-                        kind,
-                        status: 'accepted',
-                        ...(justification === undefined ? {} : { justification }),
-                        ...(owner === undefined && until === undefined
-                            ? {}
-                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
-                    },
-                ],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = {
-        scanner: action.name,
-        ...(run.base === undefined ? {} : { base: run.base }),
-        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-        ...(run.settings === undefined ? {} : { settings: run.settings }),
-        ...(run.job === undefined ? {} : { job: run.job }),
-    };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            // An engine that does not count them says nothing of them: nought would be more than is known.
-            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
-/** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
-            message: { text: (0,errors/* formatError */.Wk)(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: gap.allowed === undefined ? 'error' : 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: {
-                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
-            },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
-function fileLocation(path, line) {
-    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
-}
-function sarifRule(rule, helpUri) {
-    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
-    return {
-        id: rule.id,
-        name: rule.title,
-        shortDescription: { text: rule.title },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-        ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: severity/* sarifLevel */.sr[rule.severity] },
-        properties: {
-            tags,
-            precision: precisionOf[rule.confidence],
-            'security-severity': severity/* securitySeverity */.KW[rule.severity],
-            aliases: rule.aliases,
-        },
-    };
-}
-const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding, indexOf, bound) {
-    const ruleIndex = indexOf.get(finding.ruleId);
-    return {
-        ruleId: finding.ruleId,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: severity/* sarifLevel */.sr[finding.severity],
-        message: { text: finding.message },
-        locations: [sarifLocation(finding.location)],
-        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
-        ...(finding.flow === undefined || finding.flow.length === 0
-            ? {}
-            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
-        partialFingerprints: {
-            [fingerprintKey]: finding.fingerprint,
-            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
-            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-        },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': severity/* securitySeverity */.KW[finding.severity],
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...finding.properties,
-        },
-    };
-}
-function sarifLocation(location) {
-    return {
-        physicalLocation: {
-            artifactLocation: artifact(location.path),
-            ...(location.region === undefined
-                ? {}
-                : {
-                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
-                }),
-        },
-        ...(location.message === undefined ? {} : { message: { text: location.message } }),
-    };
-}
-function sarifRegion(region) {
-    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
-}
-function artifact(path) {
-    return { uri: pathToUri(path), uriBaseId: sourceRoot };
-}
-function sarifFix(fix, bound) {
-    return {
-        description: { text: fix.description },
-        artifactChanges: fix.changes.map((change) => ({
-            artifactLocation: artifact(change.path),
-            replacements: change.edits.map((edit) => ({
-                deletedRegion: sarifRegion(edit.region),
-                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
-            })),
-            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
-        })),
-        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
-    };
-}
-/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
-function pathToUri(path) {
-    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
-}
-function encode(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
-        .join('/');
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var tree = __nccwpck_require__(1023);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
-    const head = (0,tree/* workingTree */.cn)(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: (0,tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: (0,tree/* commitTree */.SC)(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
-// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
-
-
-/** A results file that is larger was written by another tool. */
-const maxBytes = 256 * 1024 * 1024;
-/**
- * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
- * try or another program left there is not kept: it says nothing of now.
- */
-function earlierRuns(base, file, present) {
-    if (present.job === undefined)
-        return { runs: [] };
-    const all = readRuns((0,external_node_path_.resolve)(base, file));
-    const inputs = JSON.stringify(present.inputs);
-    const runs = all.filter((run) => {
-        const own = run?.properties?.portcullis;
-        return (own?.scanner === present.scanner &&
-            own.job === present.job &&
-            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
-            JSON.stringify(own.inputs) !== inputs);
-    });
-    if (runs.length === 0)
-        return { runs };
-    const taken = new Set(runs.map((run) => run.automationDetails?.id));
-    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
-    let part = wanted;
-    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
-        part = `${wanted}-${count}`;
-    return { runs, part };
-}
-function readRuns(file) {
-    try {
-        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
-            return [];
-        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
-        return Array.isArray(runs) ? runs : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** The text of a SARIF file with earlier runs behind its own. */
-function withRuns(runs, text) {
-    if (runs.length === 0)
-        return text;
-    const log = JSON.parse(text);
-    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
-}
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(8877);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
-// When V8 optimises: docs/decisions/047-optimise-later.md.
-
-/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
-const budget = 540_672;
-/**
- * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
- * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
- */
-function optimiseLater() {
-    if (Number(process.versions.v8.split('.')[0]) < 12)
-        (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${budget}`);
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __nccwpck_require__(7810);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-}
-/** Writes several files; `key` is the input that names each one's path. */
-function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
-        writeResultsFile(base, path, content, key);
-}
-function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(descriptor, part);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-function guardInside(base, directory, file, key) {
-    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
-// The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
-
-
-
-/** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
-function readCiEvent(environment) {
-    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
-        return github(environment);
-    if (environment.GITLAB_CI === 'true')
-        return gitlab(environment);
-    if (environment.TF_BUILD?.toLowerCase() === 'true')
-        return azure(environment);
-    if (environment.BITBUCKET_BUILD_NUMBER)
-        return bitbucket(environment);
-    if (environment.CIRCLECI === 'true')
-        return circle(environment);
-    if (environment.JENKINS_URL)
-        return jenkins(environment);
-    return undefined;
-}
-function remote(branch) {
-    const name = branch?.replace(/^refs\/heads\//, '');
-    return name ? [`refs/remotes/origin/${name}`] : [];
-}
-function commits(...ids) {
-    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
-}
-function jobOf(environment, ...names) {
-    return names.map((name) => environment[name] ?? '').join('\0');
-}
-/** docs.gitlab.com, "Predefined CI/CD variables". The tip of the target branch, since a merge base may be as old as one likes. */
-function gitlab(environment) {
-    const job = jobOf(environment, 'CI_JOB_ID');
-    const name = environment.CI_PIPELINE_SOURCE ?? 'pipeline';
-    const branches = {
-        ...(environment.CI_DEFAULT_BRANCH ? { defaultBranch: environment.CI_DEFAULT_BRANCH } : {}),
-        ...(environment.CI_COMMIT_BRANCH ? { branch: environment.CI_COMMIT_BRANCH } : {}),
-    };
-    if (!environment.CI_MERGE_REQUEST_IID && name !== 'merge_request_event')
-        return {
-            name,
-            kind: 'push',
-            heads: commits(environment.CI_COMMIT_SHA),
-            bases: commits(environment.CI_COMMIT_BEFORE_SHA),
-            ...branches,
-            job,
-        };
-    return {
-        name: 'merge_request_event',
-        kind: 'pull-request',
-        heads: commits(environment.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, environment.CI_COMMIT_SHA),
-        bases: [
-            ...remote(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME),
-            ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
-        ],
-        ...branches,
-        ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
-        job,
-    };
-}
-/** learn.microsoft.com, "Use predefined variables" of Azure Pipelines. */
-function azure(environment) {
-    const job = jobOf(environment, 'BUILD_BUILDID', 'SYSTEM_JOBID', 'SYSTEM_JOBATTEMPT');
-    const name = environment.BUILD_REASON ?? 'build';
-    const target = environment.SYSTEM_PULLREQUEST_TARGETBRANCH;
-    if (target || name === 'PullRequest')
-        return {
-            name: 'PullRequest',
-            kind: 'pull-request',
-            heads: commits(environment.SYSTEM_PULLREQUEST_SOURCECOMMITID, environment.BUILD_SOURCEVERSION),
-            bases: remote(target),
-            job,
-        };
-    const branch = /^refs\/heads\/(.+)$/.exec(environment.BUILD_SOURCEBRANCH ?? '')?.[1];
-    return {
-        name,
-        kind: 'push',
-        heads: commits(environment.BUILD_SOURCEVERSION),
-        bases: [],
-        ...(branch === undefined ? {} : { branch }),
-        job,
-    };
-}
-/** support.atlassian.com, "Variables and secrets" of Bitbucket Pipelines. */
-function bitbucket(environment) {
-    const job = jobOf(environment, 'BITBUCKET_PIPELINE_UUID', 'BITBUCKET_STEP_UUID', 'BITBUCKET_BUILD_NUMBER');
-    const heads = commits(environment.BITBUCKET_COMMIT);
-    if (environment.BITBUCKET_PR_ID)
-        return {
-            name: 'pull request',
-            kind: 'pull-request',
-            heads,
-            bases: [...remote(environment.BITBUCKET_PR_DESTINATION_BRANCH), ...shortCommit(environment.BITBUCKET_PR_DESTINATION_COMMIT)],
-            job,
-        };
-    return {
-        name: 'push',
-        kind: 'push',
-        heads,
-        bases: [],
-        ...(environment.BITBUCKET_BRANCH ? { branch: environment.BITBUCKET_BRANCH } : {}),
-        job,
-    };
-}
-/** Bitbucket gives the destination's commit as twelve digits. */
-function shortCommit(text) {
-    return text !== undefined && /^[0-9a-f]{12,64}$/.test(text) ? [text] : [];
-}
-/** circleci.com, "Project values and variables". It names no base, so the default branch of the clone stands for it. */
-function circle(environment) {
-    const job = jobOf(environment, 'CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_BUILD_NUM');
-    const isPull = Boolean(environment.CIRCLE_PULL_REQUEST || environment.CIRCLE_PULL_REQUESTS || environment.CIRCLE_PR_NUMBER);
-    return {
-        name: isPull ? 'pull request' : 'push',
-        kind: isPull ? 'pull-request' : 'push',
-        heads: commits(environment.CIRCLE_SHA1),
-        bases: isPull ? [...commits(environment.CIRCLE_BASE_REVISION), 'refs/remotes/origin/HEAD', ...remote('main'), ...remote('master')] : [],
-        ...(environment.CIRCLE_BRANCH ? { branch: environment.CIRCLE_BRANCH } : {}),
-        job,
-    };
-}
-/** The variables of Jenkins' multibranch pipelines (Pipeline Syntax, "env"). */
-function jenkins(environment) {
-    const job = jobOf(environment, 'BUILD_TAG', 'BUILD_URL');
-    if (environment.CHANGE_ID || environment.CHANGE_TARGET)
-        return {
-            name: 'change request',
-            kind: 'pull-request',
-            heads: commits(environment.GIT_COMMIT),
-            bases: remote(environment.CHANGE_TARGET),
-            job,
-        };
-    const branch = environment.BRANCH_NAME ?? environment.GIT_BRANCH?.replace(/^origin\//, '');
-    return {
-        name: 'build',
-        kind: 'push',
-        heads: commits(environment.GIT_COMMIT),
-        bases: [],
-        ...(branch === undefined ? {} : { branch }),
-        ...(environment.BRANCH_IS_PRIMARY === 'true' && branch !== undefined ? { defaultBranch: branch } : {}),
-        job,
-    };
-}
-/** The event payload is written by GitHub; it is bounded all the same. */
-const maxEventBytes = 32 * 1024 * 1024;
-/** Events that judge a change before it is merged; their payload is needed, or the change would be judged by its own policy. */
-const judgedEvents = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
-function github(environment) {
-    const name = environment.GITHUB_EVENT_NAME ?? '';
-    const job = jobOf(environment, 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB');
-    const judged = judgedEvents.includes(name);
-    const payload = name === '' ? undefined : readEvent(environment.GITHUB_EVENT_PATH, judged);
-    const defaultBranch = payload?.repository?.default_branch;
-    const branch = /^refs\/heads\/(.+)$/.exec(environment.GITHUB_REF ?? '')?.[1];
-    const common = { name, job, ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}) };
-    if (judged) {
-        const heads = commits(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha);
-        const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
-        if (heads.length === 0 || bases.length === 0)
-            throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
-        const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
-        const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
-        return {
-            ...common,
-            kind: 'pull-request',
-            heads,
-            bases,
-            ...(merge === undefined ? {} : { merge }),
-            ...(typeof target === 'string' ? { targetBranch: target } : {}),
-        };
-    }
-    if (name === '')
-        return { ...common, kind: undefined, heads: [], bases: [] };
-    const [branchTip] = commits(environment.GITHUB_SHA);
-    const ofBranch = { ...(branch === undefined ? {} : { branch }), ...(branchTip === undefined ? {} : { branchTip }) };
-    if (name === 'push')
-        return {
-            ...common,
-            ...ofBranch,
-            kind: 'push',
-            heads: commits(payload?.after, environment.GITHUB_SHA),
-            bases: commits(payload?.before),
-        };
-    // Another workflow's head, or the default branch, which such a run checks out unless told otherwise.
-    if (payload?.workflow_run !== undefined)
-        return { ...common, ...ofBranch, kind: 'push', heads: commits(payload.workflow_run.head_sha, environment.GITHUB_SHA), bases: [] };
-    return { ...common, ...ofBranch, kind: 'push', heads: [], bases: [] };
-}
-/** A pull request without a readable payload must not be taken for a plain push: its policy would then be its own. */
-function readEvent(file, required) {
-    try {
-        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
-            throw new Error('no payload');
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        if (typeof payload !== 'object' || payload === null)
-            throw new Error('no object');
-        return payload;
-    }
-    catch {
-        if (required)
-            throw unreadableEvent(file, 'expected the JSON payload of the event');
-        return undefined;
-    }
-}
-function unreadableEvent(file, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'event-unreadable',
-        message,
-        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
-        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
-// What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
-// settings judge it.
-
-
-
-
-
-
-/**
- * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
- * checkout is not the change that the event is about.
- */
-function readJob(environment, directory, options = {}) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const event = readCiEvent(environment);
-    const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
-    const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
-    return {
-        workspace,
-        ...(checkout === undefined ? {} : { checkout }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
-        committed: event !== undefined && change !== undefined && options.base === undefined,
-        ...(identity === undefined ? {} : { identity }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-}
-function validCommit(text) {
-    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
-}
-/** How deep below the workspace a checkout step may have put the repository. */
-const maxCheckoutDepth = 2;
-const maxFoldersSearched = 500;
-/**
- * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
- * folder of the workspace. Of several the one that holds what the event names.
- */
-function findCheckout(workspace, event) {
-    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
-    if (own !== undefined)
-        return own;
-    // Outside CI a folder that holds repositories is just that.
-    if (event === undefined)
-        return undefined;
-    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
-    if (below.length <= 1)
-        return below[0];
-    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
-}
-function checkoutsBelow(folder, depth) {
-    if (depth === 0)
-        return [];
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
-            .map((entry) => entry.name);
-    }
-    catch {
-        return [];
-    }
-    return names
-        .sort()
-        .slice(0, maxFoldersSearched)
-        .flatMap((name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, '.git')) ? [(0,external_node_path_.join)(folder, name)] : checkoutsBelow((0,external_node_path_.join)(folder, name), depth - 1)));
-}
-/** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
-function isNamedBy(event, head, checkout) {
-    if (head === undefined)
-        return false;
-    if (event.heads.includes(head))
-        return true;
-    const parents = (0,git/* parentsOf */.fY)(checkout, head);
-    return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
-}
-function changeOf(event, head, checkout) {
-    if (event === undefined || event.kind === undefined)
-        return undefined;
-    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw wrongTree(event, head);
-    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
-    if (named === undefined)
-        return undefined;
-    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
-    const base = baseOf(event, checkout);
-    // A change that is to be merged into the default branch has that branch's commit as its base.
-    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
-    return {
-        kind: event.kind,
-        head: event.kind === 'pull-request' ? named : (head ?? named),
-        ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
-        onDefaultBranch: event.kind === 'push' &&
-            name !== undefined &&
-            event.branch === name &&
-            (event.branchTip === undefined || head === undefined || event.branchTip === head),
-    };
-}
-/** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
-function baseOf(event, checkout) {
-    for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
-        if (found !== undefined)
-            return found;
-    }
-    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
-}
-/**
- * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
- * has even where the event names an older one.
- */
-function mergedInto({ merge, heads }, checkout) {
-    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
-        return undefined;
-    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
-    if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
-        return undefined;
-    return (0,git/* resolveCommit */.WL)(checkout, first);
-}
-/** What `origin/HEAD` of a clone points at. */
-function remoteDefault(checkout) {
-    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
-    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
-    if (branch !== undefined)
-        return branch;
-    for (const name of ['main', 'master']) {
-        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
-            return name;
-    }
-    return undefined;
-}
-function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
-    if (base !== undefined && head !== undefined)
-        return { kind: 'pull-request', base, head, onDefaultBranch: false };
-    throw new errors/* PortcullisError */.SO({
-        code: 'base-unavailable',
-        message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
-        where: { key: 'base' },
-        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
-    });
-}
-function wrongTree(event, head) {
-    const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
-    return new errors/* PortcullisError */.SO({
-        code: 'wrong-tree',
-        message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
-        remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
-    });
-}
-/** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
-function requireCheckout(job) {
-    if (job.change === undefined || job.checkout !== undefined || !job.committed)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'wrong-tree',
-        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
-        where: { file: job.workspace },
-        remedy: 'Run the checkout step before this one, on a runner that has git.',
-    });
-}
-/** Whether a directory is what the CI system checked out, or lies in it. */
-function inCiWorkspace(environment, directory) {
-    const root = [
-        environment.GITHUB_WORKSPACE,
-        environment.CI_PROJECT_DIR,
-        environment.BUILD_SOURCESDIRECTORY,
-        environment.BITBUCKET_CLONE_DIR,
-        environment.CIRCLE_WORKING_DIRECTORY,
-        environment.WORKSPACE,
-    ].find((folder) => folder !== undefined && folder !== '');
-    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
-// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
-
-
-
-
-
-
-
-
-const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
-/**
- * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
- * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
- */
-async function executeScanner(scanner, inputs, host) {
-    if (scanner.broad === true)
-        optimiseLater();
-    const started = host.now();
-    const file = inputs['sarif-file'];
-    const { job } = host;
-    const told = inputsTold(inputs);
-    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
-    const write = (run, result) => {
-        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const own = serialiseSarif(toSarif(scanner, info, result));
-        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
-        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
-    };
-    let sarifFile;
-    try {
-        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        requireCheckout(job);
-        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
-        if (!scanned.canary.detected)
-            throw canaryMissed(scanner.name, scanned.canary.detail);
-        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        if (host.takesFiles !== true)
-            writeResultsFiles(host.resultsBase, result.files ?? []);
-        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
-        return concluded(result, inputs['fail-on'], sarifFile);
-    }
-    catch (error) {
-        const failure = error instanceof Error ? error : new Error(String(error));
-        try {
-            if (sarifFile !== undefined)
-                write({ successful: false, error: failure });
-        }
-        catch {
-            // The placeholder is still there and says that the run did not finish.
-        }
-        return {
-            conclusion: 'fail',
-            exitCode: 2,
-            findings: [],
-            coverage: nothingCovered,
-            notices: [],
-            unread: [],
-            letThrough: 0,
-            error: failure,
-            ...(sarifFile === undefined ? {} : { sarifFile }),
-        };
-    }
-}
-/** What an engine may know of a host. */
-function scanContext({ job, now, environment, threads, progress }) {
-    return {
-        workspace: job.workspace,
-        now,
-        environment,
-        settings: job.settings,
-        committed: job.committed,
-        ...(job.change === undefined ? {} : { change: job.change }),
-        ...(threads === undefined ? {} : { threads }),
-        ...(progress === undefined ? {} : { progress }),
-    };
-}
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
-function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
-    }
-}
-/** Inputs that say only where and how results are shown. */
-const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
-function inputsTold(inputs) {
-    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
-}
-/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
-async function withGapsJudged(result, scanner, settings, now) {
-    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
-    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = settingsTree(settings);
-    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
-        return { ...result, notices };
-    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
-    return { ...result, notices, coverage: { ...result.coverage, skipped } };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function unreadOf({ coverage }) {
-    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
-}
-function concluded(result, failOn, sarifFile) {
-    const { findings, coverage, notices, suppressed } = result;
-    const unread = unreadOf(result);
-    const failing = findings.some((finding) => fails(finding, failOn));
-    return {
-        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
-        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
-        findings,
-        coverage,
-        notices,
-        unread,
-        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
-        sarifFile,
-        result,
-    };
-}
-/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
-function fails(finding, failOn) {
-    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
-}
-function runInfo(scanner, host, started, run) {
-    const { job } = host;
-    return {
-        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
-        successful: false,
-        startTime: started,
-        endTime: host.now(),
-        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
-        ...(job.commit === undefined ? {} : { head: job.commit }),
-        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
-        ...(job.ref === undefined ? {} : { ref: job.ref }),
-        settings: settingsTold(job.settings),
-        ...(job.identity === undefined ? {} : { job: job.identity }),
-        ...run,
-    };
-}
-function settingsTold(settings) {
-    if (settings.origin === 'unavailable')
-        return { origin: settings.origin, remark: settings.reason };
-    if (settings.origin !== 'checkout')
-        return { origin: settings.origin, commit: settings.commit };
-    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
-}
-function unfinished(name) {
-    return new errors/* PortcullisError */.SO({
-        code: 'run-unfinished',
-        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
-        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
-    });
-}
-function canaryMissed(name, detail) {
-    return new errors/* PortcullisError */.SO({
-        code: 'canary-missed',
-        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
-        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
-// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
-
-
-/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
-function readInputs(specs, source) {
-    const values = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
-    }
-    return values;
-}
-function parse(name, spec, text) {
-    switch (spec.type) {
-        case 'string':
-            return text.trim();
-        case 'boolean':
-            // YAML 1.2 core schema, as in core.getBooleanInput.
-            if (/^(?:true|True|TRUE)$/.test(text.trim()))
-                return true;
-            if (/^(?:false|False|FALSE)$/.test(text.trim()))
-                return false;
-            throw invalid(name, '`true` or `false`', text);
-        case 'integer': {
-            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
-            if (value >= spec.min && value <= spec.max)
-                return value;
-            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
-        }
-        case 'list':
-            return listOf(name, text);
-        case 'choice':
-            if (spec.choices.includes(text.trim()))
-                return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
-    }
-}
-/**
- * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
- * A list that was given and holds nothing says nothing: it is a mistake.
- */
-function listOf(name, text) {
-    const items = [];
-    let depth = 0;
-    let item = '';
-    for (const char of `${text}\n`) {
-        if (char === '{')
-            depth++;
-        if (char === '}' && depth > 0)
-            depth--;
-        if (char === '\n' || (char === ',' && depth === 0)) {
-            if (char === '\n')
-                depth = 0;
-            if (item.trim() !== '')
-                items.push(item.trim());
-            item = '';
-        }
-        else
-            item += char;
-    }
-    if (items.length === 0)
-        throw invalid(name, 'at least one value', text.trim());
-    return items;
-}
-function invalid(name, expected, got, meant = '') {
-    return new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
-        where: { key: name },
-        remedy: `Correct the input \`${name}\`.`,
-    });
-}
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
-function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** The fence of a block of code, which no line of its text can end. */
-function fenceAround(text) {
-    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
-// Links into the source of what was scanned, and how much of a summary the runner takes.
-
-
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const maxSummaryBytes = 1024 * 1024;
-/** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
-/** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function markdown_placeLink(link, path, line) {
-    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
-/**
- * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
- * `leftOut` writes the line that says how many.
- */
-function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
-// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
-// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
-
-
-
-
-const annotate = { error: error, warning: warning, notice: notice };
-/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
-const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
-/** Has the runner mask what was given for inputs that hold credentials. */
-function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
-            setSecret(value);
-    }
-}
-/** Writes a line to the log of the step. */
-function tell(line) {
-    if (typeof line === 'string')
-        info(withoutCommands(line));
-    else
-        annotate[line.level](shown(line.message), properties(line));
-}
-/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
-function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
-}
-function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        ...(path === undefined ? {} : { file: path }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-}
-/**
- * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
- * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
- */
-function withoutCommands(text) {
-    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
-}
-/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
-        return;
-    await summary.addRaw(markdown).write();
-}
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
-function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-/** Whether somebody asked the runner for its debug log. */
-function debugging() {
-    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
-// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
-
-
-
-
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
-/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work, { hosting = false } = {}) {
-    if (isHosted() && !hosting)
-        return;
-    exitOnSignals(action.name);
-    try {
-        const inputs = readInputs(action.inputs, runnerInputs);
-        maskSecrets(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
-        for (const line of log)
-            tell(line);
-        if (summary !== undefined)
-            await appendSummary(summary);
-        setOutputs(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        process.exitCode = 2;
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            tell(line);
-        setOutputs(outputs);
-    }
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function failureLog(error) {
-    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
-    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
-    return debugging() ? [line, error.stack ?? ''] : [line];
-}
-/** A stopped step says so; its results already say that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
-// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
-// it is covered, and so is whatever looks like one, since not every scanner looks for them.
-/** Letters of a line that are shown, around what is marked. */
-const maxLetters = 160;
-const maxMarked = 60;
-/** Names whose values are covered, whatever they are. */
-const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
-/** What stands between a name and its value. */
-const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
-const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
-/** Long runs of letters and digits that hold both look like keys. */
-const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
-/**
- * A function from a place to its excerpt, which reads each file once.
- * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
- */
-function excerptReader(read, hidden) {
-    const files = new Map();
-    const parts = new Map();
-    for (const part of hidden) {
-        const known = parts.get(part.path);
-        if (known === undefined)
-            parts.set(part.path, [part.region]);
-        else
-            known.push(part.region);
-    }
-    return (path, region) => {
-        if (!files.has(path))
-            files.set(path, read(path)?.split(/\r\n|\r|\n/));
-        const lines = files.get(path);
-        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
-    };
-}
-/**
- * The first line of a region.
- * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
- */
-function excerptOf(lines, region, hidden) {
-    const whole = lines[region.startLine - 1];
-    if (whole === undefined || whole.trim() === '')
-        return undefined;
-    const from = Math.min(region.startColumn - 1, whole.length);
-    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
-    const indent = whole.length - whole.trimStart().length;
-    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
-    const last = Math.min(whole.length, first + maxLetters);
-    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
-    return { line: region.startLine, ...shown };
-}
-function partOn(region, line, length) {
-    if (line < region.startLine || line > region.endLine)
-        return [];
-    const start = line === region.startLine ? region.startColumn - 1 : 0;
-    const end = line === region.endLine ? region.endColumn - 1 : length;
-    return end > start ? [{ start, end }] : [];
-}
-/** Parts of a line that nobody reported and that look like a credential all the same. */
-function secretLooking(line) {
-    const text = line.slice(0, 4000);
-    const parts = [];
-    for (const match of text.matchAll(secretName)) {
-        const rest = text.slice(match.index + match[0].length);
-        const sign = assignment.exec(rest)?.[0];
-        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
-        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
-            continue;
-        const start = match.index + match[0].length + sign.length;
-        parts.push({ start, end: start + value.length });
-    }
-    for (const match of text.matchAll(userInfo)) {
-        const start = match.index + match[0].length - 1 - match[1].length;
-        parts.push({ start, end: start + match[1].length });
-    }
-    for (const { 0: run, index } of text.matchAll(longRun))
-        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
-            parts.push({ start: index, end: index + run.length });
-    return parts;
-}
-function merged(parts) {
-    const all = [];
-    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-        const last = all.at(-1);
-        if (last !== undefined && part.start <= last.end)
-            last.end = Math.max(last.end, part.end);
-        else
-            all.push({ ...part });
-    }
-    return all;
-}
-const cover = '***';
-/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
-function withMarks(line, covered, shown, marked) {
-    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
-    let start = -1;
-    let end = -1;
-    let at = shown.start;
-    while (at < shown.end) {
-        if (start < 0 && at >= marked.start)
-            start = text.length;
-        const part = covered.find((each) => at >= each.start && at < each.end);
-        if (part === undefined) {
-            text += visible(line[at]);
-            at++;
-        }
-        else {
-            if (start < 0 && marked.start < part.end)
-                start = text.length;
-            text += cover;
-            at = part.end;
-        }
-        if (end < 0 && at >= marked.end)
-            end = text.length;
-    }
-    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
-        text += '\u2026';
-    const from = start < 0 ? text.length : start;
-    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
-}
-/** The two lines, below one another: `12 | text`, and the caret. */
-function excerptLines({ line, text, start, length }) {
-    const number = String(line);
-    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
-// Findings under their rule: what holds for all of a rule is said once.
-
-/** Groups of one rule and its tools, worst first, and so are the places in each. */
-function groupsOf(findings) {
-    const groups = new Map();
-    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const key = JSON.stringify([finding.ruleId, finding.sources]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()].map(groupOf);
-}
-function groupOf(group) {
-    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
-    const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const cut = alike === 0 ? undefined : -alike;
-    return {
-        ruleId,
-        severity,
-        title,
-        why: sentence(why),
-        remedy,
-        ...(page === undefined ? {} : { page }),
-        sources,
-        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
-        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
-    };
-}
-/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
-function without(message, why) {
-    const at = why === '' ? -1 : message.indexOf(why);
-    if (at < 0)
-        return message;
-    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
-    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
-}
-/** A reason as a sentence: some rules leave its full stop to those who print it. */
-function sentence(text) {
-    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function sentencesOf(message) {
-    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
-}
-/** How many sentences at their end all messages have in common. */
-function commonEnd(messages) {
-    const [first = []] = messages;
-    let count = 0;
-    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
-        count++;
-    return count;
-}
-/** `2 critical, 1 low`; empty for none. */
-function countsOf(findings) {
-    return severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-}
-/** The first sentences of a text that another tool wrote: help may be a whole page. */
-function inShort(text, letters = 300) {
-    const plain = text.replace(/\s+/g, ' ').trim();
-    if (plain.length <= letters)
-        return plain;
-    const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/model.js
-// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
-// `--format` are written.
-/** `path:line:column`, a logical name, or the tools when a finding names no place. */
-function placeOf({ path, region, logical, sources }) {
-    if (path === undefined)
-        return logical ?? `(${sources.join(', ')})`;
-    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
-// Text in lines of a width.
-/** Columns of a terminal that says nothing of itself. */
-const defaultWidth = 80;
-/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
-function columnsOf(text) {
-    let columns = 0;
-    for (const letter of text)
-        columns += columnsOfLetter(letter.codePointAt(0));
-    return columns;
-}
-/** Unicode Standard Annex 11, as far as blocks go. */
-function columnsOfLetter(code) {
-    if (code < 0x300)
-        return 1;
-    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
-        return 0;
-    const wide = (code >= 0x1100 && code <= 0x115f) ||
-        (code >= 0x2e80 && code <= 0xa4cf) ||
-        (code >= 0xac00 && code <= 0xd7a3) ||
-        (code >= 0xf900 && code <= 0xfaff) ||
-        (code >= 0xfe30 && code <= 0xfe6f) ||
-        (code >= 0xff00 && code <= 0xff60) ||
-        (code >= 0x1f300 && code <= 0x1faff) ||
-        (code >= 0x20000 && code <= 0x3fffd);
-    return wide ? 2 : 1;
-}
-/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
-function wrap(text, width, indent = '', hanging = indent) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
-    for (const word of text.split(' ').filter((each) => each !== '')) {
-        const columns = columnsOf(word);
-        if (line !== '' && used + 1 + columns > room()) {
-            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-            line = '';
-            used = 0;
-        }
-        used += columns + (line === '' ? 0 : 1);
-        line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-    return lines;
-}
-/** The first columns of a text, with a sign where there was more. */
-function clip(text, width) {
-    if (columnsOf(text) <= width)
-        return text;
-    let used = 1;
-    let kept = '';
-    for (const letter of text) {
-        used += columnsOfLetter(letter.codePointAt(0));
-        if (used > width)
-            break;
-        kept += letter;
-    }
-    return `${kept}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
-// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
-// loses detail in a fixed order, and never a rule that blocks.
-
-
-
-
-
-const same = (text) => text;
-const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
-/** Places of a rule that are shown. */
-const maxPlaces = 20;
-const maxRemarks = 20;
-const details = [
-    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
-];
-/** The lines, without a newline at their end. */
-function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    let lines = [];
-    for (const detail of details) {
-        lines = linesAt(told, screen, detail);
-        if (lines.length <= screen.rows)
-            break;
-    }
-    return lines;
-}
-function linesAt(told, screen, detail) {
-    const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
-    return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-}
-function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
-        ];
-    });
-}
-function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-}
-function groupLines(group, screen, detail, everything) {
-    const { width, paint } = screen;
-    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
-    const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
-    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
-    return [
-        ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? wrap(reason, width, '  ') : []),
-        ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
-            : [
-                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
-                ...(more === '' ? [] : [`  ${more}`]),
-            ]),
-        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
-    ];
-}
-/** `, 115 places: 3 critical, 112 high`; nothing for one. */
-function placeCount(places) {
-    if (places.length === 1)
-        return '';
-    const findings = places.map(({ finding }) => finding);
-    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${countsOf(findings)}` : ''}`;
-}
-function excerptWanted({ excerpts }, index) {
-    return excerpts === 'all' || (excerpts === 'first' && index === 0);
-}
-/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
-function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)(placeOf(finding));
-    const note = fixNote(finding, paint);
-    const words = (0,errors/* printable */.g$)(own);
-    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
-    const head = fits
-        ? [`${line}${note}`]
-        : whole
-            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
-            : [clip(line, Math.max(width, place.length + 2))];
-    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
-}
-function indented(excerpt, width, paint) {
-    // The marked part stays on the screen.
-    const room = Math.max(20, width - 8 - String(excerpt.line).length);
-    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = clip(excerpt.text.slice(from), room);
-    const moved = {
-        ...excerpt,
-        text,
-        start: excerpt.start - from,
-        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
-    };
-    const [line, caret] = excerptLines(moved);
-    return [`    ${line}`, `    ${paint.bold(caret)}`];
-}
-function fixNote({ fix }, paint) {
-    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
-}
-function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-}
-function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
-// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
-
-
-const annotationLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'notice',
-};
-/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
-const annotationsPerLevel = 10;
-/**
- * Worst first.
- * @param room how many of each level there still is room for; by default all that GitHub shows.
- */
-function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
-}
-function messageOf({ message, remedy, page }, first) {
-    const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
-// What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
-
-/** Inputs that could not be looked at, annotated by name. */
-const maxGaps = 20;
-/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
-const logWidth = 1000;
-const logRows = 200;
-function scannerLog(name, told, { notices, unread }, annotated) {
-    const lines = terminalLines({ ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` }, {
-        width: logWidth,
-        rows: logRows,
-        paint: noPaint,
-    });
-    return [
-        ...(annotated ? annotations(told) : []),
-        ...notices.flatMap(({ level, message, path }) => level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }]),
-        ...unread.slice(0, maxGaps).map(gapLine),
-        ...lines,
-    ];
-}
-function gapLine({ path, reason, detail }) {
-    return {
-        level: 'error',
-        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
-        path,
-    };
-}
-/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
-function annotations({ findings, everything }) {
-    const lines = [...annotationsOf(findings)];
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
-// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
-
-
-
-
-
-const markdown_text = escapeMarkdown;
-const maxListed = 20;
-/** @param level of the heading: `##`. */
-function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${inlineCode(code)}: ${markdown_text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
-    const groups = groupsOf(listed);
-    return {
-        head: [
-            `${level} ${markdown_text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
-function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
-}
-function ruleItem(group, number, link, everything) {
-    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
-    const indent = ' '.repeat(`${number}. `.length);
-    const shown = places.slice(0, maxPlaces);
-    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
-    return [
-        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
-        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
-        '',
-        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
-        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
-        '',
-    ].join('\n');
-}
-function placeItem(finding, own, indent, link) {
-    const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
-    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
-    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
-    if (excerpt === undefined)
-        return [head];
-    const fence = fenceAround(excerpt.text);
-    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
-}
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
-// The decision of a scanner in words, and its job summary.
-
-
-
-
-/**
- * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
- * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
- * @returns undefined where there is nothing to say.
- */
-function scannerSummary(title, told, execution, failOn, link) {
-    const { error, unread, result } = execution;
-    const given = result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
-    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
-    if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
-    const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
-}
-function lowered(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** Parts of a summary as one text within GitHub's limit. */
-function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
-}
-/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function decisionLine(execution, failOn) {
-    if (execution.error !== undefined)
-        return `failed: ${execution.error.message}`;
-    const { findings, coverage, unread, letThrough } = execution;
-    const counts = countsOf(findings);
-    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
-    if (unread.length > 0) {
-        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
-    }
-    const failing = findings.filter((finding) => fails(finding, failOn)).length;
-    if (failing > 0)
-        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
-    if (findings.length > 0 && failOn === 'none')
-        return `${counts} reported; the gate decides${through}`;
-    if (findings.length > 0)
-        return `passed, ${findings.length} below the threshold (${counts})${through}`;
-    if (coverage.scanned === 0)
-        return `nothing to look at${through}`;
-    if (letThrough > 0)
-        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
-    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-/** The Markdown functions bound to a job, for summaries that other packages lay out. */
-function summaryMarkdown(link) {
-    return {
-        place: (path, line) => placeLink(link, path, line),
-        within: withinSummary,
-    };
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
-// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
-
-
-/** More threads than this would hold more memory than they save time. */
-const mostThreads = 4;
-/** The threads that a scanner may start of the file that this process runs. */
-function ownThreads() {
-    return { entry: process.argv[1], count: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), mostThreads) };
-}
-/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
-async function servesThread(load) {
-    if (external_node_worker_threads_.isMainThread || external_node_worker_threads_.parentPort === null)
-        return false;
-    const { scanner, data } = external_node_worker_threads_.workerData;
-    (await load(scanner))?.serve?.(data, external_node_worker_threads_.parentPort);
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(8139);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
-// What a scanner came to, in the shape that every layout and format is written from.
-
-
-
-
-
-
-
-/** Larger files are not read for a line of theirs. */
-const maxSourceBytes = 10 * 1024 * 1024;
-function scannerTold(scanner, execution, { failOn, workspace, file }) {
-    const { findings, result, unread, notices, coverage } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const decision = decisionLine(execution, failOn);
-    const everything = file === undefined ? 'with --all' : `in ${file}`;
-    const others = coverage.skipped.length - unread.length - allowed.length;
-    return {
-        passed: execution.conclusion === 'pass',
-        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
-        because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
-        ],
-        causes: unread.map(gapCause),
-        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
-        letThrough: [
-            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
-                place: placeWithLine(finding),
-                ruleId: finding.ruleId,
-                reason: justification ?? 'no reason given',
-                by: byWhom(owner, until),
-            })),
-            ...allowed.map(({ path, allowed: by }) => ({
-                place: path,
-                reason: by?.reason ?? '',
-                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
-            })),
-        ],
-        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
-        next: file === undefined || (findings.length === 0 && unread.length === 0)
-            ? []
-            : [{ text: `All of it is ${everything}.`, unblocks: false }],
-        everything,
-    };
-}
-function toldFindings(scanner, { findings, result }, failOn, excerpt) {
-    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
-    return [...findings]
-        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
-        .map((finding) => {
-        const rule = rules.get(finding.ruleId);
-        const page = rulePage(scanner, finding.ruleId, version);
-        const blocks = fails(finding, failOn);
-        // Where the gate decides, what would block by default is shown.
-        const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
-        const line = listed ? excerpt(finding) : undefined;
-        const { path, region } = finding.location;
-        return {
-            ruleId: finding.ruleId,
-            aliases: rule?.aliases ?? [],
-            severity: finding.severity,
-            confidence: finding.confidence,
-            title: rule?.title ?? finding.ruleId,
-            why: rule?.why ?? '',
-            remedy: rule?.remedy ?? '',
-            ...(page === undefined ? {} : { page }),
-            message: finding.message,
-            path,
-            ...(region === undefined ? {} : { region }),
-            ...(line === undefined ? {} : { excerpt: line }),
-            fingerprint: finding.fingerprint,
-            sources: [scanner.name],
-            blocks,
-            listed,
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...(finding.fix === undefined
-                ? {}
-                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
-        };
-    });
-}
-function gapCause({ path, reason, detail }) {
-    return {
-        code: 'not-looked-at',
-        message: `${path}: ${detail ?? reason}`,
-        remedy: 'Make it readable, leave it out by an input, or allow that very gap with `allow-gaps` in the policy.',
-        path,
-    };
-}
-/** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
-function excerpts(workspace, scanner, { findings, result }) {
-    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
-    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
-    const read = excerptReader((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
-}
-function sourceText(workspace, path) {
-    try {
-        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
-        const stats = (0,external_node_fs_.statSync)(file);
-        return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function placeWithLine({ location: { path, region } }) {
-    return region === undefined ? path : `${path}:${region.startLine}`;
-}
-function byWhom(owner, until) {
-    return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
-// A scanner as the action of the same name.
-
-
-
-
-
-
-
-
-
-
-/** Runs a scanner, or, in a thread that it started, its part of the work. */
-async function runScanner(engine) {
-    const scanner = engine;
-    // In a thread of a program that only took the engine from this bundle, that program serves: twice would answer every task twice.
-    if (!isHosted() && (await servesThread(async () => scanner)))
-        return;
-    await runAction(scanner, {
-        async run(inputs, job) {
-            const execution = await executeScanner(scanner, inputs, {
-                job,
-                resultsBase: job.workspace,
-                environment: process.env,
-                now: () => new Date(),
-                threads: ownThreads(),
-            });
-            return outcomeOf(scanner, execution, inputs, job);
-        },
-        failed(error) {
-            const file = runnerInputs('sarif-file') ?? scanner.inputs['sarif-file'].default;
-            writeFailedRun(scanner, process.env.GITHUB_WORKSPACE || process.cwd(), file, error, new Date());
-            return { conclusion: 'fail' };
-        },
-    });
-}
-function outcomeOf(scanner, execution, inputs, job) {
-    const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
-    const failOn = inputs['fail-on'];
-    const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
-    const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
-    return {
-        exitCode,
-        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
-        ...(summary === undefined ? {} : { summary }),
-        outputs: {
-            'sarif-file': sarifFile,
-            findings: String(findings.length),
-            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
-            'let-through': String(letThrough),
-            gaps: String(unread.length),
-            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
-            conclusion,
-            ...result?.outputs,
-        },
-    };
-}
-
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -3797,8 +393,12 @@ function compareText(a, b) {
  */
 function fingerprintOf(ruleId, path, content) {
     const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+    return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
 }
+/** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text).digest('hex');
 /**
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
@@ -4374,9 +974,9 @@ class Cursor {
     entry = 0;
     /** Places by twos: the offset behind the last byte of keywords, ascending, and the state, by which `Automaton.ended` knows them. */
     places = new Int32Array(2 * blockBytes);
-    /** Back to the beginning, for another text. */
-    restart() {
-        this.at = 0;
+    /** Back to the beginning, for another text, or to where the search of it begins. */
+    restart(at = 0) {
+        this.at = at;
         this.entry = 0;
     }
 }
@@ -4559,7 +1159,7 @@ function runCanary(detector) {
 /* harmony export */ });
 // Written by scripts/compute.mjs.
 const computed = {
- "rulesDigest": "7cd4dabdbe37e38de402de23ebecd42ee8f94bca7ab6f133f24a9fabdf3aeed4",
+ "rulesDigest": "99a0747758cf900747ac2a21153b78e1171d5aabf6a192b5525b51b8ffe2a26f",
  "keywords": [
   [
    "AKIA",
@@ -7830,7 +4430,8 @@ const computed = {
   ],
   [
    "ddapp_",
-   "ddpat_"
+   "ddpat_",
+   "ddsat_"
   ],
   [
    "dt0c",
@@ -11671,83 +8272,10 @@ const computed = {
    "eyJ"
   ],
   [
-   "postgres",
-   "mysql",
-   "mariadb",
-   "mongodb",
-   "redis",
-   "amqp",
-   "mssql",
-   "sqlserver",
-   "clickhouse",
-   "cockroachdb",
-   "kafka",
-   "nats",
-   "ldap",
-   "snowflake://",
-   "redshift",
-   "postgis://",
-   "neo4j",
-   "bolt://",
-   "bolt+",
-   "oracle://",
-   "oracle+",
-   "db2://",
-   "ibm_db",
-   "vertica",
-   "couchbase",
-   "couchdb",
-   "cassandra://",
-   "elasticsearch://",
-   "influxdb",
-   "memcached://",
-   "stomp://",
-   "pulsar",
-   "activemq",
-   "solr://",
-   "presto://",
-   "trino://",
-   "hive://",
-   "teradata",
-   "firebird",
-   "questdb",
-   "timescaledb",
-   "rethinkdb",
-   "hana://",
-   "druid://",
-   "exasol"
+   "://"
   ],
   [
-   "http://",
-   "https://",
-   "ftp://",
-   "ftps://",
-   "sftp://",
-   "ssh://",
-   "smtp://",
-   "smtps://",
-   "imap://",
-   "imaps://",
-   "smb://",
-   "cifs://",
-   "socks5://",
-   "socks://",
-   "svn://",
-   "rtsp://",
-   "mqtt://",
-   "mqtts://",
-   "ws://",
-   "wss://",
-   "git://",
-   "telnet://",
-   "vnc://",
-   "rdp://",
-   "webdav://",
-   "nfs://",
-   "pop3://",
-   "pop3s://",
-   "h2://",
-   "tcp://"
+   "://"
   ],
   [
    "machine "
@@ -13768,8 +10296,8 @@ const computed = {
   0,
   0,
   2,
-  0,
-  0,
+  1,
+  1,
   1,
   0,
   0,
@@ -18412,9 +14940,9 @@ const computed = {
    0
   ],
   [
-   46,
+   42,
    0,
-   64,
+   67,
    0
   ],
   [
@@ -24757,17 +21285,17 @@ function strayEncoding(content) {
 function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
     const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_4__/* .contextBytes */ .jo);
     const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_4__/* .contextBytes */ .jo);
-    const found = detectAll(detector, text, path, decodeDepth);
+    const found = detectAll(detector, text, path, decodeDepth, { start: start - from, end: end - from });
     if (text.length === bytes.length && start === 0 && end === bytes.length)
         return found;
     return found
         .map((one) => shifted(one, from))
         .filter(({ matchStart, matchEnd, properties }) => properties.encoding === undefined ? matchStart >= start && matchEnd <= end : matchEnd > start && matchStart < end);
 }
-/** Every secret in some bytes, plain or encoded. */
-function detectAll(detector, bytes, path, decodeDepth) {
+/** Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them. */
+function detectAll(detector, bytes, path, decodeDepth, within) {
     const decoded = decodedDetections(detector, bytes, path, decodeDepth);
-    const plain = detector.detect(bytes, path);
+    const plain = detector.detect(bytes, path, within);
     if (decoded.length === 0)
         return plain;
     // What a guess by context takes for the secret may be an encoding of the real one.
@@ -25530,12 +22058,12 @@ const lookAtAll = { root: '', plain: false, guessInVendored: true };
 function buildDetector(rules, looking = lookAtAll) {
     const searches = new Map();
     return {
-        detect(bytes, path) {
+        detect(bytes, path, within) {
             const told = toldPath(path, looking);
             const tables = tablesFor(rules, told, looking);
             const search = searches.get(tables) ?? new Search(tables);
             searches.set(tables, search);
-            return search.run(bytes, path, told);
+            return search.run(bytes, path, told, within);
         },
     };
 }
@@ -25587,13 +22115,14 @@ class Search {
         this.repeats = new repeats/* Repeats */.$(noBytes, 0, 0, surroundings, this.room);
     }
     /** @param told the path as rules are told it */
-    run(bytes, path, told) {
+    run(bytes, path, told, within) {
         this.begin(bytes, path, told);
         const { cursor } = this;
         const { automaton } = this.tables;
-        cursor.restart();
-        while (cursor.at < bytes.length) {
-            const count = automaton.next(bytes, cursor);
+        cursor.restart(within?.start);
+        const searched = within === undefined ? bytes : bytes.subarray(0, within.end);
+        while (cursor.at < searched.length) {
+            const count = automaton.next(searched, cursor);
             for (let i = 0; i < count; i += 2)
                 this.ended(automaton.ended(cursor.places[i + 1]), cursor.places[i]);
         }
@@ -25897,8 +22426,8 @@ const maxVersionBytes = 32 * 1024 * 1024;
 /** Adds SHA-1 sums, by which detect-secrets knows secrets. */
 function withSha1(detector) {
     return {
-        detect: (bytes, path) => detector
-            .detect(bytes, path)
+        detect: (bytes, path, within) => detector
+            .detect(bytes, path, within)
             .map((found) => ({ ...found, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
     };
 }
@@ -26091,37 +22620,12 @@ function lineCommits(workspace, file, commit) {
 
 /***/ }),
 
-/***/ 8780:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.C8),
-/* harmony export */   G$: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.G$),
-/* harmony export */   Hi: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.C8),
-/* harmony export */   KA: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.KA),
-/* harmony export */   Ow: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.Ow),
-/* harmony export */   XM: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.XM),
-/* harmony export */   Yb: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.Yb),
-/* harmony export */   pk: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.pk),
-/* harmony export */   t1: () => (/* binding */ explainer),
-/* harmony export */   xc: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.xc)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9780);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604);
-
-
-
-/** Loaded when asked for. */
-const explainer = () => __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331));
-
-
-/***/ }),
-
 /***/ 7615:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* binding */ entropyOf),
+/* harmony export */   jz: () => (/* binding */ isComposed),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder),
 /* harmony export */   ye: () => (/* binding */ mostFrequent)
 /* harmony export */ });
@@ -26183,10 +22687,13 @@ function isPlaceholder(value) {
     return (mostlyOneCharacter(value) ||
         /([^A])\1{7}/.test(value) ||
         isTypedRun(value) ||
-        isCounted(value) ||
         isTwice(value) ||
         /^(?!A{12})(.{3,12}?)\1{3}/i.test(value) ||
-        encodesPlaceholder(value));
+        isComposed(value));
+}
+/** What no generator of passwords and nobody who chooses one comes to: letters and digits counted up by turns, base64 of a sample's text, `<your-key>`. */
+function isComposed(value) {
+    return isCounted(value) || encodesPlaceholder(value) || /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value);
 }
 function mostlyOneCharacter(value) {
     return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
@@ -26227,9 +22734,15 @@ function isTwice(value) {
     const half = value.length / 2;
     return half >= 8 && value.slice(0, half) === value.slice(half);
 }
-/** Base64 of a text that says that it is a sample. Of random bytes so many are never all letters. */
+/** Base64 of a text that says that it is a sample, as a whole or behind the prefix of a token. */
 function encodesPlaceholder(value) {
-    if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value))
+    if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_.-]{16,}={0,2}$/.test(value))
+        return false;
+    return encodesSample(value) || encodesSample(value.slice(1 + Math.max(...['-', '_', '.'].map((sign) => value.lastIndexOf(sign)))));
+}
+/** Of random bytes so many are never all letters. */
+function encodesSample(value) {
+    if (value.length < 16)
         return false;
     const text = Buffer.from(value, 'base64').toString('latin1');
     return (/^[\t\n\r -~]+$/.test(text) &&
@@ -27744,6 +24257,7 @@ const tests = {
     generated: (path) => generated.test(path),
     prose: (path) => prose.test(path),
     introduction: (path) => introduction.test(path),
+    reading: (path) => prose.test(path) || introduction.test(path),
     rehearsed: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(path),
     sourceCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceCode */ .X5.test(path),
     credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(path),
@@ -27781,6 +24295,7 @@ function fileKind(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   H7: () => (/* binding */ nameBefore),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   M2: () => (/* binding */ isScrambled),
 /* harmony export */   Oq: () => (/* binding */ isMixed),
@@ -27795,9 +24310,11 @@ function fileKind(path) {
 /* harmony export */   yP: () => (/* binding */ isWords),
 /* harmony export */   zs: () => (/* binding */ looksRandomPath)
 /* harmony export */ });
-/* harmony import */ var _documented_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2706);
-/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7615);
+/* harmony import */ var _documented_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2706);
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7615);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2636);
 // What a value looks like by its letters alone: random, made of words, chosen by a person, standing for something else.
+
 
 
 /** Words that manuals, samples and tests put where the secret will stand. */
@@ -27812,6 +24329,14 @@ function isOwnName(value) {
 function isMadeUpPassword(value) {
     return isOwnName(value) || ownedPassword.test(value);
 }
+const nameByte = (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
+/** Letters of a name, at most so many, with which a text ends; from the end, since an expression would begin anew at every letter before. */
+function nameBefore(text, most) {
+    let start = text.length;
+    while (start > 0 && text.length - start < most && nameByte[text.charCodeAt(start - 1)] === 1)
+        start--;
+    return text.slice(start);
+}
 const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
@@ -27819,25 +24344,25 @@ function looksRandom(value) {
     if (value.length < 12)
         return false;
     if (hexDigest.test(value) || uuid.test(value))
-        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 2.7;
+        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
     const body = value.replace(/[-_.=+/]/g, '');
     if (!/\d/.test(body))
         return (/[a-z]/.test(body) &&
             /[A-Z]/.test(body) &&
             body.length >= 16 &&
             caseChanges(body) >= body.length / 4 &&
-            (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 3.5 &&
+            (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3.5 &&
             !isWords(value));
     if (!/[A-Za-z]/.test(body))
-        return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 3;
+        return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3;
     if (isWords(value))
         return false;
-    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
 }
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 function hasPlaceholder(value) {
-    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumented */ .Z)(value))
+    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isComposed */ .jz)(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Z)(value))
         return true;
     // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
     if (value.length >= 18 && looksRandom(value))
@@ -27869,6 +24394,9 @@ function isWords(text) {
         return false;
     // Random letters of both cases fall into parts too, but into few that could be spoken.
     const letters = parts.join('').length;
+    // Joined without a sign, of letters alone: of random ones every second would be a capital.
+    if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5)
+        return true;
     const spoken = parts.filter(isSpeakable).join('').length;
     return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
 }
@@ -27920,7 +24448,7 @@ function distinct(value) {
     return new Set(value).size;
 }
 function oneLetter(value) {
-    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .mostFrequent */ .ye)(value) > value.length * 0.5;
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .mostFrequent */ .ye)(value) > value.length * 0.5;
 }
 /** UUIDs that standards and manuals print, and those that somebody typed. */
 const sampleUuid = /^(?:550e8400-e29b-41d4-a716-4466|123e4567-e89b-12d3|f81d4fae-7dec-11d0|6ba7b81[0-4]-9dad-11d1|12345678-)|^[0-9a-f]{8}-0000-0000-|^([0-9a-f])\1{7}-/i;
@@ -28104,6 +24632,14 @@ const nameRows = [
         why: 'The name speaks about a secret instead of holding it.',
         holds: ({ last }) => aboutWords.test(last),
         sample: 'password_file',
+    },
+    {
+        id: 'public-salt',
+        kind: undefined,
+        // phoenix, "Phoenix.Endpoint" and "Plug.Session": each application commits its own.
+        why: 'The salt only tells keys apart that are derived from one secret.',
+        holds: ({ last, words }) => last === 'salt' && /^(?:signing|encryption)$/.test(words.at(-2) ?? ''),
+        sample: 'signing_salt',
     },
     {
         id: 'random-part',
@@ -28380,7 +24916,8 @@ const publics = [
     unfit_form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
     unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
     unfit_form('rate', 'It is a rate: so many in a second, a minute or an hour.', /^\d{1,9}(?:\/|per)(?:s|sec|second|m|min|minute|h|hour|d|day)s?(?:[;,].{0,80})?$/i, { value: '10/minute;kR8w2Zp4Lq' }),
-    unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i, { value: 'ssm:kR8w2Zp4Lq' }),
+    unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i, { value: 'ssm:kR8w2Zp4Lq' }),
+    unfit_form('validation-rules', 'It is a list of what a field must be, as Laravel writes it.', /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_\w{1,30})?(?::[\w,.]{1,80})?\|[\w|:,.]{1,200}$/, { value: 'required|kR8w2:Zp4Lq', kind: 'password' }),
     unfit_form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
     {
         id: 'own-name',
@@ -28728,6 +25265,7 @@ function escapeText(text) {
 
 
 
+
 /** Names that speak of a digest of something, not of a credential. */
 const digestName = /hash|sha(?:[-_]?(?:1|256|384|512))?\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
 /** Words that announce a credential. */
@@ -28829,7 +25367,7 @@ function read(secret, { match, before, after }, { strict, distinct, needed }) {
     const gap = match.groups?.gap ?? '';
     const nameStart = before.length - (match[0].length - secret.length);
     const name = match[0].slice(0, match[0].length - secret.length - gap.length);
-    const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
+    const lead = (0,measures/* nameBefore */.H7)(before.slice(0, Math.max(0, nameStart)), 40);
     // The expression looks for the name in any case, and so for the value.
     const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
     return { secret, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
@@ -31514,10 +28052,13 @@ const hostingRules = [
     }),
 ];
 
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/file-kind.js
+var file_kind = __nccwpck_require__(8901);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
 var rehearsal = __nccwpck_require__(9133);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/connection-strings.js
 // Passwords in URLs and connection strings of databases and brokers.
+
 
 
 
@@ -31533,7 +28074,7 @@ function passwordJudgement({ secret: written, after, match, path }) {
     if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(written))
         return undefined;
     // What somebody chose for a test or a manual is a guess.
-    const guess = rehearsal/* rehearsal */.o5.test(path) && !(0,measures/* looksRandom */.EZ)(secret);
+    const guess = (rehearsal/* rehearsal */.o5.test(path) || (0,file_kind/* fileKind */.h)(path).is('reading')) && !(0,measures/* looksRandom */.EZ)(secret);
     const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
     if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
         return undefined;
@@ -31557,7 +28098,8 @@ function isChosen(secret) {
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
-const url = (schemes) => new RegExp(`(?<![A-Za-z0-9+.-])(?:${schemes})://(?<user>[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'gi');
+/** Begins behind the scheme: its end is one word to look for, and rarer than names of databases. */
+const url = (schemes) => new RegExp(`(?<=(?<![A-Za-z0-9+.-])(?:${schemes}))://(?<user>[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'iy');
 const secretText = ['vR7mQ2', 'xLp9Tz'].join('');
 const connectionRules = [
     (0,src_rule/* tokenRule */.Ow)({
@@ -31566,55 +28108,10 @@ const connectionRules = [
         title: 'Password in a database or broker URL',
         power: 'log in to the database or broker',
         revoke: 'by changing the password of the user',
-        keywords: [
-            'postgres',
-            'mysql',
-            'mariadb',
-            'mongodb',
-            'redis',
-            'amqp',
-            'mssql',
-            'sqlserver',
-            'clickhouse',
-            'cockroachdb',
-            'kafka',
-            'nats',
-            'ldap',
-            'snowflake://',
-            'redshift',
-            'postgis://',
-            'neo4j',
-            'bolt://',
-            'bolt+',
-            'oracle://',
-            'oracle+',
-            'db2://',
-            'ibm_db',
-            'vertica',
-            'couchbase',
-            'couchdb',
-            'cassandra://',
-            'elasticsearch://',
-            'influxdb',
-            'memcached://',
-            'stomp://',
-            'pulsar',
-            'activemq',
-            'solr://',
-            'presto://',
-            'trino://',
-            'hive://',
-            'teradata',
-            'firebird',
-            'questdb',
-            'timescaledb',
-            'rethinkdb',
-            'hana://',
-            'druid://',
-            'exasol',
-        ],
+        keywords: ['://'],
         token: /x/,
         check: {
+            anchor: 'keyword',
             pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|redis(?:s|\\+sentinel)?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol'),
             judge: passwordJudgement,
         },
@@ -31637,40 +28134,10 @@ const connectionRules = [
         title: 'Password in a URL',
         power: 'log in where the URL points',
         revoke: 'by changing the password',
-        keywords: [
-            'http://',
-            'https://',
-            'ftp://',
-            'ftps://',
-            'sftp://',
-            'ssh://',
-            'smtp://',
-            'smtps://',
-            'imap://',
-            'imaps://',
-            'smb://',
-            'cifs://',
-            'socks5://',
-            'socks://',
-            'svn://',
-            'rtsp://',
-            'mqtt://',
-            'mqtts://',
-            'ws://',
-            'wss://',
-            'git://',
-            'telnet://',
-            'vnc://',
-            'rdp://',
-            'webdav://',
-            'nfs://',
-            'pop3://',
-            'pop3s://',
-            'h2://',
-            'tcp://',
-        ],
+        keywords: ['://'],
         token: /x/,
         check: {
+            anchor: 'keyword',
             pattern: url('https?|ftps?|sftp|ssh|smtps?|imaps?|smb|cifs|socks5?|svn|rtsp|mqtts?|wss?|git|telnet|vnc|rdp|webdav|nfs|pop3s?|h2|tcp'),
             judge: passwordJudgement,
             generic: true,
@@ -31686,14 +28153,13 @@ const connectionRules = [
 
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/assignment.js
 var generic_assignment = __nccwpck_require__(4741);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/file-kind.js
-var file_kind = __nccwpck_require__(8901);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/names.js
 var names = __nccwpck_require__(7714);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js + 1 modules
 var values = __nccwpck_require__(2190);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/reading.js
 // An assignment as it was read: name, operator, value and what stands around them. Each part is worked out when first asked for.
+
 
 
 
@@ -31736,7 +28202,7 @@ class Assignment {
     split() {
         const { secret, match, before } = this.candidate;
         const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
-        const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
+        const lead = (0,measures/* nameBefore */.H7)(start, 60);
         this.parts ??= { start, lead, ahead: start.slice(0, start.length - lead.length) };
         return this.parts;
     }
@@ -31959,6 +28425,12 @@ const ofNotation = [
         why: 'The expression goes on behind the quotes, which is code about a value.',
         refuses: ({ after, quoted }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after),
         sample: ofSecret(`api_key = "${random}" + suffix`, 'app.py'),
+    },
+    {
+        id: 'cut-at-a-placeholder',
+        why: 'It is only the beginning: what stands for the rest follows in pointed brackets or as a variable.',
+        refuses: ({ after, quoted }) => !quoted && /^(?:<(?:your|my|the|insert|enter|add|rest|redacted|removed|hidden|key|token|secret)\b|\$\{|\{\{)/i.test(after),
+        sample: ofSecret(`api_key=${random}<your-key>`, '.env'),
     },
     {
         id: 'comparison',
@@ -36250,7 +32722,7 @@ const rows = [
     ['Samsara', 'samsara_api_<alnum:30>', 'token'],
     ['Scale', '<live|test>_<hex:32>'],
     ['Seam', 'seam_<alnum:4-16>_<alnum:20-44>'],
-    ['Shortcut', 'sct_<rwa|rw|ro|rs|r|w>_<lower:3-40>_<alnum:36-60>', 'token'],
+    ['Shortcut', 'sct_<rwa|rw|ro|rs|r|w>_<url:36-100>', 'token'],
     ['StackHawk', 'hawk.<url:20>.<url:20>'],
     ['Statsig', 'secret-<alnum:40-48>', 'server key'],
     ['Supabase service', 'sbs_<alnum:40>', 'key'],
@@ -36414,7 +32886,7 @@ const tokens_clouds_rows = [
         { references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/cookie'] },
     ],
     // Observability
-    ['Datadog', '<ddapp|ddpat>_<alnum:30-80>', 'key', 'high', { keywords: ['ddapp_', 'ddpat_'] }],
+    ['Datadog', '<ddapp|ddpat|ddsat>_<url:30-80>', 'key', 'high', { keywords: ['ddapp_', 'ddpat_', 'ddsat_'] }],
     [
         'Dynatrace',
         'dt0<c|e|m|o|s><digit:2>.<upper:8-24>.<upper:64>',
@@ -38319,11 +34791,13 @@ const kubernetesRules = [
 /* harmony export */   Sp: () => (/* binding */ placeRule),
 /* harmony export */   mI: () => (/* binding */ made)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9780);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9780);
+/* harmony import */ var _generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8901);
 /* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
 /* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2190);
 // Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
 // an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
+
 
 
 
@@ -38359,16 +34833,16 @@ function placeRule(spec) {
             judge: (candidate) => {
                 const found = (spec.judge ?? typedPassword)(candidate);
                 // What somebody may have typed is no more than that in a test or a manual.
-                return found?.confidence === 'medium' && _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.test(candidate.path) && !_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialFile */ .C9.test(candidate.path)
-                    ? { ...found, confidence: 'low' }
-                    : found;
+                const { path } = candidate;
+                const shown = _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.test(path) || (0,_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path).is('reading');
+                return found?.confidence === 'medium' && shown && !_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialFile */ .C9.test(path) ? { ...found, confidence: 'low' } : found;
             },
         },
     };
 }
 /** A made-up password of letters and digits. */
 function made(seed, length = 14) {
-    return `k7${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .base62 */ .Yb, length - 2, seed)}`;
+    return `k7${(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .base62 */ .Yb, length - 2, seed)}`;
 }
 
 
@@ -38851,6 +35325,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/core/src/fix.js
@@ -39362,6 +35838,7 @@ var loosening = __nccwpck_require__(407);
 
 
 
+
 const configName = '.gitleaks.toml';
 const ignoreName = '.gitleaksignore';
 const baselineName = '.secrets.baseline';
@@ -39484,7 +35961,7 @@ function holdsNothing(file, key) {
     });
 }
 function insidePath(written, workspace) {
-    const path = workspacePath((0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(workspace, written).split(external_node_path_.sep).join('/') : written);
+    const path = workspacePath((0,external_node_path_.isAbsolute)(written) ? (0,paths/* relativePath */.iZ)(workspace, written) : (0,paths/* slashes */.k2)(written));
     if (path !== undefined)
         return path;
     throw new errors/* PortcullisError */.SO({
@@ -39542,6 +36019,7 @@ var src_rules = __nccwpck_require__(2689);
 
 
 
+
 /** @throws PortcullisError when a file of the user's cannot be read or says what it may not. */
 async function scanSettings(inputs, context) {
     const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
@@ -39572,7 +36050,7 @@ function setupOf(inputs, context, { config, known }) {
 }
 /** What was asked for as the beginning of its files' paths. */
 function rootOf(path, workspace) {
-    const asked = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep).join('/');
+    const asked = (0,paths/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, path));
     return asked === '' ? '' : `${asked}/`;
 }
 
@@ -39943,11 +36421,13 @@ function detectionOf({ rule, match, span, text, base, path }) {
         return undefined;
     const severity = judgement.severity ?? rule.severity;
     const confidence = judgement.confidence ?? rule.confidence;
-    const rehearsed = (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h)(path).is('rehearsed');
+    const file = (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h)(path);
+    const rehearsed = file.is('rehearsed');
     const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
     return {
         rule,
-        severity: rehearsed ? lowerSeverity[severity] : severity,
+        // A guess in a manual is most likely what its author made up.
+        severity: confidence === 'low' && file.is('reading') ? 'low' : rehearsed ? lowerSeverity[severity] : severity,
         confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
         secret,
         identity: judgement.identity ?? secret,
@@ -40839,11 +37319,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -40859,23 +37339,31 @@ const defaultMaxOutput = 512 * 1024 * 1024;
  * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
  */
 function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+    for (const file of programPlaces(name, path)) {
+        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
             continue;
-        for (const ending of endings) {
-            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
-            try {
-                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                return file;
+        }
+        catch {
+            // Not here.
         }
     }
     return undefined;
+}
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+function programPlaces(name, path, system = external_node_path_) {
+    const windows = system.sep === '\\';
+    return (path ?? '')
+        .split(system.delimiter)
+        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+        .filter((entry) => (windows ? (0,paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
+        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
 }
 function isBelow(root, path) {
     return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
@@ -41442,8 +37930,8 @@ function* split(output) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
 var system_reason = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
@@ -41693,13 +38181,18 @@ function joined(prefix, path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ isLiteralGlob),
 /* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   vu: () => (/* binding */ folderFilter)
+/* harmony export */   tJ: () => (/* binding */ selectionFilter),
+/* harmony export */   vu: () => (/* binding */ folderFilter),
+/* harmony export */   xG: () => (/* binding */ workspaceGlobs)
 /* harmony export */ });
 /* unused harmony export globOfPath */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 // Which paths the globs of `include` and `exclude` take in.
+
 
 
 /**
@@ -41720,6 +38213,41 @@ async function pathFilter(include, exclude) {
     const included = include.length === 0 ? () => true : matcher(include);
     const excluded = matcher(exclude);
     return (path) => included(path) && !excluded(path);
+}
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+async function selectionFilter({ include, exclude }, folders) {
+    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
+}
+function outside(glob, key) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+function isLiteralGlob(glob) {
+    return !/[\\*?[\]{}()!+@|]/.test(glob);
 }
 /**
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
@@ -41759,44 +38287,58 @@ function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
 }
 function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
     if (glob.length > 1000)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'glob-invalid',
             message: 'expected a glob of at most 1000 characters',
-            where: { key: glob.slice(0, 40) },
+            where: { key },
             remedy: 'Split the glob.',
         });
-    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
     // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test(body))
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+    if (/^!(?!\()/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined)))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'glob-invalid',
-            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-            where: { key: glob.slice(0, 40) },
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
             remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
         });
-    return body;
 }
 
 
 /***/ }),
 
-/***/ 2179:
+/***/ 6156:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   k2: () => (/* binding */ slashes),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
-/* harmony export */ });
-/* unused harmony exports isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jC: () => (/* binding */ globBody),
+  xe: () => (/* binding */ insideFolder),
+  nY: () => (/* binding */ isWindowsAbsolute),
+  Fi: () => (/* binding */ namesDevice),
+  iZ: () => (/* binding */ relativePath),
+  k2: () => (/* binding */ slashes)
+});
+
+// UNUSED EXPORTS: inWorkspace, isAbsoluteAnywhere, pathOfFileUri
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
+
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function insideFolder(root, path, system = external_node_path_) {
     const way = system.relative(root, path);
     return way === '' || !leadsOut(way, system);
 }
@@ -41805,11 +38347,11 @@ function leadsOut(way, system) {
     return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
 }
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function relativePath(workspace, absolute, system = external_node_path_) {
     return slashes(system.relative(workspace, absolute), system);
 }
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function slashes(path, system = external_node_path_) {
     return system.sep === '/' ? path : path.replaceAll('\\', '/');
 }
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
@@ -41824,13 +38366,35 @@ function isAbsoluteAnywhere(path) {
  * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
  * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
  */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function globBody(glob, folder, system = external_node_path_) {
     const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const root = folder === undefined ? undefined : `${slashes(folder, system).replace(/\/$/, '')}/`;
     const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+    if (root !== undefined && root !== '/' && sameCase(plain).startsWith(sameCase(root)))
         return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
+    // A server's name stays what it is: two slashes begin no path of the workspace.
+    return system.sep === '\\' && plain.startsWith('//') ? plain : plain.replace(/^\.?\//, '');
+}
+/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+/**
+ * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
+ * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
+ */
+function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+}
+/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
+function pathOfFileUri(uri, system = systemPath) {
+    try {
+        return fileURLToPath(uri, { windows: system.sep === '\\' });
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
@@ -41867,6 +38431,8 @@ function systemReason(error) {
         ENOSPC: 'no space left on the device',
         EMFILE: 'too many open files',
         EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
     };
     if (code === undefined)
         return error instanceof Error ? error.message : String(error);
@@ -41889,7 +38455,7 @@ function systemReason(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1315);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
@@ -42071,14 +38637,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
 // EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
 var src_listing = __nccwpck_require__(7810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
 // What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
 // what lies in a folder that is listed nowhere else is listed here.
@@ -42106,7 +38672,7 @@ async function behindLinks(listing, workspace, committed) {
             found.skipped.push(passed(link, 'it leads back to where its path came from'));
             continue;
         }
-        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
+        const folder = (0,src_paths/* relativePath */.iZ)(workspace, link.target);
         const own = below(listed, folder);
         const isListed = count(own) > 0;
         if (!isListed && !elsewhere.has(folder))
@@ -42194,13 +38760,17 @@ var system_reason = __nccwpck_require__(1319);
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
  * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
  */
 async function walkWorkspace(options) {
     const workspace = realDirectory(options.workspace);
     const start = insideWorkspace(workspace, options.path);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
         ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
         : (0,src_listing/* listFile */.DK)(workspace, start);
@@ -42214,7 +38784,30 @@ async function walkWorkspace(options) {
         selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
     });
     refuseEmptySelection(options, found);
+    refuseMissing(include, [listing, behind]);
     return found;
+}
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+function refuseMissing(include, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
@@ -42225,7 +38818,7 @@ function isAboutMany({ path, reason, gap }, workspace) {
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
     const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
 }
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
 function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
@@ -42256,7 +38849,7 @@ function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
         if (!selects({ path }))
             continue;
         const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,paths/* relativePath */.iZ)(workspace, target);
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
         if (!listed.has(real)) {
             take(file);
             continue;
@@ -42327,7 +38920,7 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!(0,paths/* insideFolder */.xe)(root, real)) {
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -42356,7 +38949,7 @@ function realDirectory(path) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            where: { file: path },
             remedy: 'Run the checkout step before this one.',
         });
     }
@@ -42368,273 +38961,3656 @@ function tooLarge(path, size, limit) {
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4216);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ var __webpack_exports__base62 = __webpack_exports__.Yb;
-/******/ var __webpack_exports__engine = __webpack_exports__.Hi;
-/******/ var __webpack_exports__explainer = __webpack_exports__.t1;
-/******/ var __webpack_exports__firedRules = __webpack_exports__.G$;
-/******/ var __webpack_exports__maxMatchBytes = __webpack_exports__.xc;
-/******/ var __webpack_exports__sample = __webpack_exports__.XM;
-/******/ var __webpack_exports__secretScan = __webpack_exports__.C8;
-/******/ var __webpack_exports__secretScanInputs = __webpack_exports__.pk;
-/******/ var __webpack_exports__settlingOf = __webpack_exports__.KA;
-/******/ var __webpack_exports__tokenRule = __webpack_exports__.Ow;
-/******/ export { __webpack_exports__base62 as base62, __webpack_exports__engine as engine, __webpack_exports__explainer as explainer, __webpack_exports__firedRules as firedRules, __webpack_exports__maxMatchBytes as maxMatchBytes, __webpack_exports__sample as sample, __webpack_exports__secretScan as secretScan, __webpack_exports__secretScanInputs as secretScanInputs, __webpack_exports__settlingOf as settlingOf, __webpack_exports__tokenRule as tokenRule };
-/******/ 
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  base62: () => (/* reexport */ rule/* base62 */.Yb),
+  engine: () => (/* reexport */ scanner/* secretScan */.C8),
+  explainer: () => (/* reexport */ explainer),
+  firedRules: () => (/* reexport */ scanner/* firedRules */.G$),
+  maxMatchBytes: () => (/* reexport */ rule/* maxMatchBytes */.xc),
+  sample: () => (/* reexport */ rule/* sample */.XM),
+  secretScan: () => (/* reexport */ scanner/* secretScan */.C8),
+  secretScanInputs: () => (/* reexport */ scanner/* secretScanInputs */.pk),
+  settlingOf: () => (/* reexport */ scanner/* settlingOf */.KA),
+  tokenRule: () => (/* reexport */ rule/* tokenRule */.Ow)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(6156);
+;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(3528);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var yaml_value = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(1167);
+;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
+
+
+
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(reader/* policyFile */.Xd);
+    if (content === undefined)
+        return [];
+    const document = await (0,yaml_value/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function json_at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            if (typeof entry === 'object')
+                count += membersOf(entry);
+        return count;
+    }
+    const object = value;
+    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+    for (const key in object) {
+        const inner = object[key];
+        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+    }
+    return count;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function jsonFlaw(text) {
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
+                expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
+            }
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value) || key === 'results')
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
+    const object = value;
+    for (const key of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    if (keys.length < 2)
+        return keys;
+    const order = keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    keys.sort();
+    if (orders.size < maxOrders)
+        orders.set(order, keys);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
+        const parts = partsOf({ ...log, runs });
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
+    }
+}
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Results that are made a text at once. */
+const batch = 64;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (let at = 0; at < results.length; at += batch)
+            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
+/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
+function itemsOf(results) {
+    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
+}
+const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => (0,external_node_zlib_.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return (0,external_node_zlib_.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
+/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
+function withResultsLimited(run, all, kept) {
+    if (kept === all && all <= shownResults)
+        return run;
+    const missing = all - kept;
+    const text = missing > 0
+        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
+
+/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
+function ruleSetDigest(rules) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const rule of rules) {
+        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+function rulePagePath(action, ruleId) {
+    const family = action.familyOf === undefined
+        ? action.rules?.some(({ id }) => id === ruleId) === true
+            ? 'rules'
+            : undefined
+        : action.familyOf(ruleId);
+    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function rulePage(action, ruleId, version) {
+    const path = rulePagePath(action, ruleId);
+    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,errors/* formatError */.Wk)(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(rule, helpUri) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: severity/* sarifLevel */.sr[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': severity/* securitySeverity */.KW[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+function sarifResult(finding, indexOf) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: severity/* sarifLevel */.sr[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        ...(finding.flow === undefined || finding.flow.length === 0
+            ? {}
+            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
+        partialFingerprints: {
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(finding.refusal === true ? { refused: true } : {}),
+            'security-severity': severity/* securitySeverity */.KW[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
+            ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
+        })),
+        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(1023);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = (0,tree/* workingTree */.cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,tree/* commitTree */.SC)(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
+
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = 256 * 1024 * 1024;
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
+            return [];
+        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
+var listing = __nccwpck_require__(7810);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+}
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        writeResultsFile(base, path, content, key);
+}
+function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: 'expected a place for the results file, got a folder',
+            where: { file, key },
+            remedy: `Name the file in it: \`${key}\` is no folder.`,
+        });
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got a device, a pipe or a socket',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path in a folder.`,
+    });
+}
+/** The folder, or the first above it that is there. */
+function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+}
+function guardInside(base, directory, file, key) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+// The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
+
+
+
+/** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
+function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+}
+function remote(branch) {
+    const name = branch?.replace(/^refs\/heads\//, '');
+    return name ? [`refs/remotes/origin/${name}`] : [];
+}
+function commits(...ids) {
+    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+}
+function jobOf(environment, ...names) {
+    return names.map((name) => environment[name] ?? '').join('\0');
+}
+/** docs.gitlab.com, "Predefined CI/CD variables". The tip of the target branch, since a merge base may be as old as one likes. */
+function gitlab(environment) {
+    const job = jobOf(environment, 'CI_JOB_ID');
+    const name = environment.CI_PIPELINE_SOURCE ?? 'pipeline';
+    const branches = {
+        ...(environment.CI_DEFAULT_BRANCH ? { defaultBranch: environment.CI_DEFAULT_BRANCH } : {}),
+        ...(environment.CI_COMMIT_BRANCH ? { branch: environment.CI_COMMIT_BRANCH } : {}),
+    };
+    if (!environment.CI_MERGE_REQUEST_IID && name !== 'merge_request_event')
+        return {
+            name,
+            kind: 'push',
+            heads: commits(environment.CI_COMMIT_SHA),
+            bases: commits(environment.CI_COMMIT_BEFORE_SHA),
+            ...branches,
+            job,
+        };
+    return {
+        name: 'merge_request_event',
+        kind: 'pull-request',
+        heads: commits(environment.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, environment.CI_COMMIT_SHA),
+        bases: [
+            ...remote(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME),
+            ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
+        ],
+        ...branches,
+        ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
+        job,
+    };
+}
+/** learn.microsoft.com, "Use predefined variables" of Azure Pipelines. */
+function azure(environment) {
+    const job = jobOf(environment, 'BUILD_BUILDID', 'SYSTEM_JOBID', 'SYSTEM_JOBATTEMPT');
+    const name = environment.BUILD_REASON ?? 'build';
+    const target = environment.SYSTEM_PULLREQUEST_TARGETBRANCH;
+    if (target || name === 'PullRequest')
+        return {
+            name: 'PullRequest',
+            kind: 'pull-request',
+            heads: commits(environment.SYSTEM_PULLREQUEST_SOURCECOMMITID, environment.BUILD_SOURCEVERSION),
+            bases: remote(target),
+            job,
+        };
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.BUILD_SOURCEBRANCH ?? '')?.[1];
+    return {
+        name,
+        kind: 'push',
+        heads: commits(environment.BUILD_SOURCEVERSION),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        job,
+    };
+}
+/** support.atlassian.com, "Variables and secrets" of Bitbucket Pipelines. */
+function bitbucket(environment) {
+    const job = jobOf(environment, 'BITBUCKET_PIPELINE_UUID', 'BITBUCKET_STEP_UUID', 'BITBUCKET_BUILD_NUMBER');
+    const heads = commits(environment.BITBUCKET_COMMIT);
+    if (environment.BITBUCKET_PR_ID)
+        return {
+            name: 'pull request',
+            kind: 'pull-request',
+            heads,
+            bases: [...remote(environment.BITBUCKET_PR_DESTINATION_BRANCH), ...shortCommit(environment.BITBUCKET_PR_DESTINATION_COMMIT)],
+            job,
+        };
+    return {
+        name: 'push',
+        kind: 'push',
+        heads,
+        bases: [],
+        ...(environment.BITBUCKET_BRANCH ? { branch: environment.BITBUCKET_BRANCH } : {}),
+        job,
+    };
+}
+/** Bitbucket gives the destination's commit as twelve digits. */
+function shortCommit(text) {
+    return text !== undefined && /^[0-9a-f]{12,64}$/.test(text) ? [text] : [];
+}
+/** circleci.com, "Project values and variables". It names no base, so the default branch of the clone stands for it. */
+function circle(environment) {
+    const job = jobOf(environment, 'CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_BUILD_NUM');
+    const isPull = Boolean(environment.CIRCLE_PULL_REQUEST || environment.CIRCLE_PULL_REQUESTS || environment.CIRCLE_PR_NUMBER);
+    return {
+        name: isPull ? 'pull request' : 'push',
+        kind: isPull ? 'pull-request' : 'push',
+        heads: commits(environment.CIRCLE_SHA1),
+        bases: isPull ? [...commits(environment.CIRCLE_BASE_REVISION), 'refs/remotes/origin/HEAD', ...remote('main'), ...remote('master')] : [],
+        ...(environment.CIRCLE_BRANCH ? { branch: environment.CIRCLE_BRANCH } : {}),
+        job,
+    };
+}
+/** The variables of Jenkins' multibranch pipelines (Pipeline Syntax, "env"). */
+function jenkins(environment) {
+    const job = jobOf(environment, 'BUILD_TAG', 'BUILD_URL');
+    if (environment.CHANGE_ID || environment.CHANGE_TARGET)
+        return {
+            name: 'change request',
+            kind: 'pull-request',
+            heads: commits(environment.GIT_COMMIT),
+            bases: remote(environment.CHANGE_TARGET),
+            job,
+        };
+    const branch = environment.BRANCH_NAME ?? environment.GIT_BRANCH?.replace(/^origin\//, '');
+    return {
+        name: 'build',
+        kind: 'push',
+        heads: commits(environment.GIT_COMMIT),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        ...(environment.BRANCH_IS_PRIMARY === 'true' && branch !== undefined ? { defaultBranch: branch } : {}),
+        job,
+    };
+}
+/** The event payload is written by GitHub; it is bounded all the same. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** Events that judge a change before it is merged; their payload is needed, or the change would be judged by its own policy. */
+const judgedEvents = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
+function github(environment) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const job = jobOf(environment, 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB');
+    const judged = judgedEvents.includes(name);
+    const payload = name === '' ? undefined : readEvent(environment.GITHUB_EVENT_PATH, judged);
+    const defaultBranch = payload?.repository?.default_branch;
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.GITHUB_REF ?? '')?.[1];
+    const common = { name, job, ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}) };
+    if (judged) {
+        const heads = commits(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha);
+        const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
+        if (heads.length === 0 || bases.length === 0)
+            throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
+        const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
+        const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
+        return {
+            ...common,
+            kind: 'pull-request',
+            heads,
+            bases,
+            ...(merge === undefined ? {} : { merge }),
+            ...(typeof target === 'string' ? { targetBranch: target } : {}),
+        };
+    }
+    if (name === '')
+        return { ...common, kind: undefined, heads: [], bases: [] };
+    const [branchTip] = commits(environment.GITHUB_SHA);
+    const ofBranch = { ...(branch === undefined ? {} : { branch }), ...(branchTip === undefined ? {} : { branchTip }) };
+    if (name === 'push')
+        return {
+            ...common,
+            ...ofBranch,
+            kind: 'push',
+            heads: commits(payload?.after, environment.GITHUB_SHA),
+            bases: commits(payload?.before),
+        };
+    // Another workflow's head, or the default branch, which such a run checks out unless told otherwise.
+    if (payload?.workflow_run !== undefined)
+        return { ...common, ...ofBranch, kind: 'push', heads: commits(payload.workflow_run.head_sha, environment.GITHUB_SHA), bases: [] };
+    return { ...common, ...ofBranch, kind: 'push', heads: [], bases: [] };
+}
+/** A pull request without a readable payload must not be taken for a plain push: its policy would then be its own. */
+function readEvent(file, required) {
+    try {
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
+            throw new Error('no payload');
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            throw new Error('no object');
+        return payload;
+    }
+    catch {
+        if (required)
+            throw unreadableEvent(file, 'expected the JSON payload of the event');
+        return undefined;
+    }
+}
+function unreadableEvent(file, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'event-unreadable',
+        message,
+        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
+        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+// What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
+// settings judge it.
+
+
+
+
+
+
+/**
+ * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
+ * checkout is not the change that the event is about.
+ */
+function readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+function validCommit(text) {
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
+}
+/** How deep below the workspace a checkout step may have put the repository. */
+const maxCheckoutDepth = 2;
+const maxFoldersSearched = 500;
+/**
+ * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
+ * folder of the workspace. Of several the one that holds what the event names.
+ */
+function findCheckout(workspace, event) {
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
+}
+function checkoutsBelow(folder, depth) {
+    if (depth === 0)
+        return [];
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+            .map((entry) => entry.name);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .sort()
+        .slice(0, maxFoldersSearched)
+        .flatMap((name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, '.git')) ? [(0,external_node_path_.join)(folder, name)] : checkoutsBelow((0,external_node_path_.join)(folder, name), depth - 1)));
+}
+/** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
+function isNamedBy(event, head, checkout) {
+    if (head === undefined)
+        return false;
+    if (event.heads.includes(head))
+        return true;
+    const parents = (0,git/* parentsOf */.fY)(checkout, head);
+    return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
+}
+function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw wrongTree(event, head);
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+}
+/** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
+function baseOf(event, checkout) {
+    for (const revision of checkout === undefined ? [] : event.bases) {
+        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
+        if (found !== undefined)
+            return found;
+    }
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+}
+/**
+ * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
+ * has even where the event names an older one.
+ */
+function mergedInto({ merge, heads }, checkout) {
+    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
+        return undefined;
+    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
+    if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
+        return undefined;
+    return (0,git/* resolveCommit */.WL)(checkout, first);
+}
+/** What `origin/HEAD` of a clone points at. */
+function remoteDefault(checkout) {
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
+    if (branch !== undefined)
+        return branch;
+    for (const name of ['main', 'master']) {
+        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+            return name;
+    }
+    return undefined;
+}
+function comparedWith(revision, checkout, head) {
+    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
+    if (base !== undefined && head !== undefined)
+        return { kind: 'pull-request', base, head, onDefaultBranch: false };
+    throw new errors/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
+        where: { key: 'base' },
+        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+    });
+}
+function wrongTree(event, head) {
+    const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
+    return new errors/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
+        remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+    });
+}
+/** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
+function requireCheckout(job) {
+    if (job.change === undefined || job.checkout !== undefined || !job.committed)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
+        where: { file: job.workspace },
+        remedy: 'Run the checkout step before this one, on a runner that has git.',
+    });
+}
+/** Whether a directory is what the CI system checked out, or lies in it. */
+function inCiWorkspace(environment, directory) {
+    const root = [
+        environment.GITHUB_WORKSPACE,
+        environment.CI_PROJECT_DIR,
+        environment.BUILD_SOURCESDIRECTORY,
+        environment.BITBUCKET_CLONE_DIR,
+        environment.CIRCLE_WORKING_DIRECTORY,
+        environment.WORKSPACE,
+    ].find((folder) => folder !== undefined && folder !== '');
+    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
+
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const own = serialiseSarif(toSarif(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        requireCheckout(job);
+        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
+        const scanned = await scanner.scan(inputs, scanContext(host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        if (host.takesFiles !== true)
+            writeResultsFiles(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+}
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = settingsTree(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function fails(finding, failOn) {
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+}
+function unfinished(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new errors/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
+
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+function readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+}
+function parse(name, spec, text) {
+    switch (spec.type) {
+        case 'string':
+            return text.trim();
+        case 'boolean':
+            // YAML 1.2 core schema, as in core.getBooleanInput.
+            if (/^(?:true|True|TRUE)$/.test(text.trim()))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text.trim()))
+                return false;
+            throw invalid(name, '`true` or `false`', text);
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+            if (value >= spec.min && value <= spec.max)
+                return value;
+            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
+        }
+        case 'list':
+            return listOf(name, text);
+        case 'choice':
+            if (spec.choices.includes(text.trim()))
+                return text.trim();
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
+    }
+}
+/**
+ * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
+ * A list that was given and holds nothing says nothing: it is a mistake.
+ */
+function listOf(name, text) {
+    const items = [];
+    let depth = 0;
+    let item = '';
+    for (const char of `${text}\n`) {
+        if (char === '{')
+            depth++;
+        if (char === '}' && depth > 0)
+            depth--;
+        if (char === '\n' || (char === ',' && depth === 0)) {
+            if (char === '\n')
+                depth = 0;
+            if (item.trim() !== '')
+                items.push(item.trim());
+            item = '';
+        }
+        else
+            item += char;
+    }
+    if (items.length === 0)
+        throw invalid(name, 'at least one value', text.trim());
+    return items;
+}
+function invalid(name, expected, got, meant = '') {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
+        where: { key: name },
+        remedy: `Correct the input \`${name}\`.`,
+    });
+}
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/packages/core/src/log-commands.js
+// What build servers read out of a log as orders to themselves: text of a change must never hold one.
+/**
+ * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
+ * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
+ * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
+ */
+function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+}
+/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
+function quietJson(text) {
+    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
+}
+/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
+function quietXml(text) {
+    return text
+        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
+        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
+        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
+}
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
+const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function hex(letter) {
+    return letter.charCodeAt(0).toString(16);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
+function inlineCode(text) {
+    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+// Links into the source of what was scanned, and how much of a summary the runner takes.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const maxSummaryBytes = 1024 * 1024;
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function markdown_placeLink(link, path, line) {
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Has the runner mask what was given for inputs that hold credentials. */
+function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
+            setSecret(value);
+    }
+}
+/** Writes a line to the log of the step. */
+function tell(line) {
+    if (typeof line === 'string')
+        info(withoutCommands(line));
+    else
+        annotate[line.level](shown(line.message), properties(line));
+}
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
+}
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
+        return;
+    await summary.addRaw(markdown).write();
+}
+/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
+/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
+        return;
+    exitOnSignals(action.name);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
+    try {
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            tell(line);
+        setOutputs(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    return debugging() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
+// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
+// it is covered, and so is whatever looks like one, since not every scanner looks for them.
+/** Letters of a line that are shown, around what is marked. */
+const maxLetters = 160;
+const maxMarked = 60;
+/** Names whose values are covered, whatever they are. */
+const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
+/** What stands between a name and its value. */
+const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
+const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
+/** Long runs of letters and digits that hold both look like keys. */
+const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
+/**
+ * A function from a place to its excerpt, which reads each file once.
+ * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
+ */
+function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
+}
+/**
+ * The first line of a region.
+ * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
+ */
+function excerptOf(lines, region, hidden) {
+    const whole = lines[region.startLine - 1];
+    if (whole === undefined || whole.trim() === '')
+        return undefined;
+    const from = Math.min(region.startColumn - 1, whole.length);
+    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
+    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const indent = whole.length - whole.trimStart().length;
+    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
+    const last = Math.min(whole.length, first + maxLetters);
+    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
+    return { line: region.startLine, ...shown };
+}
+function partOn(region, line, length) {
+    if (line < region.startLine || line > region.endLine)
+        return [];
+    const start = line === region.startLine ? region.startColumn - 1 : 0;
+    const end = line === region.endLine ? region.endColumn - 1 : length;
+    return end > start ? [{ start, end }] : [];
+}
+/** Parts of a line that nobody reported and that look like a credential all the same. */
+function secretLooking(line) {
+    const text = line.slice(0, 4000);
+    const parts = [];
+    for (const match of text.matchAll(secretName)) {
+        const rest = text.slice(match.index + match[0].length);
+        const sign = assignment.exec(rest)?.[0];
+        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
+        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
+            continue;
+        const start = match.index + match[0].length + sign.length;
+        parts.push({ start, end: start + value.length });
+    }
+    for (const match of text.matchAll(userInfo)) {
+        const start = match.index + match[0].length - 1 - match[1].length;
+        parts.push({ start, end: start + match[1].length });
+    }
+    for (const { 0: run, index } of text.matchAll(longRun))
+        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
+            parts.push({ start: index, end: index + run.length });
+    return parts;
+}
+function merged(parts) {
+    const all = [];
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last !== undefined && part.start <= last.end)
+            last.end = Math.max(last.end, part.end);
+        else
+            all.push({ ...part });
+    }
+    return all;
+}
+const cover = '***';
+/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
+function withMarks(line, covered, shown, marked) {
+    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
+    let start = -1;
+    let end = -1;
+    let at = shown.start;
+    while (at < shown.end) {
+        if (start < 0 && at >= marked.start)
+            start = text.length;
+        const part = covered.find((each) => at >= each.start && at < each.end);
+        if (part === undefined) {
+            text += visible(line[at]);
+            at++;
+        }
+        else {
+            if (start < 0 && marked.start < part.end)
+                start = text.length;
+            text += cover;
+            at = part.end;
+        }
+        if (end < 0 && at >= marked.end)
+            end = text.length;
+    }
+    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
+        text += '\u2026';
+    const from = start < 0 ? text.length : start;
+    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
+}
+function visible(letter) {
+    const code = letter.charCodeAt(0);
+    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+        ? ' '
+        : letter;
+}
+/** The two lines, below one another: `12 | text`, and the caret. */
+function excerptLines({ line, text, start, length }) {
+    const number = String(line);
+    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+// Findings under their rule: what holds for all of a rule is said once.
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([finding.ruleId, finding.sources]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function groupOf(group) {
+    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
+    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const cut = alike === 0 ? undefined : -alike;
+    return {
+        ruleId,
+        severity,
+        title,
+        why: sentence(why),
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        sources,
+        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
+        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+    };
+}
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message, why) {
+    const at = why === '' ? -1 : message.indexOf(why);
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text) {
+    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function sentencesOf(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `2 critical, 1 low`; empty for none. */
+function countsOf(findings) {
+    return severity/* severities */.gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+function inShort(text, letters = 300) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain.length <= letters)
+        return plain;
+    const end = plain.slice(0, letters).lastIndexOf('. ');
+    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
+// `--format` are written.
+/** `path:line:column`, a logical name, or the tools when a finding names no place. */
+function placeOf({ path, region, logical, sources }) {
+    if (path === undefined)
+        return logical ?? `(${sources.join(', ')})`;
+    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+// Text in lines of a width.
+/** Columns of a terminal that says nothing of itself. */
+const defaultWidth = 80;
+/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+}
+/** Unicode Standard Annex 11, as far as blocks go. */
+function columnsOfLetter(code) {
+    if (code < 0x300)
+        return 1;
+    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
+        return 0;
+    const wide = (code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        (code >= 0x1f300 && code <= 0x1faff) ||
+        (code >= 0x20000 && code <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
+function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+}
+/** The first columns of a text, with a sign where there was more. */
+function clip(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    let used = 1;
+    let kept = '';
+    for (const letter of text) {
+        used += columnsOfLetter(letter.codePointAt(0));
+        if (used > width)
+            break;
+        kept += letter;
+    }
+    return `${kept}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
+
+
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+];
+/** The lines, without a newline at their end. */
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
+        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    let lines = [];
+    for (const detail of details) {
+        lines = linesAt(told, screen, detail);
+        if (lines.length <= screen.rows)
+            break;
+    }
+    return lines;
+}
+function linesAt(told, screen, detail) {
+    const { width, paint } = screen;
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+        ];
+    });
+}
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
+}
+function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+}
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
+    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? wrap(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${countsOf(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = (0,errors/* printable */.g$)(placeOf(finding));
+    const note = fixNote(finding, paint);
+    const words = (0,errors/* printable */.g$)(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
+            : [clip(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = clip(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
+    };
+    const [line, caret] = excerptLines(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
+}
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
+}
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+}
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+// What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
+
+/** Inputs that could not be looked at, annotated by name. */
+const maxGaps = 20;
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
+const logRows = 200;
+function scannerLog(name, told, { notices, unread }, annotated) {
+    const lines = terminalLines({ ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` }, {
+        width: logWidth,
+        rows: logRows,
+        paint: noPaint,
+    });
+    return [
+        ...(annotated ? annotations(told) : []),
+        ...notices.flatMap(({ level, message, path }) => level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }]),
+        ...unread.slice(0, maxGaps).map(gapLine),
+        ...lines,
+    ];
+}
+function gapLine({ path, reason, detail }) {
+    return {
+        level: 'error',
+        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
+        path,
+    };
+}
+/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
+function annotations({ findings, everything }) {
+    const lines = [...annotationsOf(findings)];
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function markdown_text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
+}
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
+    const groups = groupsOf(listed);
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        if (others.length === 0)
+            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+        const more = alike.length - maxPlaces;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
+}
+function stepText({ text: what, command }) {
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, maxPlaces);
+    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = fenceAround(excerpt.text);
+    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = countsOf(findings);
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => fails(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `${counts} reported; the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        place: (path, line) => placeLink(link, path, line),
+        within: withinSummary,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function ownThreads() {
+    return { entry: process.argv[1], count: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function servesThread(load) {
+    if (external_node_worker_threads_.isMainThread || external_node_worker_threads_.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_.parentPort);
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(8139);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
+// What a scanner came to, in the shape that every layout and format is written from.
+
+
+
+
+
+
+
+/** Larger files are not read for a line of theirs. */
+const maxSourceBytes = 10 * 1024 * 1024;
+function scannerTold(scanner, execution, { failOn, workspace, file }) {
+    const { findings, result, unread, notices, coverage } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const decision = decisionLine(execution, failOn);
+    const everything = file === undefined ? 'with --all' : `in ${file}`;
+    const others = coverage.skipped.length - unread.length - allowed.length;
+    return {
+        passed: execution.conclusion === 'pass',
+        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
+        because: [
+            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+        ],
+        causes: unread.map(gapCause),
+        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
+        letThrough: [
+            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
+                place: placeWithLine(finding),
+                ruleId: finding.ruleId,
+                reason: justification ?? 'no reason given',
+                by: byWhom(owner, until),
+            })),
+            ...allowed.map(({ path, allowed: by }) => ({
+                place: path,
+                reason: by?.reason ?? '',
+                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
+            })),
+        ],
+        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
+        next: file === undefined || (findings.length === 0 && unread.length === 0)
+            ? []
+            : [{ text: `All of it is ${everything}.`, unblocks: false }],
+        everything,
+    };
+}
+function toldFindings(scanner, { findings, result }, failOn, excerpt) {
+    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
+    return [...findings]
+        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
+        .map((finding) => {
+        const rule = rules.get(finding.ruleId);
+        const page = rulePage(scanner, finding.ruleId, version);
+        const blocks = fails(finding, failOn);
+        // Where the gate decides, what would block by default is shown.
+        const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
+        const line = listed ? excerpt(finding) : undefined;
+        const { path, region } = finding.location;
+        return {
+            ruleId: finding.ruleId,
+            aliases: rule?.aliases ?? [],
+            severity: finding.severity,
+            confidence: finding.confidence,
+            title: rule?.title ?? finding.ruleId,
+            why: rule?.why ?? '',
+            remedy: rule?.remedy ?? '',
+            ...(page === undefined ? {} : { page }),
+            message: finding.message,
+            path,
+            ...(region === undefined ? {} : { region }),
+            ...(line === undefined ? {} : { excerpt: line }),
+            fingerprint: finding.fingerprint,
+            sources: [scanner.name],
+            blocks,
+            listed,
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...(finding.fix === undefined
+                ? {}
+                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
+        };
+    });
+}
+function gapCause({ path, reason, detail }) {
+    return {
+        code: 'not-looked-at',
+        message: `${path}: ${detail ?? reason}`,
+        remedy: 'Make it readable, leave it out by an input, or allow that very gap with `allow-gaps` in the policy.',
+        path,
+    };
+}
+/** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
+function excerpts(workspace, scanner, { findings, result }) {
+    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
+    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
+    const read = excerptReader((path) => sourceText(workspace, path), hidden);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
+}
+function sourceText(workspace, path) {
+    try {
+        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function placeWithLine({ location: { path, region } }) {
+    return region === undefined ? path : `${path}:${region.startLine}`;
+}
+function byWhom(owner, until) {
+    return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
+// A scanner as the action of the same name.
+
+
+
+
+
+
+
+
+
+
+/** Runs a scanner, or, in a thread that it started, its part of the work. */
+async function runScanner(engine) {
+    const scanner = engine;
+    // In a thread of a program that only took the engine from this bundle, that program serves: twice would answer every task twice.
+    if (!isHosted() && (await servesThread(async () => scanner)))
+        return;
+    await runAction(scanner, {
+        async run(inputs, job) {
+            const execution = await executeScanner(scanner, inputs, {
+                job,
+                resultsBase: job.workspace,
+                environment: process.env,
+                now: () => new Date(),
+                threads: ownThreads(),
+            });
+            return outcomeOf(scanner, execution, inputs, job);
+        },
+        failed(error) {
+            const file = runnerInputs('sarif-file') ?? scanner.inputs['sarif-file'].default;
+            writeFailedRun(scanner, process.env.GITHUB_WORKSPACE || process.cwd(), file, error, new Date());
+            return { conclusion: 'fail' };
+        },
+    });
+}
+function outcomeOf(scanner, execution, inputs, job) {
+    const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
+    const failOn = inputs['fail-on'];
+    const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
+    const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
+    return {
+        exitCode,
+        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
+        ...(summary === undefined ? {} : { summary }),
+        outputs: {
+            'sarif-file': sarifFile,
+            findings: String(findings.length),
+            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            'let-through': String(letThrough),
+            gaps: String(unread.length),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            conclusion,
+            ...result?.outputs,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/scanner.js + 4 modules
+var scanner = __nccwpck_require__(2604);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var rule = __nccwpck_require__(9780);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/index.js
+
+
+
+/** Loaded when asked for. */
+const explainer = () => __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331));
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/main.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+
+
+// The command line takes its engines from the actions' bundles.
+
+void runScanner(scanner/* secretScan */.C8);
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

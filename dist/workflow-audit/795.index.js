@@ -1,6 +1,7 @@
-export const id = 795;
-export const ids = [795];
-export const modules = {
+"use strict";
+exports.id = 795;
+exports.ids = [795];
+exports.modules = {
 
 /***/ 795:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1379,3 +1380,4 @@ function safeParse(schema, input, config$1) {
 /***/ })
 
 };
+;

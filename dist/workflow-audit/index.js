@@ -1,5 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 916:
 /***/ (function (__unused_webpack_module, exports) {
@@ -154,70 +155,1101 @@ __webpack_unused_export__ = closest;
 /***/ 573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 598:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 24:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 569:
-/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* reexport safe */ _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__.B),
-/* harmony export */   H: () => (/* reexport safe */ _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__.H)
+/* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
-/* harmony import */ var _portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(863);
-// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/* unused harmony exports dayAfter, daysBetween, dayOf */
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
 
-
-// The command line takes its engines from the actions' bundles.
-
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_workflow_audit__WEBPACK_IMPORTED_MODULE_0__/* .engine */ .H);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 759:
+/***/ 732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ PortcullisError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
+/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
+class PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
+    code;
+    where;
+    remedy;
+    constructor(detail) {
+        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.name = 'PortcullisError';
+        this.code = detail.code;
+        this.where = detail.where ?? {};
+        this.remedy = detail.remedy;
+    }
+}
+/** `file:line, key` of a place; empty when nothing is known. */
+function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+}
+/** The one line printed for any failure: place, message, remedy, code; never a stack. */
+function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+}
+/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+/* unused harmony export severityOfScore */
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
+
+
+/***/ }),
+
+/***/ 948:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* unused harmony export detectEncoding */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
+    const positionAt = (offset) => {
+        const starts = lineStartsOnce();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
+        positionAt,
+        offsetAt(line, column) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ yamlReader),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   rb: () => (/* binding */ yamlInvalid),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */ });
+/* unused harmony exports maxYamlBytes, mergedMaps, yamlGet */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ */
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+/** Without tag and anchor. */
+const bare = {};
+function readNodes(parser, text, file, maxBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        if (indented.length === 0)
+            return offset;
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        if (event.anchorStart < 0 && event.tagStart < 0)
+            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const style = styles.get(event.style) ?? 'plain';
+        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
+        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
+            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            const place = span(start, items.at(-1));
+            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        const place = span(start, entries.at(-1)?.value);
+        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 53:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ scalarValue),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   pF: () => (/* binding */ hasOwnTag)
+/* harmony export */ });
+/* unused harmony export parseYamlDocuments */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
+function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+}
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
+    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file, asText) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (hasOwnTag(node))
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+        if (node.kind === 'scalar')
+            return asText ? textOrNothing(node) : scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = entryOf(node, String(part));
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+
+/***/ }),
+
+/***/ 439:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = usual) {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 156:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ runScanner)
+  jC: () => (/* binding */ globBody),
+  xe: () => (/* binding */ insideFolder),
+  nY: () => (/* binding */ isWindowsAbsolute),
+  Fi: () => (/* binding */ namesDevice),
+  iZ: () => (/* binding */ relativePath),
+  k2: () => (/* binding */ slashes)
+});
+
+// UNUSED EXPORTS: inWorkspace, isAbsoluteAnywhere, pathOfFileUri
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = external_node_path_) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system).replace(/\/$/, '')}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && root !== '/' && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    // A server's name stays what it is: two slashes begin no path of the workspace.
+    return system.sep === '\\' && plain.startsWith('//') ? plain : plain.replace(/^\.?\//, '');
+}
+/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+/**
+ * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
+ * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
+ */
+function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+}
+/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
+function pathOfFileUri(uri, system = systemPath) {
+    try {
+        return fileURLToPath(uri, { windows: system.sep === '\\' });
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  engine: () => (/* reexport */ engine),
+  peerFormats: () => (/* reexport */ peerFormats)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
 var severity = __nccwpck_require__(540);
-// EXTERNAL MODULE: ./build/packages/core/src/fix.js
-var fix = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(179);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new PortcullisError({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = lineIndex(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new PortcullisError({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new PortcullisError({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(156);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
@@ -228,8 +1260,127 @@ var errors = __nccwpck_require__(732);
 var reader = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
 var yaml_value = __nccwpck_require__(53);
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(167);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/path-filter.js
+// Which paths the globs of `include` and `exclude` take in.
+
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+function workspaceGlobs(globs, key, folders, system = external_node_path_) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,src_paths/* slashes */.k2)(glob, system);
+        const body = folders.map((folder) => (0,src_paths/* globBody */.jC)(glob, folder, system)).find((found) => found !== (0,src_paths/* globBody */.jC)(glob, undefined, system));
+        if (body === undefined && ((0,src_paths/* isWindowsAbsolute */.nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+async function selectionFilter({ include, exclude }, folders) {
+    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
+}
+function outside(glob, key) {
+    return new errors/* PortcullisError */.SO({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+function isLiteralGlob(glob) {
+    return !/[\\*?[\]{}()!+@|]/.test(glob);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,src_paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
+    if (glob.length > 1000)
+        throw new errors/* PortcullisError */.SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key },
+            remedy: 'Split the glob.',
+        });
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test((0,src_paths/* globBody */.jC)(glob, undefined)))
+        throw new errors/* PortcullisError */.SO({
+            code: 'glob-invalid',
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -265,7 +1416,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await pathFilter(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -276,9 +1427,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+const external_node_zlib_namespaceObject = require("node:zlib");
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -308,11 +1457,19 @@ function json_at(value, ...keys) {
 function membersOf(value) {
     if (typeof value !== 'object' || value === null)
         return 0;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : inner.length;
-    for (const entry of inner)
-        if (typeof entry === 'object' && entry !== null)
-            count += membersOf(entry);
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            if (typeof entry === 'object')
+                count += membersOf(entry);
+        return count;
+    }
+    const object = value;
+    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+    for (const key in object) {
+        const inner = object[key];
+        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+    }
     return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
@@ -411,7 +1568,7 @@ function sealHolds(run, results) {
 }
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
 function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     const { properties, ...rest } = run;
     const { portcullis, ...others } = objectOf(properties) ?? {};
     const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
@@ -498,9 +1655,11 @@ function serialiseSarif(log) {
 }
 /** Letters of a piece, about. */
 const partLength = 1 << 20;
+/** Results that are made a text at once. */
+const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
 function partsOf(log) {
     const parts = [];
     let text = '';
@@ -519,14 +1678,19 @@ function partsOf(log) {
         const results = full[index]?.results;
         if (results === undefined)
             continue;
-        for (const [at, result] of results.entries())
-            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        for (let at = 0; at < results.length; at += batch)
+            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
         add('\n   ]');
     }
     add('\n');
     parts.push(Buffer.from(text));
     return parts;
 }
+/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
+function itemsOf(results) {
+    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
+}
+const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
 /** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
 function fitsCompressed(parts) {
     if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
@@ -576,14 +1740,27 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(486);
+;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
 /** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
 function ruleSetDigest(rules) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     for (const rule of rules) {
         hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
     }
@@ -628,8 +1805,8 @@ function toSarif(action, run, result) {
     };
 }
 function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
+    const reported = [...(result?.findings ?? [])].sort(byPlace);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
     const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
     const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
     const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -667,9 +1844,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf, run.head !== undefined),
+                ...sarifResult(finding, indexOf),
                 suppressions: [
                     {
                         kind,
@@ -780,8 +1957,7 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding, indexOf, bound) {
+function sarifResult(finding, indexOf) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -798,7 +1974,7 @@ function sarifResult(finding, indexOf, bound) {
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -828,7 +2004,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix, bound) {
+function sarifFix(fix) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -837,7 +2013,8 @@ function sarifFix(fix, bound) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+            // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
+            ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
         })),
         ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
     };
@@ -854,10 +2031,1396 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(158);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    for (const file of programPlaces(name, path)) {
+        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
+            continue;
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                return file;
+        }
+        catch {
+            // Not here.
+        }
+    }
+    return undefined;
+}
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+function programPlaces(name, path, system = external_node_path_) {
+    const windows = system.sep === '\\';
+    return (path ?? '')
+        .split(system.delimiter)
+        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+        .filter((entry) => (windows ? (0,src_paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
+        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,src_paths/* insideFolder */.xe)(root, path) || (0,src_paths/* insideFolder */.xe)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = program_startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function program_startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw program_missingProgram(args[0] ?? 'the program');
+    const child = spawn(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function program_missingProgram(name) {
+    return new PortcullisError({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git(directory, args, input) {
+    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput: maxOutputBytes,
+        environment: gitEnvironment(directory),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
+ */
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    return readEntry(root, commit, path, maxBytes, 0);
+}
+function readEntry(root, commit, path, maxBytes, links) {
+    let wanted = path;
+    for (let hops = links; hops <= maxLinks; hops++) {
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        if (!entry.ok)
+            return 'missing-commit';
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+        const size = git(root, ['cat-file', '-s', id]);
+        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+            return 'missing-commit';
+        const content = git(root, ['cat-file', 'blob', id]);
+        if (!content.ok)
+            return 'missing-commit';
+        if (mode !== '120000')
+            return content.stdout;
+        const target = content.stdout.toString();
+        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        // A link that leads out of the repository has no content that the commit could answer for.
+        if (next === undefined)
+            return 'missing-commit';
+        wanted = next;
+    }
+    return 'missing-commit';
+}
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root, commit, path, maxBytes, hops) {
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const folder = parts.slice(0, length).join('/');
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            continue;
+        if (mode !== '120000' || hops >= maxLinks)
+            return mode === '120000' ? 'missing-commit' : undefined;
+        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        if (target === undefined)
+            return 'missing-commit';
+        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+    }
+    return undefined;
+}
+function inTree(folder, target) {
+    if (target.startsWith('/') || target.length > 4096)
+        return undefined;
+    const parts = [];
+    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/system-reason.js
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = git(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString().split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = git(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+    });
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true)
+        return false;
+    if (stats.size > maxConvertedBytes)
+        return true;
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,external_node_crypto_namespaceObject.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+function holdsFiles(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ */
+async function listFolder(workspace, start, committed) {
+    const lister = new Lister(workspace, committed);
+    await lister.directory(start);
+    return lister.listing;
+}
+/** The listing of one file. */
+function listFile(workspace, file) {
+    const lister = new Lister(workspace, false);
+    lister.file(file, (0,src_paths/* relativePath */.iZ)(workspace, file));
+    return lister.listing;
+}
+class Lister {
+    workspace;
+    committed;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed) {
+        this.workspace = workspace;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip((0,src_paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = (0,src_paths/* relativePath */.iZ)(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
+            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
+        const converted = convertedFiles(start, tracked);
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const visit = async (directory, folder, rules) => {
+            let names;
+            try {
+                names = namesIn(directory);
+            }
+            catch (error) {
+                this.unreadableFolder(folder, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            for (const { name, raw } of names) {
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const path = joined(folder, name);
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, (0,src_paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+                await this.directory(folder);
+            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = (0,external_node_fs_.realpathSync)(absolute).toString();
+            found = (0,external_node_fs_.statSync)(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        const inside = (0,src_paths/* insideFolder */.xe)(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const real = (0,external_node_fs_.realpathSync)(directory);
+            if (real !== directory)
+                way = (0,src_paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = (0,src_paths/* relativePath */.iZ)(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+function namesIn(directory) {
+    const names = (0,external_node_fs_.readdirSync)(directory);
+    if (!names.some((name) => name.includes('\ufffd')))
+        return names.map((name) => ({ name }));
+    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
+    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
+    if (listing.folders.length === 0)
+        return found;
+    const listed = sortedParts(listing);
+    const elsewhere = new Map();
+    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
+    let names = 0;
+    // The list grows by the links that lie behind links.
+    for (const link of waiting) {
+        if (link.through.includes(link.target)) {
+            found.skipped.push(passed(link, 'it leads back to where its path came from'));
+            continue;
+        }
+        const folder = (0,src_paths/* relativePath */.iZ)(workspace, link.target);
+        const own = below(listed, folder);
+        const isListed = count(own) > 0;
+        if (!isListed && !elsewhere.has(folder))
+            elsewhere.set(folder, sortedParts(await listFolder(workspace, link.target, committed)));
+        const parts = isListed ? own : below(elsewhere.get(folder), folder);
+        names += count(parts) + 1;
+        if (names > maxNames || link.through.length >= maxBehindEachOther) {
+            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
+            continue;
+        }
+        add(parts, link, folder, isListed);
+    }
+    return found;
+    function add(parts, link, folder, isListed) {
+        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
+        for (const file of parts.files) {
+            if (isListed)
+                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
+            else
+                found.files.push({ ...file, path: byLink(file.path) });
+        }
+        for (const { path, target } of parts.links)
+            found.links.push({ path: byLink(path), target });
+        for (const { path, target } of parts.folders)
+            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
+        // What is told by its own name is a gap there; whoever goes by names sees it here.
+        for (const entry of parts.skipped)
+            if (!isListed)
+                found.skipped.push({ ...entry, path: byLink(entry.path) });
+            else if (entry.folder !== true)
+                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
+        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
+    }
+}
+function passed({ path }, detail) {
+    return { path, reason: 'symlink-directory', gap: false, detail };
+}
+function sorted(entries) {
+    return [...entries].sort((a, b) => compareText(a.path, b.path));
+}
+function sortedParts({ files, links, folders, skipped }) {
+    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
+}
+function below({ files, links, folders, skipped }, folder) {
+    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
+}
+/** The entries of a sorted list that lie in a folder. */
+function within(entries, folder) {
+    if (folder === '')
+        return [...entries];
+    const prefix = `${folder}/`;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (compareText(entries[middle].path, prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (entries[end]?.path.startsWith(prefix) === true)
+        end++;
+    return entries.slice(low, end);
+}
+function count({ files, links, folders, skipped }) {
+    return files.length + links.length + folders.length + skipped.length;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+
+
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = workspaceGlobs(options.include, 'include', roots);
+    const exclude = workspaceGlobs(options.exclude, 'exclude', roots);
+    const selected = await pathFilter(include, exclude);
+    const mayHold = await folderFilter(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await listFolder(workspace, start, options.committed === true)
+        : listFile(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, [listing, behind]);
+    return found;
+}
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+function refuseMissing(include, listings) {
+    const named = include.filter(isLiteralGlob).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    });
+}
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** What the user named by a link is looked at by that name, too. */
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+}
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
+function byPath(a, b) {
+    return compareText(a.path, b.path);
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
+ */
+function readWorkspaceFile(file, maxBytes, into) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${systemReason(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${systemReason(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,src_paths/* relativePath */.iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = tree_namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : tree_namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? findGitRoot(workspace) ?? workspace;
+    const above = (0,src_paths/* relativePath */.iZ)(root, workspace);
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
+            return content;
+        },
+        list(directory) {
+            if (!isCommitId(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!isCommitId(commit))
+                return [];
+            const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function tree_namesIn(workspace, directory) {
+    const path = (0,external_node_path_.join)(workspace, directory);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = insideWorkspace(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : systemReason(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if (isAncestor(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = 32 * 1024 * 1024;
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -910,7 +3473,7 @@ function withRuns(runs, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
 // When V8 optimises: docs/decisions/047-optimise-later.md.
 
@@ -925,10 +3488,6 @@ function optimiseLater() {
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __nccwpck_require__(810);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
@@ -945,6 +3504,10 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         if (!(0,external_node_path_.isAbsolute)(file))
             guardInside(base, (0,external_node_path_.dirname)(target), file, key);
@@ -960,9 +3523,9 @@ function writeResultsFile(base, file, content, key) {
             throw error;
         throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            message: `expected to write the results file, got ${systemReason(error)}`,
             where: { file, key },
-            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
             cause: error,
         });
     }
@@ -984,8 +3547,8 @@ function writeParts(file, parts) {
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
+    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
+    if (!(0,src_paths/* insideFolder */.xe)(folder, target))
         return;
     try {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
@@ -1004,9 +3567,31 @@ function removeQuietly(file) {
         // Its directory is no directory: there is nothing to remove.
     }
 }
+/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: 'expected a place for the results file, got a folder',
+            where: { file, key },
+            remedy: `Name the file in it: \`${key}\` is no folder.`,
+        });
+    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got a device, a pipe or a socket',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path in a folder.`,
+    });
+}
+/** The folder, or the first above it that is there. */
+function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+}
 function guardInside(base, directory, file, key) {
-    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+    if (!(0,src_paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
         throw new errors/* PortcullisError */.SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
@@ -1016,8 +3601,6 @@ function guardInside(base, directory, file, key) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -1044,7 +3627,7 @@ function remote(branch) {
     return name ? [`refs/remotes/origin/${name}`] : [];
 }
 function commits(...ids) {
-    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+    return ids.filter((id) => id !== undefined && isCommitId(id) && !/^0+$/.test(id));
 }
 function jobOf(environment, ...names) {
     return names.map((name) => environment[name] ?? '').join('\0');
@@ -1257,12 +3840,12 @@ function readJob(environment, directory, options = {}) {
     }
     const event = readCiEvent(environment);
     const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
+    const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
     const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
     const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    const identity = event === undefined ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
     return {
         workspace,
         ...(checkout === undefined ? {} : { checkout }),
@@ -1270,14 +3853,14 @@ function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: (0,src_settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
     };
 }
 function validCommit(text) {
-    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
+    return text !== undefined && isCommitId(text) ? text : undefined;
 }
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
@@ -1287,7 +3870,7 @@ const maxFoldersSearched = 500;
  * folder of the workspace. Of several the one that holds what the event names.
  */
 function findCheckout(workspace, event) {
-    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    const own = findGitRoot((0,external_node_fs_.realpathSync)(workspace));
     if (own !== undefined)
         return own;
     // Outside CI a folder that holds repositories is just that.
@@ -1296,7 +3879,7 @@ function findCheckout(workspace, event) {
     const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
     if (below.length <= 1)
         return below[0];
-    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
+    return below.find((folder) => isNamedBy(event, headCommit(folder), folder)) ?? below[0];
 }
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
@@ -1321,7 +3904,7 @@ function isNamedBy(event, head, checkout) {
         return false;
     if (event.heads.includes(head))
         return true;
-    const parents = (0,git/* parentsOf */.fY)(checkout, head);
+    const parents = parentsOf(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
 function changeOf(event, head, checkout) {
@@ -1329,11 +3912,11 @@ function changeOf(event, head, checkout) {
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
         throw wrongTree(event, head);
-    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
+    const named = event.heads.find((id) => isCommitId(id)) ?? head;
     if (named === undefined)
         return undefined;
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const tip = name === undefined || checkout === undefined ? undefined : resolveCommit(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
     // A change that is to be merged into the default branch has that branch's commit as its base.
     const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
@@ -1351,39 +3934,39 @@ function changeOf(event, head, checkout) {
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
+        const found = resolveCommit(checkout, revision);
         if (found !== undefined)
             return found;
     }
-    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => isCommitId(revision));
 }
 /**
  * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
  * has even where the event names an older one.
  */
 function mergedInto({ merge, heads }, checkout) {
-    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
+    if (merge === undefined || checkout === undefined || headCommit(checkout) !== merge)
         return undefined;
-    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
+    const [first, second, ...more] = parentsOf(checkout, merge);
     if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
         return undefined;
-    return (0,git/* resolveCommit */.WL)(checkout, first);
+    return resolveCommit(checkout, first);
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
-    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const named = git(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
     const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
     if (branch !== undefined)
         return branch;
     for (const name of ['main', 'master']) {
-        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+        const head = resolveCommit(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === resolveCommit(checkout, `refs/remotes/origin/${name}`))
             return name;
     }
     return undefined;
 }
 function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
+    const base = checkout === undefined ? undefined : resolveCommit(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
     throw new errors/* PortcullisError */.SO({
@@ -1458,7 +4041,7 @@ async function executeScanner(scanner, inputs, host) {
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
-        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
+        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
         const scanned = await scanner.scan(inputs, scanContext(host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
@@ -1522,7 +4105,7 @@ function inputsTold(inputs) {
 async function withGapsJudged(result, scanner, settings, now) {
     const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
     const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    const tree = settingsTree(settings);
     if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
         return { ...result, notices };
     const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
@@ -1669,7 +4252,7 @@ function invalid(name, expected, got, meant = '') {
 }
 
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1799,9 +4382,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1838,7 +4421,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2438,8 +5021,56 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(746);
+;// CONCATENATED MODULE: ./build/packages/core/src/log-commands.js
+// What build servers read out of a log as orders to themselves: text of a change must never hold one.
+/**
+ * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
+ * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
+ * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
+ */
+function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+}
+/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
+function quietJson(text) {
+    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
+}
+/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
+function quietXml(text) {
+    return text
+        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
+        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
+        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
+}
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
+const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function hex(letter) {
+    return letter.charCodeAt(0).toString(16);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
+function inlineCode(text) {
+    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -2457,7 +5088,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -2512,20 +5143,15 @@ function shown(text) {
 function properties({ title, path, region }) {
     return {
         ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        ...(path === undefined ? {} : { file: path }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
             ? {}
             : { startColumn: region.startColumn, endColumn: region.endColumn }),
     };
-}
-/**
- * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
- * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
- */
-function withoutCommands(text) {
-    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
 }
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
 async function appendSummary(markdown) {
@@ -2568,6 +5194,8 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
     try {
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -2580,7 +5208,6 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        process.exitCode = 2;
         const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
         const outputs = work.failed(failure);
         for (const line of failureLog(failure))
@@ -2939,11 +5566,15 @@ function causeLines({ causes, everything }, { width, paint }, detail) {
         return [
             ...(detail.why ? [''] : []),
             paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
+            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
             ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
+            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
+}
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
 function causesByRemedy(causes) {
     const groups = new Map();
@@ -3140,17 +5771,21 @@ function annotations({ findings, everything }) {
 
 
 
-const markdown_text = markdown/* escapeMarkdown */.FV;
 const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function markdown_text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
+}
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
     const listed = told.findings.filter((finding) => finding.listed);
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)}: ${markdown_text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     const groups = groupsOf(listed);
     return {
         head: [
@@ -3174,15 +5809,32 @@ function markdownParts(told, level, link) {
         ].join('\n'),
     };
 }
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        if (others.length === 0)
+            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+        const more = alike.length - maxPlaces;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
+}
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.ti)(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.ti)(ruleId) : `[${(0,markdown/* inlineCode */.ti)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -3194,12 +5846,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.ti)(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = (0,markdown/* fenceAround */.xF)(excerpt.text);
+    const fence = fenceAround(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -3211,7 +5863,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(ruleId)} at `}${(0,markdown/* inlineCode */.ti)(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -3235,7 +5887,7 @@ function scannerSummary(title, told, execution, failOn, link) {
     const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
     const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
     if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.FV)(headed.headline)}\n\n${details}`;
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
     return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 }
@@ -3282,9 +5934,9 @@ function summaryMarkdown(link) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
@@ -3306,8 +5958,6 @@ async function servesThread(load) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(948);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(139);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -3406,7 +6056,7 @@ function excerpts(workspace, scanner, { findings, result }) {
 }
 function sourceText(workspace, path) {
     try {
-        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        const file = insideWorkspace(workspace, path);
         const stats = (0,external_node_fs_.statSync)(file);
         return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
     }
@@ -3459,7 +6109,7 @@ async function runScanner(engine) {
 }
 function outcomeOf(scanner, execution, inputs, job) {
     const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,src_paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
     const failOn = inputs['fail-on'];
     const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
     const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
@@ -3473,462 +6123,12 @@ function outcomeOf(scanner, execution, inputs, job) {
             ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
-            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash((0,external_node_fs_.readFileSync)(execution.sarifFile)),
             conclusion,
             ...result?.outputs,
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 693:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay)
-/* harmony export */ });
-/* unused harmony exports dayAfter, daysBetween, dayOf */
-// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
-/** Whether a text is a day of the calendar. */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
-/** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-}
-/** Days from one day to another; negative where that came before. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / length;
-}
-/** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 732:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ PortcullisError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-// The one error type a user ever sees: a code, a sentence, a place and a way out.
-/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
-const brand = Symbol.for('portcullis.error');
-/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
-class PortcullisError extends Error {
-    static [Symbol.hasInstance](value) {
-        return value instanceof Error && value[brand] === true;
-    }
-    [brand] = true;
-    code;
-    where;
-    remedy;
-    constructor(detail) {
-        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.name = 'PortcullisError';
-        this.code = detail.code;
-        this.where = detail.where ?? {};
-        this.remedy = detail.remedy;
-    }
-}
-/** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
-/** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 486:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ byPlace),
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
-/** Sorts by path, place, rule: the order in which every report lists findings. */
-function byPlace(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
-        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 216:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ contentHash)
-/* harmony export */ });
-/* unused harmony exports regionsConflict, composeChanges, applyEdits */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-// A fix: text edits that are valid for one exact content of one or more files.
-
-
-
-/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
-/**
- * Puts the edits of several fixes of one file together. Identical edits are one edit.
- * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
- * @returns the edits that hold together and the changes that were left out.
- */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
-/**
- * The text after all edits.
- * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
- *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
- */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
-
-
-/***/ }),
-
-/***/ 746:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   xF: () => (/* binding */ fenceAround)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
-function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** The fence of a block of code, which no line of its text can end. */
-function fenceAround(text) {
-    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-}
-
-
-/***/ }),
-
-/***/ 540:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ securitySeverity),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   sr: () => (/* binding */ sarifLevel)
-/* harmony export */ });
-/* unused harmony export severityOfScore */
-// The four severities, their order, and what they are called in SARIF and by GitHub.
-const severities = ['critical', 'high', 'medium', 'low'];
-/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const sarifLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const securitySeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
-function reaches(severity, threshold) {
-    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Sorts worst first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
-/**
- * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
- * GitHub reads `security-severity` with the same bands.
- */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
-
-
-/***/ }),
-
-/***/ 948:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ lineIndex),
-/* harmony export */   g7: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* unused harmony export detectEncoding */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
-// Bytes to text and offsets to lines: what every engine needs before it can report a place.
-
-/** How many leading bytes decide whether content is binary, as in git. */
-const binaryProbe = 8000;
-/**
- * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
- * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
- */
-function detectEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    const probe = bytes.subarray(0, binaryProbe);
-    if (probe.includes(0))
-        return utf16WithoutMark(probe);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
-}
-/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function decodeText(bytes) {
-    const encoding = detectEncoding(bytes);
-    if (encoding === undefined)
-        return undefined;
-    return { text: decodeAs(bytes, encoding), encoding };
-}
-function decodeAs(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    if (encoding === 'utf-8') {
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return buffer.toString('utf8', mark);
-    }
-    // A last odd byte belongs to no character.
-    const even = buffer.subarray(0, buffer.length & ~1);
-    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function utf16WithoutMark(probe) {
-    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
-    if (probe.length < 4)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < probe.length; i++)
-        if (probe[i] === 0)
-            i % 2 === 0 ? even++ : odd++;
-    const half = probe.length / 2;
-    if (even === 0 && odd > half * 0.7)
-        return 'utf-16le';
-    if (odd === 0 && even > half * 0.7)
-        return 'utf-16be';
-    return undefined;
-}
-/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
-function lineIndex(text) {
-    let known;
-    // Many files are read of whose lines nobody asks.
-    const lineStartsOnce = () => {
-        known ??= lineStarts(text);
-        return known;
-    };
-    const positionAt = (offset) => {
-        const starts = lineStartsOnce();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return {
-        get lineCount() {
-            return lineStartsOnce().length;
-        },
-        positionAt,
-        offsetAt(line, column) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            if (start === undefined || column < 1)
-                return undefined;
-            const offset = start + column - 1;
-            return offset <= (starts[line] ?? text.length) ? offset : undefined;
-        },
-        region(start, end) {
-            const from = positionAt(start);
-            const to = positionAt(end);
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText(line) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r')) {
-        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
-            starts.push(newline + 1);
-        return starts;
-    }
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-
-
-/***/ }),
-
-/***/ 863:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ engine),
-  B: () => (/* reexport */ peerFormats)
-});
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
@@ -3988,18 +6188,6 @@ const commonOutputs = {
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
-// EXTERNAL MODULE: ./build/packages/core/src/fix.js
-var fix = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var src_walk = __nccwpck_require__(139);
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(158);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(948);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
 // A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
 
@@ -4104,19 +6292,19 @@ function problemsOf(rules, kind, document, context, more = [], stopped) {
     found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
     return marked(found, context);
 }
-const orders = new WeakMap();
+const problems_orders = new WeakMap();
 /** Where each rule stands among an engine's, worked out once. */
 function orderOf(rules) {
-    const before = orders.get(rules);
+    const before = problems_orders.get(rules);
     if (before !== undefined)
         return before;
     const made = new Map(rules.map((rule, index) => [rule, index]));
-    orders.set(rules, made);
+    problems_orders.set(rules, made);
     return made;
 }
 /** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
 function checked({ rules, checkOf }, kind, document, context, stopped) {
-    const byType = new Map();
+    const { all, byType } = askedFor(rules, checkOf, stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems);
     const found = [];
     const look = (asked, part) => {
         if (asked.left <= 0)
@@ -4133,11 +6321,26 @@ function checked({ rules, checkOf }, kind, document, context, stopped) {
             return;
         }
     };
+    for (const asked of all)
+        look(asked, document);
+    if (byType.size > 0)
+        for (const { type, value } of kind.parts?.(document, context) ?? []) {
+            const asking = byType.get(type);
+            if (asking !== undefined)
+                for (const asked of asking)
+                    look(asked, value);
+        }
+    return found;
+}
+/** The rules by the types of parts that they ask for. */
+function askedFor(rules, checkOf, left) {
+    const all = [];
+    const byType = new Map();
     for (const rule of rules) {
         const { on, check } = checkOf === undefined ? rule : checkOf(rule);
-        const asked = { rule, check, left: stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems };
+        const asked = { rule, check, left };
         if (on === undefined)
-            look(asked, document);
+            all.push(asked);
         for (const type of on ?? []) {
             const list = byType.get(type);
             if (list === undefined)
@@ -4146,11 +6349,7 @@ function checked({ rules, checkOf }, kind, document, context, stopped) {
                 list.push(asked);
         }
     }
-    if (byType.size > 0)
-        for (const { type, value } of kind.parts?.(document, context) ?? [])
-            for (const asked of byType.get(type) ?? [])
-                look(asked, value);
-    return found;
+    return { all, byType };
 }
 /** Marks what another problem of the same statement says better, or says already. */
 function marked(found, { file, now }) {
@@ -4303,8 +6502,6 @@ function embeddedStretches(stretches, lines) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
@@ -4314,8 +6511,12 @@ var external_node_crypto_ = __nccwpck_require__(598);
  */
 function fingerprintOf(ruleId, path, content) {
     const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+    return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
 }
+/** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
+const sha256Of = typeof external_node_crypto_namespaceObject.hash === 'function'
+    ? (text) => external_node_crypto_namespaceObject.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_namespaceObject.createHash('sha256').update(text).digest('hex');
 /**
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
@@ -4464,13 +6665,13 @@ function confidential(text, secrets) {
         without({ start, end }) {
             let at = start;
             let shown = '';
-            for (const span of within(spans, start, end)) {
+            for (const span of confidential_within(spans, start, end)) {
                 shown += `${text.slice(at, Math.max(at, span.start))}\u2026`;
                 at = Math.min(end, span.end);
             }
             return shown + text.slice(at, end);
         },
-        hides: ({ start, end }) => within(spans, start, end).length > 0,
+        hides: ({ start, end }) => confidential_within(spans, start, end).length > 0,
         inLineHash(lineStart) {
             if (spans.length === 0)
                 return false;
@@ -4478,13 +6679,13 @@ function confidential(text, secrets) {
             for (let units = 0; end < text.length && units < hashedUnits; end++)
                 if (text[end] !== ' ' && text[end] !== '\t')
                     units++;
-            return within(spans, lineStart, end).length > 0;
+            return confidential_within(spans, lineStart, end).length > 0;
         },
-        repeatedIn: (other, { start, end }) => within(spans, start, end).some((span) => span.end - span.start >= leastRepeated && other.includes(text.slice(span.start, span.end))),
+        repeatedIn: (other, { start, end }) => confidential_within(spans, start, end).some((span) => span.end - span.start >= leastRepeated && other.includes(text.slice(span.start, span.end))),
     };
 }
 /** The spans that overlap a part of the file; a file may have as many of them as lines. */
-function within(spans, start, end) {
+function confidential_within(spans, start, end) {
     let low = 0;
     let high = spans.length;
     while (low < high) {
@@ -4514,7 +6715,7 @@ function apart(spans) {
 
 ;// CONCATENATED MODULE: ./build/packages/lint/src/rule.js
 // A rule over files: the data every rule has, the parts it looks at, and one check that yields problems with their fixes.
-function rule_fix(description, ...edits) {
+function fix(description, ...edits) {
     return { description, edits };
 }
 /** The same edits, for a person to decide about. */
@@ -4567,7 +6768,7 @@ function findingsOf(all, file, bytes, secrets = []) {
     const fingerprint = fingerprinter();
     const statementOf = statementHashes(file.text);
     const hashes = lineHashes(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
-    const sha256 = (0,fix/* contentHash */.Ae)(bytes);
+    const sha256 = contentHash(bytes);
     return shown.map((found) => {
         const { rule, problem } = found;
         const { path, lines } = file;
@@ -4580,7 +6781,7 @@ function findingsOf(all, file, bytes, secrets = []) {
             ruleId: rule.id,
             severity: found.severity ?? problem.severity ?? rule.severity,
             confidence: problem.confidence ?? rule.confidence,
-            message: `${problem.message}. ${sentence(rule.why)}`,
+            message: `${problem.message}. ${report_sentence(rule.why)}`,
             location: { path, region },
             fingerprint: fingerprint(rule.id, path, snippet),
             ...(lineHash === undefined ? {} : { lineHash }),
@@ -4616,7 +6817,7 @@ function statementHashes(text) {
         const end = newline < 0 ? text.length : newline;
         const place = `${start} ${end}`;
         const hash = known.get(place) ??
-            (0,fix/* contentHash */.Ae)(text
+            contentHash(text
                 .slice(start, end)
                 .replace(/portcullis:.*/g, '')
                 .replace(/\s+/g, ' ')
@@ -4626,7 +6827,7 @@ function statementHashes(text) {
     };
 }
 /** A rule's reason is a sentence, with or without its full stop. */
-function sentence(text) {
+function report_sentence(text) {
     return text.endsWith('.') ? text : `${text}.`;
 }
 /** A fix that writes a secret anew would put it into the report, and one of a statement with a secret in it is for a person to write. */
@@ -4669,7 +6870,7 @@ var external_node_buffer_ = __nccwpck_require__(573);
 // What a kind or a host cannot make sense of.
 
 /** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
-function unreadable(path, error, about = '') {
+function unreadable_unreadable(path, error, about = '') {
     if (!(error instanceof errors/* PortcullisError */.SO))
         throw error;
     const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
@@ -4685,7 +6886,7 @@ function unreadable(path, error, about = '') {
 
 /** Undefined when the file is a gap, which `gap` has been told. */
 async function readFile(file, options) {
-    const read = (0,src_walk/* readWorkspaceFile */.sL)(file, options.maxBytes);
+    const read = readWorkspaceFile(file, options.maxBytes);
     if ('skipped' in read) {
         options.gap({ ...read.skipped, gap: true });
         return undefined;
@@ -4698,26 +6899,26 @@ async function readFile(file, options) {
     return readContent(read.bytes, file.path, options);
 }
 /** The same of any version of a file. */
-async function readContent(bytes, path, { role, kinds, workspace, gap }) {
+async function readContent(bytes, path, { role, kinds, workspace, gap, targets }) {
     const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
-    const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
+    const text = read_textOf(bytes, 'host' in role || kind.anyBytes === true);
     if (text === undefined) {
         gap({ path, reason: 'binary', gap: true, detail: `a ${kind.title} is text, and this is none` });
         return undefined;
     }
     const beside = { workspace, gap };
-    const file = sourceFile(path, text);
+    const file = { ...sourceFile(path, text), ...(targets.length === 0 ? {} : { targets }) };
     try {
         const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
         return { kind, bytes, documents };
     }
     catch (error) {
-        gap(unreadable(path, error));
+        gap(unreadable_unreadable(path, error));
         return undefined;
     }
 }
 /** Bytes of a file as text, whatever they are where that is asked for. */
-function textOf(bytes, any) {
+function read_textOf(bytes, any) {
     return (0,src_text/* decodeText */.g7)(bytes)?.text ?? (any ? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1') : undefined);
 }
 async function own(kind, file, beside) {
@@ -4732,7 +6933,11 @@ async function held(host, kind, file, beside) {
     }
     const documents = [];
     for (const embedded of texts) {
-        const inner = { ...sourceFile(file.path, embedded.text), ...(embedded.fragment ? { fragment: true } : {}) };
+        const inner = {
+            ...sourceFile(file.path, embedded.text),
+            ...(embedded.fragment ? { fragment: true } : {}),
+            ...(embedded.targets === undefined ? {} : { targets: embedded.targets }),
+        };
         const document = await kind.parse(inner, beside);
         if (document !== undefined)
             documents.push({ file: inner, document, embedded });
@@ -4745,12 +6950,6 @@ function isLfsPointer(bytes) {
     return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(179);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/said.js
 // Files that are of a kind because another file says so: each host is asked which it names, and what is named must be there.
 
@@ -4763,9 +6962,10 @@ var external_node_path_ = __nccwpck_require__(760);
 /** A file may be named by one that is only a host because a third one names it. */
 async function saidByHosts(walk, hosts, options) {
     const said = new Map();
+    const targets = new Map();
     const unread = [];
     if (hosts.length === 0)
-        return { said, unread };
+        return { said, targets, unread };
     const nearby = { ...options, files: walk.files };
     const placing = placingIn(walk, options);
     const listed = [...walk.files, ...walk.links];
@@ -4780,7 +6980,7 @@ async function saidByHosts(walk, hosts, options) {
         if (asked.has(`${host.id}\0${file.path}`))
             continue;
         asked.add(`${host.id}\0${file.path}`);
-        const naming = await namesIn(file, host, nearby, unread);
+        const naming = await said_namesIn(file, host, nearby, unread);
         const troubles = [...naming.unknown];
         for (const one of naming.files) {
             const { paths, trouble } = placing(one);
@@ -4788,6 +6988,8 @@ async function saidByHosts(walk, hosts, options) {
             for (const path of paths) {
                 if (!said.has(path))
                     said.set(path, one.as);
+                if (one.targets !== undefined)
+                    targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
                 const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
                 if (there !== undefined && inner?.names !== undefined)
                     waiting.push([there, inner]);
@@ -4796,14 +6998,14 @@ async function saidByHosts(walk, hosts, options) {
         if (troubles.length > 0)
             unread.push(troubled(file.path, troubles));
     }
-    return { said, unread };
+    return { said, targets, unread };
 }
 function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     const known = new Set([...files, ...skipped].map(({ path }) => path));
     // What was left out by the user is nothing to tell.
     const leftOut = !whole || excluded > 0;
     return ({ paths: written, missing }) => {
-        const paths = written.flatMap((path) => placeOf(path, workspace));
+        const paths = written.flatMap((path) => said_placeOf(path, workspace));
         if (paths.length === 0)
             return { paths, trouble: missing === undefined ? [] : [missing] };
         const ignored = leftOut ? [] : paths.filter((path) => !known.has(path));
@@ -4811,42 +7013,42 @@ function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     };
 }
 const nothing = { files: [], unknown: [] };
-async function namesIn(file, host, nearby, unread) {
+async function said_namesIn(file, host, nearby, unread) {
     // One that holds documents and cannot be opened is told where they are looked for.
     const tells = host.documents === undefined && host.loose !== true;
-    const read = (0,src_walk/* readWorkspaceFile */.sL)(file, nearby.maxBytes);
+    const read = readWorkspaceFile(file, nearby.maxBytes);
     if ('skipped' in read) {
         if (tells)
             unread.push({ ...read.skipped, gap: true });
         return nothing;
     }
     try {
-        return (await host.names?.(sourceFile(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
+        return (await host.names?.(sourceFile(file.path, read_textOf(read.bytes, true)), nearby)) ?? nothing;
     }
     catch (error) {
         if (host.loose !== true)
-            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
+            unread.push(unreadable_unreadable(file.path, error, 'which files it names cannot be read: '));
         else if (!(error instanceof errors/* PortcullisError */.SO))
             throw error;
         return nothing;
     }
 }
 /** The path by which a named file is listed, every link on it resolved; none where there is no such file in the workspace. */
-function placeOf(path, workspace) {
+function said_placeOf(path, workspace) {
     if (path === '')
         return [];
     try {
-        const real = (0,src_walk/* insideWorkspace */.CT)(workspace, path);
-        return (0,external_node_fs_.statSync)(real).isFile() ? [(0,paths/* relativePath */.iZ)(workspace, real)] : [];
+        const real = insideWorkspace(workspace, path);
+        return (0,external_node_fs_.statSync)(real).isFile() ? [(0,src_paths/* relativePath */.iZ)(workspace, real)] : [];
     }
     catch (error) {
         if (!(error instanceof errors/* PortcullisError */.SO))
             return [];
-        return isLink((0,external_node_path_.join)(workspace, path)) ? [path] : [];
+        return said_isLink((0,external_node_path_.join)(workspace, path)) ? [path] : [];
     }
 }
 /** One that leads nowhere, or out, is listed among what was passed over. */
-function isLink(path) {
+function said_isLink(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     }
@@ -4869,14 +7071,14 @@ function troubled(path, troubles) {
 
 
 async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
-    const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
+    const root = insideWorkspace(workspace, '.');
     // Named by a link, it is listed by the name that it has of its own.
-    const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
+    const asked = (0,src_paths/* relativePath */.iZ)(root, insideWorkspace(workspace, path));
     const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
     const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
     const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
     const [first] = kinds;
-    const { said, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
+    const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
     const roleOf = (name) => {
         const own = kinds.find((kind) => kind.matches(name));
         if (own !== undefined)
@@ -4904,10 +7106,11 @@ async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
     return {
         named,
         roleOf,
-        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
+        targetsOf: (name) => [...(targets.get(name) ?? [])].sort(compareText),
+        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => compareText(a.path, b.path)),
         skipped: [
             ...walk.skipped
-                .filter((entry) => (isOwn(entry.path) || (0,src_walk/* isAboutMany */.V2)(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
+                .filter((entry) => (isOwn(entry.path) || isAboutMany(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
                 .map((entry) => ({ ...entry, gap: isGap(entry) })),
             ...unread,
         ],
@@ -4931,7 +7134,7 @@ const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefin
 async function judgedSettings({ settings: own }, inputs, context) {
     if ('judge' in own)
         return own.judge(inputs, context);
-    const tree = (0,src_settings/* settingsTree */.O0)(context.settings) ?? emptyTree;
+    const tree = settingsTree(context.settings) ?? emptyTree;
     const settings = await own.read(tree);
     return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
 }
@@ -5032,13 +7235,19 @@ async function scan(definition, inputs, context) {
     const { workspace, committed, progress } = context;
     const { path, include, exclude, 'max-file-size': megabytes } = inputs;
     const maxBytes = megabytes * 1024 * 1024;
-    const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
+    const walk = await walkWorkspace({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
     const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
-    const outcome = outcomeOf(context, async (content, name) => {
+    const outcome = driver_outcomeOf(context, async (content, name) => {
         const role = selection.roleOf(name);
         if (role === undefined)
             return [];
-        const read = await readContent(content, name, { role, kinds, workspace, gap: () => { } });
+        const read = await readContent(content, name, {
+            role,
+            kinds,
+            workspace,
+            gap: () => { },
+            targets: selection.targetsOf(name),
+        });
         return read === undefined ? [] : (await judge(read)).judged;
     });
     for (const entry of selection.skipped)
@@ -5049,7 +7258,14 @@ async function scan(definition, inputs, context) {
         if (role === undefined)
             return undefined;
         const gaps = outcome.gaps();
-        const read = await readFile(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
+        const read = await readFile(file, {
+            role,
+            kinds,
+            maxBytes,
+            workspace,
+            gap: outcome.gap,
+            targets: selection.targetsOf(file.path),
+        });
         if (read === undefined || read.documents.length > 0)
             return read;
         if (file.path === selection.named && outcome.gaps() === gaps)
@@ -5076,7 +7292,7 @@ async function scan(definition, inputs, context) {
         canary,
         findings: judging.findings,
         notices: [...judging.notices, ...sources.started, ...sources.notices()],
-        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
+        configurationDigest: contentHash(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
         rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
         ...(sources.taking === undefined ? {} : { properties: sources.taking }),
         ...(details === '' ? {} : { details }),
@@ -5109,9 +7325,9 @@ function holdsNothing(file, title) {
     });
 }
 /** @param judgedIn what was found and allowed in another version of a file. */
-function outcomeOf(context, judgedIn) {
+function driver_outcomeOf(context, judgedIn) {
     const now = context.now();
-    const counts = (0,src_settings/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
+    const counts = sourceSuppressions(context.settings, async (content, path) => {
         const judged = await judgedIn(content, path);
         return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(allowedAs));
     });
@@ -5145,17 +7361,17 @@ function outcomeOf(context, judgedIn) {
                     notices.push(idle(finding, allowance));
                 }
                 else if (await counts(path, allowedAs(one)))
-                    suppressed.push(letThrough(finding, allowance));
+                    suppressed.push(driver_letThrough(finding, allowance));
                 else
-                    findings.push({ ...finding, message: `${finding.message} ${src_settings/* newSuppressionRemark */.Ss}` });
+                    findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
             }
         },
         result(walk, told) {
             const all = [...skipped.values()];
             return {
                 ...told,
-                findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
-                suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
+                findings: [...findings, ...told.findings].sort(byPlace),
+                suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
                 coverage: {
                     applicable: scanned + all.filter((entry) => entry.gap).length - within,
                     scanned,
@@ -5172,7 +7388,7 @@ function outcomeOf(context, judgedIn) {
 function allowedAs({ finding, statement }) {
     return `${finding.fingerprint} ${statement}`;
 }
-function letThrough(finding, { reason, owner, until }) {
+function driver_letThrough(finding, { reason, owner, until }) {
     return {
         finding,
         kind: 'inSource',
@@ -5192,8 +7408,6 @@ function idle({ ruleId, location }, allowance) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/events.js
 // Who can set a workflow off, and with whose rights it then runs, by the event.
 const order = ['never', 'invited', 'alone'];
@@ -5208,7 +7422,7 @@ const pullTypes = {
     defaultTypes: ['opened', 'synchronize', 'reopened'],
 };
 /** Events that somebody without rights in the repository can set off. */
-const outside = {
+const events_outside = {
     pull_request: { privileged: false, ...pullTypes },
     pull_request_review: { privileged: false, ownTypes: ['submitted', 'edited', 'dismissed'] },
     pull_request_review_comment: { privileged: false, ownTypes: ['created', 'edited', 'deleted'] },
@@ -5223,24 +7437,24 @@ const outside = {
 };
 /** Whether a run that an outsider set off by the event has the repository's token and secrets. */
 function isPrivileged(event) {
-    return outside[event]?.privileged ?? true;
+    return events_outside[event]?.privileged ?? true;
 }
 function isPullRequestEvent(event) {
     return event.startsWith('pull_request');
 }
 /** How far an outsider gets with a trigger, before any condition. */
 function reachOfTrigger({ name, types }) {
-    const facts = outside[name];
+    const facts = events_outside[name];
     if (facts === undefined)
         return 'never';
     return reachOfTypes(name, typesOf({ name, types }));
 }
 /** Types of activity of a trigger; undefined where it has all there are. */
 function typesOf({ name, types }) {
-    return types === undefined ? outside[name]?.defaultTypes : types.map(({ text }) => text);
+    return types === undefined ? events_outside[name]?.defaultTypes : types.map(({ text }) => text);
 }
 function reachOfTypes(event, types) {
-    const own = outside[event]?.ownTypes;
+    const own = events_outside[event]?.ownTypes;
     if (own === undefined || types === undefined || types.some((type) => own.includes(type) || type.includes('${{')))
         return 'alone';
     return types.length === 0 ? 'never' : 'invited';
@@ -5256,6 +7470,16 @@ function reachOfType(event, type, types) {
 // Expressions within text: `${{ \u2026 }}` anywhere, and conditions, which need no braces.
 /** Expressions in a text, as GitHub's template reader finds them: `}}` within a string in single quotes ends nothing. Linear. */
 function expressionsIn(text) {
+    if (text.length < longText)
+        return findIn(text);
+    // Of a long text many ask, once for each thing that they found in it.
+    if (lastLong?.text !== text)
+        lastLong = { text, found: findIn(text) };
+    return lastLong.found;
+}
+const longText = 4096;
+let lastLong;
+function findIn(text) {
     const found = [];
     for (let start = text.indexOf('${{'); start >= 0;) {
         const close = closingBraces(text, start + 3);
@@ -5289,6 +7513,1361 @@ function conditionIn(text) {
     if (!alone)
         return { kind: 'text', expressions };
     return { kind: 'expression', inner: first.inner, text: first.text, braces: true, closed: first.closed };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/cursor.js
+// Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
+/** No word ends the list. */
+const noStop = new Set();
+/** Never leaves the parser: it becomes a value there. */
+class ShellSyntaxError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function syntaxError(cursor, message) {
+    return new ShellSyntaxError(message, cursor.at);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/expansions.js
+// What is inside a word: quotes, variables, substitutions and arithmetic.
+
+/** How an expansion without a name shows in a word's value. */
+const nameless = '\u0024{VAR}';
+const joining = new Set(['&&', '||']);
+const escapes = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b', f: '\f', v: '\v' };
+function readSingle(cursor, word) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    if (close < 0 || close >= cursor.end)
+        throw syntaxError(cursor, "a ' without its partner");
+    word.quoted = true;
+    word.value += cursor.text.slice(cursor.at + 1, close);
+    cursor.at = close + 1;
+}
+function readDouble(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at++;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '"') {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            if (next !== '\n')
+                word.value += '"$`\\'.includes(next) ? next : letter + next;
+            cursor.at += 2;
+        }
+        else if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'a " without its partner');
+}
+function readDollar(cursor, word, quoted) {
+    const { text, at } = cursor;
+    const next = at + 1 < cursor.end ? text[at + 1] : '';
+    if (next === '(') {
+        if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
+            word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
+            expand(word, nameless);
+        }
+        else
+            readSubstitution(cursor, word, 2);
+    }
+    else if (next === '{')
+        readBraced(cursor, word);
+    else if (next === '[' && readBracketed(cursor, word)) {
+        // read
+    }
+    else if (next === "'" && !quoted)
+        readEscaped(cursor, word);
+    else if (next === '"' && !quoted) {
+        // A translated text: what it says depends on the language.
+        const { value } = word;
+        cursor.at++;
+        readDouble(cursor, word);
+        word.value = value;
+        word.literal = false;
+    }
+    else if (/[A-Za-z_]/.test(next)) {
+        cursor.at += 2;
+        while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at]))
+            cursor.at++;
+        expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
+    }
+    else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
+        cursor.at += 2;
+        expand(word, `\u0024{${next}}`);
+    }
+    else {
+        word.value += '$';
+        cursor.at++;
+    }
+}
+function expand(word, shown) {
+    word.value += shown;
+    word.literal = false;
+}
+/** `$[\u2026]`, the old way to write arithmetic; whether one was read. */
+function readBracketed(cursor, word) {
+    const close = cursor.text.indexOf(']', cursor.at);
+    if (close < 0 || close >= cursor.end)
+        return false;
+    cursor.at = close + 1;
+    word.literal = false;
+    return true;
+}
+/** `$(\u2026)`, `<(\u2026)`, `>(\u2026)`; `opener` letters stand before the script. */
+function readSubstitution(cursor, word, opener) {
+    const { text, at } = cursor;
+    cursor.at += opener;
+    // Heredocs of the script around it do not begin inside.
+    const waiting = cursor.heredocs.splice(0);
+    const list = cursor.grammar.list(cursor, noStop);
+    word.nested.push(list);
+    cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    if (cursor.at >= cursor.end || text[cursor.at] !== ')')
+        throw syntaxError(cursor, 'expected ) after a substitution');
+    cursor.at++;
+    expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
+}
+/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
+function plainWords({ items }) {
+    return items
+        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
+        .map(({ node }) => wordsOf(node))
+        .join('');
+}
+function wordsOf(node) {
+    if (node.kind !== 'simple')
+        return '';
+    return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
+}
+function readBackticks(cursor, word) {
+    const { text, at } = cursor;
+    let close = at + 1;
+    while (close < cursor.end && text[close] !== '`')
+        close += text[close] === '\\' ? 2 : 1;
+    if (close >= cursor.end)
+        throw syntaxError(cursor, 'a ` without its partner');
+    const inner = text.slice(at + 1, close);
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    if (inner.includes('\\')) {
+        // Escapes shift the offsets, so what is inside gets the place of the whole.
+        const plain = inner.replace(/\\([\\$`])/g, '$1');
+        const within = { ...cursor, text: plain, at: 0, end: plain.length, heredocs: [] };
+        const list = cursor.grammar.list(within, noStop);
+        if (within.at < within.end)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        word.nested.push(moved(list, at, close + 1));
+    }
+    else {
+        const outerEnd = cursor.end;
+        const waiting = cursor.heredocs.splice(0);
+        cursor.at = at + 1;
+        cursor.end = close;
+        word.nested.push(cursor.grammar.list(cursor, noStop));
+        if (cursor.at < close)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        cursor.end = outerEnd;
+        cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    }
+    cursor.depth--;
+    cursor.at = close + 1;
+    expand(word, nameless);
+}
+/** `${name\u2026}`, with whatever is substituted inside. */
+function readBraced(cursor, word) {
+    const { text, at: start } = cursor;
+    cursor.at += 2;
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const inside = { value: '', literal: true, quoted: false, nested: word.nested };
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '}') {
+            cursor.at++;
+            cursor.depth--;
+            expand(word, `\u0024{${inside.value}}`);
+            return;
+        }
+        if (letter === "'" && !inDouble(cursor, start))
+            readSingle(cursor, inside);
+        else if (letter === '"')
+            readDouble(cursor, inside);
+        else if (letter === '$')
+            readDollar(cursor, inside, true);
+        else if (letter === '`')
+            readBackticks(cursor, inside);
+        else {
+            const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
+            inside.value += text.slice(cursor.at, next);
+            cursor.at = next;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'expected } after ${');
+}
+/** In `"${name:-it's}"` a single quote is a letter. The partner decides: without one before the brace it is a letter. */
+function inDouble(cursor, from) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    const brace = cursor.text.indexOf('}', from);
+    return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
+}
+/** `$'\u2026'`. */
+function readEscaped(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at += 2;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === "'") {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            word.value += escapes[next] ?? next;
+            cursor.at += 2;
+        }
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, "a ' without its partner");
+}
+/** Offset behind the `))` that ends an arithmetic expression which begins at `from`; undefined when it is none. */
+function skipArithmetic(cursor, from) {
+    const { text } = cursor;
+    let depth = 0;
+    for (let at = from; at < cursor.end && at - from < 4000; at++) {
+        const letter = text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')') {
+            if (depth === 0)
+                return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
+            depth--;
+        }
+        else if (depth === 0 && letter === ' ' && twoOperands(text, at))
+            return undefined;
+    }
+    return undefined;
+}
+/** An arithmetic expression as one word, for the substitutions inside; the cursor moves behind it. */
+function readArithmetic(cursor, start, from) {
+    const { text } = cursor;
+    const end = skipArithmetic(cursor, from) ?? cursor.end;
+    const word = { value: '', literal: false, quoted: false, nested: [] };
+    cursor.at = from;
+    while (cursor.at < end - 2) {
+        const letter = text[cursor.at];
+        if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else
+            cursor.at++;
+    }
+    cursor.at = Math.max(end, cursor.at);
+    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
+}
+/** A tree with every place inside replaced by that of the whole. */
+function moved(node, start, end) {
+    if (Array.isArray(node))
+        return node.map((part) => moved(part, start, end));
+    if (typeof node !== 'object' || node === null)
+        return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
+}
+/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
+function twoOperands(text, blank) {
+    return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/tokens.js
+// What stands between the words of a script: blanks, comments, line breaks with the bodies of heredocs, and the words that
+// only the grammar knows.
+
+/** Words that may not begin a command. */
+const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
+/** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
+function plainWordAhead(cursor) {
+    const { text } = cursor;
+    let end = cursor.at;
+    while (end < cursor.end && end - cursor.at < 10 && !/[\s;&|<>()]/.test(text[end])) {
+        if (/["'\\$`]/.test(text[end]))
+            return '';
+        end++;
+    }
+    return end - cursor.at < 10 ? text.slice(cursor.at, end) : '';
+}
+function expectWord(cursor, word) {
+    skipLines(cursor);
+    if (plainWordAhead(cursor) !== word)
+        throw syntaxError(cursor, `expected ${word}`);
+    cursor.at += word.length;
+}
+function expectLetter(cursor, letter) {
+    if (cursor.at >= cursor.end || cursor.text[cursor.at] !== letter)
+        throw syntaxError(cursor, `expected ${letter}`);
+    cursor.at++;
+}
+/** Spaces, tabs, line continuations, and a comment up to the line's end. */
+function skipBlanks(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
+            cursor.at++;
+        else if (letter === '\\' && text[cursor.at + 1] === '\n')
+            cursor.at += 2;
+        else if (letter === '#' && startsWord(text, cursor.at)) {
+            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
+                cursor.at++;
+        }
+        else
+            return;
+    }
+}
+function startsWord(text, at) {
+    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
+}
+/** Blanks, line breaks and the bodies of heredocs that begin at one. */
+function skipLines(cursor) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
+            return;
+        cursor.at++;
+        while (cursor.heredocs.length > 0)
+            skipHeredoc(cursor);
+    }
+}
+function skipHeredoc(cursor) {
+    const heredoc = cursor.heredocs.shift();
+    const { text, at: start } = cursor;
+    while (cursor.at < cursor.end) {
+        heredoc.redirect.body = { start, end: cursor.at };
+        const newline = text.indexOf('\n', cursor.at);
+        const end = newline < 0 || newline > cursor.end ? cursor.end : newline;
+        const line = text.slice(cursor.at, end);
+        cursor.at = Math.min(end + 1, cursor.end);
+        if ((heredoc.stripTabs ? line.replace(/^\t+/, '') : line) === heredoc.name)
+            return;
+    }
+    heredoc.redirect.body = { start, end: cursor.at };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/word.js
+// One word of a shell script: quotes, escapes, expansions and the scripts inside them.
+
+const metacharacter = /[\s;&|<>()]/;
+/** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
+function readWord(cursor) {
+    const { text, at: start } = cursor;
+    const word = { value: '', literal: true, quoted: false, nested: [] };
+    while (cursor.at < cursor.end && readPiece(cursor, word, start)) {
+        // read
+    }
+    if (cursor.at === start)
+        return undefined;
+    return {
+        start,
+        end: cursor.at,
+        text: text.slice(start, cursor.at),
+        value: word.value,
+        quoted: word.quoted,
+        nested: word.nested,
+        ...(word.literal ? { literal: word.value } : {}),
+    };
+}
+/** Reads what is next of a word that began at `start`; false where it ends. */
+function readPiece(cursor, word, start) {
+    const { text } = cursor;
+    const letter = text[cursor.at];
+    if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
+        readSubstitution(cursor, word, 2);
+    else if (metacharacter.test(letter))
+        return readPattern(cursor, word, start);
+    else if (letter === '\\') {
+        if (text[cursor.at + 1] !== '\n')
+            word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
+        cursor.at = Math.min(cursor.at + 2, cursor.end);
+    }
+    else if (letter === "'")
+        readSingle(cursor, word);
+    else if (letter === '"')
+        readDouble(cursor, word);
+    else if (letter === '$')
+        readDollar(cursor, word, false);
+    else if (letter === '`')
+        readBackticks(cursor, word);
+    else if (letter !== '{' || !braceExpansion(cursor, word)) {
+        if (isGlob(cursor, letter))
+            word.literal = false;
+        word.value += letter;
+        cursor.at++;
+    }
+    return true;
+}
+/** `?(a|b)`: a pattern of bash. */
+function readPattern(cursor, word, start) {
+    const { text, at } = cursor;
+    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
+        return false;
+    word.literal = false;
+    word.value = word.value.slice(0, -1);
+    return true;
+}
+function isGlob({ text, at, end }, letter) {
+    if (letter === '*' || letter === '?')
+        return true;
+    return letter === '[' && at + 1 < end && !metacharacter.test(text[at + 1]);
+}
+/** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
+function braceExpansion(cursor, word) {
+    const close = word_closingBraces(cursor).get(cursor.at);
+    if (close === undefined)
+        return false;
+    cursor.at = close + 1;
+    word.literal = false;
+    return true;
+}
+const read = new WeakMap();
+/** The pairs in the stretch without quotes and blanks at the cursor, found once for all its braces. */
+function word_closingBraces(cursor) {
+    const known = read.get(cursor);
+    if (known !== undefined && known.from <= cursor.at && cursor.at < known.to && known.to <= cursor.end)
+        return known.closes;
+    const { text } = cursor;
+    const closes = new Map();
+    const open = [];
+    let at = cursor.at;
+    for (; at < cursor.end; at++) {
+        const letter = text[at];
+        if (/[\s;&|<>()"'`\\]/.test(letter))
+            break;
+        const last = open.at(-1);
+        if (letter === '{')
+            open.push({ at, several: false });
+        else if (last === undefined)
+            continue;
+        else if (letter === ',' || (letter === '.' && text[at + 1] === '.'))
+            last.several = true;
+        else if (letter === '}') {
+            open.pop();
+            if (last.several)
+                closes.set(last.at, at);
+        }
+    }
+    read.set(cursor, { from: cursor.at, to: at, closes });
+    return closes;
+}
+/** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
+function skipPattern(cursor) {
+    let depth = 0;
+    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+        const letter = cursor.text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')' && --depth === 0) {
+            cursor.at = at + 1;
+            return true;
+        }
+        else if (letter === '\n')
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/simple.js
+// A simple command: assignments, words and redirections, heredocs among them.
+
+
+
+/** Commands that take assignments as arguments. */
+const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
+const simple_assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
+function readSimple(cursor) {
+    const { at: start } = cursor;
+    const parts = { assignments: [], words: [], redirects: [], end: start };
+    const { assignments, words, redirects } = parts;
+    while (readPart(cursor, parts)) {
+        const [only] = words;
+        if (words.length !== 1 || only === undefined || only.end !== parts.end)
+            continue;
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end)
+            return readNamedFunction(cursor, start, parts);
+        const timed = only.text === 'time' ? readTimed(cursor, words) : undefined;
+        if (timed !== undefined)
+            return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
+    }
+    if (words.length + assignments.length + redirects.length === 0)
+        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
+    return { kind: 'simple', start, end: parts.end, assignments, words, redirects };
+}
+/** Reads the next redirection, assignment or word; whether there was one. */
+function readPart(cursor, parts) {
+    skipBlanks(cursor);
+    const redirect = readRedirect(cursor);
+    if (redirect !== undefined) {
+        parts.redirects.push(redirect);
+        parts.end = redirect.end;
+        return true;
+    }
+    const [first] = parts.words;
+    const prefix = simple_assignment.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 300)))?.[0];
+    const assigns = prefix !== undefined && (first === undefined || declaring.has(first.literal ?? ''));
+    const word = assigns ? readAssignment(cursor, prefix.length) : readWord(cursor);
+    if (word === undefined)
+        return false;
+    parts.end = word.end;
+    if (!assigns)
+        parts.words.push(word);
+    else if (first === undefined)
+        parts.assignments.push(word);
+    // An assignment is no argument to look at, but what is substituted in it runs.
+    else
+        parts.words.push({ ...word, value: '' });
+    return true;
+}
+/** `name() \u2026` */
+function readNamedFunction(cursor, start, { assignments, redirects }) {
+    if (assignments.length > 0 || redirects.length > 0)
+        throw syntaxError(cursor, 'unexpected (');
+    cursor.at++;
+    skipBlanks(cursor);
+    expectLetter(cursor, ')');
+    skipLines(cursor);
+    return compound(cursor, start, 'function', [], [simple_listOf(cursor.grammar.command(cursor))]);
+}
+function readTimed(cursor, words) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] !== '-' || cursor.at >= cursor.end)
+            break;
+        const flag = readWord(cursor);
+        if (flag === undefined)
+            break;
+        words.push(flag);
+    }
+    if (cursor.at >= cursor.end || /[\n;&|)]/.test(cursor.text[cursor.at]))
+        return undefined;
+    return cursor.grammar.pipeline(cursor);
+}
+/** `name=value`, `name+=value`, `name=(list)`. */
+function readAssignment(cursor, prefix) {
+    const start = cursor.at;
+    const afterName = start + prefix;
+    if (cursor.text[afterName] !== '(' || afterName >= cursor.end) {
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected an assignment');
+        return word;
+    }
+    cursor.at = afterName + 1;
+    const nested = [];
+    for (;;) {
+        skipLines(cursor);
+        if (cursor.text[cursor.at] === ')' && cursor.at < cursor.end)
+            break;
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected ) after a list of values');
+        nested.push(...word.nested);
+    }
+    cursor.at++;
+    return {
+        start,
+        end: cursor.at,
+        text: cursor.text.slice(start, cursor.at),
+        value: cursor.text.slice(start, afterName),
+        quoted: false,
+        nested,
+    };
+}
+function compound(cursor, start, type, words, bodies) {
+    const redirects = [];
+    for (;;) {
+        skipBlanks(cursor);
+        const redirect = readRedirect(cursor);
+        if (redirect === undefined)
+            break;
+        redirects.push(redirect);
+    }
+    return { kind: 'compound', type, start, end: cursor.at, words, bodies, redirects };
+}
+const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
+function readRedirect(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (!/[0-9{<>&]/.test(letter))
+        return undefined;
+    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
+    if (operator === undefined)
+        return undefined;
+    cursor.at += operator.length;
+    skipBlanks(cursor);
+    const target = readWord(cursor);
+    if (target === undefined)
+        throw syntaxError(cursor, `expected a word after ${operator}`);
+    if (/(?:^|[^<])<<-?$/.test(operator)) {
+        const redirect = { start: at, end: target.end, operator };
+        cursor.heredocs.push({ name: target.literal ?? target.value, stripTabs: operator.endsWith('-'), redirect });
+        return redirect;
+    }
+    return { start: at, end: target.end, operator, target };
+}
+function simple_listOf(node) {
+    return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/compounds.js
+// Commands that hold others: `if`, `for`, `case`, tests, groups and functions.
+
+
+
+
+
+const thenWord = new Set(['then']);
+const doWord = new Set(['do']);
+const doneWord = new Set(['done']);
+const braceWord = new Set(['}']);
+const ifEnds = new Set(['elif', 'else', 'fi']);
+const fiWord = new Set(['fi']);
+const esacWord = new Set(['esac']);
+/** A compound command; undefined where a simple one stands. */
+function readCompound(cursor) {
+    const { text, at } = cursor;
+    if (text[at] === '(') {
+        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
+            const words = [readArithmetic(cursor, at, at + 2)];
+            return compound(cursor, at, 'arithmetic', words, []);
+        }
+        cursor.at++;
+        const body = cursor.grammar.list(cursor, noStop);
+        expectLetter(cursor, ')');
+        return compound(cursor, at, 'subshell', [], [body]);
+    }
+    const word = plainWordAhead(cursor);
+    // `[x` is a test without its space, which ShellCheck refuses.
+    if (text[at] === '[' && word !== '[' && word !== '[[')
+        throw syntaxError(cursor, 'expected a space after [');
+    switch (word) {
+        case '{': {
+            cursor.at++;
+            const body = cursor.grammar.list(cursor, braceWord);
+            expectWord(cursor, '}');
+            if (body.items.length === 0)
+                throw syntaxError(cursor, 'an empty group');
+            return compound(cursor, at, 'group', [], [body]);
+        }
+        case 'if':
+            return readIf(cursor);
+        case 'while':
+        case 'until': {
+            cursor.at += word.length;
+            const condition = readBody(cursor, doWord);
+            expectWord(cursor, 'do');
+            const body = readBody(cursor, doneWord);
+            expectWord(cursor, 'done');
+            return compound(cursor, at, word, [], [condition, body]);
+        }
+        case 'for':
+        case 'select':
+            return readFor(cursor, word);
+        case 'case':
+            return readCase(cursor);
+        case 'function':
+            return readFunction(cursor);
+        case 'coproc': {
+            cursor.at += word.length;
+            skipBlanks(cursor);
+            const node = cursor.grammar.command(cursor);
+            return compound(cursor, at, 'coproc', [], [simple_listOf(node)]);
+        }
+        case '[[':
+        case '[':
+            return readTest(cursor, word);
+        default:
+            if (closers.has(word))
+                throw syntaxError(cursor, `unexpected ${word}`);
+            return undefined;
+    }
+}
+function readIf(cursor) {
+    const { at } = cursor;
+    const bodies = [];
+    cursor.at += 2;
+    for (;;) {
+        bodies.push(readBody(cursor, thenWord));
+        expectWord(cursor, 'then');
+        bodies.push(readBody(cursor, ifEnds));
+        const word = plainWordAhead(cursor);
+        if (word === 'elif')
+            cursor.at += 4;
+        else {
+            if (word === 'else') {
+                cursor.at += 4;
+                bodies.push(readBody(cursor, fiWord));
+            }
+            expectWord(cursor, 'fi');
+            return compound(cursor, at, 'if', [], bodies);
+        }
+    }
+}
+function readFor(cursor, type) {
+    const { at } = cursor;
+    cursor.at += type.length;
+    skipBlanks(cursor);
+    const words = [];
+    if (cursor.text.startsWith('((', cursor.at)) {
+        if (skipArithmetic(cursor, cursor.at + 2) === undefined)
+            throw syntaxError(cursor, 'expected )) after for');
+        words.push(readArithmetic(cursor, cursor.at, cursor.at + 2));
+        skipBlanks(cursor);
+    }
+    else {
+        if (readWord(cursor) === undefined)
+            throw syntaxError(cursor, `expected a name after ${type}`);
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'in') {
+            cursor.at += 2;
+            skipBlanks(cursor);
+            for (let word = readWord(cursor); word !== undefined; word = readWord(cursor)) {
+                words.push(word);
+                skipBlanks(cursor);
+            }
+        }
+    }
+    skipBlanks(cursor);
+    if (cursor.text[cursor.at] === ';' && cursor.at < cursor.end)
+        cursor.at++;
+    skipLines(cursor);
+    const brace = plainWordAhead(cursor) === '{';
+    expectWord(cursor, brace ? '{' : 'do');
+    const body = readBody(cursor, brace ? braceWord : doneWord);
+    expectWord(cursor, brace ? '}' : 'done');
+    return compound(cursor, at, type, words, [body]);
+}
+function readCase(cursor) {
+    const { at } = cursor;
+    cursor.at += 4;
+    skipBlanks(cursor);
+    const words = [];
+    const bodies = [];
+    const subject = readWord(cursor);
+    if (subject === undefined)
+        throw syntaxError(cursor, 'expected a word after case');
+    words.push(subject);
+    skipLines(cursor);
+    expectWord(cursor, 'in');
+    for (;;) {
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'esac')
+            break;
+        if (cursor.text[cursor.at] === '(')
+            cursor.at++;
+        for (;;) {
+            skipBlanks(cursor);
+            const pattern = readWord(cursor);
+            if (pattern === undefined)
+                throw syntaxError(cursor, 'expected a pattern');
+            words.push(pattern);
+            skipBlanks(cursor);
+            if (cursor.text[cursor.at] !== '|' || cursor.at >= cursor.end)
+                break;
+            cursor.at++;
+        }
+        expectLetter(cursor, ')');
+        bodies.push(cursor.grammar.list(cursor, esacWord));
+        const ending = /^;;&|^;;|^;&/.exec(cursor.text.slice(cursor.at, Math.min(cursor.at + 3, cursor.end)))?.[0];
+        if (ending !== undefined)
+            cursor.at += ending.length;
+        else if (plainWordAhead(cursor) !== 'esac')
+            throw syntaxError(cursor, 'expected ;; or esac');
+    }
+    expectWord(cursor, 'esac');
+    return compound(cursor, at, 'case', words, bodies);
+}
+function readFunction(cursor) {
+    const { at } = cursor;
+    cursor.at += 8;
+    skipBlanks(cursor);
+    if (readWord(cursor) === undefined)
+        throw syntaxError(cursor, 'expected a name after function');
+    skipBlanks(cursor);
+    if (cursor.text[cursor.at] === '(') {
+        cursor.at++;
+        skipBlanks(cursor);
+        expectLetter(cursor, ')');
+    }
+    skipLines(cursor);
+    return compound(cursor, at, 'function', [], [simple_listOf(cursor.grammar.command(cursor))]);
+}
+/** `[ \u2026 ]` and `[[ \u2026 ]]`: their words, for the substitutions in them; operators are not judged. */
+function readTest(cursor, opener) {
+    const { at, text } = cursor;
+    const closer = opener === '[' ? ']' : ']]';
+    cursor.at += opener.length;
+    const words = [];
+    for (;;) {
+        if (opener === '[[')
+            skipLines(cursor);
+        else
+            skipBlanks(cursor);
+        if (cursor.at >= cursor.end)
+            throw syntaxError(cursor, `expected ${closer}`);
+        if (plainWordAhead(cursor) === closer) {
+            cursor.at += closer.length;
+            return compound(cursor, at, 'test', words, []);
+        }
+        const word = readWord(cursor);
+        if (word !== undefined) {
+            words.push(word);
+            // Behind =~ stands an expression, in which parentheses and bars are letters.
+            if (opener === '[[' && word.text === '=~')
+                skipExpression(cursor, words);
+        }
+        else if (opener === '[[' && /[()<>|&]/.test(text[cursor.at]))
+            cursor.at++;
+        else if (opener === '[' && /[<>]/.test(text[cursor.at]))
+            cursor.at++;
+        else
+            throw syntaxError(cursor, `expected ${closer}`);
+    }
+}
+function skipExpression(cursor, words) {
+    skipBlanks(cursor);
+    let depth = 0;
+    while (cursor.at < cursor.end) {
+        const letter = cursor.text[cursor.at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')')
+            depth--;
+        else if (/\s/.test(letter) && depth <= 0)
+            return;
+        if (/[()|<>&;\s]/.test(letter))
+            cursor.at++;
+        else {
+            const word = readWord(cursor);
+            if (word === undefined)
+                return;
+            words.push(word);
+        }
+    }
+}
+function readBody(cursor, stop) {
+    const body = cursor.grammar.list(cursor, stop);
+    if (body.items.length === 0)
+        throw syntaxError(cursor, 'expected a command');
+    return body;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/parse.js
+// A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
+// descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
+// A script that the shell would refuse gives no tree at all: nothing in it runs.
+
+
+
+
+/** Longer scripts are not parsed: a Dockerfile of people has none. */
+const maxLength = 512 * 1024;
+/** @param range the script, where it is not all of the text. */
+function parseShell(text, range = { start: 0, end: text.length }) {
+    if (text.length > maxLength)
+        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
+    const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
+    try {
+        const list = readList(cursor, noStop);
+        if (cursor.at >= cursor.end)
+            return { list };
+        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
+    }
+    catch (error) {
+        if (error instanceof ShellSyntaxError)
+            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
+        throw error;
+    }
+}
+const grammar = { list: readList, pipeline: readPipeline, command: readCommand };
+function readList(cursor, stop) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const start = cursor.at;
+    const items = [];
+    skipLines(cursor);
+    while (!listEnds(cursor, stop)) {
+        const node = readPipeline(cursor);
+        skipBlanks(cursor);
+        const at = cursor.at;
+        const separator = readSeparator(cursor);
+        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
+        if (separator === '')
+            break;
+        skipLines(cursor);
+        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
+            throw syntaxError(cursor, `nothing after ${separator}`);
+    }
+    cursor.depth--;
+    return { start, end: cursor.at, items };
+}
+function listEnds(cursor, stop) {
+    // No command begins with an operator; whoever wants the list to end elsewhere complains.
+    if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at]))
+        return true;
+    const word = plainWordAhead(cursor);
+    return word !== '' && (stop.has(word) || closers.has(word));
+}
+function readSeparator(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (letter === '\n')
+        return '\n';
+    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
+        cursor.at += 2;
+        return letter === '&' ? '&&' : '||';
+    }
+    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
+        cursor.at++;
+        return ';';
+    }
+    if (letter === '&') {
+        cursor.at++;
+        // `&;` is not shell, but ShellCheck reads on.
+        skipBlanks(cursor);
+        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
+            cursor.at++;
+        return '&';
+    }
+    return '';
+}
+function readPipeline(cursor) {
+    const start = cursor.at;
+    const negated = skipNegation(cursor);
+    const parts = [readCommand(cursor)];
+    for (;;) {
+        skipBlanks(cursor);
+        const { text, at } = cursor;
+        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
+            break;
+        cursor.at += text[at + 1] === '&' ? 2 : 1;
+        skipLines(cursor);
+        // bash knows no ! here, but ShellCheck reads it.
+        skipNegation(cursor);
+        if (listEnds(cursor, noStop))
+            throw syntaxError(cursor, 'nothing after |');
+        parts.push(readCommand(cursor));
+    }
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
+}
+function skipNegation(cursor) {
+    let negated = false;
+    while (plainWordAhead(cursor) === '!') {
+        negated = true;
+        cursor.at++;
+        skipBlanks(cursor);
+    }
+    return negated;
+}
+function readCommand(cursor) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const node = readCompound(cursor) ?? readSimple(cursor);
+    cursor.depth--;
+    return node;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/script.js
+// A RUN's script ready for rules: every command that would run, in order, with places in the file.
+
+/** Heredocs of shells inside heredocs of shells. */
+const maxHeredocDepth = 4;
+/** @param parse how the text is parsed, for whoever has that from before. */
+function readScript(source, parse = parseShell) {
+    const parsed = isOfAnother(source.text)
+        ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
+        : parse(source.text);
+    const place = (range) => source.spanOf(range.start, range.end);
+    if (!('list' in parsed))
+        return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+    const commands = [];
+    const pipes = [];
+    const collect = (list, depth) => walkList(list, [], (node, feeders) => {
+        // What another shell runs is under that shell's options.
+        if (node.kind === 'pipeline' && depth === 0)
+            pipes.push(node);
+        if (node.kind !== 'simple')
+            return;
+        const name = commandName(node);
+        if (name !== undefined)
+            commands.push({ node, name, args: node.words.slice(1), feeders });
+        const inner = depth < maxHeredocDepth ? heredocScript(node, source.text) : undefined;
+        if (inner !== undefined)
+            collect(inner, depth + 1);
+    });
+    collect(parsed.list, 0);
+    return {
+        source,
+        list: parsed.list,
+        ...(parsed.error === undefined ? {} : { error: parsed.error }),
+        commands,
+        hasPipe: pipes.length > 0,
+        pipes,
+        place,
+    };
+}
+/** Programs that read a script of the shell. */
+const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
+/** `#!` at the head names what reads the rest. */
+function isOfAnother(text) {
+    const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
+    if (program === '')
+        return false;
+    return !shellNames.has(lastPart(lastPart(program) === 'env' ? argument : program));
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * The script that a shell reads from a heredoc on its standard input, with places in the text around it: `bash <<EOF`.
+ * @returns undefined for other programs, and for shells that are told what to run.
+ */
+function heredocScript(node, text) {
+    const name = lastPart(node.words[0]?.literal ?? '');
+    const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
+    if (body === undefined || !shellNames.has(name))
+        return undefined;
+    // `bash -s one two` has arguments for the script; without -s they would be its file.
+    const rest = node.words.slice(1);
+    const reads = rest.every(({ value }) => /^[-+]/.test(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
+    if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value)))
+        return undefined;
+    const parsed = parseShell(text, body);
+    return 'list' in parsed ? parsed.list : undefined;
+}
+/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
+const maxFeeders = 20;
+function walkList(list, feeders, visit) {
+    for (const { node } of list.items)
+        walkNode(node, feeders, visit);
+}
+function walkNode(node, feeders, visit) {
+    visit(node, feeders);
+    if (node.kind === 'pipeline') {
+        for (const [index, part] of node.parts.entries())
+            walkNode(part, node.parts.slice(Math.max(0, index - maxFeeders), index), visit);
+        return;
+    }
+    if (node.kind === 'simple') {
+        for (const word of node.assignments)
+            walkWord(word, visit);
+        for (const word of node.words)
+            walkWord(word, visit);
+        if (node.timed !== undefined)
+            walkNode(node.timed, feeders, visit);
+    }
+    else {
+        for (const word of node.words)
+            walkWord(word, visit);
+        for (const body of node.bodies)
+            walkList(body, feeders, visit);
+    }
+    for (const { target } of node.redirects)
+        if (target !== undefined)
+            walkWord(target, visit);
+}
+function walkWord(word, visit) {
+    for (const list of word.nested)
+        walkList(list, [], visit);
+}
+/** Programs that run the program named by their first argument. */
+const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
+function commandName(node) {
+    const [first, second] = node.words;
+    const name = first?.literal;
+    if (name === undefined)
+        return undefined;
+    if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-'))
+        return second.literal;
+    if (name === 'exec')
+        return execTarget(node.words.slice(1)) ?? name;
+    return name;
+}
+/** `exec [-cl] [-a name] command`. */
+function execTarget(args) {
+    for (let at = 0; at < args.length; at++) {
+        const { value, literal } = args[at];
+        if (!value.startsWith('-'))
+            return literal;
+        if (value.endsWith('a'))
+            at++;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/mapped-text.js
+// Text put together from pieces of the file, every letter of which still knows where it came from:
+// what is left of an instruction once its continuation lines are joined.
+/** The stretches of a file, in order, as one text. */
+function joinPieces(file, spans) {
+    let text = '';
+    const pieces = [];
+    for (const { start, end } of spans) {
+        if (end <= start && pieces.length > 0)
+            continue;
+        pieces.push({ at: text.length, origin: start });
+        text += file.slice(start, end);
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+/** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
+function textOfPieces(text, pieces) {
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+/** Two texts as lines of one. */
+function joinLines(first, second) {
+    return joinTexts(first, second, '\n');
+}
+/** Two texts as one; what stands between them belongs to the letter before it. */
+function joinTexts(first, second, between = '') {
+    const text = first.text + between + second.text;
+    const behind = first.text.length + between.length;
+    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
+    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
+}
+/** Words with one space between them; the space belongs to the letter before it. */
+function joinWords(words) {
+    let text = '';
+    const pieces = [];
+    for (const { value, start } of words) {
+        if (text !== '')
+            text += ' ';
+        pieces.push({ at: text.length, origin: start });
+        text += value;
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+function mapped(text, pieces) {
+    return new Mapped(text, pieces);
+}
+/** A class, as a file has some of these for every line of it: methods that are shared cost nothing until they are called. */
+class Mapped {
+    text;
+    pieces;
+    constructor(text, pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+    get joins() {
+        return this.pieces.slice(1).map(({ at }) => at);
+    }
+    originOf(offset) {
+        if (offset >= this.text.length && offset > 0)
+            return this.originOf(this.text.length - 1) + 1;
+        const piece = this.pieceOf(offset);
+        return piece.origin + offset - piece.at;
+    }
+    spanOf(start, end) {
+        const from = this.originOf(start);
+        return { start: from, end: end > start ? this.originOf(end - 1) + 1 : from };
+    }
+    slice(start, end = this.text.length) {
+        if (start === 0 && end === this.text.length)
+            return this;
+        const first = this.pieceOf(start);
+        const pieces = [{ at: 0, origin: first.origin + start - first.at }];
+        if (this.pieces.length > 1)
+            for (const { at, origin } of this.pieces)
+                if (at > start && at < end)
+                    pieces.push({ at: at - start, origin });
+        return new Mapped(this.text.slice(start, end), pieces);
+    }
+    withText(text) {
+        return new Mapped(text, this.pieces);
+    }
+    pieceOf(offset) {
+        let low = 0;
+        let high = this.pieces.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.pieces[middle].at <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.pieces[low];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/shell.js
+// Which shell reads the script of a step.
+/** By what the step says, then its job, then its workflow; else what GitHub takes on the runner. */
+function shellOf(step) {
+    const { owner } = step;
+    const said = step.shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+    if (said !== undefined)
+        return shellNamed(said.text);
+    return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
+}
+function shellNamed(text) {
+    const name = text
+        .trim()
+        .split(/\s/, 1)[0]
+        ?.replace(/^.*[/\\]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    if (name === 'bash' || name === 'sh' || name === 'dash' || name === 'zsh')
+        return 'bash';
+    if (name === 'pwsh' || name === 'powershell')
+        return 'pwsh';
+    if (name === 'cmd')
+        return 'cmd';
+    if (name === 'node')
+        return 'node';
+    return name === 'python' || name === 'python3' ? 'python' : 'other';
+}
+function onWindows({ runsOn }) {
+    const labels = runsOn?.labels ?? [];
+    return (labels.length > 0 &&
+        labels.every(({ text }) => /^(?:windows|self-hosted$)/i.test(text)) &&
+        labels.some(({ text }) => /^windows/i.test(text)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/script.js
+// The script of a `run:` as commands, expressions in it masked so that the shell's grammar is not disturbed.
+
+
+
+const scripts = new WeakMap();
+/**
+ * Commands of a step, with places in the file. PowerShell is read by the same grammar: plain commands look alike, and what does
+ * not is left out. Undefined for steps without a script, and for other languages.
+ */
+function scriptOf(step, context) {
+    if (step.run === undefined)
+        return undefined;
+    const before = scripts.get(step);
+    if (before !== undefined)
+        return before;
+    const shell = shellOf(step);
+    if (shell !== 'bash' && shell !== 'pwsh')
+        return undefined;
+    const made = readScript(masked(context.textOf(step.run)), parsedScript);
+    scripts.set(step, made);
+    return made;
+}
+function masked(source) {
+    const text = maskedText(source.text);
+    return text === source.text ? source : source.withText(text);
+}
+/** A script in which each expression is as many letters of a word. */
+function maskedText(source) {
+    const found = expressionsIn(source);
+    if (found.length === 0)
+        return source;
+    let text = '';
+    let from = 0;
+    for (const { span } of found) {
+        text += source.slice(from, span.start) + 'X'.repeat(span.end - span.start);
+        from = span.end;
+    }
+    return text + source.slice(from);
+}
+const parsed = new Map();
+/** Scripts whose trees are kept. */
+const maxParsed = 1000;
+/** The tree of a script; audits and the graph ask for the same ones. */
+function parsedScript(text) {
+    const before = parsed.get(text);
+    if (before !== undefined)
+        return before;
+    const tree = parseShell(text);
+    if (parsed.size >= maxParsed)
+        parsed.clear();
+    parsed.set(text, tree);
+    return tree;
+}
+/** Programs in front of the one that does the work, with the flags of theirs that take a word. */
+const starters = new Map([
+    ['sudo', ['-u', '-g', '-C', '-h', '-p', '--user', '--group']],
+    ['env', ['-u', '-C', '--unset', '--chdir']],
+    ['nice', ['-n']],
+    ['timeout', ['-s', '-k', '--signal', '--kill-after']],
+    ['nohup', []],
+    ['time', []],
+    ['xargs', ['-n', '-I', '-P', '-L']],
+    ['exec', ['-a']],
+    ['command', []],
+    ['builtin', []],
+    ['doas', ['-u', '-C']],
+    ['ionice', ['-c', '-n', '-p']],
+    ['setsid', []],
+    ['stdbuf', ['-i', '-o', '-e']],
+    ['unbuffer', []],
+]);
+const invocations = new WeakMap();
+/** Worked out once for each script: a dozen audits ask. */
+function invocationsIn(script) {
+    const before = invocations.get(script);
+    if (before !== undefined)
+        return before;
+    const found = [];
+    for (const command of script.commands) {
+        const words = command.node.words.map(({ value }) => value);
+        const at = startOf(words);
+        const name = words[at];
+        if (name !== undefined)
+            found.push({ command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) });
+    }
+    invocations.set(script, found);
+    return found;
+}
+/** Index of the program that does the work; those that only start another stand before it. */
+function startOf(words) {
+    let at = 0;
+    for (let depth = 0; depth < 4; depth++) {
+        const name = words[at];
+        const flags = name === undefined ? undefined : starters.get(name);
+        if (flags === undefined)
+            return at;
+        at++;
+        // `env A=b`, `timeout 10m`, `sudo -u root`.
+        while (at < words.length && (/^-/.test(words[at]) || /^\w+=/.test(words[at]) || isDuration(name, words[at])))
+            at += flags.includes(words[at]) ? 2 : 1;
+    }
+    return at;
+}
+function isDuration(name, word) {
+    return name === 'timeout' && word !== undefined && /^\d+(?:\.\d+)?[smhd]?$/.test(word);
+}
+/** Words that are no flags. */
+function script_plainWords(args) {
+    return args.filter((word) => !word.startsWith('-'));
+}
+function hasOption(args, ...names) {
+    return args.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/expression/tokens.js
@@ -5375,13 +8954,13 @@ function numberAt(text, start) {
     while (end < text.length && (text[end] === '.' || !isBoundary(text, end)))
         end++;
     const written = text.slice(start, end);
-    const value = numberOf(written);
+    const value = tokens_numberOf(written);
     if (Number.isNaN(value))
-        return mistake(`expected a number, got \`${shown(written)}\``, start, end);
+        return mistake(`expected a number, got \`${tokens_shown(written)}\``, start, end);
     return { kind: 'literal', text: written, value, span: { start, end } };
 }
 /** The number that a text stands for, as the language converts strings; NaN for others. An empty text is 0. */
-function numberOf(written) {
+function tokens_numberOf(written) {
     const text = written.trim();
     if (text === '')
         return 0;
@@ -5409,9 +8988,9 @@ function nameAt(text, start, last) {
 function unexpected(written) {
     if (written.startsWith('"'))
         return 'expected a string in single quotes, got a double quote';
-    return `expected a name, a value or an operator, got \`${shown(written)}\``;
+    return `expected a name, a value or an operator, got \`${tokens_shown(written)}\``;
 }
-function shown(text) {
+function tokens_shown(text) {
     return text.length > 40 ? `${text.slice(0, 40)}\u2026` : text;
 }
 function mistake(message, start, end) {
@@ -5421,7 +9000,7 @@ function mistake(message, start, end) {
 ;// CONCATENATED MODULE: ./build/packages/formats/src/expression/tree.js
 // What an expression of GitHub Actions consists of, each part with its place in the text that was given.
 /** The parts of an expression that are expressions themselves, in the order of the text. */
-function partsOf(expression) {
+function tree_partsOf(expression) {
     switch (expression.kind) {
         case 'literal':
         case 'context':
@@ -5451,7 +9030,7 @@ function allParts(expression) {
     const open = [expression];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         found.push(next);
-        const parts = partsOf(next);
+        const parts = tree_partsOf(next);
         for (let i = parts.length - 1; i >= 0; i--)
             open.push(parts[i]);
     }
@@ -5469,22 +9048,22 @@ const maxExpressionLength = 21_000;
 const maxExpressionDepth = 50;
 /** Brackets of any kind within one another while the text is read. Parentheses add no depth to the tree, so these may be more. */
 const maxBrackets = 200;
-const parsed = new Map();
+const parse_parsed = new Map();
 /** Trees that are kept: many ask for the same text, and the same few stand in many files. */
-const maxParsed = 5000;
+const parse_maxParsed = 5000;
 /** Longer texts are hardly written twice. */
 const maxKept = 500;
 /** The text between `${{` and `}}`, or of a bare condition. Never throws: a mistake is the first one in the text. */
 function parseExpression(text) {
     if (text.length > maxKept)
         return parseAnew(text);
-    const before = parsed.get(text);
+    const before = parse_parsed.get(text);
     if (before !== undefined)
         return before;
     const made = parseAnew(text);
-    if (parsed.size >= maxParsed)
-        parsed.clear();
-    parsed.set(text, made);
+    if (parse_parsed.size >= parse_maxParsed)
+        parse_parsed.clear();
+    parse_parsed.set(text, made);
     return made;
 }
 function parseAnew(text) {
@@ -5514,7 +9093,7 @@ function tooDeep(root) {
         const [node, depth] = next;
         if (depth > maxExpressionDepth)
             return parse_mistake(`expected an expression of at most ${maxExpressionDepth} levels`, root.span.start, root.span.end);
-        for (const part of partsOf(node))
+        for (const part of tree_partsOf(node))
             open.push([part, depth + 1]);
     }
     return undefined;
@@ -5738,15 +9317,7 @@ function asksForOther(text, event) {
     const tree = found.kind === 'text' ? undefined : parseExpression(found.text);
     if (tree === undefined || tree.kind === 'mistake')
         return false;
-    const all = tree.kind === 'logical' && tree.operator === '&&' ? tree.operands : [tree];
-    return all.some((node) => {
-        if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!='))
-            return false;
-        const [a, b] = node.right.kind === 'literal' ? [node.left, node.right] : [node.right, node.left];
-        if (b.kind !== 'literal' || !isWay(wayOf(a), 'github.event_name'))
-            return false;
-        return (String(b.value).toLowerCase() === event) !== (node.operator === '==');
-    });
+    return oddsOf(tree, { event, types: undefined, aim: 'text', byEvent: true }).yes === 'never';
 }
 /** Whether a condition holds whatever became of the jobs and steps before. */
 function runsAfterSkips(text) {
@@ -5785,20 +9356,22 @@ function ofComparison(operator, left, right, situation) {
 function ofEquality(left, right, situation) {
     const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
     const way = wayOf(a);
-    if (b.kind === 'literal') {
-        // Of a fork's pull request the list is empty.
-        if (way !== undefined && ofForkList(way))
-            return b.value === null || b.value === '' ? always : never;
-        if (typeof b.value === 'boolean') {
-            const odds = way === undefined ? oddsOf(a, situation) : ofValue(a, situation);
-            return b.value ? odds : { yes: odds.no, no: odds.yes };
-        }
-        return way === undefined ? either : ofText(way, String(b.value ?? ''), situation);
-    }
+    if (b.kind === 'literal')
+        return ofLiteral(a, way, b.value, situation);
     const other = wayOf(b);
-    if (way === undefined || other === undefined)
+    if (way === undefined || other === undefined || situation.byEvent === true)
         return either;
     return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
+}
+function ofLiteral(node, way, value, situation) {
+    // Of a fork's pull request the list is empty.
+    if (way !== undefined && situation.byEvent !== true && ofForkList(way))
+        return value === null || value === '' ? always : never;
+    if (typeof value === 'boolean') {
+        const odds = way === undefined ? oddsOf(node, situation) : ofValue(node, situation);
+        return value ? odds : { yes: odds.no, no: odds.yes };
+    }
+    return way === undefined ? either : ofText(way, String(value ?? ''), situation);
 }
 /** The pull requests that a run belongs to, of which GitHub lists none from forks. */
 function ofForkList(way) {
@@ -5846,7 +9419,12 @@ const forkEvents = new Set([
 ]);
 /** Of a comment: who wrote what it stands under. Anybody may comment there, but the code of a pull request is that author's. */
 const underComment = /^github\.event\.issue\.(?:author_association|user\.(?:login|id))$/;
+function ofEvent(way, text, { event }) {
+    return isWay(way, 'github.event_name') ? (event === text.toLowerCase() ? always : never) : either;
+}
 function ofText(way, text, situation) {
+    if (situation.byEvent === true)
+        return ofEvent(way, text, situation);
     const name = showWay(way);
     const { event, types } = situation;
     if (event === 'issue_comment' && situation.aim === 'text' && underComment.test(name))
@@ -5895,7 +9473,7 @@ function ofCall(name, args, situation) {
         return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
     if (name === 'contains')
         return ofContains(first, second, situation);
-    if (name === 'startswith' && isWay(wayOf(first), 'github.ref') && second.kind === 'literal') {
+    if (name === 'startswith' && situation.byEvent !== true && isWay(wayOf(first), 'github.ref') && second.kind === 'literal') {
         const prefix = String(second.value);
         if (prefix.startsWith('refs/tags'))
             return never;
@@ -5908,7 +9486,7 @@ function ofCall(name, args, situation) {
 }
 function ofContains(list, item, situation) {
     const listWay = wayOf(list);
-    if (listWay !== undefined && /\.labels(?:\.|$)/.test(showWay(listWay)))
+    if (listWay !== undefined && situation.byEvent !== true && /\.labels(?:\.|$)/.test(showWay(listWay)))
         return withHelp;
     const itemWay = wayOf(item);
     const listed = listedTexts(list);
@@ -5935,7 +9513,7 @@ function listedTexts(node) {
 /** Whether a value counts as true. */
 function ofValue(node, situation) {
     const way = wayOf(node);
-    if (way === undefined)
+    if (way === undefined || situation.byEvent === true)
         return either;
     const name = showWay(way);
     if (ofForkList(way))
@@ -5955,6 +9533,11 @@ function ofValue(node, situation) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/reach.js
 // How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
+
+
+
+
+
 
 
 /** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
@@ -5978,22 +9561,46 @@ function checksActor(step) {
     const target = step.uses?.target;
     if (target?.kind === 'repository' && checkingActions.has(target.slug))
         return true;
-    return checkWords.test(scriptOf(step));
+    return checkWords.test(reach_scriptOf(step));
 }
-/** Comments left out: what they speak of is not done. */
-function scriptOf(step) {
-    const parts = [(step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1'), ...step.env.map(({ scalar }) => scalar?.text ?? '')];
+/** Comments, and what is only printed, left out: what they speak of is not done. */
+function reach_scriptOf(step) {
+    const parts = [shellOf(step) === 'bash' ? unprinted(step.run?.text ?? '') : (step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1')];
+    // Of a variable only what an expression brings can be a fact about the actor.
+    for (const { scalar } of step.env)
+        for (const { text } of expressionsIn(scalar?.text ?? ''))
+            parts.push(text);
     for (const { name, scalar } of step.with)
         if (name === 'script')
-            parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1'));
+            parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1').replace(said, ''));
     return parts.join('\n');
+}
+/** A text in a log of JavaScript. */
+const said = /\b(?:console\.\w{1,20}|core\.(?:debug|error|info|notice|warning))\(\s{0,20}(?:'[^'\n]{0,500}'|"[^"\n]{0,500}"|`[^`$]{0,500}`)\s{0,20}\)/g;
+/** A script of a shell without the words that it prints; what is run to make them stays. */
+function unprinted(text) {
+    const plain = text.replace(/(^|\s)#.*$/gm, '$1');
+    if (!checkWords.test(plain) && !refusal.test(plain))
+        return plain;
+    const { commands } = readScript(joinPieces(plain, [{ start: 0, end: plain.length }]), (script) => parsedScript(maskedText(script)));
+    let left = '';
+    let from = 0;
+    for (const { name, args } of commands)
+        for (const { start, end } of name === 'echo' || name === 'printf' ? args : []) {
+            // What stands for something else may be what the next command is asked about.
+            if (start < from || plain.slice(start, end).includes('$'))
+                continue;
+            left += plain.slice(from, start);
+            from = end;
+        }
+    return left + plain.slice(from);
 }
 /** Whether a step ends the job where the actor has no rights. */
 function stopsOutsiders(step) {
     const target = step.uses?.target;
     if (target?.kind === 'repository' && checkingActions.has(target.slug))
         return true;
-    const script = scriptOf(step);
+    const script = reach_scriptOf(step);
     return step.if === undefined && checkWords.test(script) && refusal.test(script);
 }
 const jobs = new WeakMap();
@@ -6098,16 +9705,63 @@ function situationOf(job, step, event, aim) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secrets.js
+// How expressions speak of secrets.
+
+const known = new WeakMap();
+function secretAccesses(tree) {
+    const before = known.get(tree);
+    if (before !== undefined)
+        return before;
+    const found = accessesIn(tree);
+    known.set(tree, found);
+    return found;
+}
+function accessesIn(tree) {
+    const found = [];
+    const inside = new Set();
+    for (const node of allParts(tree)) {
+        if ((node.kind === 'property' || node.kind === 'index' || node.kind === 'star') && isSecrets(node.object)) {
+            inside.add(node.object);
+            found.push(accessOf(node));
+        }
+        else if (isSecrets(node) && !inside.has(node))
+            found.push({ node, name: undefined, kind: 'all' });
+    }
+    return found;
+}
+function isSecrets(node) {
+    return node.kind === 'context' && node.name.toLowerCase() === 'secrets';
+}
+function accessOf(node) {
+    if (node.kind === 'property')
+        return { node, name: node.name.toUpperCase(), kind: 'named' };
+    if (node.kind === 'star')
+        return { node, name: undefined, kind: 'all' };
+    const { index } = node;
+    return index.kind === 'literal' && typeof index.value === 'string'
+        ? { node, name: index.value.toUpperCase(), kind: 'named' }
+        : { node, name: undefined, kind: 'computed' };
+}
+/** For audits of expressions that read secrets. */
+function readsSecrets({ tree }) {
+    return tree.kind !== 'mistake' && secretAccesses(tree).length > 0;
+}
+/** The token of the job, which GitHub makes for it. */
+const jobToken = 'GITHUB_TOKEN';
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/rights.js
 // What a job has that an outsider would want: its token's rights, secrets, runner.
+
+
 
 /** Whether the rights are worth a break-in: a token that only reads, of a job without secrets on a runner of GitHub's, is not. */
 function isValuable({ token, secrets, selfHosted }) {
     return token === 'write' || token === 'unset' || secrets.length > 0 || selfHosted;
 }
-const known = new WeakMap();
+const rights_known = new WeakMap();
 function rightsOf(run) {
-    const before = known.get(run);
+    const before = rights_known.get(run);
     if (before !== undefined)
         return before;
     const { job, within } = run;
@@ -6118,7 +9772,7 @@ function rightsOf(run) {
             (job.runsOn.group !== undefined || job.runsOn.labels.some(({ text }) => text.toLowerCase() === 'self-hosted')),
         environment: job.environment?.name?.text,
     };
-    known.set(run, rights);
+    rights_known.set(run, rights);
     return rights;
     function permissionsOf({ job: own, within: around }) {
         return own.permissions ?? around.workflow.permissions ?? (around.caller === undefined ? undefined : permissionsOf(around.caller));
@@ -6161,19 +9815,18 @@ function secretNames(node) {
     bySubtree.set(parts, found);
     return found;
 }
-/** All at once, or one whose name is worked out: `toJSON(secrets)`, `secrets.*`, `secrets[inputs.name]`. */
-const takesAnySecret = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)|\$\{\{[^}]{0,500}\bsecrets\s{0,5}(?:\.\s{0,5}\*|\[\s{0,5}[^\s'])/i;
 function rights_namesIn(text) {
     const found = new Set();
     if (!/secrets/i.test(text))
         return found;
-    for (const [, dotted, quoted] of text.matchAll(/\bsecrets\s{0,5}(?:\.\s{0,5}([\w-]{1,200})|\[\s{0,5}'([\w-]{1,200})'\s{0,5}\])/gi)) {
-        const name = (dotted ?? quoted ?? '').toUpperCase();
-        if (name !== 'GITHUB_TOKEN')
-            found.add(name);
+    for (const { text: own } of expressionsIn(text)) {
+        const tree = parseExpression(own);
+        if (tree.kind === 'mistake')
+            continue;
+        for (const { name } of secretAccesses(tree))
+            if (name !== jobToken)
+                found.add(name ?? '*');
     }
-    if (takesAnySecret.test(text))
-        found.add('*');
     return found;
 }
 /** What a run that an outsider set off by the event has of the rights; of a pull request from a fork, a token that reads. */
@@ -6181,6 +9834,25 @@ function rightsUnder(rights, event) {
     if (isPrivileged(event))
         return rights;
     return { ...rights, token: rights.token === 'none' ? 'none' : 'read', writes: [], secrets: [] };
+}
+/** As the end of a sentence: ", with its token (contents: write) and the secrets A, B"; empty where there is nothing to gain. */
+function possessionsOf(rights) {
+    const things = [
+        ...(rights.token === 'write'
+            ? [
+                `its token (${rights.writes
+                    .slice(0, 3)
+                    .map((scope) => `${scope}: write`)
+                    .join(', ')})`,
+            ]
+            : []),
+        ...(rights.token === 'unset' ? ['a token whose rights nobody set'] : []),
+        ...(rights.secrets.length > 0
+            ? [rights.secrets.includes('*') ? 'all secrets' : `the secrets ${rights.secrets.slice(0, 3).join(', ')}`]
+            : []),
+        ...(rights.selfHosted ? ['a runner of your own'] : []),
+    ];
+    return things.length === 0 ? '' : `, with ${things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things[0]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/sites.js
@@ -6399,8 +10071,6 @@ function build(repository, alone) {
 
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
 var nodes = __nccwpck_require__(909);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
-var yaml_value = __nccwpck_require__(53);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/uses.js
 // What `uses:` names: an action or reusable workflow of a repository, one of this repository, or an image.
 /** @param text of a `uses:`, white space around it left out. */
@@ -6597,7 +10267,7 @@ function readWorkflow(root) {
     };
     workflow.jobs = pairsOf(entries.get('jobs')?.value).flatMap(({ key, value }) => {
         const map = mapOf(value);
-        return map === undefined ? [] : [jobOf(workflow, key, map)];
+        return map === undefined ? [] : [read_workflow_jobOf(workflow, key, map)];
     });
     return workflow;
 }
@@ -6623,7 +10293,7 @@ function interfaceOf(map) {
         secrets: declaredIn(entries.get('secrets')?.value),
     };
 }
-function jobOf(workflow, key, map) {
+function read_workflow_jobOf(workflow, key, map) {
     const entries = entriesOf(map);
     const job = {
         kind: 'job',
@@ -6773,11 +10443,12 @@ function readDependabot(root) {
         registries: pairsOf(entries.get('registries')?.value),
     };
 }
+/** @param root a mapping with `repos`, or the list of repositories alone, which pre-commit took for all of it before 1.0. */
 function readPreCommit(root) {
     return {
         kind: 'pre-commit',
         root,
-        repositories: mapsOf(entriesOf(root).get('repos')?.value).map((map) => {
+        repositories: mapsOf(root.kind === 'list' ? root : entriesOf(root).get('repos')?.value).map((map) => {
             const own = entriesOf(map);
             return { map, repo: scalarAt(own, 'repo'), rev: scalarAt(own, 'rev'), hooks: mapsOf(own.get('hooks')?.value) };
         }),
@@ -6851,12 +10522,13 @@ function readPipelineFile(read, text, path, as) {
     try {
         const roots = read(text, path);
         const [root] = roots;
-        if (root?.kind !== 'map')
+        const listed = root?.kind === 'list' && named === 'pre-commit';
+        if (root === undefined || (root.kind !== 'map' && !listed))
             return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
         const refused = refusalOf(root, roots.slice(1));
         if (refused !== undefined)
             return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
-        return documentOf(named ?? kindBySaying(root), root);
+        return root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);
     }
     catch (error) {
         if (!(error instanceof errors/* PortcullisError */.SO))
@@ -6877,7 +10549,9 @@ function refusalOf(root, others) {
     const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
     if (other !== undefined)
         return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
-    const { size, tagged } = goneThrough(root);
+    const { size, tagged, expressions } = goneThrough(root);
+    if (expressions > maxExpressions)
+        return { message: `expected at most ${maxExpressions} expressions, got ${expressions}`, at: { start: 0, end: 0 } };
     if (size > maxExpanded)
         return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
     return tagged === undefined
@@ -6889,15 +10563,20 @@ const maxExpanded = 150_000;
 /** More jobs, and more steps of all jobs, GitHub would not start, and no person writes. */
 const read_maxJobs = 1000;
 const read_maxSteps = 2000;
+/** Expressions of one file; each is judged with all that stands around it. */
+const maxExpressions = 10_000;
 /** One walk over a tree; what is met again is counted without going through it again. */
 function goneThrough(root) {
     const known = new Map();
     let tagged;
+    let expressions = 0;
     const sizeOf = (node) => {
         if (tagged === undefined && (0,yaml_value/* hasOwnTag */.pF)(node))
             tagged = node;
-        if (node.kind === 'scalar')
+        if (node.kind === 'scalar') {
+            expressions += begun(node.text);
             return 1;
+        }
         const parts = node.kind === 'list' ? node.items : node.entries;
         const before = known.get(parts);
         if (before !== undefined)
@@ -6913,7 +10592,13 @@ function goneThrough(root) {
         return sum;
     };
     const size = sizeOf(root);
-    return { size, tagged };
+    return { size, tagged, expressions };
+}
+function begun(text) {
+    let count = 0;
+    for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at + 3))
+        count++;
+    return count;
 }
 function notMapping(root) {
     return root === undefined ? 'expected a mapping, got an empty file' : 'expected a mapping at the top of the file';
@@ -6986,100 +10671,6 @@ function* lineComments(text, mark) {
             at = text.indexOf(mark, begins ? end : at + 1);
         }
         start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/mapped-text.js
-// Text put together from pieces of the file, every letter of which still knows where it came from:
-// what is left of an instruction once its continuation lines are joined.
-/** The stretches of a file, in order, as one text. */
-function joinPieces(file, spans) {
-    let text = '';
-    const pieces = [];
-    for (const { start, end } of spans) {
-        if (end <= start && pieces.length > 0)
-            continue;
-        pieces.push({ at: text.length, origin: start });
-        text += file.slice(start, end);
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
-/** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
-function textOfPieces(text, pieces) {
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
-/** Two texts as lines of one. */
-function joinLines(first, second) {
-    return joinTexts(first, second, '\n');
-}
-/** Two texts as one; what stands between them belongs to the letter before it. */
-function joinTexts(first, second, between = '') {
-    const text = first.text + between + second.text;
-    const behind = first.text.length + between.length;
-    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
-}
-/** Words with one space between them; the space belongs to the letter before it. */
-function joinWords(words) {
-    let text = '';
-    const pieces = [];
-    for (const { value, start } of words) {
-        if (text !== '')
-            text += ' ';
-        pieces.push({ at: text.length, origin: start });
-        text += value;
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
-function mapped(text, pieces) {
-    return new Mapped(text, pieces);
-}
-/** A class, as a file has some of these for every line of it: methods that are shared cost nothing until they are called. */
-class Mapped {
-    text;
-    pieces;
-    constructor(text, pieces) {
-        this.text = text;
-        this.pieces = pieces;
-    }
-    get joins() {
-        return this.pieces.slice(1).map(({ at }) => at);
-    }
-    originOf(offset) {
-        if (offset >= this.text.length && offset > 0)
-            return this.originOf(this.text.length - 1) + 1;
-        const piece = this.pieceOf(offset);
-        return piece.origin + offset - piece.at;
-    }
-    spanOf(start, end) {
-        const from = this.originOf(start);
-        return { start: from, end: end > start ? this.originOf(end - 1) + 1 : from };
-    }
-    slice(start, end = this.text.length) {
-        if (start === 0 && end === this.text.length)
-            return this;
-        const first = this.pieceOf(start);
-        const pieces = [{ at: 0, origin: first.origin + start - first.at }];
-        if (this.pieces.length > 1)
-            for (const { at, origin } of this.pieces)
-                if (at > start && at < end)
-                    pieces.push({ at: at - start, origin });
-        return new Mapped(this.text.slice(start, end), pieces);
-    }
-    withText(text) {
-        return new Mapped(text, this.pieces);
-    }
-    pieceOf(offset) {
-        let low = 0;
-        let high = this.pieces.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.pieces[middle].at <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return this.pieces[low];
     }
 }
 
@@ -7184,8 +10775,6 @@ function auditContext({ file, document }, repository, settings, now) {
     return { file, document, settings, now, repository, textOf, placeIn: (scalar, start, end) => textOf(scalar).spanOf(start, end) };
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var src_tree = __nccwpck_require__(23);
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/repository.js
 // The files of one repository's pipeline: read when somebody asks for them, once, bounded, and never outside the workspace.
 
@@ -7193,7 +10782,7 @@ var src_tree = __nccwpck_require__(23);
 
 
 /** Larger files beside a workflow are not read. */
-const maxBytes = 5 * 1024 * 1024;
+const repository_maxBytes = 5 * 1024 * 1024;
 /** Files that one repository's pipeline may have. */
 const maxFiles = 5000;
 /** Folder of the repository that a file of its pipeline belongs to. */
@@ -7203,7 +10792,7 @@ function rootOf(path) {
 }
 /** @param own a file whose text holds whatever lies at its path: another version of it may be under judgement. */
 function repositoryAt({ workspace, root, read, gap }, own) {
-    const tree = workspace === undefined ? undefined : (0,src_tree/* workingTree */.cn)(workspace);
+    const tree = workspace === undefined ? undefined : workingTree(workspace);
     const known = new Map();
     const homes = new Map();
     if (own !== undefined)
@@ -7212,7 +10801,7 @@ function repositoryAt({ workspace, root, read, gap }, own) {
         if (tree === undefined)
             return undefined;
         try {
-            const content = tree.peek(root + path, maxBytes);
+            const content = tree.peek(root + path, repository_maxBytes);
             return content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text;
         }
         catch (error) {
@@ -7273,6 +10862,10 @@ function repositoryAt({ workspace, root, read, gap }, own) {
             const document = fileAt('.github/workflows/actions.lock', 'lock')?.document;
             return document?.kind === 'lock' ? document : undefined;
         },
+        lockIn(text) {
+            const document = read(text, `${root}.github/workflows/actions.lock`, 'lock');
+            return document.kind === 'lock' ? document : undefined;
+        },
         list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
         has(path) {
             if (tree === undefined || path.split('/').includes('..'))
@@ -7289,7 +10882,7 @@ function realPath(workspace, path) {
     if (workspace === undefined)
         return path;
     try {
-        const real = (0,paths/* relativePath */.iZ)((0,src_walk/* insideWorkspace */.CT)(workspace, ''), (0,src_walk/* insideWorkspace */.CT)(workspace, path));
+        const real = (0,src_paths/* relativePath */.iZ)(insideWorkspace(workspace, ''), insideWorkspace(workspace, path));
         return real === '' || pipelineFileKind(real) === undefined ? path : real;
     }
     catch (error) {
@@ -7342,18 +10935,18 @@ function workflowFolders(tree, root) {
 
 
 
-let reader;
+let kind_reader;
 const pipelineKind = {
     id: 'pipeline',
     title: 'workflow or action',
     matches: (path) => pipelineFileKind(path) !== undefined,
     holds: (folder) => /(?:^|\/)\.github(?:\/workflows|\/actions)?$/i.test(folder),
     async parse(file, { workspace, gap }) {
-        reader ??= await pipelineReader();
-        const document = takenDocument(file, reader);
+        kind_reader ??= await pipelineReader();
+        const document = takenDocument(file, kind_reader);
         if (document.kind === 'invalid')
             gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
-        return { file, document, around: { workspace, root: rootOf(file.path), read: reader, gap } };
+        return { file, document, around: { workspace, root: rootOf(file.path), read: kind_reader, gap } };
     },
     comments: (_, { text }) => lineComments(text, '#'),
     *parts(audited, context) {
@@ -7416,7 +11009,7 @@ function repositoryOf(audited, settings) {
 /** Rows of the table; more are counted. */
 const maxRows = 40;
 /** Every job of a repository once for each group of events with one answer, those that an outsider starts with most rights first. */
-function accessOf(repository) {
+function access_accessOf(repository) {
     const rows = runsOf(repository)
         .jobs.filter(({ job, within }) => job.uses === undefined && !within.openCall)
         .flatMap(rowsOf);
@@ -7470,12 +11063,12 @@ function accessTable(rows) {
         const { token, writes, secrets, environment, selfHosted } = rights;
         const cells = [
             peopleOf(row),
-            events.map(markdown/* inlineCode */.ti).join(' '),
-            (0,markdown/* inlineCode */.ti)(job.slice(0, 120)),
+            events.map(inlineCode).join(' '),
+            inlineCode(job.slice(0, 120)),
             token === 'write' ? `write: ${listed(writes)}` : tokens[token],
             secrets.includes('*') ? 'all' : listed(secrets),
-            environment === undefined ? '' : (0,markdown/* inlineCode */.ti)(environment.slice(0, 60)),
-            `${(0,markdown/* escapeMarkdown */.FV)(runner.slice(0, 60))}${selfHosted ? ' (one\u2019s own)' : ''}`,
+            environment === undefined ? '' : inlineCode(environment.slice(0, 60)),
+            `${escapeMarkdown(runner.slice(0, 60))}${selfHosted ? ' (one\u2019s own)' : ''}`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
@@ -7495,11 +11088,11 @@ function listed(names) {
     const left = names.length - 6;
     return `${names
         .slice(0, 6)
-        .map((name) => (0,markdown/* inlineCode */.ti)(name.slice(0, 60)))
+        .map((name) => inlineCode(name.slice(0, 60)))
         .join(' ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 /** Told of every document, it looks at each repository once, at the end. */
-const access = {
+const access_access = {
     id: 'access',
     title: 'The table of rights',
     start() {
@@ -7509,7 +11102,7 @@ const access = {
                 async look(document, context) {
                     const { root } = document.around;
                     if (document.document.kind === 'workflow' && !tables.has(root) && tables.size < maxTables)
-                        tables.set(root, accessTable(accessOf(contextOf(document, context).repository)));
+                        tables.set(root, accessTable(access_accessOf(contextOf(document, context).repository)));
                     return { problems: [], failed: [] };
                 },
                 rules: () => [],
@@ -7872,10 +11465,10 @@ function pinningOf(value, reader) {
         return { pattern: pattern.toLowerCase(), pinning, matches: matchesSlug([pattern]) };
     });
     // The pattern that says most counts.
-    entries.sort((a, b) => rank(b.pattern) - rank(a.pattern));
+    entries.sort((a, b) => zizmor_config_rank(b.pattern) - zizmor_config_rank(a.pattern));
     return (use) => entries.find(({ matches }) => matches(use))?.pinning ?? 'hash-pin';
 }
-function rank(pattern) {
+function zizmor_config_rank(pattern) {
     if (pattern === '*')
         return 0;
     return pattern.split('/').length * 2 - (pattern.endsWith('*') ? 1 : 0);
@@ -7924,19 +11517,19 @@ async function readSettings(config, own, judging) {
         return { settings: own, findings: [], notices: [{ level: 'warning', message }], digest: '' };
     }
     if (judging.origin === 'checkout') {
-        refuseMissing(config, head);
-        return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: [], digest: head.digest };
+        read_settings_refuseMissing(config, head);
+        return { settings: { ...own, ...read_settings_merged(own, head.settings) }, findings: [], notices: [], digest: head.digest };
     }
-    const base = await readTold((0,src_settings/* settingsTree */.O0)(judging), config);
+    const base = await readTold(settingsTree(judging), config);
     if (config !== '' && base.files.length === 0)
-        refuseMissing(config, head);
+        read_settings_refuseMissing(config, head);
     if (base.digest === head.digest)
-        return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: [], digest: base.digest };
+        return { settings: { ...own, ...read_settings_merged(own, base.settings) }, findings: [], notices: [], digest: base.digest };
     const notice = {
         level: 'note',
         message: `Configuration was read ${judging.tree.where}; what this change lets stay counts after the merge, what it makes stricter counts now.`,
     };
-    const settings = stricter({ ...own, ...merged(own, base.settings) }, { ...own, ...merged(own, head.settings) });
+    const settings = stricter({ ...own, ...read_settings_merged(own, base.settings) }, { ...own, ...read_settings_merged(own, head.settings) });
     return { settings, findings: [], notices: [notice], digest: `${base.digest}\n${head.digest}` };
 }
 async function readTold(tree, config) {
@@ -7959,7 +11552,7 @@ async function readTold(tree, config) {
                 });
             settings.push(await kind.read(text, file));
             files.push(file);
-            digests.push(`${file} ${(0,fix/* contentHash */.Ae)(content)}`);
+            digests.push(`${file} ${contentHash(content)}`);
             break;
         }
     }
@@ -7970,7 +11563,7 @@ function kindOf(file) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     return kinds.find(({ names }) => names.some((known) => known.endsWith(name))) ?? kinds[0];
 }
-function refuseMissing(config, { files }) {
+function read_settings_refuseMissing(config, { files }) {
     if (config === '' || files.length > 0)
         return;
     throw new errors/* PortcullisError */.SO({
@@ -7981,7 +11574,7 @@ function refuseMissing(config, { files }) {
     });
 }
 /** What all files say together; what an input forbids stays forbidden. */
-function merged(own, all) {
+function read_settings_merged(own, all) {
     const one = Object.assign({}, ...all);
     const forbids = one.forbids;
     return {
@@ -8007,6 +11600,20 @@ function stricter(base, head) {
 }
 function sameIgnored(a, b) {
     return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
+}
+/** Largest file of which an earlier version is looked at. */
+const read_settings_maxVersionBytes = 5 * 1024 * 1024;
+/** The files of the tree that judges a change, for audits of what the change makes of them. */
+function textsBefore(judging) {
+    if (judging.origin !== 'base' && judging.origin !== 'default-branch')
+        return {};
+    const { tree } = judging;
+    return {
+        before: (path) => {
+            const content = tree.peek(path, read_settings_maxVersionBytes);
+            return content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/config/settings.js
@@ -8068,7 +11675,7 @@ const risks = {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/example.js
 // Examples of audits, put together: a workflow that nothing can be said against, around the lines that an example is about.
-function indented(text, columns) {
+function example_indented(text, columns) {
     const space = ' '.repeat(columns);
     return text
         .trimEnd()
@@ -8086,8 +11693,8 @@ function workflowExample({ on = 'on: push', permissions = 'permissions: {}', top
         top,
         'jobs:\n  test:\n    name: test',
         job.includes('runs-on:') ? '' : '    runs-on: ubuntu-24.04',
-        job === '' ? '' : indented(job, 4),
-        `    steps:\n${indented(steps, 6)}`,
+        job === '' ? '' : example_indented(job, 4),
+        `    steps:\n${example_indented(steps, 6)}`,
     ];
     return { text: `${lines.filter((line) => line !== '').join('\n')}\n` };
 }
@@ -8098,19 +11705,19 @@ function stepsExample(steps, job = '') {
 /** A job that calls a reusable workflow. */
 function callExample(job) {
     return {
-        text: `name: test\non: push\npermissions: {}\nconcurrency:\n  group: test\n  cancel-in-progress: true\njobs:\n  test:\n    name: test\n${indented(job, 4)}\n`,
+        text: `name: test\non: push\npermissions: {}\nconcurrency:\n  group: test\n  cancel-in-progress: true\njobs:\n  test:\n    name: test\n${example_indented(job, 4)}\n`,
     };
 }
 /** A composite action. */
 function actionExample(steps) {
     return {
         path: 'build/action.yml',
-        text: `name: Build\ndescription: Builds.\nruns:\n  using: composite\n  steps:\n${indented(steps, 4)}\n`,
+        text: `name: Build\ndescription: Builds.\nruns:\n  using: composite\n  steps:\n${example_indented(steps, 4)}\n`,
     };
 }
 /** dependabot.yml with one update. */
 function dependabotExample(update, top = '') {
-    const [first = '', ...rest] = indented(update, 4).split('\n');
+    const [first = '', ...rest] = example_indented(update, 4).split('\n');
     return {
         path: '.github/dependabot.yml',
         text: `version: 2\n${top}updates:\n  - ${first.trim()}\n${rest.length === 0 ? '' : `${rest.join('\n')}\n`}`,
@@ -8196,7 +11803,9 @@ const refVersionMismatch = onlineAudit({
         return {
             ...problem(site, `\`${comment.version.slice(0, 40)}\` is the commit \`${meant.slice(0, 12)}\`, and \`${ref.slice(0, 12)}\` is pinned`),
             at: comment.at,
-            fix: () => (right === undefined ? undefined : { description: `Write \`${right}\``, edits: [replace(comment.at, right)] }),
+            fix: () => right === undefined || comment.fixed === true
+                ? undefined
+                : { description: `Write \`${right}\``, edits: [replace(comment.at, right)] },
         };
     },
     examples: { bad: [of('action', commit, 'v2.0.0')], good: [of('action', commit, 'v1.0.0')] },
@@ -8231,7 +11840,7 @@ function mostExact(names) {
 }
 
 ;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
 // Which hosts are this machine, which are private, and which nobody may be led to.
 
@@ -8323,13 +11932,13 @@ function isOpenLine({ protocol, host }) {
 }
 
 ;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+const external_node_dns_namespaceObject = require("node:dns");
 ;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+const external_node_https_namespaceObject = require("node:https");
 ;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+const external_node_tls_namespaceObject = require("node:tls");
 ;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
 // Failures on the way to a server, as the one error type; the original stays its cause.
 
@@ -8945,10 +12554,23 @@ function* refSites(document, file) {
             if (slug !== undefined && rev !== undefined)
                 yield site(slug, rev.text.trim(), rev, map.at, file);
         }
+    else if (document.kind === 'lock')
+        yield* lockedSites(document);
     else
         for (const { uses, owner } of useSites(document))
             if (uses.target.kind === 'repository' && uses.target.ref !== undefined)
                 yield site(uses.target.slug, uses.target.ref, uses.scalar, owner.map.at, file);
+}
+/** What the lock runs in the place of each name. A ref of few parts is moved on purpose, and was another commit when it was locked. */
+function* lockedSites({ dependencies }) {
+    for (const { key, commit } of dependencies.values()) {
+        const [, slug = '', ref = ''] = /^([^@]{1,200})@(.{1,200})$/.exec(key.text) ?? [];
+        const id = /^sha1-([0-9a-f]{40})$/.exec(commit?.text ?? '')?.[1];
+        if (commit === undefined || id === undefined || slug === '')
+            continue;
+        const comment = /^v?\d{1,6}\.\d{1,6}\.\d/.test(ref) ? { version: ref, at: commit.at, fixed: true } : undefined;
+        yield { slug: slug.toLowerCase().split('/').slice(0, 2).join('/'), ref: id, commit: true, scalar: commit, statement: key.at, comment };
+    }
 }
 function site(slug, ref, scalar, statement, file) {
     return { slug, ref, commit: isCommitRef(ref), scalar, statement, comment: versionComment(file, scalar) };
@@ -9058,7 +12680,7 @@ function actionFace({ path, ref, slug }, comment) {
         return undefined;
     const version = versionIn(ref) ?? (comment === undefined ? undefined : versionIn(comment));
     if (version === undefined)
-        return actions_merged(action.releases.map(({ face }) => face));
+        return mergedFace(action);
     const asked = version.length === 3 ? version : [...version, ...[Infinity, Infinity].slice(0, 3 - version.length)];
     if (action.newest !== undefined && newer(version, action.newest.slice(0, version.length)))
         return undefined;
@@ -9124,6 +12746,17 @@ function changedInputs(before, change) {
         inputs.set(name.toLowerCase(), { name, required: word.endsWith('!'), deprecated: word.endsWith('~') });
     }
     return inputs;
+}
+const mergedFaces = new WeakMap();
+/** All releases as one, put together once. */
+function mergedFace(action) {
+    const before = mergedFaces.get(action);
+    if (before !== undefined)
+        return before;
+    const made = actions_merged(action.releases.map(({ face }) => face));
+    if (made !== undefined)
+        mergedFaces.set(action, made);
+    return made;
 }
 function actions_merged(faces) {
     const last = faces.at(-1);
@@ -9380,7 +13013,7 @@ function* ofInputs(step, uses, inputs, context) {
         yield {
             at: pair.key.at,
             message: `The action ${name} has no input "${pair.name.slice(0, 60)}"; ${known}`,
-            ...(certain ? { fix: () => suggested(rule_fix(`Write "${instead}".`, replace(pair.key.at, instead))) } : {}),
+            ...(certain ? { fix: () => suggested(fix(`Write "${instead}".`, replace(pair.key.at, instead))) } : {}),
         };
     }
 }
@@ -9419,12 +13052,12 @@ function* ofFiles({ scalar }, { runs }, path, { repository }) {
     for (const file of files) {
         if (file === undefined || file.text.includes('${{'))
             continue;
-        const whole = joined(path, file.text);
+        const whole = action_use_joined(path, file.text);
         if (whole !== undefined && repository.has(whole) === false)
             yield { at: scalar.at, message: `The action runs ${file.text.slice(0, 80)}, and there is no such file` };
     }
 }
-function joined(path, file) {
+function action_use_joined(path, file) {
     const parts = [];
     for (const part of `${path}/${file}`.split('/')) {
         if (part === '..' && parts.pop() === undefined)
@@ -9527,7 +13160,7 @@ function rewritten(text, at, context, run) {
     const from = start + line.indexOf('echo');
     const to = start + line.trimEnd().length;
     const replacement = `${echo}${quote}${name}=${value}${quote} >> "$${files[command]}"`;
-    return rule_fix(`Append to $${files[command]} instead.`, replace(context.placeIn(run, from, to), replacement));
+    return fix(`Append to $${files[command]} instead.`, replace(context.placeIn(run, from, to), replacement));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/correctness/env-names.js
@@ -9544,6 +13177,7 @@ const envNames = audit({
     controls: controls.configuration,
     risks: risks.configuration,
     on: ['workflow', 'job', 'step'],
+    only: (part) => part.env.length > 0 || part.kind === 'job',
     *check(part) {
         yield* ofNames(part.env);
         if (part.kind === 'job')
@@ -9574,18 +13208,18 @@ const nullType = { kind: 'null' };
 const numberType = { kind: 'number' };
 const boolType = { kind: 'bool' };
 const stringType = { kind: 'string' };
-function arrayOf(item, filtered = false) {
+function types_arrayOf(item, filtered = false) {
     return { kind: 'array', item, filtered };
 }
 /** An object with exactly these properties. */
 function strictObject(properties = {}) {
-    return { kind: 'object', properties: lowered(properties), others: undefined };
+    return { kind: 'object', properties: types_lowered(properties), others: undefined };
 }
 /** An object with these properties and any number of others, all of one type. */
 function looseObject(others = anyType, properties = {}) {
-    return { kind: 'object', properties: lowered(properties), others };
+    return { kind: 'object', properties: types_lowered(properties), others };
 }
-function lowered(properties) {
+function types_lowered(properties) {
     return new Map(Object.entries(properties).map(([name, type]) => [name.toLowerCase(), type]));
 }
 /** How deep types are compared and merged: JSON in a text may nest as deep as it likes. */
@@ -9638,7 +13272,7 @@ function typeOfJson(value, depth = 0) {
         return nullType;
     if (Array.isArray(value)) {
         const [first, ...rest] = value.map((item) => typeOfJson(item, depth + 1));
-        return arrayOf(first === undefined ? anyType : rest.reduce((sum, type) => mergedType(sum, type), first));
+        return types_arrayOf(first === undefined ? anyType : rest.reduce((sum, type) => mergedType(sum, type), first));
     }
     if (typeof value === 'object') {
         const properties = Object.entries(value).map(([name, item]) => [name.toLowerCase(), typeOfJson(item, depth + 1)]);
@@ -9728,13 +13362,13 @@ const contextTypes = new Map([
 const functionSignatures = new Map(Object.entries({
     contains: [
         { name: 'contains', takes: [stringType, stringType], gives: boolType },
-        { name: 'contains', takes: [arrayOf(anyType), anyType], gives: boolType },
+        { name: 'contains', takes: [types_arrayOf(anyType), anyType], gives: boolType },
     ],
     startswith: [{ name: 'startsWith', takes: [stringType, stringType], gives: boolType }],
     endswith: [{ name: 'endsWith', takes: [stringType, stringType], gives: boolType }],
     format: [{ name: 'format', takes: [stringType], further: anyType, gives: stringType }],
     join: [
-        { name: 'join', takes: [arrayOf(stringType), stringType], needs: 1, gives: stringType },
+        { name: 'join', takes: [types_arrayOf(stringType), stringType], needs: 1, gives: stringType },
         { name: 'join', takes: [stringType, stringType], needs: 1, gives: stringType },
     ],
     tojson: [{ name: 'toJSON', takes: [anyType], gives: stringType }],
@@ -9799,11 +13433,11 @@ class Checker {
         const name = written.toLowerCase();
         const type = this.scope.contexts?.get(name) ?? contextTypes.get(name);
         if (type === undefined)
-            return this.fail('unknown-context', span, `there is no context \`${clip(written)}\``);
+            return this.fail('unknown-context', span, `there is no context \`${check_clip(written)}\``);
         const { allowedContexts } = this.scope;
         if (allowedContexts !== undefined && !allowedContexts.has(name)) {
             const others = allowedContexts.size === 0 ? 'no context is' : `only ${check_listed([...allowedContexts])} ${are(allowedContexts.size)}`;
-            this.fail('unavailable-context', span, `the context \`${clip(written)}\` is not available here; ${others}`);
+            this.fail('unavailable-context', span, `the context \`${check_clip(written)}\` is not available here; ${others}`);
         }
         return type;
     }
@@ -9812,7 +13446,7 @@ class Checker {
         const name = node.name.toLowerCase();
         const signatures = functionSignatures.get(name);
         if (signatures === undefined)
-            return this.fail('unknown-function', node.nameSpan, `there is no function \`${clip(node.name)}\``);
+            return this.fail('unknown-function', node.nameSpan, `there is no function \`${check_clip(node.name)}\``);
         const { allowedFunctions } = this.scope;
         if (specialFunctions.has(name) && allowedFunctions !== undefined && !allowedFunctions.has(name))
             this.fail('unavailable-function', node.nameSpan, `the function \`${signatures[0]?.name}\` cannot be called here`);
@@ -9892,10 +13526,10 @@ class Checker {
                 return object;
             // A property of another type than an object is left out of the result.
             if (item.kind !== 'object')
-                return this.fail('access', node.span, `the property \`${clip(node.name)}\` is asked of items that are ${describeType(item)} each`);
-            return arrayOf(this.named(item, name, node.nameSpan), true);
+                return this.fail('access', node.span, `the property \`${check_clip(node.name)}\` is asked of items that are ${describeType(item)} each`);
+            return types_arrayOf(this.named(item, name, node.nameSpan), true);
         }
-        return this.fail('access', node.span, `the property \`${clip(node.name)}\` is asked of ${describeType(object)}`);
+        return this.fail('access', node.span, `the property \`${check_clip(node.name)}\` is asked of ${describeType(object)}`);
     }
     named(object, name, span) {
         const type = object.properties.get(name) ?? object.others;
@@ -9903,7 +13537,7 @@ class Checker {
             return type;
         const { size } = object.properties;
         const others = size === 0 ? 'it has none' : `it has ${check_listed(firstOf(object.properties.keys()).toSorted(), size)}`;
-        return this.fail('unknown-property', span, `there is no property \`${clip(name)}\`; ${others}`);
+        return this.fail('unknown-property', span, `there is no property \`${check_clip(name)}\`; ${others}`);
     }
     index(node) {
         const object = this.typeOf(node.object);
@@ -9936,19 +13570,19 @@ class Checker {
     star(node) {
         const object = this.typeOf(node.object);
         if (object.kind === 'any')
-            return arrayOf(anyType, true);
+            return types_arrayOf(anyType, true);
         if (object.kind === 'array')
-            return arrayOf(object.filtered ? itemsOf(object.item) : object.item, true);
+            return types_arrayOf(object.filtered ? check_itemsOf(object.item) : object.item, true);
         if (object.kind === 'object') {
             if (object.properties.size > 0 || object.others !== undefined)
-                return arrayOf(itemsOf(object), true);
+                return types_arrayOf(check_itemsOf(object), true);
             return this.fail('access', node.span, 'there is nothing in this that `*` could give');
         }
         return this.fail('access', node.span, `expected an object or an array before \`*\`, got ${describeType(object)}`);
     }
 }
 /** What `.*` of each of these gives. */
-function itemsOf(type) {
+function check_itemsOf(type) {
     if (type.kind === 'array')
         return type.item;
     if (type.kind !== 'object')
@@ -10004,7 +13638,7 @@ function placeholders(format) {
     }
     return asked;
 }
-function clip(name) {
+function check_clip(name) {
     return name.length > 60 ? `${name.slice(0, 60)}\u2026` : name;
 }
 /** Enough names to choose those that are shown from. */
@@ -10019,7 +13653,7 @@ function firstOf(names) {
 }
 /** At most twelve names, so that a message stays a line. */
 function check_listed(names, count = names.length) {
-    const shown = names.slice(0, 12).map(clip);
+    const shown = names.slice(0, 12).map(check_clip);
     const rest = count - shown.length;
     if (rest > 0)
         return `${shown.join(', ')} and ${rest} more`;
@@ -10129,17 +13763,17 @@ function waysOf(alternatives) {
     };
 }
 const shape_top = { name: '', above: undefined, depth: 0 };
-function below(above, name) {
+function shape_below(above, name) {
     return { name, above, depth: above.depth + 1 };
 }
-function listOf(path) {
+function shape_listOf(path) {
     const names = new Array(path.depth);
     for (let at = path; at !== undefined && at.depth > 0; at = at.above)
         names[at.depth - 1] = at.name;
     return names;
 }
 function isAt(path, text) {
-    return listOf(path).join('.') === text;
+    return shape_listOf(path).join('.') === text;
 }
 /** More of them in one file say nothing new. */
 const maxMisfits = 200;
@@ -10228,18 +13862,18 @@ class Walk {
         this.note(node);
         if (node.kind === 'scalar') {
             if (context.length > 0 && node.text.includes('${{'))
-                this.available.set(node, { names: context, definition: 'any', path: listOf(path), takes: undefined });
+                this.available.set(node, { names: context, definition: 'any', path: shape_listOf(path), takes: undefined });
         }
         else if (node.kind === 'list')
             for (const item of node.items)
-                this.anything(item, below(path, '[]'), context);
+                this.anything(item, shape_below(path, '[]'), context);
         else
             for (const { name, value } of node.entries)
-                this.anything(value, below(path, name), context);
+                this.anything(value, shape_below(path, name), context);
     }
     fail(kind, at, { name, path }, message, instead) {
         if (this.misfits.length < maxMisfits)
-            this.misfits.push({ kind, at, message, definition: name, path: listOf(path), ...(instead === undefined ? {} : { instead }) });
+            this.misfits.push({ kind, at, message, definition: name, path: shape_listOf(path), ...(instead === undefined ? {} : { instead }) });
     }
     scalar(node, site) {
         const { ways, name, path } = site;
@@ -10247,18 +13881,18 @@ class Walk {
         const at = node.alias ?? node.at;
         const expressions = node.text.includes('${{');
         if (names.length > 0 && (expressions || path.name.endsWith('if')))
-            this.available.set(node, { names, definition: name, path: listOf(path), takes });
+            this.available.set(node, { names, definition: name, path: shape_listOf(path), takes });
         if (!expressions)
             this.literal(node, site);
         else if (names.length === 0) {
             if (takes.text || takes.boolean || takes.number)
-                this.fail('expression', at, site, `An expression is not allowed at ${words_shown(listOf(path))}`);
+                this.fail('expression', at, site, `An expression is not allowed at ${words_shown(shape_listOf(path))}`);
             else
                 this.literal(node, site);
         }
         else if (!ways.text && !shape_isWhole(node.text))
             // One whole expression may give anything; text around one makes a text of it.
-            this.fail('type', at, site, `Expected ${wanted(ways.alternatives)} or one expression at ${words_shown(listOf(path))}, got text around an expression`);
+            this.fail('type', at, site, `Expected ${wanted(ways.alternatives)} or one expression at ${words_shown(shape_listOf(path))}, got text around an expression`);
     }
     literal(node, site) {
         const { key, path } = site;
@@ -10269,8 +13903,8 @@ class Walk {
         const at = empty ? (node.alias ?? key ?? node.at) : (node.alias ?? node.at);
         const fits = alternatives.some(({ definition }) => accepts(definition, kind, node.text));
         if (empty) {
-            if ((!fits && !isLenient(site)) || isPointless(listOf(path)))
-                this.fail('empty', at, site, `Expected ${wanted(alternatives)} at ${words_shown(listOf(path))}, got nothing`);
+            if ((!fits && !isLenient(site)) || isPointless(shape_listOf(path)))
+                this.fail('empty', at, site, `Expected ${wanted(alternatives)} at ${words_shown(shape_listOf(path))}, got nothing`);
             return;
         }
         if (!fits) {
@@ -10282,11 +13916,11 @@ class Walk {
             return;
         const least = path.name === 'max-parallel' ? 1 : 0;
         if (value <= 0 || value < least || (least === 1 && !Number.isInteger(value)))
-            this.fail('value', at, site, `Expected a ${least === 1 ? 'whole ' : ''}number above 0 at ${words_shown(listOf(path))}, got ${quoted(node.text)}`);
+            this.fail('value', at, site, `Expected a ${least === 1 ? 'whole ' : ''}number above 0 at ${words_shown(shape_listOf(path))}, got ${quoted(node.text)}`);
     }
     unfit(node, at, kind, site) {
         const { alternatives } = site.ways;
-        const where = words_shown(listOf(site.path));
+        const where = words_shown(shape_listOf(site.path));
         const values = allowedValues(alternatives);
         if (values.length === 0) {
             const got = kind === 'string' ? `the text ${quoted(node.text)}` : `the ${kind} ${quoted(node.text)}`;
@@ -10301,14 +13935,14 @@ class Walk {
         const { key, path } = site;
         const fit = site.ways.list;
         if (fit === undefined) {
-            this.fail('type', shape_firstOf(node), site, `Expected ${wanted(site.ways.alternatives)} at ${words_shown(listOf(path))}, got a list`);
+            this.fail('type', shape_firstOf(node), site, `Expected ${wanted(site.ways.alternatives)} at ${words_shown(shape_listOf(path))}, got a list`);
             this.anything(node, path, shape_nothing);
             return;
         }
         const item = fit.definition.sequence?.['item-type'];
-        if (node.items.length === 0 && (isMatrixRow(listOf(path)) || (item !== 'any' && emptyMatters.test(fit.name))))
-            this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${words_shown(listOf(path))}`);
-        const inner = below(path, '[]');
+        if (node.items.length === 0 && (isMatrixRow(shape_listOf(path)) || (item !== 'any' && emptyMatters.test(fit.name))))
+            this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${words_shown(shape_listOf(path))}`);
+        const inner = shape_below(path, '[]');
         for (const each of node.items)
             this.node(each, item, inner, fit.context, each.kind === 'scalar' ? undefined : key);
     }
@@ -10316,7 +13950,7 @@ class Walk {
         const { path, ways } = site;
         const fit = closest(node, ways.maps);
         if (fit === undefined) {
-            this.fail('type', shape_firstOf(node), site, `Expected ${wanted(ways.alternatives)} at ${words_shown(listOf(path))}, got a mapping`);
+            this.fail('type', shape_firstOf(node), site, `Expected ${wanted(ways.alternatives)} at ${words_shown(shape_listOf(path))}, got a mapping`);
             this.anything(node, path, shape_nothing);
             return;
         }
@@ -10331,7 +13965,7 @@ class Walk {
             const lower = written.toLowerCase();
             // The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order.
             if (seen.has(lower) && !isAt(path, 'jobs'))
-                this.fail('duplicate-key', at, { name: fit.name, path }, `The key ${quoted(written)} stands twice in ${words_shown(listOf(path))}; case makes no difference`);
+                this.fail('duplicate-key', at, { name: fit.name, path }, `The key ${quoted(written)} stands twice in ${words_shown(shape_listOf(path))}; case makes no difference`);
             seen.add(lower);
             this.entry(written, value, at, fit, path);
         }
@@ -10342,7 +13976,7 @@ class Walk {
     entry(written, value, at, { context, definition, name }, path) {
         const type = propertyOf(definition, written)?.type ?? definition.mapping?.['loose-value-type'];
         if (type !== undefined) {
-            this.node(value, type, below(path, written), context, at);
+            this.node(value, type, shape_below(path, written), context, at);
             return;
         }
         if (/^\s*\$\{\{/.test(written))
@@ -10350,7 +13984,7 @@ class Walk {
         if (this.misfits.length >= maxMisfits)
             return;
         const names = Object.keys(definition.mapping?.properties ?? {});
-        const where = path.depth === 0 ? 'at the top of the file' : `in ${words_shown(listOf(path))}`;
+        const where = path.depth === 0 ? 'at the top of the file' : `in ${words_shown(shape_listOf(path))}`;
         const message = `Unexpected key ${quoted(written)} ${where}; expected ${orList(words_listed(names))}`;
         this.fail('unexpected-key', at, { name, path }, message, nearest(written, names));
         this.anything(value, path, shape_nothing);
@@ -10371,7 +14005,7 @@ class Walk {
             this.fail('step', at, { name: fit.name, path }, 'A step needs "run" or "uses"');
         else
             for (const key of absent)
-                this.fail('missing-key', at, { name: fit.name, path: below(path, key) }, `The key "${key}" is missing in ${words_shown(listOf(path))}`);
+                this.fail('missing-key', at, { name: fit.name, path: shape_below(path, key) }, `The key "${key}" is missing in ${words_shown(shape_listOf(path))}`);
     }
 }
 /** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
@@ -10464,7 +14098,7 @@ function shape_firstOf(node) {
 
 
 
-const objectOf = (entries, others) => ({
+const scopes_objectOf = (entries, others) => ({
     kind: 'object',
     properties: new Map([...entries].map(([name, type]) => [name.toLowerCase(), type])),
     others,
@@ -10520,15 +14154,15 @@ function ofWorkflow(workflow, context, outputs) {
             ['github', githubOf(workflow)],
         ]);
         if (outputs)
-            shared.set('jobs', objectOf(workflow.jobs.map((job) => [job.id, neededJobType(outputsOf(job, context))])));
+            shared.set('jobs', scopes_objectOf(workflow.jobs.map((job) => [job.id, neededJobType(outputsOf(job, context))])));
         return shared;
     });
 }
 function scopes_inputsOf({ call, dispatch, triggers }) {
-    const called = objectOf((call?.inputs ?? []).map((input) => [input.name, inputType(input)]));
+    const called = scopes_objectOf((call?.inputs ?? []).map((input) => [input.name, inputType(input)]));
     if (!triggers.some(({ name }) => name === 'workflow_dispatch'))
         return called;
-    const started = objectOf(dispatch.map((input) => [input.name, inputType(input)]));
+    const started = scopes_objectOf(dispatch.map((input) => [input.name, inputType(input)]));
     return call === undefined ? started : mergedType(called, started);
 }
 function inputType({ type }) {
@@ -10542,7 +14176,7 @@ function inputType({ type }) {
 function secretsOf({ call, triggers }) {
     if (call === undefined || call.secrets.length === 0 || triggers.length > 1)
         return looseObject(stringType);
-    return objectOf([
+    return scopes_objectOf([
         ...['github_token', 'actions_step_debug', 'actions_runner_debug'].map((name) => [name, stringType]),
         ...call.secrets.map(({ name }) => [name, stringType]),
     ]);
@@ -10552,7 +14186,7 @@ function githubOf({ dispatch, triggers }) {
     const only = triggers.length === 1 && triggers[0]?.name === 'workflow_dispatch';
     if (!only)
         return githubContext;
-    const inputs = objectOf(dispatch.map(({ name }) => [name, stringType]));
+    const inputs = scopes_objectOf(dispatch.map(({ name }) => [name, stringType]));
     return { ...githubContext, properties: new Map([...githubContext.properties, ['event', looseObject(anyType, { inputs })]]) };
 }
 /** @param steps how many of the job's steps have been begun. */
@@ -10572,17 +14206,17 @@ function needsOf(job, context) {
         const other = jobs.get(text.toLowerCase());
         return [[text, other === undefined ? neededJobType() : once(other, 'needed', () => neededJobType(outputsOf(other, context)))]];
     });
-    return objectOf(found, computed ? neededJobType() : undefined);
+    return scopes_objectOf(found, computed ? neededJobType() : undefined);
 }
 /** Outputs of a job, or of the reusable workflow that it calls. */
 function outputsOf(job, context) {
     if (job.uses === undefined)
-        return objectOf(job.outputs.map(({ name }) => [name, stringType]));
+        return scopes_objectOf(job.outputs.map(({ name }) => [name, stringType]));
     const { target } = job.uses;
     const called = target.kind === 'local' ? context.repository.workflow(target)?.document : undefined;
     if (called?.kind !== 'workflow' || called.call === undefined)
         return looseObject(stringType);
-    return objectOf(called.call.outputs.map(({ name }) => [name, stringType]));
+    return scopes_objectOf(called.call.outputs.map(({ name }) => [name, stringType]));
 }
 function stepsBefore(owner, context, count) {
     const all = once(owner, 'steps', () => scopes_stepsOf(owner, context));
@@ -10658,17 +14292,17 @@ function stepOutputs({ uses }, context) {
         const action = context.repository.action(target)?.document;
         if (action?.kind !== 'action')
             return looseObject(stringType);
-        return objectOf(action.interface.outputs.map(({ name }) => [name, stringType]));
+        return scopes_objectOf(action.interface.outputs.map(({ name }) => [name, stringType]));
     }
     if (target?.kind !== 'repository' || uses === undefined || hasFreeOutputs(target))
         return looseObject(stringType);
     const face = actionFace(target, usesComment(uses, context.file));
-    return face === undefined ? looseObject(stringType) : objectOf([...face.outputs].map((name) => [name, stringType]));
+    return face === undefined ? looseObject(stringType) : scopes_objectOf([...face.outputs].map((name) => [name, stringType]));
 }
 function ofAction(action, context, steps) {
     const { runs } = action;
     const shared = once(action, 'contexts', () => new Map([
-        ['inputs', objectOf(action.interface.inputs.map(({ name }) => [name, stringType]))],
+        ['inputs', scopes_objectOf(action.interface.inputs.map(({ name }) => [name, stringType]))],
         ['matrix', looseObject()],
         ['needs', looseObject()],
     ]));
@@ -10702,9 +14336,9 @@ function itemType(node) {
 /** The type of a value as YAML has it; an expression may give anything. */
 function typeOf(node) {
     if (node.kind === 'list')
-        return arrayOf(itemType(node));
+        return types_arrayOf(itemType(node));
     if (node.kind === 'map')
-        return objectOf(node.entries.map(({ name, value }) => [name, typeOf(value)]));
+        return scopes_objectOf(node.entries.map(({ name, value }) => [name, typeOf(value)]));
     if (node.text.includes('${{'))
         return anyType;
     const value = (0,yaml_value/* scalarValue */.Um)(node);
@@ -10810,7 +14444,7 @@ function refusedType({ path, scalar, span }, type, at) {
     const whole = scalar.text.trim().length === span.end - span.start;
     if (!whole || (at.takes.text && type.kind === 'null'))
         return type.kind === 'object' || type.kind === 'array' || type.kind === 'null'
-            ? `${capital(describeType(type))} has no text that means anything; use \`toJSON\` or one of its parts`
+            ? `${expressions_capital(describeType(type))} has no text that means anything; use \`toJSON\` or one of its parts`
             : undefined;
     if (isTaken(type, at.takes))
         return undefined;
@@ -10831,7 +14465,7 @@ function isTaken({ kind }, takes) {
         return takes.list;
     return takes.text || (kind === 'number' && takes.number) || (kind === 'bool' && takes.boolean);
 }
-function capital(text) {
+function expressions_capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -11281,6 +14915,7 @@ const misfeature = audit({
         'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell',
     ],
     on: ['workflow', 'job', 'step'],
+    only: (part) => (part.kind === 'step' ? part.with.length > 0 || part.shell !== undefined : part.defaults.shell !== undefined),
     *check(part) {
         if (part.kind === 'step') {
             const target = part.uses?.target;
@@ -11413,7 +15048,7 @@ function compare(left, operator, right) {
 }
 function number(value) {
     if (typeof value === 'string')
-        return numberOf(value);
+        return tokens_numberOf(value);
     return value !== null && typeof value === 'object' ? Number.NaN : Number(value);
 }
 function member(object, name) {
@@ -11588,7 +15223,7 @@ function straightened(text, context, scalar) {
     }
     if (scalar.verbatim === undefined || parts.length < 2)
         return undefined;
-    return rule_fix('Write the path straight.', replace(context.placeIn(scalar, 0, name.length), parts.join('/')));
+    return fix('Write the path straight.', replace(context.placeIn(scalar, 0, name.length), parts.join('/')));
 }
 function* ofExpression({ inner, scalar, span, tree }, context) {
     if (tree.kind === 'mistake')
@@ -11605,8 +15240,8 @@ function* ofExpression({ inner, scalar, span, tree }, context) {
             fix: () => text === undefined || !/^[\w./ -]*$/.test(text) || scalar.style === 'single'
                 ? undefined
                 : whole && text !== '' && text.trim() === text
-                    ? rule_fix('Write what it comes to.', replace(context.placeIn(scalar, span.start, span.end), text))
-                    : rule_fix('Write what it comes to.', replace(place(part), literal(constant?.value, text))),
+                    ? fix('Write what it comes to.', replace(context.placeIn(scalar, span.start, span.end), text))
+                    : fix('Write what it comes to.', replace(place(part), literal(constant?.value, text))),
         };
     }
     if (parts.length > 0)
@@ -11638,7 +15273,7 @@ function outermostIn(expression) {
         if (isReducible(next))
             found.push(next);
         else
-            open.push(...partsOf(next));
+            open.push(...tree_partsOf(next));
     }
     return found;
 }
@@ -11658,7 +15293,7 @@ function isComputed(index) {
 // Labels of runners: GitHub's own, those that self-hosted ones have by themselves, and the system behind each. Written down in November
 // 2026 from what public workflows use and other linters know, not from GitHub's own tables: a label that is not here is no mistake for sure.
 const runnersSource = { source: 'labels that public workflows use', date: '2026-11-29' };
-const hosted = `ubuntu-latest ubuntu-26.04 ubuntu-26.04-arm ubuntu-24.04 ubuntu-24.04-arm ubuntu-22.04 ubuntu-22.04-arm ubuntu-slim
+const runners_hosted = `ubuntu-latest ubuntu-26.04 ubuntu-26.04-arm ubuntu-24.04 ubuntu-24.04-arm ubuntu-22.04 ubuntu-22.04-arm ubuntu-slim
   ubuntu-latest-4-cores ubuntu-latest-8-cores ubuntu-latest-16-cores windows-latest windows-latest-8-cores windows-2025
   windows-2025-vs2026 windows-2022 windows-11-arm macos-latest macos-latest-large macos-latest-xlarge macos-26 macos-26-intel
   macos-26-large macos-26-xlarge macos-15 macos-15-intel macos-15-large macos-15-xlarge macos-14 macos-14-large macos-14-xlarge`.split(/\s+/);
@@ -11666,7 +15301,7 @@ const hosted = `ubuntu-latest ubuntu-26.04 ubuntu-26.04-arm ubuntu-24.04 ubuntu-
 const retired = `ubuntu-20.04 ubuntu-18.04 ubuntu-16.04 windows-2019 windows-2016 macos-13 macos-13-large macos-13-xlarge macos-12
   macos-12-large macos-12-xlarge macos-11 macos-11.0 macos-10.15`.split(/\s+/);
 const preset = ['self-hosted', 'linux', 'macos', 'windows', 'x64', 'arm', 'arm64'];
-const hostedLabels = new Set(hosted);
+const hostedLabels = new Set(runners_hosted);
 const retiredLabels = new Set(retired);
 /** Labels that self-hosted runners get when they are registered. */
 const presetLabels = new Set(preset);
@@ -11777,7 +15412,7 @@ function* conflict(labels) {
 
 
 const shell_names_head = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        shell: ';
-const shellNames = audit({
+const shell_names_shellNames = audit({
     id: 'shell-name',
     severity: 'medium',
     confidence: 'high',
@@ -11788,6 +15423,7 @@ const shellNames = audit({
     risks: risks.configuration,
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell'],
     on: ['workflow', 'job', 'step'],
+    only: (part) => (part.kind === 'step' ? part.shell : part.defaults.shell) !== undefined,
     *check(part) {
         if (part.kind === 'step') {
             if (part.shell !== undefined)
@@ -11858,7 +15494,7 @@ function* misfitProblems({ document, file }, concern) {
             continue;
         told.add(key);
         const certain = instead !== undefined && /^[\w-]+$/.test(word);
-        yield { at, message, ...(certain ? { fix: () => suggested(rule_fix(`Write "${instead}".`, replace(at, instead))) } : {}) };
+        yield { at, message, ...(certain ? { fix: () => suggested(fix(`Write "${instead}".`, replace(at, instead))) } : {}) };
     }
 }
 
@@ -11978,7 +15614,7 @@ function withoutBraces(scalar, { file, textOf }) {
     if (scalar.style === 'plain' && !/^[A-Za-z(]/.test(rewritten))
         return undefined;
     const drafts = edits.map((edit) => replace(mapped.spanOf(edit.from, edit.to), edit.text));
-    return rule_fix('Leave out the braces.', ...drafts);
+    return fix('Leave out the braces.', ...drafts);
 }
 /** Without the line end that a block keeps, the expression is alone. */
 function chomped(scalar, { text }) {
@@ -11988,7 +15624,7 @@ function chomped(scalar, { text }) {
     if (header === null)
         return undefined;
     const start = line + header.index + 1;
-    return rule_fix('Leave out the line end behind the expression.', replace({ start, end: start + header[1].length }, '-'));
+    return fix('Leave out the line end behind the expression.', replace({ start, end: start + header[1].length }, '-'));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/correctness/unsound-contains.js
@@ -12030,7 +15666,7 @@ const unsoundContains = audit({
                 severity: outside ? 'high' : 'low',
                 fix: () => list === undefined || scalar.style === 'double' || scalar.style === 'single'
                     ? undefined
-                    : suggested(rule_fix('Give a list of names.', replace(place(list.span), `fromJSON('${JSON.stringify(names)}')`))),
+                    : suggested(fix('Give a list of names.', replace(place(list.span), `fromJSON('${JSON.stringify(names)}')`))),
             };
         }
     },
@@ -12091,6 +15727,7 @@ const unsoundTernary = audit({
     risks: risks.flow,
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#operators'],
     on: ['expression'],
+    only: ({ tree }) => tree.kind !== 'mistake' && allParts(tree).some((part) => part.kind === 'logical'),
     *check({ inner, scalar, tree }, context) {
         if (tree.kind === 'mistake')
             return;
@@ -12106,7 +15743,7 @@ const unsoundTernary = audit({
                 message: `This never gives ${text(value).slice(0, 60)}, which counts as false`,
                 fix: () => scalar.style === 'single' || condition === undefined
                     ? undefined
-                    : suggested(rule_fix('Choose by `case`.', replace(place(part.span), `case(${text(condition)}, ${text(value)}, ${text(otherwise)})`))),
+                    : suggested(fix('Choose by `case`.', replace(place(part.span), `case(${text(condition)}, ${text(value)}, ${text(otherwise)})`))),
             };
         }
     },
@@ -12560,7 +16197,7 @@ const correctnessRules = [
     workflowCall,
     matrixValues,
     runnerLabels,
-    shellNames,
+    shell_names_shellNames,
     envNames,
     deprecatedCommands,
     unsoundCondition,
@@ -12638,7 +16275,7 @@ function persistNothing(step, { file }) {
     const description = 'Set `persist-credentials: false`';
     const setting = step.with.find(({ name }) => name.toLowerCase() === 'persist-credentials');
     if (setting?.scalar !== undefined)
-        return setting.scalar.alias === undefined ? { ...rule_fix(description, replace(setting.scalar.at, 'false')), kind: 'suggested' } : undefined;
+        return setting.scalar.alias === undefined ? { ...fix(description, replace(setting.scalar.at, 'false')), kind: 'suggested' } : undefined;
     const edits = addEntries(file, step.map, 'with', [['persist-credentials', 'false']], { after: 'uses' });
     return edits === undefined ? undefined : { description, kind: 'suggested', edits };
 }
@@ -12772,51 +16409,6 @@ function containersOf({ container, services }) {
     return container === undefined ? services : [container, ...services];
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secrets.js
-// How expressions speak of secrets.
-
-const secrets_known = new WeakMap();
-function secretAccesses(tree) {
-    const before = secrets_known.get(tree);
-    if (before !== undefined)
-        return before;
-    const found = accessesIn(tree);
-    secrets_known.set(tree, found);
-    return found;
-}
-function accessesIn(tree) {
-    const found = [];
-    const inside = new Set();
-    for (const node of allParts(tree)) {
-        if ((node.kind === 'property' || node.kind === 'index' || node.kind === 'star') && isSecrets(node.object)) {
-            inside.add(node.object);
-            found.push(secrets_accessOf(node));
-        }
-        else if (isSecrets(node) && !inside.has(node))
-            found.push({ node, name: undefined, kind: 'all' });
-    }
-    return found;
-}
-function isSecrets(node) {
-    return node.kind === 'context' && node.name.toLowerCase() === 'secrets';
-}
-function secrets_accessOf(node) {
-    if (node.kind === 'property')
-        return { node, name: node.name.toUpperCase(), kind: 'named' };
-    if (node.kind === 'star')
-        return { node, name: undefined, kind: 'all' };
-    const { index } = node;
-    return index.kind === 'literal' && typeof index.value === 'string'
-        ? { node, name: index.value.toUpperCase(), kind: 'named' }
-        : { node, name: undefined, kind: 'computed' };
-}
-/** For audits of expressions that read secrets. */
-function readsSecrets({ tree }) {
-    return tree.kind !== 'mistake' && secretAccesses(tree).length > 0;
-}
-/** The token of the job, which GitHub makes for it. */
-const jobToken = 'GITHUB_TOKEN';
-
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/overprovisioned-secrets.js
 // All secrets where one is meant.
 
@@ -12871,1267 +16463,6 @@ function handsOverAll(tree) {
             node.arguments.some((argument) => secretAccesses(argument).some(({ kind, node: own }) => kind === 'all' && own === argument)))
             return true;
     return false;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/cursor.js
-// Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
-/** No word ends the list. */
-const noStop = new Set();
-/** Never leaves the parser: it becomes a value there. */
-class ShellSyntaxError extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function syntaxError(cursor, message) {
-    return new ShellSyntaxError(message, cursor.at);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/expansions.js
-// What is inside a word: quotes, variables, substitutions and arithmetic.
-
-/** How an expansion without a name shows in a word's value. */
-const nameless = '\u0024{VAR}';
-const joining = new Set(['&&', '||']);
-const escapes = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b', f: '\f', v: '\v' };
-function readSingle(cursor, word) {
-    const close = cursor.text.indexOf("'", cursor.at + 1);
-    if (close < 0 || close >= cursor.end)
-        throw syntaxError(cursor, "a ' without its partner");
-    word.quoted = true;
-    word.value += cursor.text.slice(cursor.at + 1, close);
-    cursor.at = close + 1;
-}
-function readDouble(cursor, word) {
-    const { text, at: start } = cursor;
-    word.quoted = true;
-    cursor.at++;
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === '"') {
-            cursor.at++;
-            return;
-        }
-        if (letter === '\\' && cursor.at + 1 < cursor.end) {
-            const next = text[cursor.at + 1];
-            if (next !== '\n')
-                word.value += '"$`\\'.includes(next) ? next : letter + next;
-            cursor.at += 2;
-        }
-        else if (letter === '$')
-            readDollar(cursor, word, true);
-        else if (letter === '`')
-            readBackticks(cursor, word);
-        else {
-            word.value += letter;
-            cursor.at++;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, 'a " without its partner');
-}
-function readDollar(cursor, word, quoted) {
-    const { text, at } = cursor;
-    const next = at + 1 < cursor.end ? text[at + 1] : '';
-    if (next === '(') {
-        if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
-            word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
-            expand(word, nameless);
-        }
-        else
-            readSubstitution(cursor, word, 2);
-    }
-    else if (next === '{')
-        readBraced(cursor, word);
-    else if (next === '[' && readBracketed(cursor, word)) {
-        // read
-    }
-    else if (next === "'" && !quoted)
-        readEscaped(cursor, word);
-    else if (next === '"' && !quoted) {
-        // A translated text: what it says depends on the language.
-        const { value } = word;
-        cursor.at++;
-        readDouble(cursor, word);
-        word.value = value;
-        word.literal = false;
-    }
-    else if (/[A-Za-z_]/.test(next)) {
-        cursor.at += 2;
-        while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at]))
-            cursor.at++;
-        expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
-    }
-    else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
-        cursor.at += 2;
-        expand(word, `\u0024{${next}}`);
-    }
-    else {
-        word.value += '$';
-        cursor.at++;
-    }
-}
-function expand(word, shown) {
-    word.value += shown;
-    word.literal = false;
-}
-/** `$[\u2026]`, the old way to write arithmetic; whether one was read. */
-function readBracketed(cursor, word) {
-    const close = cursor.text.indexOf(']', cursor.at);
-    if (close < 0 || close >= cursor.end)
-        return false;
-    cursor.at = close + 1;
-    word.literal = false;
-    return true;
-}
-/** `$(\u2026)`, `<(\u2026)`, `>(\u2026)`; `opener` letters stand before the script. */
-function readSubstitution(cursor, word, opener) {
-    const { text, at } = cursor;
-    cursor.at += opener;
-    // Heredocs of the script around it do not begin inside.
-    const waiting = cursor.heredocs.splice(0);
-    const list = cursor.grammar.list(cursor, noStop);
-    word.nested.push(list);
-    cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
-    if (cursor.at >= cursor.end || text[cursor.at] !== ')')
-        throw syntaxError(cursor, 'expected ) after a substitution');
-    cursor.at++;
-    expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
-}
-/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
-function plainWords({ items }) {
-    return items
-        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
-        .map(({ node }) => wordsOf(node))
-        .join('');
-}
-function wordsOf(node) {
-    if (node.kind !== 'simple')
-        return '';
-    return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
-}
-function readBackticks(cursor, word) {
-    const { text, at } = cursor;
-    let close = at + 1;
-    while (close < cursor.end && text[close] !== '`')
-        close += text[close] === '\\' ? 2 : 1;
-    if (close >= cursor.end)
-        throw syntaxError(cursor, 'a ` without its partner');
-    const inner = text.slice(at + 1, close);
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    if (inner.includes('\\')) {
-        // Escapes shift the offsets, so what is inside gets the place of the whole.
-        const plain = inner.replace(/\\([\\$`])/g, '$1');
-        const within = { ...cursor, text: plain, at: 0, end: plain.length, heredocs: [] };
-        const list = cursor.grammar.list(within, noStop);
-        if (within.at < within.end)
-            throw syntaxError(cursor, 'expected a script in backticks');
-        word.nested.push(moved(list, at, close + 1));
-    }
-    else {
-        const outerEnd = cursor.end;
-        const waiting = cursor.heredocs.splice(0);
-        cursor.at = at + 1;
-        cursor.end = close;
-        word.nested.push(cursor.grammar.list(cursor, noStop));
-        if (cursor.at < close)
-            throw syntaxError(cursor, 'expected a script in backticks');
-        cursor.end = outerEnd;
-        cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
-    }
-    cursor.depth--;
-    cursor.at = close + 1;
-    expand(word, nameless);
-}
-/** `${name\u2026}`, with whatever is substituted inside. */
-function readBraced(cursor, word) {
-    const { text, at: start } = cursor;
-    cursor.at += 2;
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const inside = { value: '', literal: true, quoted: false, nested: word.nested };
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === '}') {
-            cursor.at++;
-            cursor.depth--;
-            expand(word, `\u0024{${inside.value}}`);
-            return;
-        }
-        if (letter === "'" && !inDouble(cursor, start))
-            readSingle(cursor, inside);
-        else if (letter === '"')
-            readDouble(cursor, inside);
-        else if (letter === '$')
-            readDollar(cursor, inside, true);
-        else if (letter === '`')
-            readBackticks(cursor, inside);
-        else {
-            const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
-            inside.value += text.slice(cursor.at, next);
-            cursor.at = next;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, 'expected } after ${');
-}
-/** In `"${name:-it's}"` a single quote is a letter. The partner decides: without one before the brace it is a letter. */
-function inDouble(cursor, from) {
-    const close = cursor.text.indexOf("'", cursor.at + 1);
-    const brace = cursor.text.indexOf('}', from);
-    return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
-}
-/** `$'\u2026'`. */
-function readEscaped(cursor, word) {
-    const { text, at: start } = cursor;
-    word.quoted = true;
-    cursor.at += 2;
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === "'") {
-            cursor.at++;
-            return;
-        }
-        if (letter === '\\' && cursor.at + 1 < cursor.end) {
-            const next = text[cursor.at + 1];
-            word.value += escapes[next] ?? next;
-            cursor.at += 2;
-        }
-        else {
-            word.value += letter;
-            cursor.at++;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, "a ' without its partner");
-}
-/** Offset behind the `))` that ends an arithmetic expression which begins at `from`; undefined when it is none. */
-function skipArithmetic(cursor, from) {
-    const { text } = cursor;
-    let depth = 0;
-    for (let at = from; at < cursor.end && at - from < 4000; at++) {
-        const letter = text[at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')') {
-            if (depth === 0)
-                return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
-            depth--;
-        }
-        else if (depth === 0 && letter === ' ' && twoOperands(text, at))
-            return undefined;
-    }
-    return undefined;
-}
-/** An arithmetic expression as one word, for the substitutions inside; the cursor moves behind it. */
-function readArithmetic(cursor, start, from) {
-    const { text } = cursor;
-    const end = skipArithmetic(cursor, from) ?? cursor.end;
-    const word = { value: '', literal: false, quoted: false, nested: [] };
-    cursor.at = from;
-    while (cursor.at < end - 2) {
-        const letter = text[cursor.at];
-        if (letter === '$')
-            readDollar(cursor, word, true);
-        else if (letter === '`')
-            readBackticks(cursor, word);
-        else
-            cursor.at++;
-    }
-    cursor.at = Math.max(end, cursor.at);
-    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
-}
-/** A tree with every place inside replaced by that of the whole. */
-function moved(node, start, end) {
-    if (Array.isArray(node))
-        return node.map((part) => moved(part, start, end));
-    if (typeof node !== 'object' || node === null)
-        return node;
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
-}
-/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
-function twoOperands(text, blank) {
-    return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/tokens.js
-// What stands between the words of a script: blanks, comments, line breaks with the bodies of heredocs, and the words that
-// only the grammar knows.
-
-/** Words that may not begin a command. */
-const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
-/** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
-function plainWordAhead(cursor) {
-    const { text } = cursor;
-    let end = cursor.at;
-    while (end < cursor.end && end - cursor.at < 10 && !/[\s;&|<>()]/.test(text[end])) {
-        if (/["'\\$`]/.test(text[end]))
-            return '';
-        end++;
-    }
-    return end - cursor.at < 10 ? text.slice(cursor.at, end) : '';
-}
-function expectWord(cursor, word) {
-    skipLines(cursor);
-    if (plainWordAhead(cursor) !== word)
-        throw syntaxError(cursor, `expected ${word}`);
-    cursor.at += word.length;
-}
-function expectLetter(cursor, letter) {
-    if (cursor.at >= cursor.end || cursor.text[cursor.at] !== letter)
-        throw syntaxError(cursor, `expected ${letter}`);
-    cursor.at++;
-}
-/** Spaces, tabs, line continuations, and a comment up to the line's end. */
-function skipBlanks(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
-        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
-            cursor.at++;
-        else if (letter === '\\' && text[cursor.at + 1] === '\n')
-            cursor.at += 2;
-        else if (letter === '#' && startsWord(text, cursor.at)) {
-            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
-                cursor.at++;
-        }
-        else
-            return;
-    }
-}
-function startsWord(text, at) {
-    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
-}
-/** Blanks, line breaks and the bodies of heredocs that begin at one. */
-function skipLines(cursor) {
-    for (;;) {
-        skipBlanks(cursor);
-        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
-            return;
-        cursor.at++;
-        while (cursor.heredocs.length > 0)
-            skipHeredoc(cursor);
-    }
-}
-function skipHeredoc(cursor) {
-    const heredoc = cursor.heredocs.shift();
-    const { text, at: start } = cursor;
-    while (cursor.at < cursor.end) {
-        heredoc.redirect.body = { start, end: cursor.at };
-        const newline = text.indexOf('\n', cursor.at);
-        const end = newline < 0 || newline > cursor.end ? cursor.end : newline;
-        const line = text.slice(cursor.at, end);
-        cursor.at = Math.min(end + 1, cursor.end);
-        if ((heredoc.stripTabs ? line.replace(/^\t+/, '') : line) === heredoc.name)
-            return;
-    }
-    heredoc.redirect.body = { start, end: cursor.at };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/word.js
-// One word of a shell script: quotes, escapes, expansions and the scripts inside them.
-
-const metacharacter = /[\s;&|<>()]/;
-/** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
-function readWord(cursor) {
-    const { text, at: start } = cursor;
-    const word = { value: '', literal: true, quoted: false, nested: [] };
-    while (cursor.at < cursor.end && readPiece(cursor, word, start)) {
-        // read
-    }
-    if (cursor.at === start)
-        return undefined;
-    return {
-        start,
-        end: cursor.at,
-        text: text.slice(start, cursor.at),
-        value: word.value,
-        quoted: word.quoted,
-        nested: word.nested,
-        ...(word.literal ? { literal: word.value } : {}),
-    };
-}
-/** Reads what is next of a word that began at `start`; false where it ends. */
-function readPiece(cursor, word, start) {
-    const { text } = cursor;
-    const letter = text[cursor.at];
-    if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
-        readSubstitution(cursor, word, 2);
-    else if (metacharacter.test(letter))
-        return readPattern(cursor, word, start);
-    else if (letter === '\\') {
-        if (text[cursor.at + 1] !== '\n')
-            word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
-        cursor.at = Math.min(cursor.at + 2, cursor.end);
-    }
-    else if (letter === "'")
-        readSingle(cursor, word);
-    else if (letter === '"')
-        readDouble(cursor, word);
-    else if (letter === '$')
-        readDollar(cursor, word, false);
-    else if (letter === '`')
-        readBackticks(cursor, word);
-    else if (letter !== '{' || !braceExpansion(cursor, word)) {
-        if (isGlob(cursor, letter))
-            word.literal = false;
-        word.value += letter;
-        cursor.at++;
-    }
-    return true;
-}
-/** `?(a|b)`: a pattern of bash. */
-function readPattern(cursor, word, start) {
-    const { text, at } = cursor;
-    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
-        return false;
-    word.literal = false;
-    word.value = word.value.slice(0, -1);
-    return true;
-}
-function isGlob({ text, at, end }, letter) {
-    if (letter === '*' || letter === '?')
-        return true;
-    return letter === '[' && at + 1 < end && !metacharacter.test(text[at + 1]);
-}
-/** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
-function braceExpansion(cursor, word) {
-    const close = word_closingBraces(cursor).get(cursor.at);
-    if (close === undefined)
-        return false;
-    cursor.at = close + 1;
-    word.literal = false;
-    return true;
-}
-const read = new WeakMap();
-/** The pairs in the stretch without quotes and blanks at the cursor, found once for all its braces. */
-function word_closingBraces(cursor) {
-    const known = read.get(cursor);
-    if (known !== undefined && known.from <= cursor.at && cursor.at < known.to && known.to <= cursor.end)
-        return known.closes;
-    const { text } = cursor;
-    const closes = new Map();
-    const open = [];
-    let at = cursor.at;
-    for (; at < cursor.end; at++) {
-        const letter = text[at];
-        if (/[\s;&|<>()"'`\\]/.test(letter))
-            break;
-        const last = open.at(-1);
-        if (letter === '{')
-            open.push({ at, several: false });
-        else if (last === undefined)
-            continue;
-        else if (letter === ',' || (letter === '.' && text[at + 1] === '.'))
-            last.several = true;
-        else if (letter === '}') {
-            open.pop();
-            if (last.several)
-                closes.set(last.at, at);
-        }
-    }
-    read.set(cursor, { from: cursor.at, to: at, closes });
-    return closes;
-}
-/** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
-function skipPattern(cursor) {
-    let depth = 0;
-    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
-        const letter = cursor.text[at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')' && --depth === 0) {
-            cursor.at = at + 1;
-            return true;
-        }
-        else if (letter === '\n')
-            return false;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/simple.js
-// A simple command: assignments, words and redirections, heredocs among them.
-
-
-
-/** Commands that take assignments as arguments. */
-const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
-const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
-function readSimple(cursor) {
-    const { at: start } = cursor;
-    const parts = { assignments: [], words: [], redirects: [], end: start };
-    const { assignments, words, redirects } = parts;
-    while (readPart(cursor, parts)) {
-        const [only] = words;
-        if (words.length !== 1 || only === undefined || only.end !== parts.end)
-            continue;
-        skipBlanks(cursor);
-        if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end)
-            return readNamedFunction(cursor, start, parts);
-        const timed = only.text === 'time' ? readTimed(cursor, words) : undefined;
-        if (timed !== undefined)
-            return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
-    }
-    if (words.length + assignments.length + redirects.length === 0)
-        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
-    return { kind: 'simple', start, end: parts.end, assignments, words, redirects };
-}
-/** Reads the next redirection, assignment or word; whether there was one. */
-function readPart(cursor, parts) {
-    skipBlanks(cursor);
-    const redirect = readRedirect(cursor);
-    if (redirect !== undefined) {
-        parts.redirects.push(redirect);
-        parts.end = redirect.end;
-        return true;
-    }
-    const [first] = parts.words;
-    const prefix = assignment.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 300)))?.[0];
-    const assigns = prefix !== undefined && (first === undefined || declaring.has(first.literal ?? ''));
-    const word = assigns ? readAssignment(cursor, prefix.length) : readWord(cursor);
-    if (word === undefined)
-        return false;
-    parts.end = word.end;
-    if (!assigns)
-        parts.words.push(word);
-    else if (first === undefined)
-        parts.assignments.push(word);
-    // An assignment is no argument to look at, but what is substituted in it runs.
-    else
-        parts.words.push({ ...word, value: '' });
-    return true;
-}
-/** `name() \u2026` */
-function readNamedFunction(cursor, start, { assignments, redirects }) {
-    if (assignments.length > 0 || redirects.length > 0)
-        throw syntaxError(cursor, 'unexpected (');
-    cursor.at++;
-    skipBlanks(cursor);
-    expectLetter(cursor, ')');
-    skipLines(cursor);
-    return compound(cursor, start, 'function', [], [simple_listOf(cursor.grammar.command(cursor))]);
-}
-function readTimed(cursor, words) {
-    for (;;) {
-        skipBlanks(cursor);
-        if (cursor.text[cursor.at] !== '-' || cursor.at >= cursor.end)
-            break;
-        const flag = readWord(cursor);
-        if (flag === undefined)
-            break;
-        words.push(flag);
-    }
-    if (cursor.at >= cursor.end || /[\n;&|)]/.test(cursor.text[cursor.at]))
-        return undefined;
-    return cursor.grammar.pipeline(cursor);
-}
-/** `name=value`, `name+=value`, `name=(list)`. */
-function readAssignment(cursor, prefix) {
-    const start = cursor.at;
-    const afterName = start + prefix;
-    if (cursor.text[afterName] !== '(' || afterName >= cursor.end) {
-        const word = readWord(cursor);
-        if (word === undefined)
-            throw syntaxError(cursor, 'expected an assignment');
-        return word;
-    }
-    cursor.at = afterName + 1;
-    const nested = [];
-    for (;;) {
-        skipLines(cursor);
-        if (cursor.text[cursor.at] === ')' && cursor.at < cursor.end)
-            break;
-        const word = readWord(cursor);
-        if (word === undefined)
-            throw syntaxError(cursor, 'expected ) after a list of values');
-        nested.push(...word.nested);
-    }
-    cursor.at++;
-    return {
-        start,
-        end: cursor.at,
-        text: cursor.text.slice(start, cursor.at),
-        value: cursor.text.slice(start, afterName),
-        quoted: false,
-        nested,
-    };
-}
-function compound(cursor, start, type, words, bodies) {
-    const redirects = [];
-    for (;;) {
-        skipBlanks(cursor);
-        const redirect = readRedirect(cursor);
-        if (redirect === undefined)
-            break;
-        redirects.push(redirect);
-    }
-    return { kind: 'compound', type, start, end: cursor.at, words, bodies, redirects };
-}
-const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
-function readRedirect(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (!/[0-9{<>&]/.test(letter))
-        return undefined;
-    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
-    if (operator === undefined)
-        return undefined;
-    cursor.at += operator.length;
-    skipBlanks(cursor);
-    const target = readWord(cursor);
-    if (target === undefined)
-        throw syntaxError(cursor, `expected a word after ${operator}`);
-    if (/(?:^|[^<])<<-?$/.test(operator)) {
-        const redirect = { start: at, end: target.end, operator };
-        cursor.heredocs.push({ name: target.literal ?? target.value, stripTabs: operator.endsWith('-'), redirect });
-        return redirect;
-    }
-    return { start: at, end: target.end, operator, target };
-}
-function simple_listOf(node) {
-    return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/compounds.js
-// Commands that hold others: `if`, `for`, `case`, tests, groups and functions.
-
-
-
-
-
-const thenWord = new Set(['then']);
-const doWord = new Set(['do']);
-const doneWord = new Set(['done']);
-const braceWord = new Set(['}']);
-const ifEnds = new Set(['elif', 'else', 'fi']);
-const fiWord = new Set(['fi']);
-const esacWord = new Set(['esac']);
-/** A compound command; undefined where a simple one stands. */
-function readCompound(cursor) {
-    const { text, at } = cursor;
-    if (text[at] === '(') {
-        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
-            const words = [readArithmetic(cursor, at, at + 2)];
-            return compound(cursor, at, 'arithmetic', words, []);
-        }
-        cursor.at++;
-        const body = cursor.grammar.list(cursor, noStop);
-        expectLetter(cursor, ')');
-        return compound(cursor, at, 'subshell', [], [body]);
-    }
-    const word = plainWordAhead(cursor);
-    // `[x` is a test without its space, which ShellCheck refuses.
-    if (text[at] === '[' && word !== '[' && word !== '[[')
-        throw syntaxError(cursor, 'expected a space after [');
-    switch (word) {
-        case '{': {
-            cursor.at++;
-            const body = cursor.grammar.list(cursor, braceWord);
-            expectWord(cursor, '}');
-            if (body.items.length === 0)
-                throw syntaxError(cursor, 'an empty group');
-            return compound(cursor, at, 'group', [], [body]);
-        }
-        case 'if':
-            return readIf(cursor);
-        case 'while':
-        case 'until': {
-            cursor.at += word.length;
-            const condition = readBody(cursor, doWord);
-            expectWord(cursor, 'do');
-            const body = readBody(cursor, doneWord);
-            expectWord(cursor, 'done');
-            return compound(cursor, at, word, [], [condition, body]);
-        }
-        case 'for':
-        case 'select':
-            return readFor(cursor, word);
-        case 'case':
-            return readCase(cursor);
-        case 'function':
-            return readFunction(cursor);
-        case 'coproc': {
-            cursor.at += word.length;
-            skipBlanks(cursor);
-            const node = cursor.grammar.command(cursor);
-            return compound(cursor, at, 'coproc', [], [simple_listOf(node)]);
-        }
-        case '[[':
-        case '[':
-            return readTest(cursor, word);
-        default:
-            if (closers.has(word))
-                throw syntaxError(cursor, `unexpected ${word}`);
-            return undefined;
-    }
-}
-function readIf(cursor) {
-    const { at } = cursor;
-    const bodies = [];
-    cursor.at += 2;
-    for (;;) {
-        bodies.push(readBody(cursor, thenWord));
-        expectWord(cursor, 'then');
-        bodies.push(readBody(cursor, ifEnds));
-        const word = plainWordAhead(cursor);
-        if (word === 'elif')
-            cursor.at += 4;
-        else {
-            if (word === 'else') {
-                cursor.at += 4;
-                bodies.push(readBody(cursor, fiWord));
-            }
-            expectWord(cursor, 'fi');
-            return compound(cursor, at, 'if', [], bodies);
-        }
-    }
-}
-function readFor(cursor, type) {
-    const { at } = cursor;
-    cursor.at += type.length;
-    skipBlanks(cursor);
-    const words = [];
-    if (cursor.text.startsWith('((', cursor.at)) {
-        if (skipArithmetic(cursor, cursor.at + 2) === undefined)
-            throw syntaxError(cursor, 'expected )) after for');
-        words.push(readArithmetic(cursor, cursor.at, cursor.at + 2));
-        skipBlanks(cursor);
-    }
-    else {
-        if (readWord(cursor) === undefined)
-            throw syntaxError(cursor, `expected a name after ${type}`);
-        skipLines(cursor);
-        if (plainWordAhead(cursor) === 'in') {
-            cursor.at += 2;
-            skipBlanks(cursor);
-            for (let word = readWord(cursor); word !== undefined; word = readWord(cursor)) {
-                words.push(word);
-                skipBlanks(cursor);
-            }
-        }
-    }
-    skipBlanks(cursor);
-    if (cursor.text[cursor.at] === ';' && cursor.at < cursor.end)
-        cursor.at++;
-    skipLines(cursor);
-    const brace = plainWordAhead(cursor) === '{';
-    expectWord(cursor, brace ? '{' : 'do');
-    const body = readBody(cursor, brace ? braceWord : doneWord);
-    expectWord(cursor, brace ? '}' : 'done');
-    return compound(cursor, at, type, words, [body]);
-}
-function readCase(cursor) {
-    const { at } = cursor;
-    cursor.at += 4;
-    skipBlanks(cursor);
-    const words = [];
-    const bodies = [];
-    const subject = readWord(cursor);
-    if (subject === undefined)
-        throw syntaxError(cursor, 'expected a word after case');
-    words.push(subject);
-    skipLines(cursor);
-    expectWord(cursor, 'in');
-    for (;;) {
-        skipLines(cursor);
-        if (plainWordAhead(cursor) === 'esac')
-            break;
-        if (cursor.text[cursor.at] === '(')
-            cursor.at++;
-        for (;;) {
-            skipBlanks(cursor);
-            const pattern = readWord(cursor);
-            if (pattern === undefined)
-                throw syntaxError(cursor, 'expected a pattern');
-            words.push(pattern);
-            skipBlanks(cursor);
-            if (cursor.text[cursor.at] !== '|' || cursor.at >= cursor.end)
-                break;
-            cursor.at++;
-        }
-        expectLetter(cursor, ')');
-        bodies.push(cursor.grammar.list(cursor, esacWord));
-        const ending = /^;;&|^;;|^;&/.exec(cursor.text.slice(cursor.at, Math.min(cursor.at + 3, cursor.end)))?.[0];
-        if (ending !== undefined)
-            cursor.at += ending.length;
-        else if (plainWordAhead(cursor) !== 'esac')
-            throw syntaxError(cursor, 'expected ;; or esac');
-    }
-    expectWord(cursor, 'esac');
-    return compound(cursor, at, 'case', words, bodies);
-}
-function readFunction(cursor) {
-    const { at } = cursor;
-    cursor.at += 8;
-    skipBlanks(cursor);
-    if (readWord(cursor) === undefined)
-        throw syntaxError(cursor, 'expected a name after function');
-    skipBlanks(cursor);
-    if (cursor.text[cursor.at] === '(') {
-        cursor.at++;
-        skipBlanks(cursor);
-        expectLetter(cursor, ')');
-    }
-    skipLines(cursor);
-    return compound(cursor, at, 'function', [], [simple_listOf(cursor.grammar.command(cursor))]);
-}
-/** `[ \u2026 ]` and `[[ \u2026 ]]`: their words, for the substitutions in them; operators are not judged. */
-function readTest(cursor, opener) {
-    const { at, text } = cursor;
-    const closer = opener === '[' ? ']' : ']]';
-    cursor.at += opener.length;
-    const words = [];
-    for (;;) {
-        if (opener === '[[')
-            skipLines(cursor);
-        else
-            skipBlanks(cursor);
-        if (cursor.at >= cursor.end)
-            throw syntaxError(cursor, `expected ${closer}`);
-        if (plainWordAhead(cursor) === closer) {
-            cursor.at += closer.length;
-            return compound(cursor, at, 'test', words, []);
-        }
-        const word = readWord(cursor);
-        if (word !== undefined) {
-            words.push(word);
-            // Behind =~ stands an expression, in which parentheses and bars are letters.
-            if (opener === '[[' && word.text === '=~')
-                skipExpression(cursor, words);
-        }
-        else if (opener === '[[' && /[()<>|&]/.test(text[cursor.at]))
-            cursor.at++;
-        else if (opener === '[' && /[<>]/.test(text[cursor.at]))
-            cursor.at++;
-        else
-            throw syntaxError(cursor, `expected ${closer}`);
-    }
-}
-function skipExpression(cursor, words) {
-    skipBlanks(cursor);
-    let depth = 0;
-    while (cursor.at < cursor.end) {
-        const letter = cursor.text[cursor.at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')')
-            depth--;
-        else if (/\s/.test(letter) && depth <= 0)
-            return;
-        if (/[()|<>&;\s]/.test(letter))
-            cursor.at++;
-        else {
-            const word = readWord(cursor);
-            if (word === undefined)
-                return;
-            words.push(word);
-        }
-    }
-}
-function readBody(cursor, stop) {
-    const body = cursor.grammar.list(cursor, stop);
-    if (body.items.length === 0)
-        throw syntaxError(cursor, 'expected a command');
-    return body;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/parse.js
-// A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
-// descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
-// A script that the shell would refuse gives no tree at all: nothing in it runs.
-
-
-
-
-/** Longer scripts are not parsed: a Dockerfile of people has none. */
-const maxLength = 512 * 1024;
-/** @param range the script, where it is not all of the text. */
-function parseShell(text, range = { start: 0, end: text.length }) {
-    if (text.length > maxLength)
-        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
-    const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
-    try {
-        const list = readList(cursor, noStop);
-        if (cursor.at >= cursor.end)
-            return { list };
-        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
-    }
-    catch (error) {
-        if (error instanceof ShellSyntaxError)
-            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
-        throw error;
-    }
-}
-const grammar = { list: readList, pipeline: readPipeline, command: readCommand };
-function readList(cursor, stop) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const start = cursor.at;
-    const items = [];
-    skipLines(cursor);
-    while (!listEnds(cursor, stop)) {
-        const node = readPipeline(cursor);
-        skipBlanks(cursor);
-        const at = cursor.at;
-        const separator = readSeparator(cursor);
-        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
-        if (separator === '')
-            break;
-        skipLines(cursor);
-        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
-            throw syntaxError(cursor, `nothing after ${separator}`);
-    }
-    cursor.depth--;
-    return { start, end: cursor.at, items };
-}
-function listEnds(cursor, stop) {
-    // No command begins with an operator; whoever wants the list to end elsewhere complains.
-    if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at]))
-        return true;
-    const word = plainWordAhead(cursor);
-    return word !== '' && (stop.has(word) || closers.has(word));
-}
-function readSeparator(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (letter === '\n')
-        return '\n';
-    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
-        cursor.at += 2;
-        return letter === '&' ? '&&' : '||';
-    }
-    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
-        cursor.at++;
-        return ';';
-    }
-    if (letter === '&') {
-        cursor.at++;
-        // `&;` is not shell, but ShellCheck reads on.
-        skipBlanks(cursor);
-        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
-            cursor.at++;
-        return '&';
-    }
-    return '';
-}
-function readPipeline(cursor) {
-    const start = cursor.at;
-    const negated = skipNegation(cursor);
-    const parts = [readCommand(cursor)];
-    for (;;) {
-        skipBlanks(cursor);
-        const { text, at } = cursor;
-        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
-            break;
-        cursor.at += text[at + 1] === '&' ? 2 : 1;
-        skipLines(cursor);
-        // bash knows no ! here, but ShellCheck reads it.
-        skipNegation(cursor);
-        if (listEnds(cursor, noStop))
-            throw syntaxError(cursor, 'nothing after |');
-        parts.push(readCommand(cursor));
-    }
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined)
-        return only;
-    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
-}
-function skipNegation(cursor) {
-    let negated = false;
-    while (plainWordAhead(cursor) === '!') {
-        negated = true;
-        cursor.at++;
-        skipBlanks(cursor);
-    }
-    return negated;
-}
-function readCommand(cursor) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const node = readCompound(cursor) ?? readSimple(cursor);
-    cursor.depth--;
-    return node;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/script.js
-// A RUN's script ready for rules: every command that would run, in order, with places in the file.
-
-/** Heredocs of shells inside heredocs of shells. */
-const maxHeredocDepth = 4;
-/** @param parse how the text is parsed, for whoever has that from before. */
-function readScript(source, parse = parseShell) {
-    const parsed = isOfAnother(source.text)
-        ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
-        : parse(source.text);
-    const place = (range) => source.spanOf(range.start, range.end);
-    if (!('list' in parsed))
-        return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
-    const commands = [];
-    const pipes = [];
-    const collect = (list, depth) => walkList(list, [], (node, feeders) => {
-        // What another shell runs is under that shell's options.
-        if (node.kind === 'pipeline' && depth === 0)
-            pipes.push(node);
-        if (node.kind !== 'simple')
-            return;
-        const name = commandName(node);
-        if (name !== undefined)
-            commands.push({ node, name, args: node.words.slice(1), feeders });
-        const inner = depth < maxHeredocDepth ? heredocScript(node, source.text) : undefined;
-        if (inner !== undefined)
-            collect(inner, depth + 1);
-    });
-    collect(parsed.list, 0);
-    return {
-        source,
-        list: parsed.list,
-        ...(parsed.error === undefined ? {} : { error: parsed.error }),
-        commands,
-        hasPipe: pipes.length > 0,
-        pipes,
-        place,
-    };
-}
-/** Programs that read a script of the shell. */
-const script_shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
-/** `#!` at the head names what reads the rest. */
-function isOfAnother(text) {
-    const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
-    if (program === '')
-        return false;
-    return !script_shellNames.has(lastPart(lastPart(program) === 'env' ? argument : program));
-}
-function lastPart(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * The script that a shell reads from a heredoc on its standard input, with places in the text around it: `bash <<EOF`.
- * @returns undefined for other programs, and for shells that are told what to run.
- */
-function heredocScript(node, text) {
-    const name = lastPart(node.words[0]?.literal ?? '');
-    const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
-    if (body === undefined || !script_shellNames.has(name))
-        return undefined;
-    // `bash -s one two` has arguments for the script; without -s they would be its file.
-    const rest = node.words.slice(1);
-    const reads = rest.every(({ value }) => /^[-+]/.test(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
-    if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value)))
-        return undefined;
-    const parsed = parseShell(text, body);
-    return 'list' in parsed ? parsed.list : undefined;
-}
-/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
-const maxFeeders = 20;
-function walkList(list, feeders, visit) {
-    for (const { node } of list.items)
-        walkNode(node, feeders, visit);
-}
-function walkNode(node, feeders, visit) {
-    visit(node, feeders);
-    if (node.kind === 'pipeline') {
-        for (const [index, part] of node.parts.entries())
-            walkNode(part, node.parts.slice(Math.max(0, index - maxFeeders), index), visit);
-        return;
-    }
-    if (node.kind === 'simple') {
-        for (const word of node.assignments)
-            walkWord(word, visit);
-        for (const word of node.words)
-            walkWord(word, visit);
-        if (node.timed !== undefined)
-            walkNode(node.timed, feeders, visit);
-    }
-    else {
-        for (const word of node.words)
-            walkWord(word, visit);
-        for (const body of node.bodies)
-            walkList(body, feeders, visit);
-    }
-    for (const { target } of node.redirects)
-        if (target !== undefined)
-            walkWord(target, visit);
-}
-function walkWord(word, visit) {
-    for (const list of word.nested)
-        walkList(list, [], visit);
-}
-/** Programs that run the program named by their first argument. */
-const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
-function commandName(node) {
-    const [first, second] = node.words;
-    const name = first?.literal;
-    if (name === undefined)
-        return undefined;
-    if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-'))
-        return second.literal;
-    if (name === 'exec')
-        return execTarget(node.words.slice(1)) ?? name;
-    return name;
-}
-/** `exec [-cl] [-a name] command`. */
-function execTarget(args) {
-    for (let at = 0; at < args.length; at++) {
-        const { value, literal } = args[at];
-        if (!value.startsWith('-'))
-            return literal;
-        if (value.endsWith('a'))
-            at++;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/shell.js
-// Which shell reads the script of a step.
-/** By what the step says, then its job, then its workflow; else what GitHub takes on the runner. */
-function shellOf(step) {
-    const { owner } = step;
-    const said = step.shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
-    if (said !== undefined)
-        return shellNamed(said.text);
-    return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
-}
-function shellNamed(text) {
-    const name = text
-        .trim()
-        .split(/\s/, 1)[0]
-        ?.replace(/^.*[/\\]/, '')
-        .replace(/\.exe$/i, '')
-        .toLowerCase();
-    if (name === 'bash' || name === 'sh' || name === 'dash' || name === 'zsh')
-        return 'bash';
-    if (name === 'pwsh' || name === 'powershell')
-        return 'pwsh';
-    if (name === 'cmd')
-        return 'cmd';
-    if (name === 'node')
-        return 'node';
-    return name === 'python' || name === 'python3' ? 'python' : 'other';
-}
-function onWindows({ runsOn }) {
-    const labels = runsOn?.labels ?? [];
-    return (labels.length > 0 &&
-        labels.every(({ text }) => /^(?:windows|self-hosted$)/i.test(text)) &&
-        labels.some(({ text }) => /^windows/i.test(text)));
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/script.js
-// The script of a `run:` as commands, expressions in it masked so that the shell's grammar is not disturbed.
-
-
-
-const scripts = new WeakMap();
-/**
- * Commands of a step, with places in the file. PowerShell is read by the same grammar: plain commands look alike, and what does
- * not is left out. Undefined for steps without a script, and for other languages.
- */
-function script_scriptOf(step, context) {
-    if (step.run === undefined)
-        return undefined;
-    const before = scripts.get(step);
-    if (before !== undefined)
-        return before;
-    const shell = shellOf(step);
-    if (shell !== 'bash' && shell !== 'pwsh')
-        return undefined;
-    const made = readScript(masked(context.textOf(step.run)), parsedScript);
-    scripts.set(step, made);
-    return made;
-}
-function masked(source) {
-    const text = maskedText(source.text);
-    return text === source.text ? source : source.withText(text);
-}
-/** A script in which each expression is as many letters of a word. */
-function maskedText(source) {
-    const found = expressionsIn(source);
-    if (found.length === 0)
-        return source;
-    let text = '';
-    let from = 0;
-    for (const { span } of found) {
-        text += source.slice(from, span.start) + 'X'.repeat(span.end - span.start);
-        from = span.end;
-    }
-    return text + source.slice(from);
-}
-const script_parsed = new Map();
-/** Scripts whose trees are kept. */
-const script_maxParsed = 1000;
-/** The tree of a script; audits and the graph ask for the same ones. */
-function parsedScript(text) {
-    const before = script_parsed.get(text);
-    if (before !== undefined)
-        return before;
-    const tree = parseShell(text);
-    if (script_parsed.size >= script_maxParsed)
-        script_parsed.clear();
-    script_parsed.set(text, tree);
-    return tree;
-}
-/** Programs in front of the one that does the work, with the flags of theirs that take a word. */
-const starters = new Map([
-    ['sudo', ['-u', '-g', '-C', '-h', '-p', '--user', '--group']],
-    ['env', ['-u', '-C', '--unset', '--chdir']],
-    ['nice', ['-n']],
-    ['timeout', ['-s', '-k', '--signal', '--kill-after']],
-    ['nohup', []],
-    ['time', []],
-    ['xargs', ['-n', '-I', '-P', '-L']],
-    ['exec', ['-a']],
-    ['command', []],
-    ['builtin', []],
-    ['doas', ['-u', '-C']],
-    ['ionice', ['-c', '-n', '-p']],
-    ['setsid', []],
-    ['stdbuf', ['-i', '-o', '-e']],
-    ['unbuffer', []],
-]);
-const invocations = new WeakMap();
-/** Worked out once for each script: a dozen audits ask. */
-function invocationsIn(script) {
-    const before = invocations.get(script);
-    if (before !== undefined)
-        return before;
-    const found = [];
-    for (const command of script.commands) {
-        const words = command.node.words.map(({ value }) => value);
-        const at = startOf(words);
-        const name = words[at];
-        if (name !== undefined)
-            found.push({ command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) });
-    }
-    invocations.set(script, found);
-    return found;
-}
-/** Index of the program that does the work; those that only start another stand before it. */
-function startOf(words) {
-    let at = 0;
-    for (let depth = 0; depth < 4; depth++) {
-        const name = words[at];
-        const flags = name === undefined ? undefined : starters.get(name);
-        if (flags === undefined)
-            return at;
-        at++;
-        // `env A=b`, `timeout 10m`, `sudo -u root`.
-        while (at < words.length && (/^-/.test(words[at]) || /^\w+=/.test(words[at]) || isDuration(name, words[at])))
-            at += flags.includes(words[at]) ? 2 : 1;
-    }
-    return at;
-}
-function isDuration(name, word) {
-    return name === 'timeout' && word !== undefined && /^\d+(?:\.\d+)?[smhd]?$/.test(word);
-}
-/** Words that are no flags. */
-function script_plainWords(args) {
-    return args.filter((word) => !word.startsWith('-'));
-}
-function hasOption(args, ...names) {
-    return args.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/rights-beside-installs.js
@@ -14204,7 +16535,7 @@ const rightsBesideInstalls = audit({
 });
 function firstInstall({ steps }, context) {
     for (const step of steps) {
-        const script = script_scriptOf(step, context);
+        const script = scriptOf(step, context);
         if (script === undefined)
             continue;
         for (const { command, name, args } of invocationsIn(script)) {
@@ -14247,7 +16578,7 @@ const secretInLog = audit({
         if (run === undefined)
             return;
         const secrets = secretVariables(step);
-        const script = secrets.size > 0 || /secrets\s{0,3}[.[]/i.test(run.text) ? script_scriptOf(step, context) : undefined;
+        const script = secrets.size > 0 || /secrets\s{0,3}[.[]/i.test(run.text) ? scriptOf(step, context) : undefined;
         if (script === undefined)
             return;
         for (const { name, command } of invocationsIn(script)) {
@@ -14501,6 +16832,7 @@ const staticCloudKey = audit({
         'https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/about-security-hardening-with-openid-connect',
     ],
     on: ['workflow', 'job', 'step'],
+    only: (part) => part.env.length > 0 || (part.kind === 'step' && part.uses !== undefined),
     *check(part, context) {
         if (part.kind === 'step')
             yield* loginProblems(part, context);
@@ -14731,7 +17063,7 @@ function mayProveItself(job) {
     return permissions?.scopes.some(({ name, access }) => name === 'id-token' && access === 'write') === true;
 }
 function* scriptProblems(step, context) {
-    const script = script_scriptOf(step, context);
+    const script = scriptOf(step, context);
     if (script === undefined)
         return;
     for (const { command, name, args } of invocationsIn(script)) {
@@ -14840,7 +17172,7 @@ function* stepProblems(part) {
 }
 /** Roles that scripts write: to whom Vault answers. */
 function* roleProblems(part, context) {
-    const script = script_scriptOf(part, context);
+    const script = scriptOf(part, context);
     if (script === undefined)
         return;
     for (const { command, name, args } of invocationsIn(script)) {
@@ -14916,6 +17248,30 @@ function runsInFile(runs, path) {
     in_file_known.set(runs, byFile);
     return byFile.get(path) ?? in_file_none;
 }
+const byOwner = new WeakMap();
+/** The jobs that a step runs in, or the runs of a job, over all workflows that lead there. */
+function jobsRunning(runs, owner) {
+    let known = byOwner.get(runs);
+    if (known === undefined) {
+        const made = new Map();
+        const add = (key, job) => {
+            const list = made.get(key);
+            if (list === undefined)
+                made.set(key, [job]);
+            else
+                list.push(job);
+        };
+        for (const run of runs.jobs) {
+            add(run.job, run);
+            for (const { step } of run.steps)
+                add(step, run);
+        }
+        byOwner.set(runs, made);
+        known = made;
+    }
+    return known.get(owner) ?? noJobs;
+}
+const noJobs = [];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/known-outputs.js
 // Outputs of actions of others that carry what an outsider wrote: names of files and branches, texts of issues, parts of a conversation.
@@ -15108,7 +17464,7 @@ const pull = [
     entry(`${e}.changes.title.from`, 'outsider'),
     entry(`${e}.changes.body.from`, 'outsider', true),
 ];
-const issue = [
+const sources_issue = [
     entry(`${e}.issue.title`, 'outsider'),
     entry(`${e}.issue.body`, 'outsider', true),
     entry(`${e}.changes.title.from`, 'outsider'),
@@ -15121,7 +17477,7 @@ const refs = [
     entry('github.ref', 'collaborator'),
     entry(`${e}.ref`, 'collaborator'),
 ];
-const commits = [
+const sources_commits = [
     entry(`${e}.head_commit.message`, 'merged', true),
     entry(`${e}.head_commit.author.name`, 'merged'),
     entry(`${e}.head_commit.author.email`, 'merged'),
@@ -15138,8 +17494,8 @@ const sources = {
     pull_request_target: pull,
     pull_request_review: [...pull, entry(`${e}.review.body`, 'outsider', true)],
     pull_request_review_comment: [...pull, ...sources_comment],
-    issues: issue,
-    issue_comment: [...issue, ...sources_comment],
+    issues: sources_issue,
+    issue_comment: [...sources_issue, ...sources_comment],
     discussion,
     discussion_comment: [...discussion, ...sources_comment],
     fork: [entry(`${e}.forkee.description`, 'outsider'), entry(`${e}.forkee.homepage`, 'outsider')],
@@ -15154,7 +17510,7 @@ const sources = {
         entry(`${e}.workflow_run.head_repository.description`, 'outsider'),
     ],
     gollum: [entry(`${e}.pages.*.page_name`, 'collaborator'), entry(`${e}.pages.*.title`, 'collaborator')],
-    push: [...refs, ...commits],
+    push: [...refs, ...sources_commits],
     merge_group: [entry(`${e}.merge_group.head_commit.message`, 'merged', true)],
     create: refs,
     delete: [entry(`${e}.ref`, 'collaborator')],
@@ -16037,7 +18393,7 @@ function readHole(cursor, { holes: how }, holes) {
         return false;
     if (how === 'powershell') {
         if (text.startsWith('$(', at))
-            return group(cursor, 2, ')', holes);
+            return tokens_group(cursor, 2, ')', holes);
         const name = text[at] === '$' ? tokens_nameAt(cursor, false) : undefined;
         if (name === undefined)
             return false;
@@ -16046,16 +18402,16 @@ function readHole(cursor, { holes: how }, holes) {
         return true;
     }
     if (how === 'dollar')
-        return text.startsWith('${', at) && group(cursor, 2, '}', holes);
+        return text.startsWith('${', at) && tokens_group(cursor, 2, '}', holes);
     if (text[at] !== '{')
         return false;
     if (text[at + 1] === '{') {
         cursor.at += 2;
         return true;
     }
-    return group(cursor, 1, '}', holes);
+    return tokens_group(cursor, 1, '}', holes);
 }
-function group(cursor, length, close, holes) {
+function tokens_group(cursor, length, close, holes) {
     cursor.at += length;
     holes.push(readUntil(cursor, close));
     return true;
@@ -16249,7 +18605,7 @@ const dangers = {
 function expression(tokens, names) {
     if (names.language === 'powershell')
         return pipeline(tokens, names);
-    const operands = split(tokens, isChoice);
+    const operands = snippet_values_split(tokens, isChoice);
     if (operands.length > 1)
         return parts_joined(operands.map((operand) => expression(operand, names)));
     const asked = tokens.findIndex(({ kind, text }) => kind === 'operator' && text === '?');
@@ -16274,7 +18630,7 @@ function isTest({ kind, text }, index) {
         return /^(?:[=!]==?|[<>]=?)$/.test(text) || (text === '!' && index === 0);
     return kind === 'name' && (text === 'not' || text === 'instanceof' || text === 'typeof');
 }
-function split(tokens, at) {
+function snippet_values_split(tokens, at) {
     const found = [[]];
     for (const token of tokens) {
         if (at(token))
@@ -16361,10 +18717,10 @@ function primary(token, names) {
             return parts_joined([written(token, names), ...token.holes.map((hole) => expression(hole, names))]);
         case 'group':
             if (token.text === '{')
-                return parts_joined(split(token.tokens, isComma).map((entry) => anything(entry, names)));
+                return parts_joined(snippet_values_split(token.tokens, isComma).map((entry) => anything(entry, names)));
             return token.text === '('
                 ? expression(token.tokens, names)
-                : parts_joined(split(token.tokens, isComma).map((item) => expression(item, names)));
+                : parts_joined(snippet_values_split(token.tokens, isComma).map((item) => expression(item, names)));
         case 'name':
             return parts_joined([written(token, names), snippet_values_named(snippet_values_keyOf(token.text, names.language), token.text, names)]);
         default:
@@ -16398,7 +18754,7 @@ function snippet_values_literal(tokens) {
     return tokens.length === 1 && only?.kind === 'string' && only.holes.length === 0 ? only.text : undefined;
 }
 function argumentsOf(group, names) {
-    return split(group.tokens, isComma).flatMap((tokens) => (tokens.length === 0 ? [] : [argument(tokens, names)]));
+    return snippet_values_split(group.tokens, isComma).flatMap((tokens) => (tokens.length === 0 ? [] : [argument(tokens, names)]));
 }
 function argument(all, names) {
     const [first, second] = all;
@@ -16469,7 +18825,7 @@ function targetsOf(tokens, { language }) {
     const plain = typed > 0 ? tokens.slice(0, typed) : tokens;
     return plain.flatMap((token) => {
         if (token.kind === 'group')
-            return split(token.tokens, isComma).flatMap((entry) => {
+            return snippet_values_split(token.tokens, isComma).flatMap((entry) => {
                 const name = entry.findLast(({ kind }) => kind === 'name');
                 const key = entry[0];
                 if (name === undefined || key === undefined)
@@ -16485,10 +18841,10 @@ function targetsOf(tokens, { language }) {
 const snippet_values_keywords = /^(?:if|else|elseif|while|do|foreach|for|switch|return|try|catch|finally|function|param|in|throw|exit|break|continue|begin|process|end|filter|class|using|trap|default)$/i;
 function pipeline(tokens, names) {
     const found = [];
-    for (const commands of split(tokens, ({ kind, text }) => kind === 'operator' && /^(?:\n|;|&&|\|\|)$/.test(text))) {
+    for (const commands of snippet_values_split(tokens, ({ kind, text }) => kind === 'operator' && /^(?:\n|;|&&|\|\|)$/.test(text))) {
         let fed = noParts;
         let fedText = '';
-        for (const one of split(commands, ({ kind, text }) => kind === 'operator' && text === '|')) {
+        for (const one of snippet_values_split(commands, ({ kind, text }) => kind === 'operator' && text === '|')) {
             fed = snippet_values_element(one, fed, fedText, names);
             fedText = snippet_values_textOf(one);
         }
@@ -16966,7 +19322,7 @@ function beginsWithValue({ tokens, text }) {
 /** Scripts of more letters than this are no scripts of a step. */
 const maxScript = 1_000_000;
 /** Variables that one value is made of. */
-const maxNames = 200;
+const script_maxNames = 200;
 /** Scripts within scripts: `bash -c '\u2026'`. */
 const maxScripts = 3;
 const script_known = new Map();
@@ -17018,7 +19374,7 @@ function script_closed(parts, state) {
     const done = new Set();
     const open = [...parts.variables];
     const all = [{ ...parts, variables }];
-    for (let name = open.pop(); name !== undefined && done.size < maxNames; name = open.pop()) {
+    for (let name = open.pop(); name !== undefined && done.size < script_maxNames; name = open.pop()) {
         if (done.has(name) || state.checked.has(name))
             continue;
         done.add(name);
@@ -17455,6 +19811,81 @@ function onOneLine(taint) {
     return taint.source.lines ? { ...taint, source: { ...taint.source, lines: false } } : taint;
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/uploads.js
+// Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
+
+/** Uploads of one workflow that are gone through. */
+const maxUploads = 200;
+const uploads_known = new WeakMap();
+const uploads_none = [];
+/** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
+function uploadsTaken(run) {
+    const wanted = run.job === undefined ? undefined : takes(run.step);
+    if (wanted === undefined || run.job === undefined)
+        return uploads_none;
+    return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));
+}
+/** Paths of what a step puts up, as they are written. */
+function uploadedPaths(step) {
+    return (inputText(step, 'path') ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function uploadsOf(workflow) {
+    const before = uploads_known.get(workflow);
+    if (before !== undefined)
+        return before;
+    const found = [];
+    for (const job of workflow.jobs.values())
+        for (const run of job.steps) {
+            const name = gives(run.step);
+            if (name !== undefined && found.length < maxUploads)
+                found.push({ run, name });
+        }
+    uploads_known.set(workflow, found);
+    return found;
+}
+/** Name of the artifact, or key of the cache, under which a step puts files up. */
+function gives(step) {
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository')
+        return undefined;
+    if (target.slug === 'actions/upload-artifact')
+        return `artifact ${inputText(step, 'name') ?? 'artifact'}`;
+    if (target.slug === 'actions/cache' && target.path !== 'restore')
+        return `cache ${inputText(step, 'key') ?? ''}`;
+    return undefined;
+}
+/** The same of a step that takes some; a star for any letters. */
+function takes(step) {
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository')
+        return undefined;
+    if (target.slug === 'actions/download-artifact')
+        return inputText(step, 'run-id') === undefined ? `artifact ${inputText(step, 'name') ?? inputText(step, 'pattern') ?? '*'}` : undefined;
+    if (target.slug === 'actions/cache' && target.path !== 'save')
+        return `cache ${inputText(step, 'key') ?? ''}`;
+    return undefined;
+}
+/** Whether two names can be one. What an expression stands for is not known, so that only the letters before it are held together. */
+function namesMeet(given, wanted) {
+    if (given === wanted)
+        return true;
+    const [a, b] = [fixedStart(given), fixedStart(wanted)];
+    if (a.length === given.length && b.length === wanted.length)
+        return false;
+    const length = Math.min(a.length, b.length);
+    if (a.slice(0, length) !== b.slice(0, length))
+        return false;
+    // A name without expression in it must hold all that the other begins with.
+    return (a.length < given.length || a.length >= b.length) && (b.length < wanted.length || b.length >= a.length);
+}
+function fixedStart(name) {
+    const end = name.search(/\$\{\{|[*?[{]/);
+    return end < 0 ? name : name.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/written.js
 // Which steps write a variable for later ones, or a file that later steps read: in the same job, or in another whose artifact or cache a
 // step takes.
@@ -17462,11 +19893,10 @@ function onOneLine(taint) {
 
 
 /** Uploads of one name that are gone through. */
-const maxUploads = 20;
+const written_maxUploads = 20;
 const written_none = [];
 const written_variables = new WeakMap();
 const written_files = new WeakMap();
-const uploads = new WeakMap();
 /** Writes to GITHUB_ENV under a name in small letters, before a step. */
 function variablesWritten(name, job, before) {
     let known = written_variables.get(job);
@@ -17518,17 +19948,16 @@ function filesBrought(path, step) {
     for (const taken of job.steps) {
         if (taken.order >= step.order)
             break;
-        const name = takes(taken.step);
-        if (name === undefined)
-            continue;
-        const all = uploadsOf(job.within);
-        const own = name === '*' ? [...all.values()].flat() : (all.get(name) ?? []);
-        for (const { run, paths } of own.filter((upload) => upload.run.job !== job).slice(0, maxUploads))
+        for (const run of uploadsTaken(taken)
+            .filter((upload) => upload.job !== job)
+            .slice(0, written_maxUploads)) {
+            const paths = uploadedPaths(run.step);
             for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
                 if (baseName(there) === baseName(path) && paths.some((one) => written_isWithin(there, one)))
                     found.push({ path: there, upload: run, taken });
+        }
     }
-    return found.slice(0, maxUploads);
+    return found.slice(0, written_maxUploads);
 }
 function written_isWithin(path, folder) {
     const plain = folder
@@ -17536,47 +19965,6 @@ function written_isWithin(path, folder) {
         .replace(/^\.\/|\/$/g, '')
         .toLowerCase();
     return plain === '' || plain === '.' || path === plain || path.startsWith(`${plain}/`);
-}
-function uploadsOf(workflow) {
-    const before = uploads.get(workflow);
-    if (before !== undefined)
-        return before;
-    const found = new Map();
-    for (const job of workflow.jobs.values())
-        for (const run of job.steps) {
-            const name = gives(run.step);
-            if (name === undefined)
-                continue;
-            const paths = (inputText(run.step, 'path') ?? '')
-                .split('\n')
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-            found.set(name, [...(found.get(name) ?? []), { run, paths }].slice(0, maxUploads));
-        }
-    uploads.set(workflow, found);
-    return found;
-}
-/** Name of the artifact, or key of the cache, under which a step puts files up. */
-function gives(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/upload-artifact')
-        return inputText(step, 'name') ?? 'artifact';
-    if (target.slug === 'actions/cache' && target.path !== 'restore')
-        return `cache ${inputText(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** The same of a step that takes some; a star for all artifacts. */
-function takes(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/download-artifact')
-        return inputText(step, 'run-id') === undefined ? (inputText(step, 'name') ?? '*') : undefined;
-    if (target.slug === 'actions/cache' && target.path !== 'save')
-        return `cache ${inputText(step, 'key') ?? ''}`;
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/evaluate.js
@@ -18062,8 +20450,68 @@ function scalarsBelow(node) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(540);
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/permissions/rights.js
+// The rights that a job's token may have: what the platform knows by name, and how much harm a written one does.
+// Source: docs.github.com, "Workflow syntax", `permissions`; read 2026-11.
+const rights = new Map([
+    ['actions', { severity: 'high', may: 'start, cancel and delete runs' }],
+    ['artifact-metadata', { severity: 'medium', may: 'change what is recorded of artifacts' }],
+    ['attestations', { severity: 'high', may: 'attest where artifacts come from' }],
+    ['checks', { severity: 'medium', may: 'set the results of checks' }],
+    ['contents', { severity: 'high', may: 'push commits and publish releases' }],
+    ['deployments', { severity: 'high', may: 'create deployments' }],
+    ['discussions', { severity: 'medium', may: 'change discussions' }],
+    ['id-token', { severity: 'high', may: 'prove to clouds and registries that it is this repository' }],
+    ['issues', { severity: 'medium', may: 'change issues' }],
+    ['models', { severity: 'low', may: 'spend on models' }],
+    ['packages', { severity: 'high', may: 'publish packages' }],
+    ['pages', { severity: 'high', may: 'publish the site' }],
+    ['pull-requests', { severity: 'medium', may: 'approve and change pull requests' }],
+    ['repository-projects', { severity: 'medium', may: 'change projects' }],
+    ['security-events', { severity: 'medium', may: 'dismiss and add security alerts' }],
+    ['statuses', { severity: 'low', may: 'set the states of commits' }],
+]);
+/** What a right is where its name says nothing. */
+const unknownRight = { severity: 'medium', may: 'change something that its name does not tell' };
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/stake.js
+// What somebody else's code in a job could do harm with: by the job's token, secrets and runner, and by what starts it.
+
+
+
+
+
+
+const stake_lowered = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+function lower(severity) {
+    return stake_lowered[severity];
+}
+/** Events of somebody with rights, one run at a time. */
+const byHand = new Set(['workflow_dispatch', 'repository_dispatch']);
+/** The most that any job which leads there has to lose; of an action that only other repositories use, nobody knows. */
+function stakeIn(owner, repository) {
+    let found;
+    for (const run of jobsRunning(runsOf(repository), owner)) {
+        const stake = stakeOf(run);
+        if (found === undefined || (0,severity/* bySeverity */.Np)(stake.severity, found.severity) < 0)
+            found = stake;
+    }
+    return found ?? { severity: 'medium', possessions: '' };
+}
+/** Of a job that runs code which others decide about, whatever started it. */
+function stakeOf(run) {
+    const held = rightsOf(run);
+    const severity = severityFor(held);
+    const events = eventsOf(run);
+    const waits = events.length > 0 && events.every((event) => byHand.has(event));
+    return { severity: waits ? lower(severity) : severity, possessions: possessionsOf(held) };
+}
+function severityFor({ token, writes, secrets, selfHosted }) {
+    if (secrets.length > 0 || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high'))
+        return 'high';
+    return token === 'write' || token === 'unset' ? 'medium' : 'low';
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/code-inputs.js
 // Inputs of actions that are run as code, and what reads them. Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
 const table = {
@@ -18287,6 +20735,7 @@ function executedByAction(step) {
 
 
 
+
 /** Things in one workspace that are told apart. */
 const maxLying = 20;
 const foreign_nothing = [];
@@ -18412,61 +20861,53 @@ function foreignFiles(evaluator) {
     }
     /** What a job before put up with an outsider's files in its workspace. */
     function fromEarlierJobs(run, job) {
-        const wanted = inputOf(run.step, 'name')?.scalar?.text;
         const found = [];
-        for (const need of job.job.needs) {
-            const other = job.within.jobs.get(need.text.toLowerCase());
-            for (const upload of other?.steps ?? []) {
-                const target = upload.step.uses?.target;
-                if (target?.kind !== 'repository' || target.slug !== 'actions/upload-artifact')
-                    continue;
-                const name = inputOf(upload.step, 'name')?.scalar?.text;
-                if (wanted !== undefined && name !== undefined && wanted !== name)
-                    continue;
-                const [entry] = before(upload);
-                if (entry === undefined)
-                    continue;
-                const steps = [
-                    ...entry.taint.steps,
-                    {
-                        file: upload.file.file,
-                        at: upload.step.uses?.scalar.at ?? upload.step.map.at,
-                        message: 'a job puts files of that workspace up as an artifact',
-                    },
-                    { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message: 'this job takes the artifact' },
-                ];
-                found.push({ run, kind: 'artifact', path: foreign_pathOf(run.step), taint: { ...entry.taint, steps } });
-            }
+        for (const upload of uploadsTaken(run)) {
+            const needed = job.job.needs.some((need) => job.within.jobs.get(need.text.toLowerCase()) === upload.job);
+            const [entry] = needed ? before(upload) : [];
+            if (entry === undefined)
+                continue;
+            const steps = [
+                ...entry.taint.steps,
+                {
+                    file: upload.file.file,
+                    at: upload.step.uses?.scalar.at ?? upload.step.map.at,
+                    message: 'a job puts files of that workspace up as an artifact',
+                },
+                { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message: 'this job takes the artifact' },
+            ];
+            found.push({ run, kind: 'artifact', path: foreign_pathOf(run.step), taint: { ...entry.taint, steps } });
         }
         return found.slice(0, 2);
     }
     function byScript(run) {
         const script = run.step.run;
-        if (script === undefined || !/\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(script.text))
+        if (script === undefined || !bringingWords.test(script.text))
             return foreign_nothing;
         const commands = stepScript(run.step)?.facts.commands ?? [];
         if (commands.length === 0)
             return foreign_nothing;
         const masked = maskedScript(script.text);
-        const found = [];
-        for (const command of commands) {
-            const step = {
-                file: run.file.file,
-                at: scalarText(run.file.file.text, script).spanOf(command.at.start, command.at.end),
-                message: 'the code of the pull request is checked out',
-            };
-            const how = bringsBy(command, masked);
-            const from = lyingFrom(command, masked);
-            if (how === 'artifact')
-                for (const entry of artifactOf(run, 'files of an artifact of another run', ['workflow_run']))
-                    found.push({ ...entry, ...from, path: downloadFolder(command) });
-            if (how === 'pull')
-                found.push({ ...pullOf(run, step), ...from });
-            const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
-            if (named !== undefined)
-                found.push(checkedOut(run, named, step, from));
-        }
-        return found.slice(0, 2);
+        return commands.flatMap((command) => byCommand(run, script, command, masked)).slice(0, 2);
+    }
+    function byCommand(run, script, command, masked) {
+        const step = {
+            file: run.file.file,
+            at: scalarText(run.file.file.text, script).spanOf(command.at.start, command.at.end),
+            message: 'the code of the pull request is checked out',
+        };
+        const how = bringsBy(command, masked);
+        const from = lyingFrom(command, masked);
+        if (how === 'artifact')
+            return artifactOf(run, 'files of an artifact of another run', ['workflow_run']).map((entry) => ({
+                ...entry,
+                ...from,
+                path: downloadFolder(command),
+            }));
+        if (how === 'pull' || (appliesPatch(command) && fetchesPatch(run)))
+            return [{ ...pullOf(run, step), ...from }];
+        const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
+        return named === undefined ? [] : [checkedOut(run, named, step, from)];
     }
     /** What an outsider gives for the code that a command takes. */
     function namedBy(run, script, command, masked) {
@@ -18505,10 +20946,12 @@ const foreignDownloads = new Set([
     'marcofaggian/action-download-multiple-artifacts',
     'blablacar/action-download-last-artifact',
 ]);
+/** Words without which no script brings an outsider's files. */
+const bringingWords = /\bgh\s|\bgit\s|\bhub\s|\bpatch\s|artifacts?\//;
 const bringers = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
 function mayBring({ run, uses }) {
     if (run !== undefined)
-        return /\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(run.text);
+        return bringingWords.test(run.text);
     return uses?.target.kind === 'repository' && (bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
 }
 /** Path that a checkout fills anew. */
@@ -18553,6 +20996,21 @@ function bringsBy({ name, words }, script) {
     if (args.some((arg) => /(?:^|\/|\+|:)pull\/.{1,200}\/(?:head|merge)/.test(arg)))
         return own === 'fetch' && !takesOver.test(script) ? undefined : 'pull';
     return own === 'fetch' && !takesOver.test(script) ? undefined : 'named';
+}
+/** Whether a command changes files by a patch that it is given. */
+function appliesPatch({ name, words }) {
+    if (name === 'patch')
+        return true;
+    const verb = words.slice(1).find(({ value }) => !value.startsWith('-'))?.value;
+    return name === 'git' && (verb === 'apply' || verb === 'am');
+}
+/** The difference that a pull request makes, by the commands and addresses under which GitHub gives it. */
+const pullPatch = /\bgh\s{1,5}pr\s{1,5}diff\b|\b(?:curl|wget|gh\s{1,5}api)\b[^\n]{0,300}\/pulls?\/|\bpull_request\.(?:diff|patch)_url\b|\bvnd\.github\.(?:v3\.)?(?:diff|patch)\b/;
+/** Whether this step, or one before it, fetches the difference that a pull request makes. */
+function fetchesPatch(run) {
+    return (run.job?.steps ?? []).some(({ step, order }) => order <= run.order &&
+        step.run !== undefined &&
+        [step.run, ...step.env.map(({ scalar }) => scalar)].some((scalar) => pullPatch.test(scalar?.text ?? '')));
 }
 /** What is fetched is only theirs once it is checked out. */
 const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)\b/;
@@ -18694,25 +21152,7 @@ function whoAndWith({ event, reach, waits, rights, severity }, writer) {
         : `Anybody who ${act}`;
     if (!isPrivileged(event))
         return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
-    return { who, with: severity === 'medium' || rights === undefined ? '' : possessions(rights) };
-}
-function possessions(rights) {
-    const things = [
-        ...(rights.token === 'write'
-            ? [
-                `its token (${rights.writes
-                    .slice(0, 3)
-                    .map((scope) => `${scope}: write`)
-                    .join(', ')})`,
-            ]
-            : []),
-        ...(rights.token === 'unset' ? ['a token whose rights nobody set'] : []),
-        ...(rights.secrets.length > 0
-            ? [rights.secrets.includes('*') ? 'all secrets' : `the secrets ${rights.secrets.slice(0, 3).join(', ')}`]
-            : []),
-        ...(rights.selfHosted ? ['a runner of your own'] : []),
-    ];
-    return things.length === 0 ? '' : `, with ${things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things[0]}`;
+    return { who, with: severity === 'medium' || rights === undefined ? '' : possessionsOf(rights) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/runtime.js
@@ -18991,6 +21431,7 @@ function requests(command) {
 
 
 
+
 const flows_known = new WeakMap();
 const loose = new WeakMap();
 /** @param all also of jobs that only people with rights get to. */
@@ -19064,8 +21505,17 @@ function collected(steps, evaluate, foreign, all) {
         list.sort((a, b) => a.at.start - b.at.start);
     return byFile;
 }
+const exposed = new WeakMap();
+/** Whether an outsider may get to a job, asked at each of its steps. */
 function isExposed(job) {
-    return job !== undefined && (job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never'));
+    if (job === undefined)
+        return false;
+    const before = exposed.get(job);
+    if (before !== undefined)
+        return before;
+    const made = job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never');
+    exposed.set(job, made);
+    return made;
 }
 const foreignKinds = new Set(['checkout', 'execution', 'artifact-execution']);
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
@@ -19094,10 +21544,6 @@ function flowTo(run, taints, { kind, at, what, message, template, role, less }) 
         ...(template === undefined ? {} : { template }),
         ...(role === undefined ? {} : { role }),
     };
-}
-const flows_lowered = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
-function lower(severity) {
-    return flows_lowered[severity];
 }
 /** What jobs and steps run in, where an expression says so. */
 function* runtimes(steps, evaluate, all) {
@@ -19684,7 +22130,7 @@ function publishesIn(job, context) {
         const name = actionName(step);
         if (name !== undefined)
             return cache_poisoning_publishers.has(name) && inputText(step, 'push') !== 'false';
-        const script = script_scriptOf(step, context);
+        const script = scriptOf(step, context);
         if (script === undefined)
             return false;
         for (const { name: program, args } of invocationsIn(script))
@@ -19702,7 +22148,7 @@ function cacheOff(step, { on, off }, { file }) {
     const own = inputOf(step, input)?.scalar;
     const description = `Set \`${input}: ${value}\``;
     if (own !== undefined)
-        return own.alias === undefined ? suggested(rule_fix(description, replace(own.at, value))) : undefined;
+        return own.alias === undefined ? suggested(fix(description, replace(own.at, value))) : undefined;
     const edits = addEntries(file, step.map, 'with', [[input, value]], { after: 'uses' });
     return edits === undefined ? undefined : suggested({ description, edits });
 }
@@ -19824,7 +22270,7 @@ const remoteScriptExecution = audit({
     on: ['step'],
     only: runsScript,
     *check(step, context) {
-        const script = script_scriptOf(step, context);
+        const script = scriptOf(step, context);
         if (script === undefined ||
             step.run === undefined ||
             !/\b(?:curl|wget|iwr|Invoke-WebRequest|irm|DownloadString)\b/i.test(step.run.text))
@@ -19835,17 +22281,34 @@ const remoteScriptExecution = audit({
                 command.node.words.some(({ text }) => /(?:<\(|\$\()\s{0,5}(?:sudo\s{1,5})?(?:curl|wget)\b/.test(text));
             // A file that is named is run, and what is piped in is its input.
             const reads = args.every((arg) => arg.startsWith('-')) || args.includes('-s') || args.includes('-');
+            const { node } = command;
+            if (fed && isPatch(name, args) && !namesCommit(step.run.text, command))
+                yield { at: script.place(node), statement: step.map.at, message: `\`${name}\` changes the code by whatever the download brings` };
             if (!(fed && remote_script_shells.has(name) && reads) && !given)
                 continue;
-            const { node } = command;
             yield { at: script.place(node), statement: step.map.at, message: `\`${name}\` runs whatever the download brings` };
         }
     },
     examples: {
-        bad: [stepsExample('- run: curl -fsSL https://example.com/install.sh | bash')],
-        good: [stepsExample('- run: make test')],
+        bad: [
+            stepsExample('- run: curl -fsSL https://example.com/install.sh | bash'),
+            stepsExample('- run: |\n    curl -fsSL https://example.com/fix.patch | git apply\n    make test'),
+        ],
+        good: [
+            stepsExample('- run: make test'),
+            stepsExample(`- run: curl -fsSL https://example.com/commit/${'ab12'.repeat(10)}.patch | git apply`),
+        ],
     },
 });
+/** Whether a program changes files by the patch that it is fed. */
+function isPatch(name, args) {
+    const [verb] = script_plainWords(args);
+    return (name === 'git' && (verb === 'apply' || verb === 'am')) || (name === 'patch' && !args.includes('-i'));
+}
+/** Whether the address says which commit it is, so that nobody can put another in its place. */
+function namesCommit(text, { feeders }) {
+    return feeders.some(({ start, end }) => /\b[0-9a-f]{40}\b/.test(text.slice(start, end)));
+}
 /** Facts: the forms that such commands have in public incidents and in guides for penetration tests. */
 const reverse = /\/dev\/(?:tcp|udp)\/|\bnc(?:at)?\s(?:[^\n|;]{0,80}\s)?-[a-z]*[ec]\s|\bsocat\b[^\n|;]{0,120}\bexec:|\bmkfifo\b[^\n]{0,160}\bnc(?:at)?\b|socket\.socket[\s\S]{0,200}(?:subprocess|pty\.spawn|os\.dup2)|TCPSocket\.(?:open|new)[\s\S]{0,120}exec|fsockopen\([\s\S]{0,120}exec\(|New-Object\s{1,5}System\.Net\.Sockets\.TCPClient/i;
 const reverseShell = audit({
@@ -20240,6 +22703,8 @@ function readsContext(tree) {
 
 
 
+
+
 const untrusted_checkout_references = [
     'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
     'https://docs.github.com/en/actions/writing-workflows/choosing-when-your-workflow-runs/events-that-trigger-workflows#pull_request_target',
@@ -20284,7 +22749,8 @@ const untrustedCheckout = audit({
             if (flow.kind === 'checkout' && isForeign(flow) && !executed.has(flow.run.job))
                 yield {
                     ...flowProblem(flow, `\`${flow.taint.source.name}\` is checked out here`, 'puts files of their own into this job'),
-                    severity: lower(flow.severity),
+                    // In a folder of its own, and nothing in this job runs it: what the remedy asks for.
+                    severity: inputText(flow.step, 'path') === undefined ? lower(flow.severity) : lower(lower(flow.severity)),
                 };
     },
     examples: { bad: [{ text: badCheckout }], good: [{ text: good }] },
@@ -20593,7 +23059,7 @@ function deployment(step, context) {
     const name = actionName(step);
     if (name !== undefined)
         return deployments_actions.has(name) ? { by: name, invocation: undefined } : undefined;
-    const script = script_scriptOf(step, context);
+    const script = scriptOf(step, context);
     if (script === undefined)
         return undefined;
     for (const invocation of invocationsIn(script))
@@ -20679,6 +23145,7 @@ const insecureCommands = audit({
         'https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/',
     ],
     on: ['workflow', 'job', 'step'],
+    only: (part) => (part.kind === 'workflow' ? part.root : part.map).entries.some(({ name }) => name === 'env'),
     *check(part, context) {
         const map = part.kind === 'workflow' ? part.root : part.map;
         const at = placeOfKey(map, 'env');
@@ -20761,12 +23228,14 @@ function matrix_within(node, path) {
 
 
 
+
+
+
 const selfHostedRunner = audit({
     id: 'self-hosted-runner',
     aliases: ['pr_runs_on_self_hosted'],
     severity: 'medium',
     confidence: 'high',
-    persona: 'auditor',
     title: 'A job runs on a machine of one\u2019s own',
     why: 'Such a machine is seldom new for each job: what one run leaves behind, the next one meets, and the network around it is yours.',
     remedy: 'Use runners that are made for one job and thrown away, never for pull requests of strangers.',
@@ -20777,18 +23246,23 @@ const selfHostedRunner = audit({
         'https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#self-hosted-runner-security',
     ],
     on: ['job'],
-    *check(job) {
+    *check(job, { repository }) {
         const { runsOn } = job;
         if (runsOn === undefined)
             return;
         const at = placeOfEntry(runsOn.key, runsOn.value);
         const statement = job.map.at;
         // Whoever lets strangers start such a job is told without asking.
-        const open = job.workflow.triggers.find(({ name }) => forStrangers.has(name));
-        const persona = open === undefined ? {} : { persona: 'regular', severity: 'high', confidence: 'medium' };
-        const stranger = open === undefined ? '' : `, and \`${open.name}\` lets strangers start it`;
+        const open = strangersEvent(job, repository);
+        const persona = open === undefined ? { persona: 'auditor' } : { severity: 'high', confidence: 'medium' };
+        const stranger = open === undefined ? '' : `, and \`${open}\` lets strangers start it`;
         if (runsOn.group !== undefined)
-            yield { at, statement, message: `The job runs on the runners of the group \`${runsOn.group.text.slice(0, 60)}\`` };
+            yield {
+                at,
+                statement,
+                persona: 'auditor',
+                message: `The job runs on the runners of the group \`${runsOn.group.text.slice(0, 60)}\``,
+            };
         else if (runsOn.labels.some(isOwn))
             yield { at, statement, message: `The job runs on a machine of one\u2019s own${stranger}`, ...persona };
         else {
@@ -20814,6 +23288,14 @@ const selfHostedRunner = audit({
     },
 });
 const forStrangers = new Set(['pull_request', 'pull_request_target', 'issue_comment', 'issues', 'discussion']);
+/** An event by which somebody without rights gets to the job, whatever its conditions. */
+function strangersEvent(job, repository) {
+    for (const run of jobsRunning(runsOf(repository), job))
+        for (const event of eventsOf(run))
+            if (forStrangers.has(event) && reachOfJob(run, event, 'code') === 'alone')
+                return event;
+    return undefined;
+}
 function isOwn({ text }) {
     return text.trim().toLowerCase() === 'self-hosted';
 }
@@ -20847,7 +23329,7 @@ const silencedDeployment = audit({
     on: ['step'],
     only: runsScript,
     *check(step, context) {
-        const script = script_scriptOf(step, context);
+        const script = scriptOf(step, context);
         if (script === undefined)
             return;
         for (const invocation of invocationsIn(script)) {
@@ -21220,7 +23702,7 @@ function ofMethod(area, method, sum) {
 }
 /** A script has the token where its environment hands it over, and can push where a checkout left it. */
 function ofScript(step, context, sum) {
-    const script = script_scriptOf(step, context);
+    const script = scriptOf(step, context);
     const token = hasToken(step);
     if (script === undefined || script.error !== undefined) {
         sum.opaque = true;
@@ -21358,30 +23840,6 @@ function patch_rewritten({ key, value }, lines, { file }) {
         return undefined;
     return { start: key.at.start, end: value.at.end, replacement: lines.join(lineEnd(file) + indentation) };
 }
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/permissions/rights.js
-// The rights that a job's token may have: what the platform knows by name, and how much harm a written one does.
-// Source: docs.github.com, "Workflow syntax", `permissions`; read 2026-11.
-const rights = new Map([
-    ['actions', { severity: 'high', may: 'start, cancel and delete runs' }],
-    ['artifact-metadata', { severity: 'medium', may: 'change what is recorded of artifacts' }],
-    ['attestations', { severity: 'high', may: 'attest where artifacts come from' }],
-    ['checks', { severity: 'medium', may: 'set the results of checks' }],
-    ['contents', { severity: 'high', may: 'push commits and publish releases' }],
-    ['deployments', { severity: 'high', may: 'create deployments' }],
-    ['discussions', { severity: 'medium', may: 'change discussions' }],
-    ['id-token', { severity: 'high', may: 'prove to clouds and registries that it is this repository' }],
-    ['issues', { severity: 'high', may: 'change issues' }],
-    ['models', { severity: 'low', may: 'spend on models' }],
-    ['packages', { severity: 'high', may: 'publish packages' }],
-    ['pages', { severity: 'high', may: 'publish the site' }],
-    ['pull-requests', { severity: 'high', may: 'approve and change pull requests' }],
-    ['repository-projects', { severity: 'medium', may: 'change projects' }],
-    ['security-events', { severity: 'medium', may: 'dismiss and add security alerts' }],
-    ['statuses', { severity: 'low', may: 'set the states of commits' }],
-]);
-/** What a right is where its name says nothing. */
-const unknownRight = { severity: 'medium', may: 'change something that its name does not tell' };
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/permissions/excessive-permissions.js
 // Rights that more jobs have than need them, or that nobody wrote down.
@@ -21592,7 +24050,7 @@ const unneededPermissions = audit({
                 statement: job.map.at,
                 severity: severity === 'high' ? 'medium' : 'low',
                 message: `No step of \`${job.id}\` needs \`${scope.name}: write\`, with which the token may ${may}`,
-                fix: () => (need === undefined ? without(job, scope, context) : unneeded_permissions_lesser(scope)),
+                fix: () => (need === undefined ? unneeded_permissions_without(job, scope, context) : unneeded_permissions_lesser(scope)),
             };
         }
     },
@@ -21617,7 +24075,7 @@ function unneeded_permissions_lesser({ value }) {
         return undefined;
     return { description: 'Let the token read only', kind: 'suggested', edits: [{ ...value.verbatim, replacement: 'read' }] };
 }
-function without(job, scope, { file }) {
+function unneeded_permissions_without(job, scope, { file }) {
     const { permissions } = job;
     if (permissions?.value.kind !== 'map' || permissions.value.alias !== undefined)
         return undefined;
@@ -22100,7 +24558,7 @@ function lockedUse({ target }, { file, document, repository }) {
 
 
 const actions_lock_commit = 'sha1-49933ea5288caeca8642d1e84afbd3f7d6820020';
-const path = '.github/workflows/actions.lock';
+const actions_lock_path = '.github/workflows/actions.lock';
 const actionsLock = audit({
     id: 'actions-lock',
     severity: 'medium',
@@ -22115,18 +24573,20 @@ const actionsLock = audit({
     *check(part, context) {
         if ('uses' in part)
             yield* unlocked(part, context);
-        else
+        else {
             yield* faults(part, context);
+            yield* actions_lock_moved(part, context);
+        }
     },
     examples: {
         bad: [
-            { path, text: 'version: v9\n' },
-            { path, text: "version: v0.0.2\nworkflows:\n  '.github/workflows/a.yml':\n    - 'actions/setup-node@v4'\ndependencies: {}\n" },
-            { path, text: "version: v0.0.2\ndependencies:\n  'actions/setup-node@v4':\n    ref: v4\n    commit: sha1-49933ea\n" },
+            { path: actions_lock_path, text: 'version: v9\n' },
+            { path: actions_lock_path, text: "version: v0.0.2\nworkflows:\n  '.github/workflows/a.yml':\n    - 'actions/setup-node@v4'\ndependencies: {}\n" },
+            { path: actions_lock_path, text: "version: v0.0.2\ndependencies:\n  'actions/setup-node@v4':\n    ref: v4\n    commit: sha1-49933ea\n" },
         ],
         good: [
             {
-                path,
+                path: actions_lock_path,
                 text: `version: v0.0.2\ndependencies:\n  'actions/setup-node@v4':\n    ref: v4\n    commit: ${actions_lock_commit}\n    owner_id: 1\n    repo_id: 1\n`,
             },
         ],
@@ -22160,6 +24620,29 @@ function* faults({ root, version, workflows, dependencies }, { repository }) {
                 at: written?.at ?? key.at,
                 message: `The lock has no whole commit for ${actions_lock_shown(key.text)}; expected sha1- or sha256- before it`,
             };
+}
+/** What a change makes of the commits: whoever writes the lock decides what runs under a name that nobody touched. */
+function* actions_lock_moved({ dependencies }, { file, repository, settings }) {
+    if (settings.before === undefined)
+        return;
+    const text = settings.before(file.path);
+    if (text === file.text)
+        return;
+    const base = text === undefined ? undefined : repository.lockIn(text);
+    for (const [name, { key, commit: written }] of dependencies) {
+        const before = base?.dependencies.get(name)?.commit?.text;
+        if (written === undefined || written.text === before)
+            continue;
+        const now = `\`${written.text.slice(0, 80)}\``;
+        yield {
+            at: written.at,
+            statement: key.at,
+            severity: before === undefined ? 'low' : 'medium',
+            message: before === undefined
+                ? `This change locks ${actions_lock_shown(key.text)} to ${now}, which the judging commit does not have: nobody has looked whether it is that action\u2019s`
+                : `This change moves ${actions_lock_shown(key.text)} from \`${before.slice(0, 80)}\` to ${now}, under the name that it had`,
+        };
+    }
 }
 function actions_lock_shown(text) {
     return `\`${text.slice(0, 200)}\``;
@@ -22259,7 +24742,7 @@ const adhocPackages = audit({
     on: ['step'],
     only: runsScript,
     *check(step, context) {
-        const script = script_scriptOf(step, context);
+        const script = scriptOf(step, context);
         if (script === undefined)
             return;
         for (const { command, name, args } of invocationsIn(script)) {
@@ -22386,14 +24869,14 @@ const archivedUses = audit({
             for (const { repo, map } of part.repositories) {
                 const slug = repo === undefined ? undefined : slugOfAddress(repo.text)?.slug;
                 if (repo !== undefined && slug !== undefined && archivedActions.has(slug))
-                    yield { at: repo.at, statement: map.at, message: said(slug) };
+                    yield { at: repo.at, statement: map.at, message: archived_uses_said(slug) };
             }
             return;
         }
         const { uses, owner } = part;
         if (uses.target.kind !== 'repository' || !archivedActions.has(uses.target.slug))
             return;
-        yield { at: uses.scalar.at, statement: owner.map.at, message: said(uses.target.slug) };
+        yield { at: uses.scalar.at, statement: owner.map.at, message: archived_uses_said(uses.target.slug) };
     },
     examples: {
         bad: [
@@ -22406,7 +24889,7 @@ const archivedUses = audit({
         good: [stepsExample('- run: gh release create v1.0.0 --generate-notes')],
     },
 });
-function said(slug) {
+function archived_uses_said(slug) {
     const instead = archivedActions.get(slug);
     return `\`${slug}\` is given up by its owner${instead === undefined ? '' : `; in its place there is ${instead}`}`;
 }
@@ -22645,6 +25128,7 @@ function addresses(part) {
 const advisoriesSource = { source: 'ids of the GitHub Advisory Database; ranges not all held against it', date: '2026-11-29' };
 const injection = 'runs commands out of names that outsiders choose';
 const rows = [
+    ['afichet/openexr-viewer', '0', '0.6.1', 'high', 'GHSA-99jg-r3f4-rpxj', 'overruns its memory on images that are made for it'],
     [
         'actions/download-artifact',
         '4.0.0',
@@ -22695,6 +25179,7 @@ const rows = [
         'had its tag moved to a commit that prints secrets',
         ['f0d342d24037bb11d26b9bd8496e0808ba32e9ec'],
     ],
+    ['rlespinasse/github-slug-action', '0', '1.1.1', 'medium', 'GHSA-7f32-hm4h-w77q', 'sets variables by commands that are printed'],
     ['rlespinasse/github-slug-action', '4.0.0', '4.4.1', 'high', 'GHSA-6q4m-7476-932w', injection],
     ['some-natalie/ghas-to-csv', '0', '1', 'high', 'GHSA-634p-93h9-92vh', 'writes cells that spreadsheets execute'],
     ['sonarsource/sonarqube-scan-action', '4.0.0', '5.3.1', 'high', 'GHSA-f79p-9c5r-xg88', 'runs commands out of its arguments'],
@@ -23173,6 +25658,7 @@ function isVariable(text) {
 
 
 
+
 const unpinned_images_digest = `sha256:${'5f'.repeat(32)}`;
 const unpinnedImages = audit({
     id: 'unpinned-images',
@@ -23185,11 +25671,10 @@ const unpinnedImages = audit({
     risks: risks.dependencies,
     references: ['https://docs.zizmor.sh/audits/#unpinned-images'],
     on: ['job', 'step', 'action'],
-    *check(part) {
-        if (part.kind === 'job')
-            yield* unpinned_images_jobProblems(part);
-        else if (part.kind === 'step')
-            yield* unpinned_images_stepProblems(part);
+    only: (part) => part.kind !== 'step' || part.uses?.target.kind === 'image',
+    *check(part, { repository }) {
+        if (part.kind !== 'action')
+            yield* staked(part.kind === 'job' ? unpinned_images_jobProblems(part) : unpinned_images_stepProblems(part), part, repository);
         else
             yield* unpinned_images_actionProblems(part);
     },
@@ -23216,6 +25701,11 @@ function* unpinned_images_jobProblems(job) {
         const at = held.value.kind === 'map' ? placeOfKey(held.value, 'image') : placeOfKey(job.map, 'container');
         yield* imageProblems(held.image, at ?? context_placeOf(held.image), job);
     }
+}
+/** As bad as what the job has to lose. */
+function* staked(problems, owner, repository) {
+    for (const problem of problems)
+        yield { severity: stakeIn(owner, repository).severity, ...problem };
 }
 function* imageProblems(image, at, job) {
     const values = matrix_matrixValues(job, image.text);
@@ -23368,8 +25858,19 @@ const pinsSource = { source: action_pins_namespaceObject.sP, date: action_pins_n
 const pins_lines = action_pins_namespaceObject.hm;
 /** The release that a ref stood for when the table was written: the newest of `v4` or `v4.4`, or `v4.4.0` itself where it is that. */
 function pinOf({ ref, slug }) {
-    const version = ref === undefined ? undefined : versionIn(ref);
-    if (version === undefined || !Object.hasOwn(pins_lines, slug))
+    if (ref === undefined || !Object.hasOwn(pins_lines, slug))
+        return undefined;
+    const key = `${slug}@${ref}`;
+    if (!pins_known.has(key) && pins_known.size < pins_maxKnown)
+        pins_known.set(key, pinIn(slug, ref));
+    return pins_known.has(key) ? pins_known.get(key) : pinIn(slug, ref);
+}
+/** The same few are used all over. */
+const pins_known = new Map();
+const pins_maxKnown = 5000;
+function pinIn(slug, ref) {
+    const version = versionIn(ref);
+    if (version === undefined)
         return undefined;
     for (const line of pins_lines[slug] ?? []) {
         const [tag = '', commit = ''] = line.split(' ');
@@ -23382,6 +25883,7 @@ function pinOf({ ref, slug }) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/supply-chain/unpinned-uses.js
 // An action or reusable workflow by a name that others can move.
+
 
 
 
@@ -23416,12 +25918,15 @@ const unpinnedUses = audit({
         if (lockedUse(uses, context) === 'locked')
             return;
         const shown = uses.text.slice(0, 200);
+        const { severity, possessions } = stakeIn(owner, context.repository);
+        const moves = possessions === '' ? '' : `; whoever moves it runs code in this job${possessions}`;
         yield {
             at: uses.scalar.at,
             statement: owner.map.at,
             message: target.ref === undefined
                 ? `\`${shown}\` names no commit, tag or branch at all`
-                : `\`${shown}\` is not pinned to a commit, which the policy asks for`,
+                : `\`${shown}\` is not pinned to a commit, which the policy asks for${moves}`,
+            severity: platformOwners.has(target.owner.toLowerCase()) ? lower(severity) : severity,
             fix: () => pinned(uses, file),
         };
     },
@@ -23437,6 +25942,8 @@ const unpinnedUses = audit({
         ],
     },
 });
+/** Whoever moves their tags runs the runner as well. */
+const platformOwners = new Set(['actions', 'github']);
 /** The commit that the ref stood for when the table of releases was written, with its version behind it; a person looks at it once. */
 function pinned(uses, file) {
     const { scalar, target } = uses;
@@ -23775,7 +26282,7 @@ function authorFix({ scalar }, actor, workflow, at) {
         return undefined;
     if (!workflow.triggers.every(({ name }) => isPullRequestEvent(name)))
         return undefined;
-    return suggested(rule_fix('Ask for the author of the pull request', replace(at, 'github.event.pull_request.user.login')));
+    return suggested(fix('Ask for the author of the pull request', replace(at, 'github.event.pull_request.user.login')));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/triggers/confused-deputy-merge.js
@@ -23851,7 +26358,7 @@ function merges(step, context) {
     const name = actionName(step);
     if (name !== undefined && step.uses !== undefined)
         return mergers.has(name) ? { text: name, scalar: step.uses.scalar, start: 0, end: 0 } : undefined;
-    const script = script_scriptOf(step, context);
+    const script = scriptOf(step, context);
     if (script === undefined || step.run === undefined)
         return undefined;
     for (const { name: program, args, command } of invocationsIn(script)) {
@@ -24100,12 +26607,12 @@ const engine = scanner({
     familyOf: familyOf,
     broad: true,
     ...auditing,
-    sources: [online, access],
+    sources: [online, access_access],
     otherRules: onlineRules,
     network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
     networkInput: 'online',
     settings: {
-        judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) => readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(forbidden) }, settings),
+        judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) => readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(forbidden), ...textsBefore(settings) }, settings),
         canary: { ...defaultSettings, persona: 'auditor' },
     },
     canary: {
@@ -24116,2331 +26623,14 @@ const engine = scanner({
 });
 
 
+;// CONCATENATED MODULE: ./build/actions/workflow-audit/main.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
 
-/***/ }),
 
-/***/ 909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+// The command line takes its engines from the actions' bundles.
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ yamlReader),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   rb: () => (/* binding */ yamlInvalid),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
-/* harmony export */ });
-/* unused harmony exports maxYamlBytes, mergedMaps, yamlGet */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
+void runScanner(engine);
 
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
-}
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
-async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
-}
-/** Without tag and anchor. */
-const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        if (indented.length === 0)
-            return offset;
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        if (event.anchorStart < 0 && event.tagStart < 0)
-            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const style = styles.get(event.style) ?? 'plain';
-        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
-        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
-            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            const place = span(start, items.at(-1));
-            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        const place = span(start, entries.at(-1)?.value);
-        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 53:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Um: () => (/* binding */ scalarValue),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   pF: () => (/* binding */ hasOwnTag)
-/* harmony export */ });
-/* unused harmony export parseYamlDocuments */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (hasOwnTag(node))
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-
-/***/ }),
-
-/***/ 439:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
-// A word that was meant, for messages about one that is not known.
-
-/** `, did you mean "X"?` when a known word is one or two letters away. */
-function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-
-
-/***/ }),
-
-/***/ 147:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
-/* harmony export */ });
-/* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-
-const policyFile = '.github/portcullis.yml';
-const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
-/** @param usual what to do where nothing better is said. */
-function policyReader(document, file, usual = defaultRemedy) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = usual) {
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return (found ??
-                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
-function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 315:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ky: () => (/* binding */ findGitRoot),
-  $Y: () => (/* binding */ git),
-  Qo: () => (/* binding */ headCommit),
-  QX: () => (/* binding */ isAncestor),
-  jh: () => (/* binding */ isCommitId),
-  fY: () => (/* binding */ parentsOf),
-  zX: () => (/* binding */ readAtCommit),
-  WL: () => (/* binding */ resolveCommit)
-});
-
-// UNUSED EXPORTS: filterDrivers, gitArguments, hasGit, requireGit, startGit
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(179);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
-// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
-// and what becomes of one that is missing, ends early, or does not end.
-
-
-
-
-
-const defaultTimeout = 300_000;
-const defaultMaxOutput = 512 * 1024 * 1024;
-/**
- * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
- * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
- */
-function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
-            continue;
-        for (const ending of endings) {
-            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
-            try {
-                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
-        }
-    }
-    return undefined;
-}
-function isBelow(root, path) {
-    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
-function runProgramSync(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: options.maxOutput ?? defaultMaxOutput,
-        timeout: options.timeout ?? defaultTimeout,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stdout = run.stdout ?? Buffer.alloc(0);
-    const stderr = run.stderr?.toString() ?? '';
-    const code = run.error?.code;
-    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
-        return { ok: true, exitCode: 0, stdout, stderr };
-    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
-    return {
-        ok: false,
-        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
-        ...(run.status === null ? {} : { exitCode: run.status }),
-        stdout,
-        stderr: stderr || run.error?.message || '',
-    };
-}
-/** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
-const maxErrorText = 8192;
-/**
- * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
- * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
- */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-/** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
-function failed(failure, stderr) {
-    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
-// The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
-
-
-
-/** Upper bound of what one git command may print. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
- * graph that could tell another history, and the checkout trusted although another user may own it.
- */
-function gitArguments(directory, args) {
-    return [
-        '-C',
-        directory,
-        '--no-pager',
-        '--no-optional-locks',
-        '--no-replace-objects',
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'core.quotePath=false',
-        '-c',
-        'core.commitGraph=false',
-        '-c',
-        'core.untrackedCache=false',
-        '-c',
-        'log.showSignature=false',
-        '-c',
-        'safe.directory=*',
-        ...args,
-    ];
-}
-/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
-const programs = new Map();
-function gitProgram(directory) {
-    const scanned = findGitRoot(directory) ?? directory;
-    if (!programs.has(scanned))
-        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
-    return programs.get(scanned);
-}
-/** Whether there is a git to ask about this directory. */
-function hasGit(directory) {
-    return gitProgram(directory) !== undefined;
-}
-/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
-    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
-        environment: gitEnvironment(directory),
-        ...(input === undefined ? {} : { input }),
-    });
-}
-/**
- * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
- * @throws PortcullisError `program-missing`.
- */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
-/**
- * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
- * history.
- */
-function gitEnvironment(directory) {
-    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
-}
-function plainEnvironment() {
-    const kept = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            kept[name] = value;
-    }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
-}
-const drivers = new Map();
-/**
- * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
- * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
- */
-function filterDrivers(directory) {
-    const place = findGitRoot(directory) ?? directory;
-    const known = drivers.get(place);
-    if (known !== undefined)
-        return known;
-    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
-    const names = listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
-    const found = [...new Set(names)];
-    drivers.set(place, found);
-    return found;
-}
-/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
-function withoutFilters(names) {
-    const settings = names.flatMap((name) => [
-        [`filter.${name}.process`, ''],
-        [`filter.${name}.clean`, ''],
-        [`filter.${name}.smudge`, ''],
-        [`filter.${name}.required`, 'false'],
-    ]);
-    return {
-        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
-        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
-            [`GIT_CONFIG_KEY_${i}`, key],
-            [`GIT_CONFIG_VALUE_${i}`, value],
-        ])),
-    };
-}
-/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
-/**
- * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
- * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
- */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
-function headFromFiles(root) {
-    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
-    if (folder === undefined)
-        return undefined;
-    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
-    for (let hops = 0; hops < 5; hops++) {
-        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
-        if (ref === undefined || ref.includes('..'))
-            break;
-        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
-    }
-    return text?.trim();
-}
-/** `.git` is a folder, or a file that names one (worktrees and submodules). */
-function gitFolder(path) {
-    try {
-        if ((0,external_node_fs_.statSync)(path).isDirectory())
-            return path;
-    }
-    catch {
-        return undefined;
-    }
-    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
-}
-function smallFile(path, maxBytes = 65_536) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function packedRef(text, ref) {
-    return text
-        ?.split('\n')
-        .find((line) => line.endsWith(` ${ref}`))
-        ?.split(' ')[0];
-}
-/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
-function parentsOf(directory, commit) {
-    const run = git(directory, ['cat-file', 'commit', commit]);
-    if (!run.ok)
-        return [];
-    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-}
-/** Full commit id that a revision names here; undefined when there is none. */
-function resolveCommit(directory, revision) {
-    // Nothing that git could take for an option, a range or a search.
-    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
-        return undefined;
-    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    const id = run.stdout.toString().trim();
-    return run.ok && isCommitId(id) ? id : undefined;
-}
-/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
-function isAncestor(directory, ancestor, descendant) {
-    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
-}
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether text is a full commit id (SHA-1 or SHA-256). */
-function isCommitId(text) {
-    return fullId.test(text);
-}
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
-/**
- * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
- * A symbolic link is followed as long as it stays in the commit.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
- * file's content, and a file over `maxBytes` is not read.
- */
-function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
-        return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
-        return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
-}
-/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
-
-
-/***/ }),
-
-/***/ 810:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  DK: () => (/* binding */ listFile),
-  bt: () => (/* binding */ listFolder),
-  sz: () => (/* binding */ resultsDirectory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
-}
-/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
-const converting = ['working-tree-encoding', 'ident'];
-/** A larger file is taken for another than the commit's. */
-const maxConvertedBytes = 64 * 1024 * 1024;
-/**
- * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
- * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
- */
-function convertedFiles(directory, tracked) {
-    if (tracked.length === 0)
-        return [];
-    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
-    if (!asked.ok)
-        return undefined;
-    const fields = asked.stdout.toString().split('\0');
-    const suspects = new Set();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        if (!['unspecified', 'unset'].includes(fields[i + 2]))
-            suspects.add(fields[i]);
-    if (suspects.size === 0)
-        return [];
-    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
-    if (!listed.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
-    return listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
-    });
-}
-/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
-        return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
-    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
-}
-/** Id of a blob in a repository whose ids have so many digits. */
-function blobId(content, digits) {
-    const bytes = Buffer.from(content, 'latin1');
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(179);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
-// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
-
-
-
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
- * @param workspace absolute, every link resolved, as `start` is, which lies in it.
- * @param committed hold the files against the commit.
- */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
-    await lister.directory(start);
-    return lister.listing;
-}
-/** The listing of one file. */
-function listFile(workspace, file) {
-    const lister = new Lister(workspace, false);
-    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
-    return lister.listing;
-}
-class Lister {
-    workspace;
-    committed;
-    listing = { files: [], links: [], folders: [], skipped: [] };
-    ways = new Map();
-    linksOnWays = new Set();
-    constructor(workspace, committed) {
-        this.workspace = workspace;
-        this.committed = committed;
-    }
-    async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.unreadableFolder(joined(prefix, path), 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
-                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
-        for (const path of converted ?? [])
-            if (edited?.has(path) !== true)
-                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
-        if (edited === undefined || converted === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
-        const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
-                return;
-            }
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
-            for (const { name, raw } of names) {
-                const readable = before + name;
-                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (raw === undefined)
-                    await visit(readable, path, here);
-                else
-                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-                await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (this.linksOnWays.has(path))
-            return;
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else
-            this.listing.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        let found;
-        try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-            found = (0,external_node_fs_.statSync)(target);
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
-            return;
-        }
-        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
-        if (found.isDirectory())
-            this.linkedFolder(path, target, inside);
-        else if (!inside)
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (found.isFile())
-            this.listing.links.push({ path, target });
-        else
-            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
-    }
-    linkedFolder(path, target, inside) {
-        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
-        if (inside)
-            this.listing.folders.push({ path, target });
-        else
-            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
-    wayTo(directory) {
-        const known = this.ways.get(directory);
-        if (known !== undefined)
-            return known;
-        let way = 'straight';
-        try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
-            if (real !== directory)
-                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            if (error.code === 'ELOOP')
-                way = 'outside';
-        }
-        this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
-            this.linkOnWay(directory);
-        return way;
-    }
-    /** Where git names what lies behind a link, it may not name the link. */
-    linkOnWay(directory) {
-        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
-        const entries = [...this.listing.folders, ...this.listing.skipped];
-        if (!entries.some((entry) => entry.path === path))
-            this.link(directory, path);
-        this.linksOnWays.add(path);
-    }
-    unreadableFolder(path, detail) {
-        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
-    }
-    skip(path, reason, gap, detail) {
-        this.listing.skipped.push({ path, reason, gap, detail });
-    }
-}
-/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,external_node_fs_.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
-    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 167:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   vu: () => (/* binding */ folderFilter)
-/* harmony export */ });
-/* unused harmony export globOfPath */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(179);
-// Which paths the globs of `include` and `exclude` take in.
-
-
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-/**
- * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
- * @throws PortcullisError `glob-invalid`.
- */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
-/**
- * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
- * parts folders on Windows.
- * @param path relative to the workspace, with forward slashes.
- */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
-/** What `globOfPath` makes of a file at the root. */
-function isNameAtRoot(body) {
-    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
-}
-function bodyOf(glob) {
-    if (glob.length > 1000)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'glob-invalid',
-            message: 'expected a glob of at most 1000 characters',
-            where: { key: glob.slice(0, 40) },
-            remedy: 'Split the glob.',
-        });
-    const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
-    // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test(body))
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-            code: 'glob-invalid',
-            message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
-            where: { key: glob.slice(0, 40) },
-            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-        });
-    return body;
-}
-
-
-/***/ }),
-
-/***/ 179:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   k2: () => (/* binding */ slashes),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
-/* harmony export */ });
-/* unused harmony exports isWindowsAbsolute, isAbsoluteAnywhere, inWorkspace */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
-// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
-/** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return slashes(system.relative(workspace, absolute), system);
-}
-/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
-/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
-function isWindowsAbsolute(path) {
-    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
-}
-/** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
-/**
- * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
- * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
- */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
-    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
-        return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
-}
-/**
- * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
- * elsewhere, or is a path of another system.
- */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
-
-
-/***/ }),
-
-/***/ 158:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ settingsTree),
-/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
-/* harmony export */   UL: () => (/* binding */ sourceSuppressions),
-/* harmony export */   f5: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23);
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
-    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = 32 * 1024 * 1024;
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-
-/***/ }),
-
-/***/ 319:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ systemReason)
-/* harmony export */ });
-// What the system says went wrong, in words.
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
-
-
-/***/ }),
-
-/***/ 23:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   cn: () => (/* binding */ workingTree)
-/* harmony export */ });
-/* unused harmony exports maxSettingsBytes, checkoutPrefix */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(315);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(179);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(319);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(139);
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace) ?? workspace;
-    const above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, workspace);
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
-            return content;
-        },
-        list(directory) {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
-                return [];
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 139:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  V2: () => (/* binding */ isAboutMany),
-  sL: () => (/* binding */ readWorkspaceFile),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var src_listing = __nccwpck_require__(810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __nccwpck_require__(179);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-async function behindLinks(listing, workspace, committed) {
-    const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
-    if (listing.folders.length === 0)
-        return found;
-    const listed = sortedParts(listing);
-    const elsewhere = new Map();
-    const waiting = listing.folders.map((link) => ({ ...link, through: [] }));
-    let names = 0;
-    // The list grows by the links that lie behind links.
-    for (const link of waiting) {
-        if (link.through.includes(link.target)) {
-            found.skipped.push(passed(link, 'it leads back to where its path came from'));
-            continue;
-        }
-        const folder = (0,paths/* relativePath */.iZ)(workspace, link.target);
-        const own = below(listed, folder);
-        const isListed = count(own) > 0;
-        if (!isListed && !elsewhere.has(folder))
-            elsewhere.set(folder, sortedParts(await (0,src_listing/* listFolder */.bt)(workspace, link.target, committed)));
-        const parts = isListed ? own : below(elsewhere.get(folder), folder);
-        names += count(parts) + 1;
-        if (names > maxNames || link.through.length >= maxBehindEachOther) {
-            found.skipped.push({ ...passed(link, 'more lies behind links than is followed'), gap: true, folder: true });
-            continue;
-        }
-        add(parts, link, folder, isListed);
-    }
-    return found;
-    function add(parts, link, folder, isListed) {
-        const byLink = (path) => link.path + (folder === '' ? `/${path}` : path.slice(folder.length));
-        for (const file of parts.files) {
-            if (isListed)
-                found.linked.push({ ...file, path: byLink(file.path), target: file.path });
-            else
-                found.files.push({ ...file, path: byLink(file.path) });
-        }
-        for (const { path, target } of parts.links)
-            found.links.push({ path: byLink(path), target });
-        for (const { path, target } of parts.folders)
-            waiting.push({ path: byLink(path), target, through: [...link.through, link.target] });
-        // What is told by its own name is a gap there; whoever goes by names sees it here.
-        for (const entry of parts.skipped)
-            if (!isListed)
-                found.skipped.push({ ...entry, path: byLink(entry.path) });
-            else if (entry.folder !== true)
-                found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
-        found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
-    }
-}
-function passed({ path }, detail) {
-    return { path, reason: 'symlink-directory', gap: false, detail };
-}
-function sorted(entries) {
-    return [...entries].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path));
-}
-function sortedParts({ files, links, folders, skipped }) {
-    return { files: sorted(files), links: sorted(links), folders: sorted(folders), skipped: sorted(skipped) };
-}
-function below({ files, links, folders, skipped }, folder) {
-    return { files: within(files, folder), links: within(links, folder), folders: within(folders, folder), skipped: within(skipped, folder) };
-}
-/** The entries of a sorted list that lie in a folder. */
-function within(entries, folder) {
-    if (folder === '')
-        return [...entries];
-    const prefix = `${folder}/`;
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((0,finding/* compareText */.n)(entries[middle].path, prefix) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let end = low;
-    while (entries[end]?.path.startsWith(prefix) === true)
-        end++;
-    return entries.slice(low, end);
-}
-function count({ files, links, folders, skipped }) {
-    return files.length + links.length + folders.length + skipped.length;
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(167);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
-
-
-
-
-
-
-
-
-/**
- * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
- */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(options.include, options.exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(options.include, options.exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    return found;
-}
-/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,paths/* relativePath */.iZ)(workspace, named), target: start };
-}
-/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
-function byPath(a, b) {
-    return (0,finding/* compareText */.n)(a.path, b.path);
-}
-/**
- * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
- */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file.absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,system_reason/* systemReason */.u)(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const missing = error.code === 'ENOENT';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key: 'path' },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
-/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(569);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ var __webpack_exports__engine = __webpack_exports__.H;
-/******/ var __webpack_exports__peerFormats = __webpack_exports__.B;
-/******/ export { __webpack_exports__engine as engine, __webpack_exports__peerFormats as peerFormats };
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

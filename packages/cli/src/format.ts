@@ -43,8 +43,14 @@ export interface Printed extends DocumentFacts, ScanTimes {
 /** Writes a result to standard output. */
 export function print(format: Format, printed: Printed): void {
   if (format === 'github') for (const line of githubLines(printed.told)) tell(line);
-  else if (format === 'sarif') for (const part of printed.sarif()) process.stdout.write(quietJson(part));
+  else if (format === 'sarif') for (const part of texts(printed.sarif())) process.stdout.write(quietJson(part));
   else process.stdout.write(textOf(format, printed));
+}
+
+/** Parts as text: a letter of several bytes may lie across two of them. */
+function* texts(parts: Iterable<string | Uint8Array>): Generator<string> {
+  const decoder = new TextDecoder();
+  for (const part of parts) yield typeof part === 'string' ? part : decoder.decode(part, { stream: true });
 }
 
 function textOf(format: Exclude<Format, 'github' | 'sarif'>, printed: Printed): string {

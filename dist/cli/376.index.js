@@ -1,6 +1,7 @@
-export const id = 791;
-export const ids = [791];
-export const modules = {
+"use strict";
+exports.id = 376;
+exports.ids = [376];
+exports.modules = {
 
 /***/ 2486:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -68,11 +69,19 @@ function at(value, ...keys) {
 function membersOf(value) {
     if (typeof value !== 'object' || value === null)
         return 0;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : inner.length;
-    for (const entry of inner)
-        if (typeof entry === 'object' && entry !== null)
-            count += membersOf(entry);
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            if (typeof entry === 'object')
+                count += membersOf(entry);
+        return count;
+    }
+    const object = value;
+    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+    for (const key in object) {
+        const inner = object[key];
+        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+    }
     return count;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
@@ -198,9 +207,11 @@ function serialiseSarif(log) {
 }
 /** Letters of a piece, about. */
 const partLength = 1 << 20;
+/** Results that are made a text at once. */
+const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written one by one. */
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
 function partsOf(log) {
     const parts = [];
     let text = '';
@@ -219,14 +230,19 @@ function partsOf(log) {
         const results = full[index]?.results;
         if (results === undefined)
             continue;
-        for (const [at, result] of results.entries())
-            add(`${at === 0 ? '[' : ','}\n    ${JSON.stringify(result, null, 1).replaceAll('\n', '\n    ')}`);
+        for (let at = 0; at < results.length; at += batch)
+            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
         add('\n   ]');
     }
     add('\n');
     parts.push(Buffer.from(text));
     return parts;
 }
+/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
+function itemsOf(results) {
+    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
+}
+const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
 /** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
 function fitsCompressed(parts) {
     if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
@@ -481,9 +497,9 @@ function sarifRun(action, run, result) {
                 ],
             }),
         results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
             ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf, run.head !== undefined),
+                ...sarifResult(finding, indexOf),
                 suppressions: [
                     {
                         kind,
@@ -594,8 +610,7 @@ function sarifRule(rule, helpUri) {
     };
 }
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding, indexOf, bound) {
+function sarifResult(finding, indexOf) {
     const ruleIndex = indexOf.get(finding.ruleId);
     return {
         ruleId: finding.ruleId,
@@ -612,7 +627,7 @@ function sarifResult(finding, indexOf, bound) {
             ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
@@ -642,7 +657,7 @@ function sarifRegion(region) {
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix, bound) {
+function sarifFix(fix) {
     return {
         description: { text: fix.description },
         artifactChanges: fix.changes.map((change) => ({
@@ -651,7 +666,8 @@ function sarifFix(fix, bound) {
                 deletedRegion: sarifRegion(edit.region),
                 ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
             })),
-            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+            // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
+            ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
         })),
         ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
     };
@@ -666,6 +682,165 @@ function encode(path) {
         .split('/')
         .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 2979:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ listCheckout),
+/* harmony export */   cx: () => (/* binding */ convertedFiles),
+/* harmony export */   lx: () => (/* binding */ editedFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1637);
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString().split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return edited;
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString().split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return suspects.has(path) && isConverted((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), id) ? [path] : [];
+    });
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true)
+        return false;
+    if (stats.size > maxConvertedBytes)
+        return true;
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+function holdsFiles(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
 }
 
 
@@ -696,8 +871,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -713,23 +888,31 @@ const defaultMaxOutput = 512 * 1024 * 1024;
  * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
  */
 function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+    for (const file of programPlaces(name, path)) {
+        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
             continue;
-        for (const ending of endings) {
-            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
-            try {
-                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                return file;
+        }
+        catch {
+            // Not here.
         }
     }
     return undefined;
+}
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+function programPlaces(name, path, system = external_node_path_) {
+    const windows = system.sep === '\\';
+    return (path ?? '')
+        .split(system.delimiter)
+        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+        .filter((entry) => (windows ? (0,paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
+        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
 }
 function isBelow(root, path) {
     return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
@@ -1132,175 +1315,20 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 7810:
+/***/ 4071:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  DK: () => (/* binding */ listFile),
-  bt: () => (/* binding */ listFolder),
-  sz: () => (/* binding */ resultsDirectory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
-var git = __webpack_require__(1637);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
-}
-/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
-const converting = ['working-tree-encoding', 'ident'];
-/** A larger file is taken for another than the commit's. */
-const maxConvertedBytes = 64 * 1024 * 1024;
-/**
- * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
- * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
- */
-function convertedFiles(directory, tracked) {
-    if (tracked.length === 0)
-        return [];
-    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
-    if (!asked.ok)
-        return undefined;
-    const fields = asked.stdout.toString().split('\0');
-    const suspects = new Set();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        if (!['unspecified', 'unset'].includes(fields[i + 2]))
-            suspects.add(fields[i]);
-    if (suspects.size === 0)
-        return [];
-    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
-    if (!listed.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
-    return listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
-    });
-}
-/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
-        return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
-    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
-}
-/** Id of a blob in a repository whose ids have so many digits. */
-function blobId(content, digits) {
-    const bytes = Buffer.from(content, 'latin1');
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var paths = __webpack_require__(4560);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __webpack_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ listFile),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   sz: () => (/* binding */ resultsDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2979);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1637);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6156);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1319);
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
@@ -1323,7 +1351,7 @@ async function listFolder(workspace, start, committed) {
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
-    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    lister.file(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, file));
     return lister.listing;
 }
 class Lister {
@@ -1337,17 +1365,17 @@ class Lister {
         this.committed = committed;
     }
     async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
+        const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
+        const listing = inRepository ? (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .listCheckout */ .BM)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+            this.skip((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
             await this.plain(start);
         else
             await this.checkout(start, listing);
     }
     async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
@@ -1356,8 +1384,8 @@ class Lister {
             const path = joined(prefix, entry.path);
             if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
                 continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            const absolute = entry.raw === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path) : Buffer.concat([Buffer.from(start + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.raw]);
+            const way = this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path)));
             if (way === 'straight')
                 await this.entry(absolute, path);
             else
@@ -1366,9 +1394,9 @@ class Lister {
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
+        const edited = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .editedFiles */ .lx)(start);
         const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .convertedFiles */ .cx)(start, tracked);
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -1379,7 +1407,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, path), { throwIfNoEntry: false }) !== undefined;
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -1393,11 +1421,11 @@ class Lister {
                 names = namesIn(directory);
             }
             catch (error) {
-                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
                 return;
             }
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
             for (const { name, raw } of names) {
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
@@ -1415,7 +1443,7 @@ class Lister {
                     this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
             }
         };
-        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+        await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -1427,9 +1455,9 @@ class Lister {
         else if (typeof absolute === 'string') {
             const folder = absolute.replace(/[/\\]$/, '');
             // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
                 await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+            else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0)
                 await this.plain(folder);
             else
                 this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
@@ -1454,15 +1482,15 @@ class Lister {
         let target;
         let found;
         try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-            found = (0,external_node_fs_.statSync)(target);
+            target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute).toString();
+            found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
         }
         catch (error) {
             const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
             return;
         }
-        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, target);
         if (found.isDirectory())
             this.linkedFolder(path, target, inside);
         else if (!inside)
@@ -1482,11 +1510,11 @@ class Lister {
     stats(absolute, path) {
         try {
             // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false });
         }
         catch (error) {
             if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+                this.skip(path, 'unreadable', true, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
             return undefined;
         }
     }
@@ -1497,9 +1525,9 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
             if (real !== directory)
-                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+                way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, real) ? 'inside' : 'outside';
         }
         catch (error) {
             // Not there, or closed to us: the entry's own lstat tells which.
@@ -1507,13 +1535,13 @@ class Lister {
                 way = 'outside';
         }
         this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+        if (way !== 'straight' && this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) === 'straight')
             this.linkOnWay(directory);
         return way;
     }
     /** Where git names what lies behind a link, it may not name the link. */
     linkOnWay(directory) {
-        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, directory);
         const entries = [...this.listing.folders, ...this.listing.skipped];
         if (!entries.some((entry) => entry.path === path))
             this.link(directory, path);
@@ -1528,10 +1556,10 @@ class Lister {
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
 function namesIn(directory) {
-    const names = (0,external_node_fs_.readdirSync)(directory);
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
     if (!names.some((name) => name.includes('\ufffd')))
         return names.map((name) => ({ name }));
-    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
@@ -1541,73 +1569,7 @@ function joined(prefix, path) {
 }
 
 
-/***/ }),
-
-/***/ 4560:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h4: () => (/* binding */ isAbsoluteAnywhere),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jC: () => (/* binding */ globBody),
-/* harmony export */   k2: () => (/* binding */ slashes),
-/* harmony export */   nY: () => (/* binding */ isWindowsAbsolute),
-/* harmony export */   ve: () => (/* binding */ inWorkspace),
-/* harmony export */   xe: () => (/* binding */ insideFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
-// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
-/** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return slashes(system.relative(workspace, absolute), system);
-}
-/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
-/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
-function isWindowsAbsolute(path) {
-    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
-}
-/** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
-/**
- * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
- * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
- */
-function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
-    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
-        return plain.slice(root.length);
-    return plain.replace(/^\.?\//, '');
-}
-/**
- * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
- * elsewhere, or is a path of another system.
- */
-function inWorkspace(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
-
-
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 207;
-export const ids = [207];
-export const modules = {
+"use strict";
+exports.id = 393;
+exports.ids = [393];
+exports.modules = {
 
 /***/ 1099:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -18,8 +19,12 @@ export const modules = {
  */
 function fingerprintOf(ruleId, path, content) {
     const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+    return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
 }
+/** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text).digest('hex');
 /**
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
@@ -600,8 +605,13 @@ function decoded(text) {
         return undefined;
     }
 }
-/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
+/**
+ * The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it.
+ * @param result `mayNamePackage` spares one that certainly names none from being read again.
+ */
 function affectedPackages(result) {
+    if (result.mayNamePackage === false)
+        return [];
     const properties = (result.raw.properties ?? {});
     const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
     const logical = Array.isArray(result.raw.locations)
@@ -1733,9 +1743,13 @@ const doubts = [
     },
     {
         code: 'other-commit',
-        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
-            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
-            : undefined,
+        problem: (run, { commits }) => {
+            const named = [...(run.commit === undefined ? [] : [run.commit]), ...(run.otherCommits ?? [])];
+            const other = commits.length === 0 ? undefined : named.find((commit) => !commits.includes(commit));
+            return other === undefined
+                ? undefined
+                : `${nameOf(run)} reports on commit ${other.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`;
+        },
         remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
     },
     {
@@ -2095,13 +2109,136 @@ const chunkBytes = 1024 * 1024;
 
 /***/ }),
 
-/***/ 3080:
+/***/ 2077:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ extendedPolicy),
+/* harmony export */   Q: () => (/* binding */ alone)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4065);
+// A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
+// those who extend them.
+
+
+
+
+/** A policy that extends nothing. */
+function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+}
+/**
+ * @param read undefined where nobody can read policies of other repositories.
+ * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
+ */
+async function extendedPolicy(content, file, read) {
+    const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_0__.readPolicyDocument)(content, file);
+    if (document === undefined)
+        return alone(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4);
+    const own = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(document);
+    const documents = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .extendedDocuments */ .ME)(document, read ?? nobody);
+    if (documents.length === 0)
+        return alone(own);
+    // The farthest first: it says what the next may loosen, and so on to the repository's own.
+    let above;
+    for (const extended of [...documents].reverse())
+        above = under(above, extended, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(extended));
+    const { policy, severities } = under(above, document, own);
+    const named = documents.map(({ reference, sha256 }) => ({ where: (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference), sha256 }));
+    return {
+        policy,
+        ownWaivers: above.grants.includes('waivers') ? own.waivers : [],
+        severities,
+        extended: named,
+        remarks: [
+            `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
+            ...unheard(own, policy, above.grants, named[0]?.where),
+            ...documents.flatMap(({ value, reference }) => value['ignore-files'] === undefined
+                ? []
+                : [`\`ignore-files\` of ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference)} do not count: entries of such a file hold in its own repository alone.`]),
+        ],
+    };
+}
+/** A policy under the one that it extends. It can pass on no more than it was given. */
+function under(above, { value }, own) {
+    const grants = value['may-loosen'] ?? [];
+    if (above === undefined)
+        return { policy: own, severities: [own.severity], grants };
+    const may = (grant) => above.grants.includes(grant);
+    const said = inheriting(above.policy, own, value);
+    const { reportOnly: stricter, ...strict } = (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(above.policy, said).policy;
+    const reportOnly = may('report-only') ? said.reportOnly : stricter;
+    return {
+        policy: {
+            ...strict,
+            newOnly: may('new-only') ? said.newOnly : strict.newOnly,
+            severity: [...above.policy.severity, ...own.severity],
+            waivers: [...above.policy.waivers, ...(may('waivers') ? own.waivers : [])],
+            // Files of the repository that is extended lie elsewhere, and their entries hold there.
+            ignoreFiles: may('waivers') ? own.ignoreFiles : [],
+            allowedGaps: [...above.policy.allowedGaps, ...(may('allow-gaps') ? own.allowedGaps : [])],
+            ...(reportOnly === undefined ? {} : { reportOnly }),
+        },
+        severities: may('severity') ? [[...above.severities.flat(), ...own.severity]] : [...above.severities, own.severity],
+        grants: grants.filter(may),
+    };
+}
+/** What a policy does not speak of is as the one above has it: a default is nobody's word. */
+function inheriting(above, own, value) {
+    const { reportOnly } = above;
+    return {
+        ...own,
+        ...(value['block-at'] === undefined ? { blockAt: above.blockAt, blockWhen: above.blockWhen } : {}),
+        ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
+        ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
+        ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
+        ...(value['report-only-days'] === undefined ? { reportOnlyDays: above.reportOnlyDays } : {}),
+        ...(value['break-glass-days'] === undefined ? { breakGlassDays: above.breakGlassDays } : {}),
+    };
+}
+/** What a policy says that the one it extends does not let it say. */
+function unheard(own, policy, grants, by) {
+    const said = [
+        { key: 'waivers', isSaid: own.waivers.length > 0, grant: 'waivers' },
+        { key: 'ignore-files', isSaid: own.ignoreFiles.length > 0, grant: 'waivers' },
+        { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
+        { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
+        { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
+    ];
+    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && !grants.includes(grant) ? [`\`${key}\``] : []));
+    return [
+        ...(keys.length === 0
+            ? []
+            : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`]),
+        // No list lets it: in an emergency both policies say so.
+        ...(own.breakGlass !== undefined && policy.breakGlass === undefined
+            ? ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.']
+            : []),
+    ];
+}
+const nobody = async (reference) => {
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        code: 'extends-unread',
+        message: `nobody here can read ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference)}`,
+        remedy: 'Name its checkout in `extends-folders`, or give an `extends-token`.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 1208:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runGate)
+  R: () => (/* binding */ runGate),
+  h: () => (/* binding */ withPatches)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2265,6 +2402,20 @@ function gapsOf(run) {
         ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
     ];
 }
+/**
+ * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
+ * @param converted paths in the workspace; undefined where git cannot tell.
+ */
+function convertedGaps(runs, converted) {
+    const foreign = runs.filter(({ scanner }) => scanner === undefined);
+    if (foreign.length === 0)
+        return [];
+    const files = converted();
+    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
+    return files === undefined
+        ? gap('git cannot tell which files `.gitattributes` has it convert')
+        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
+}
 /** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
 const noFile = '(no file)';
 /** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
@@ -2294,6 +2445,55 @@ async function judgeGaps(gaps, policies, today) {
     return { open, allowed };
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
+var src_patch = __webpack_require__(957);
+;// CONCATENATED MODULE: ./build/packages/gate/src/issue-patch.js
+// One patch of the fixes of a kind, and the issues that it fixes. What another tool proposes is nowhere tried, and is counted apart; where
+// it does not itself say for which content it was made, it is for a person to decide about.
+
+/** @param without issues whose fixes are not taken, each with the reason as a sentence goes on. */
+function patchOfIssues(issues, kind, expected, context, without = new Map()) {
+    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
+    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
+    const patch = (0,src_patch/* composePatch */.Bh)(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
+    const filesOf = new Map();
+    let unverified = 0;
+    for (const [i, issue] of ways.entries()) {
+        const taken = patch.taken[i];
+        if (taken === undefined)
+            continue;
+        filesOf.set(issue, taken.changes.map(({ path }) => path));
+        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
+            unverified++;
+    }
+    const leftOut = [...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason));
+    return {
+        patch: leftOut.length === 0 ? patch : { ...patch, leftOut: [...leftOut, ...patch.leftOut] },
+        patched: new Set(filesOf.keys()),
+        filesOf,
+        unverified,
+    };
+}
+/** Without reading results again that have no fix at all. */
+function hasFix({ results }, kind) {
+    return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));
+}
+function kindOf({ fix, run }) {
+    const said = run.scanner !== undefined || run.commit !== undefined || fix.changes.every(({ sha256 }) => sha256 !== undefined);
+    return said ? fix.kind : 'suggested';
+}
+/** A report of another tool that names no commit is judged as one about the checkout's, and so are its fixes. */
+function candidateOf({ fix, run }, { commits }) {
+    const own = run.scanner !== undefined;
+    const commit = run.commit ?? (own ? undefined : commits[0]);
+    return { fix, own: own && run.sealed, ...(commit !== undefined && commits.includes(commit) ? { commit } : {}) };
+}
+function leftOutBy(issue, kind, reason) {
+    const proposed = issue.fixes.find((one) => kindOf(one) === kind);
+    const { path = '(no file)' } = proposed?.fix.changes[0] ?? {};
+    return proposed === undefined ? [] : [{ path, reason, description: proposed.fix.description }];
+}
+
 // EXTERNAL MODULE: ./build/packages/gate/src/issues.js
 var src_issues = __webpack_require__(2827);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
@@ -2312,10 +2512,8 @@ function wasThereBy({ stood }) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/let-pass.js
 var let_pass = __webpack_require__(4142);
-// EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
-var src_patch = __webpack_require__(957);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
-var policies = __webpack_require__(1626);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __webpack_require__(6849);
 // EXTERNAL MODULE: ./build/packages/gate/src/policy.js
 var src_policy = __webpack_require__(4065);
 // EXTERNAL MODULE: external "node:zlib"
@@ -2333,15 +2531,17 @@ var src_waivers = __webpack_require__(7534);
 
 
 const runsPerFile = 20;
-/** Results are written in parts of about so many characters: longer texts would stay in memory until the next great collection. */
-const partLength = 32 * 1024;
+/** Results are written in parts of so many bytes. */
+const partLength = 256 * 1024;
 /** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 function fullSarif(runs, waived) {
     return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), (result) => {
         const waiver = waived.get(result);
-        return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] });
+        if (waiver === undefined)
+            return result.bytes;
+        return Buffer.from(JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] }));
     }));
 }
 function suppressionOf(waiver) {
@@ -2372,7 +2572,7 @@ function uploadSarifs(runs, waived) {
     return files.map((file) => again(() => uploadText(file)));
 }
 function lengthOf(run, results) {
-    return results.reduce((sum, result) => sum + result.length, JSON.stringify(run).length);
+    return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
 }
 /** The text of a file within GitHub's limits: what is over a limit is left out, the worst results kept, and the file says so. */
 function uploadText(file) {
@@ -2381,37 +2581,32 @@ function uploadText(file) {
             const kept = results.length > Math.min(keep, limits/* shownResults */._S) ? worstOf(results, keep) : results;
             return { run: (0,limits/* withResultsLimited */.rR)(run, results.length, kept.length), results: kept };
         });
-        const text = () => logText(runs, (result) => result.text);
+        const text = () => logText(runs, (result) => result.bytes);
         // Text that is small already needs no compression to prove it; each result may be written with a separator.
         const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
-        if (keep === 0 || 2 * bytes <= limits/* maxGzipBytes */.iy || fits(text()))
+        // The quickest compression proves it for most.
+        if (keep === 0 || 2 * bytes <= limits/* maxGzipBytes */.iy || fits(text(), bytes, 1) || fits(text(), bytes, 6))
             return text();
     }
 }
-/** Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would. */
-function fits(text) {
+/** Bytes that cannot be made smaller become longer by less than this (RFC 1951, 3.2.4, and RFC 1952: 5 for a block, 18 for a part). */
+const longest = 1.001;
+/**
+ * Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would.
+ * @param bytes of the text at most: as soon as all that is left would fit as it is, nothing more is compressed.
+ */
+function fits(text, bytes, level) {
     let compressed = 0;
-    for (const part of grouped(text)) {
-        compressed += (0,external_node_zlib_.gzipSync)(part, { level: 6 }).length;
+    let left = bytes;
+    for (const part of text) {
+        compressed += (0,external_node_zlib_.gzipSync)(part, { level }).length;
+        left -= part.length;
         if (compressed > limits/* maxGzipBytes */.iy)
             return false;
+        if (compressed + left * longest <= limits/* maxGzipBytes */.iy)
+            return true;
     }
     return true;
-}
-/** Parts joined to blocks that are worth compressing. */
-function* grouped(text) {
-    let block = [];
-    let length = 0;
-    for (const part of text) {
-        block.push(Buffer.from(part));
-        length += part.length;
-        if (length < 8 * partLength)
-            continue;
-        yield Buffer.concat(block);
-        block = [];
-        length = 0;
-    }
-    yield Buffer.concat(block);
 }
 function worstOf(results, most) {
     return results
@@ -2439,22 +2634,45 @@ function judgedRun(run) {
     const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
     return { ...raw, results: [], ...marked };
 }
-function* logText(runs, textOf) {
-    let part = head;
+function* logText(runs, bytesOf) {
+    const parts = new Parts();
+    yield* parts.add(Buffer.from(head));
     for (const [i, { run, results }] of runs.entries()) {
         const { results: _none, ...rest } = run;
-        part += `${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`;
+        yield* parts.add(Buffer.from(`${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
         for (const [j, result] of results.entries()) {
-            part += `${j === 0 ? '' : ','}\n${textOf(result)}`;
-            if (part.length < partLength)
-                continue;
-            yield part;
-            part = '';
+            yield* parts.add(j === 0 ? firstLine : nextLine);
+            yield* parts.add(bytesOf(result));
         }
-        part += ']}';
+        yield* parts.add(Buffer.from(']}'));
     }
-    yield `${part}]}\n`;
+    yield* parts.add(Buffer.from(']}\n'));
+    yield parts.rest();
 }
+/** Pieces put together. */
+class Parts {
+    part = Buffer.allocUnsafe(partLength);
+    length = 0;
+    /** Takes bytes over. @returns the part before them where it is full. */
+    add(bytes) {
+        let full = none;
+        if (this.length + bytes.length > this.part.length) {
+            full = [this.rest()];
+            // Whoever is given a part may keep it.
+            this.part = Buffer.allocUnsafe(Math.max(partLength, bytes.length));
+            this.length = 0;
+        }
+        this.part.set(bytes, this.length);
+        this.length += bytes.length;
+        return full;
+    }
+    rest() {
+        return this.part.subarray(0, this.length);
+    }
+}
+const none = [];
+const firstLine = Buffer.from('\n');
+const nextLine = Buffer.from(',\n');
 /** Parts that can be asked for more than once. */
 function again(make) {
     return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
@@ -2483,12 +2701,12 @@ function again(make) {
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
 async function runGate(inputs) {
     const today = inputs.now.toISOString().slice(0, 10);
-    const judging = await (0,policies/* judgingPolicy */.d)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const judging = await (0,policies/* judgingPolicy */.du)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
     const { judges } = judging;
     const policy = blockingAt(judging.policy, inputs.blockAt);
     const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
     const runs = assessed.flatMap((file) => file.runs);
-    const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
+    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
     const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
     const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
     const doubted = [
@@ -2513,9 +2731,10 @@ async function runGate(inputs) {
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
     const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
-    const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
+    const compose = (which, without, patched) => patchOfIssues(
     // Beside what is fixed already there is nothing to decide.
-    const suggestions = patchOfIssues(issues.filter((issue) => !patched.has(issue)), 'suggested', inputs.expected, context);
+    issues.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
+    const safe = compose('patch', new Map(), new Set());
     const waivedIssues = waivedIssuesOf(waived);
     const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
     const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
@@ -2553,13 +2772,21 @@ async function runGate(inputs) {
         leftOut: inputs.leftOut ?? [],
         runs,
         confidential,
-        patch,
-        patched,
-        suggestedPatch: suggestions.patch,
-        suggested: suggestions.patched,
+        ...withPatches(safe, compose('suggestedPatch', new Map(), safe.patched)),
+        compose,
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: fullSarif(runs, waivedResults),
         uploads: uploadSarifs(trusted(assessed), waivedResults),
+    };
+}
+/** What a result says of its patches. */
+function withPatches(safe, suggestions) {
+    return {
+        patch: safe.patch,
+        patched: safe.patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
+        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
     };
 }
 /** The stricter of a policy's threshold and another. */
@@ -2638,21 +2865,6 @@ function waivedIssuesOf(waived) {
         issue,
         waiver: waiverOf.get(issue.results[0]),
     }));
-}
-/** One patch of the fixes of a kind, and the issues that it fixes. */
-function patchOfIssues(issues, kind, expected, context) {
-    const ways = issues
-        .filter((issue) => issue.results.some(({ result }) => result.hasFix(kind)))
-        .map((issue) => ({
-        issue,
-        candidates: issue.fixes.filter(({ fix }) => fix.kind === kind).map((proposed) => candidateOf(proposed, expected)),
-    }));
-    const patch = (0,src_patch/* composePatch */.Bh)(ways.map(({ candidates }) => candidates), context);
-    return { patch, patched: new Set(ways.filter((_, i) => patch.taken[i] !== undefined).map(({ issue }) => issue)) };
-}
-function candidateOf({ fix, run }, { commits }) {
-    const bound = run.commit !== undefined && commits.includes(run.commit);
-    return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit } : {}) };
 }
 /** Most gaps named for one run; the rest is a number. */
 const maxGapsNamed = 50;
@@ -3363,10 +3575,30 @@ function issuesOf(findings) {
     for (const file of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings))
         for (const group of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file))
             issues.push(new Group(group));
-    return issues.sort(byIssueWeight);
+    return inOrder(issues);
+}
+/** Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves. */
+function inOrder(issues) {
+    const byPlace = new Map();
+    for (const issue of issues) {
+        const { path, logical } = issue.first.result;
+        const place = path ?? logical ?? '';
+        const known = byPlace.get(place);
+        if (known === undefined)
+            byPlace.set(place, [issue]);
+        else
+            known.push(issue);
+    }
+    const bySeverity = new Map(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => [severity, []]));
+    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n))
+        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
+            bySeverity.get(issue.severity)?.push(issue);
+    return [...bySeverity.values()].flat();
 }
 function merged(file) {
     const keysOf = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .meetingKeys */ .Qe)();
+    if (!(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeet */ .C9)(file, keysOf))
+        return file;
     const groups = [];
     const meeting = new Map();
     for (const finding of [...file].sort(_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byWeight */ .IN)) {
@@ -3408,7 +3640,7 @@ class Group {
         return this.first.result.ruleId;
     }
     get topics() {
-        return unique(this.results.flatMap(({ result }) => result.topics));
+        return isList(this.held) ? unique(this.held.flatMap(({ result }) => result.topics)) : this.held.result.topics;
     }
     get title() {
         return this.first.result.title;
@@ -3460,7 +3692,7 @@ function isList(held) {
     return Array.isArray(held);
 }
 function unique(list) {
-    return [...new Set(list)];
+    return list.length === 1 ? [...list] : [...new Set(list)];
 }
 /** What is to be said of an issue where it leaves the gate as data. */
 function issueFacts(issue) {
@@ -3481,13 +3713,12 @@ function issueFacts(issue) {
     const known = ['fingerprints', 'evidence', 'refused', 'sources', 'suppression'];
     return Object.fromEntries([...said, ...known].map((key) => [key, issue[key]]));
 }
-function byIssueWeight(a, b) {
+function withinPlace(a, b) {
     const [first, second] = [a.first.result, b.first.result];
-    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity) ||
-        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
-        first.startLine - second.startLine ||
+    return (first.startLine - second.startLine ||
         (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.ruleId, second.ruleId) ||
-        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint));
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint) ||
+        (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byWeight */ .IN)(a.first, b.first));
 }
 
 
@@ -4187,9 +4418,9 @@ function flowSteps(raw) {
 /* harmony export */   f_: () => (/* binding */ triedPatches)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3732);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
 // The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
 // believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
 
@@ -4208,8 +4439,8 @@ function remedyPlan(result, facts) {
         unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
     });
     const patches = [
-        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result.patch.fixed)]),
-        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result.suggestedPatch.fixed)]),
+        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
+        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
     ];
     const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
     const after = patches.filter(({ unblocks }) => unblocks === 0);
@@ -4224,12 +4455,12 @@ function remedyPlan(result, facts) {
         conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
     };
 }
-function patchStep(facts, counts, fixes) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixes, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block. ${triedWords(facts.patch)}`;
+function patchStep(facts, counts, { patch, unverified }) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(unverified.patch)}. ${triedWords(facts.patch)}`;
     return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
-function suggestionStep(facts, counts, fixes) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixes, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch. ${triedWords(facts.suggestions)}`;
+function suggestionStep(facts, counts, result) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
     return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 /** What came of both patches, where they were tried. */
@@ -4252,39 +4483,63 @@ function triedWords(tried) {
 /** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
 function cover(issues, blocking, lineOf, most) {
     const changes = new Map();
+    const changesOf = [];
+    let left = issues.length;
     issues.forEach((issue, i) => {
-        for (const [key, kind, name] of changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto)) {
-            const known = changes.get(key);
-            if (known === undefined)
-                changes.set(key, { kind, name, issues: [issue] });
-            else
-                known.issues.push(issue);
-        }
+        const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(([key, kind, name]) => {
+            const change = changes.get(key) ?? { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+            changes.set(key, change);
+            change.issues.push(i);
+            return change;
+        });
+        changesOf.push(onlyOne(own) ?? own);
+        count(own, 1, blocking.has(issue));
     });
-    const left = new Set(issues);
     const steps = [];
-    while (steps.length < most && left.size > 0) {
-        const best = greatest([...changes.values()], left, blocking);
-        if (best === undefined || best.issues.length === 0)
+    while (steps.length < most && left > 0) {
+        const best = greatest(changes.values());
+        if (best === undefined || best.left === 0)
             break;
-        steps.push(stepOf(best.change, best.issues, best.unblocks));
-        for (const issue of best.issues)
-            left.delete(issue);
+        const { unblocks } = best;
+        const gone = best.issues.filter((i) => changesOf[i] !== undefined);
+        const mended = gone.map((i) => issues[i]);
+        steps.push(stepOf(best, mended, unblocks));
+        for (const [at, i] of gone.entries()) {
+            count(changesOf[i] ?? [], -1, blocking.has(mended[at]));
+            changesOf[i] = undefined;
+        }
+        left -= gone.length;
     }
-    return { steps, more: new Set([...left].map(({ ruleId, sources }) => JSON.stringify([ruleId, sources]))).size };
+    const rules = new Set();
+    for (const [i, issue] of issues.entries())
+        if (changesOf[i] !== undefined)
+            rules.add(ruleKey(issue));
+    return { steps, more: rules.size };
 }
-function greatest(changes, left, blocking) {
-    let best;
+function onlyOne([change, ...others]) {
+    if (change === undefined || others.length > 0)
+        return undefined;
+    if (change.alone.length === 0)
+        change.alone.push(change);
+    return change.alone;
+}
+function count(changes, by, blocks) {
     for (const change of changes) {
-        // What can no longer win is not counted.
-        if (best !== undefined && change.issues.length < best.unblocks)
-            continue;
-        const issues = change.issues.filter((issue) => left.has(issue));
-        const unblocks = issues.filter((issue) => blocking.has(issue)).length;
-        if (best === undefined || unblocks > best.unblocks || (unblocks === best.unblocks && issues.length > best.issues.length))
-            best = { change, issues, unblocks };
+        change.left += by;
+        if (blocks)
+            change.unblocks += by;
     }
+}
+function greatest(changes) {
+    let best;
+    for (const change of changes)
+        if (best === undefined || change.unblocks > best.unblocks || (change.unblocks === best.unblocks && change.left > best.left))
+            best = change;
     return best;
+}
+/** A rule of certain tools: its remedy is the same everywhere. */
+function ruleKey({ ruleId, sources }) {
+    return sources.length === 1 ? `${ruleId}\0${sources[0]}` : JSON.stringify([ruleId, sources]);
 }
 /** Packages of an operating system come with the image, and go with it. */
 const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
@@ -4296,11 +4551,13 @@ function changesFor(issue, lineOf, lookInto) {
     };
     const [finding] = issue.results;
     if (lookInto && finding !== undefined) {
-        const line = issue.path === undefined || issue.region === undefined ? undefined : lineOf?.(issue.path, issue.region.startLine);
+        // Only files that may be read for it are opened.
+        const { path = '', region } = issue;
+        const line = region === undefined || !/(?:docker|container)file/i.test(path) ? undefined : lineOf?.(path, region.startLine);
         const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
         if (base !== undefined)
             add('image', base);
-        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedPackages */ .kF)(finding.result);
+        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedPackages */ .kF)(finding.result);
         const image = finding.run.raw.properties?.imageName;
         const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
         if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
@@ -4310,7 +4567,7 @@ function changesFor(issue, lineOf, lookInto) {
         if (affected !== undefined)
             add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
     }
-    found.push([`rule\0${JSON.stringify([issue.ruleId, issue.sources])}`, 'rule', issue.ruleId]);
+    found.push([`rule\0${ruleKey(issue)}`, 'rule', issue.ruleId]);
     return found;
 }
 function stepOf({ kind, name }, issues, unblocks) {
@@ -4318,18 +4575,18 @@ function stepOf({ kind, name }, issues, unblocks) {
     const counts = { removes: issues.length, unblocks };
     const places = placesOf(issues);
     if (kind === 'rule') {
-        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
-        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
+        const detail = issues.length === 1 ? `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV)(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
+        return { kind, what: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || first.title, detail, ...counts };
     }
     const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
     const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
     const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name).slice(0, 200);
     const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
     // What is one rule has a remedy of its own, which says more.
-    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
+    return { kind, what: rules.length === 1 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(first) || what : what, detail: `${named} at ${places}`, ...counts };
 }
 function placesOf(issues) {
-    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV))];
+    const places = [...new Set(issues.slice(0, 1000).map(_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .issuePlace */ .VV))];
     const named = places.slice(0, maxPlacesNamed).join(', ');
     return places.length > maxPlacesNamed
         ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
@@ -4339,139 +4596,20 @@ function placesOf(issues) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 6849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ judgingPolicy),
-  T: () => (/* binding */ policySources)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
-var effective_policy = __webpack_require__(3457);
-// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 5 modules
-var read_document = __webpack_require__(8989);
-// EXTERNAL MODULE: ./build/packages/policy/src/extends.js
-var src_extends = __webpack_require__(6823);
-// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
-var src_policy = __webpack_require__(4065);
-;// CONCATENATED MODULE: ./build/packages/gate/src/extended-policy.js
-// A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
-// those who extend them.
-
-
-
-
-/** A policy that extends nothing. */
-function alone(policy) {
-    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
-}
-/**
- * @param read undefined where nobody can read policies of other repositories.
- * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
- */
-async function extendedPolicy(content, file, read) {
-    const document = await (0,read_document.readPolicyDocument)(content, file);
-    if (document === undefined)
-        return alone(src_policy/* defaultPolicy */.G4);
-    const own = (0,src_policy/* policyOf */.US)(document);
-    const documents = await (0,src_extends/* extendedDocuments */.ME)(document, read ?? nobody);
-    if (documents.length === 0)
-        return alone(own);
-    // The farthest first: it says what the next may loosen, and so on to the repository's own.
-    let above;
-    for (const extended of [...documents].reverse())
-        above = under(above, extended, (0,src_policy/* policyOf */.US)(extended));
-    const { policy, severities } = under(above, document, own);
-    const named = documents.map(({ reference, sha256 }) => ({ where: (0,src_extends/* referenceName */.z$)(reference), sha256 }));
-    return {
-        policy,
-        ownWaivers: above.grants.includes('waivers') ? own.waivers : [],
-        severities,
-        extended: named,
-        remarks: [
-            `${file} extends ${named.map(({ where, sha256 }) => `${where} (sha256 ${sha256})`).join(', which extends ')}.`,
-            ...unheard(own, policy, above.grants, named[0]?.where),
-            ...documents.flatMap(({ value, reference }) => value['ignore-files'] === undefined
-                ? []
-                : [`\`ignore-files\` of ${(0,src_extends/* referenceName */.z$)(reference)} do not count: entries of such a file hold in its own repository alone.`]),
-        ],
-    };
-}
-/** A policy under the one that it extends. It can pass on no more than it was given. */
-function under(above, { value }, own) {
-    const grants = value['may-loosen'] ?? [];
-    if (above === undefined)
-        return { policy: own, severities: [own.severity], grants };
-    const may = (grant) => above.grants.includes(grant);
-    const said = inheriting(above.policy, own, value);
-    const { reportOnly: stricter, ...strict } = (0,effective_policy/* effectivePolicy */.Ci)(above.policy, said).policy;
-    const reportOnly = may('report-only') ? said.reportOnly : stricter;
-    return {
-        policy: {
-            ...strict,
-            newOnly: may('new-only') ? said.newOnly : strict.newOnly,
-            severity: [...above.policy.severity, ...own.severity],
-            waivers: [...above.policy.waivers, ...(may('waivers') ? own.waivers : [])],
-            // Files of the repository that is extended lie elsewhere, and their entries hold there.
-            ignoreFiles: may('waivers') ? own.ignoreFiles : [],
-            allowedGaps: [...above.policy.allowedGaps, ...(may('allow-gaps') ? own.allowedGaps : [])],
-            ...(reportOnly === undefined ? {} : { reportOnly }),
-        },
-        severities: may('severity') ? [[...above.severities.flat(), ...own.severity]] : [...above.severities, own.severity],
-        grants: grants.filter(may),
-    };
-}
-/** What a policy does not speak of is as the one above has it: a default is nobody's word. */
-function inheriting(above, own, value) {
-    const { reportOnly } = above;
-    return {
-        ...own,
-        ...(value['block-at'] === undefined ? { blockAt: above.blockAt, blockWhen: above.blockWhen } : {}),
-        ...(value.confidence === undefined ? { minimumConfidence: above.minimumConfidence, confidenceStated: above.confidenceStated } : {}),
-        ...(value['new-only'] === undefined ? { newOnly: above.newOnly } : {}),
-        ...(value['report-only'] === undefined && reportOnly !== undefined ? { reportOnly } : {}),
-        ...(value['report-only-days'] === undefined ? { reportOnlyDays: above.reportOnlyDays } : {}),
-        ...(value['break-glass-days'] === undefined ? { breakGlassDays: above.breakGlassDays } : {}),
-    };
-}
-/** What a policy says that the one it extends does not let it say. */
-function unheard(own, policy, grants, by) {
-    const said = [
-        { key: 'waivers', isSaid: own.waivers.length > 0, grant: 'waivers' },
-        { key: 'ignore-files', isSaid: own.ignoreFiles.length > 0, grant: 'waivers' },
-        { key: 'allow-gaps', isSaid: own.allowedGaps.length > 0, grant: 'allow-gaps' },
-        { key: 'new-only', isSaid: own.newOnly && !policy.newOnly, grant: 'new-only' },
-        { key: 'report-only', isSaid: own.reportOnly !== undefined && own.reportOnly.until !== policy.reportOnly?.until, grant: 'report-only' },
-    ];
-    const keys = said.flatMap(({ key, isSaid, grant }) => (isSaid && !grants.includes(grant) ? [`\`${key}\``] : []));
-    return [
-        ...(keys.length === 0
-            ? []
-            : [`${keys.join(', ')} of the repository itself do not count: ${by} does not list them under \`may-loosen\`.`]),
-        // No list lets it: in an emergency both policies say so.
-        ...(own.breakGlass !== undefined && policy.breakGlass === undefined
-            ? ['`break-glass` of the repository itself does not count: not every policy that it extends breaks the glass, too.']
-            : []),
-    ];
-}
-const nobody = async (reference) => {
-    throw new errors/* PortcullisError */.SO({
-        code: 'extends-unread',
-        message: `nobody here can read ${(0,src_extends/* referenceName */.z$)(reference)}`,
-        remedy: 'Name its checkout in `extends-folders`, or give an `extends-token`.',
-    });
-};
-
-// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
-var ignore_files = __webpack_require__(4888);
-;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ policySources),
+/* harmony export */   du: () => (/* binding */ judgingPolicy),
+/* harmony export */   oZ: () => (/* binding */ foreignWaivers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4888);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4065);
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
@@ -4484,14 +4622,14 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(src_policy/* defaultPolicy */.G4)) });
+        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? (0,_extended_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .alone */ .Q)(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)) });
     const before = parsed.filter(({ source }) => source.role !== 'head');
-    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(src_policy/* defaultPolicy */.G4);
+    const own = parsed.find(({ source }) => source.role === 'head') ?? (0,_extended_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .alone */ .Q)(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4);
     const head = own.policy;
     const judging = before.map(({ policy }) => policy);
     const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,effective_policy/* effectivePolicy */.Ci)(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,effective_policy/* effectivePolicy */.Ci)(strictest, head);
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(strictest, head);
     if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
         causes.push({
             code: 'policy-not-independent',
@@ -4515,7 +4653,7 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
         policies: [
             ...sources.map(({ where, content }) => ({
                 where,
-                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
+                ...(content === undefined ? {} : { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') }),
             })),
             ...extendedDigests(parsed),
         ],
@@ -4530,7 +4668,7 @@ async function read(file, source, readExtended, causes) {
     if (content === undefined)
         return undefined;
     try {
-        const found = await extendedPolicy(textOf(content), file, readExtended);
+        const found = await (0,_extended_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .extendedPolicy */ .A)(textOf(content), file, readExtended);
         const foreign = await foreignWaivers(found.policy, source, file);
         return {
             ...found,
@@ -4559,20 +4697,20 @@ async function foreignWaivers({ ignoreFiles }, { read, where }, policyFile) {
         }
         const content = read(path);
         if (content === undefined)
-            throw new errors/* PortcullisError */.SO({
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
                 code: 'policy-invalid',
                 message: `expected the file ${path} that is named, got no such file`,
                 where: { file: policyFile, key: 'ignore-files' },
                 remedy: 'Correct `ignore-files`, or take it out.',
             });
-        const found = await (0,ignore_files/* ignoreFileWaivers */.M)(textOf(content), path);
+        const found = await (0,_ignore_files_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFileWaivers */ .M)(textOf(content), path);
         waivers.push(...found.waivers);
         remarks.push(...found.remarks);
     }
     return { waivers, remarks };
 }
 function invalid(error, policyFile, { where, role }) {
-    const problem = error instanceof errors/* PortcullisError */.SO ? error : undefined;
+    const problem = error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : undefined;
     const { line, key, file = policyFile } = problem?.where ?? {};
     return {
         code: problem?.code.startsWith('extends-') === true ? 'policy-extends' : 'policy-invalid',
@@ -4637,9 +4775,9 @@ function contentOf(tree, file) {
         return tree.read(file);
     }
     catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO))
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO))
             throw error;
-        throw new errors/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
             code: 'policy-unreadable',
             message: `expected a readable policy ${tree.where}, got: ${error.message}`,
             where: { file, key: 'policy' },
@@ -5293,6 +5431,7 @@ function folderOf(glob) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ anyMeet),
 /* harmony export */   DT: () => (/* binding */ ofOneSource),
 /* harmony export */   IN: () => (/* binding */ byWeight),
 /* harmony export */   Qe: () => (/* binding */ meetingKeys),
@@ -5300,12 +5439,12 @@ function folderOf(glob) {
 /* harmony export */   oj: () => (/* binding */ sureEnough),
 /* harmony export */   y9: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2486);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1099);
 /* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5158);
-/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4123);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5158);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
 // only their place tells apart are numbered over all runs of their tool.
 
@@ -5322,12 +5461,13 @@ function sureEnough(confidence, least) {
 function surer(a, b) {
     return sureEnough(a, b) ? a : b;
 }
-const weights = new Map();
+const weights = [];
 function weightOf(weight) {
     const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
-    const key = `${severity} ${confidence} ${refused} ${agreedSeverity} ${agreedConfidence}`;
-    const known = weights.get(key) ?? weight;
-    weights.set(key, known);
+    const surenesses = 4 * confidences.indexOf(confidence) + confidences.indexOf(agreedConfidence);
+    const key = ((surenesses * 4 + _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity)) * 4 + _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(agreedSeverity)) * 2 + Number(refused);
+    const known = weights[key] ?? weight;
+    weights[key] = known;
     return known;
 }
 /** A finding while its parts are put together, and as it is held: there may be a million of them. */
@@ -5381,7 +5521,7 @@ function findingsOf(runs, severityRules, holds = () => true) {
     const open = [];
     const letThrough = [];
     for (const run of runs) {
-        const judge = (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_0__/* .severityJudge */ .Z)(run, severityRules);
+        const judge = (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_1__/* .severityJudge */ .Z)(run, severityRules);
         for (const result of run.results) {
             if (notFindings.has(result.kind))
                 continue;
@@ -5391,7 +5531,7 @@ function findingsOf(runs, severityRules, holds = () => true) {
             else if (!result.suppressedInSource || run.scanner !== undefined || holds(result))
                 letThrough.push(draft);
             else {
-                draft.add({ remark: _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .newSuppressionRemark */ .Ss });
+                draft.add({ remark: _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .newSuppressionRemark */ .Ss });
                 open.push(draft);
             }
         }
@@ -5443,7 +5583,7 @@ function numbered(group) {
         if (known === undefined || byReport(entry, known) < 0)
             distinct.set(key, entry);
     }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) || byRegion(a, b) || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(keyA, keyB));
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || byRegion(a, b) || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(keyA, keyB));
     const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
     const refused = ordered.some(([, entry]) => entry.result.refused);
     for (const [i, [key, entry]] of ordered.entries()) {
@@ -5500,6 +5640,8 @@ function agreeing(results) {
 }
 function agreeingIn(file) {
     const keysOf = meetingKeys();
+    if (!anyMeet(file, keysOf))
+        return;
     const voices = new Map();
     for (const { source, severity, confidence, result } of file) {
         for (const key of keysOf(result)) {
@@ -5507,7 +5649,7 @@ function agreeingIn(file) {
             const known = at.get(source);
             at.set(source, known === undefined
                 ? { severity, confidence }
-                : { severity: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+                : { severity: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
             voices.set(key, at);
         }
     }
@@ -5516,7 +5658,7 @@ function agreeingIn(file) {
         for (const key of keysOf(entry.result))
             for (const [source, voice] of voices.get(key) ?? [])
                 if (source !== entry.source) {
-                    severity = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(severity, voice.severity);
+                    severity = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(severity, voice.severity);
                     confidence = surer(confidence, voice.confidence);
                 }
         entry.weigh({ agreedSeverity: severity, agreedConfidence: confidence });
@@ -5543,9 +5685,22 @@ function meetingKeys() {
         return keys;
     };
 }
+/** Whether findings of several sources meet under any key: mostly they do not, and then there is nothing to put together. */
+function anyMeet(findings, keysOf) {
+    const sources = new Map();
+    for (const { source, result } of findings)
+        for (const key of keysOf(result)) {
+            const other = sources.get(key);
+            if (other === undefined)
+                sources.set(key, source);
+            else if (other !== source)
+                return true;
+        }
+    return false;
+}
 /** Orders findings as reports list them: worst first, then by place. */
 function byWeight(a, b) {
-    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) ||
+    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) ||
         (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
         byRegion(a, b) ||
         (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.result.ruleId, b.result.ruleId) ||
@@ -5688,7 +5843,8 @@ function decisionStatement(result, files, facts) {
 /* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   UM: () => (/* binding */ artifactSteps),
 /* harmony export */   VV: () => (/* binding */ issuePlace),
-/* harmony export */   WA: () => (/* binding */ letThroughWords)
+/* harmony export */   WA: () => (/* binding */ letThroughWords),
+/* harmony export */   zw: () => (/* binding */ unverifiedWords)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
@@ -5764,12 +5920,22 @@ function artifactSteps(result, files, artifact, tried = {}) {
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
         const what = apply ? (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'fix', 'fixes') : (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'suggestion', 'suggestions');
-        return [{ text: `${from}: ${what}, ${blocking} for findings that block.${words === '' ? '' : ` ${words}`}`, unblocks: blocking > 0 }];
+        const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
+        return [
+            {
+                text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
+                unblocks: blocking > 0,
+            },
+        ];
     };
     return [
         ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
         ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
+}
+/** Which fixes of a patch nobody tries; empty where there are none. */
+function unverifiedWords(count) {
+    return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
 }
 /** `path:line`, a logical name, or the tool when the result names no place. */
 function issuePlace(issue) {
@@ -5930,13 +6096,27 @@ function trialOf(before, mended, after) {
     const was = fingerprintsOf(before);
     const now = fingerprintsOf(after);
     const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
-    const arrived = allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0)));
+    const arrived = withoutChanged(allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0))), allOf(before).filter((issue) => !mended.has(issue) && issue.fingerprints.every((fingerprint) => !now.has(fingerprint))));
     // What stood open and did not block does not block now: a copy knows no base commit.
     const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
     const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
     const unsure = before.causes.length > 0;
     const passes = !unsure && after.causes.length === 0 && stops.length === 0;
     return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
+}
+/**
+ * Findings that came, without those that only took another name: a fix beside one changes the text that it is known by. Of each rule and
+ * file as many came so as went without being mended.
+ */
+function withoutChanged(arrived, gone) {
+    const keyOf = ({ ruleId, path, sources }) => JSON.stringify([ruleId, path ?? null, sources]);
+    const left = new Map((0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedBy */ .A)(gone, keyOf));
+    return arrived.filter((issue) => {
+        const key = keyOf(issue);
+        const count = left.get(key) ?? 0;
+        left.set(key, count - 1);
+        return count <= 0;
+    });
 }
 /** Whoever let a finding through, it is there. */
 function allOf(result) {
@@ -6192,7 +6372,7 @@ function outOfForce(waiver, today, file) {
 
 /***/ }),
 
-/***/ 5575:
+/***/ 8849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6213,82 +6393,26 @@ var errors = __webpack_require__(3732);
 var src_inputs = __webpack_require__(7606);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __webpack_require__(1147);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(8139);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
-var git = __webpack_require__(1637);
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var tree = __webpack_require__(1023);
-;// CONCATENATED MODULE: ./build/packages/policy/src/extends-reader.js
-// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
-// else by whoever may ask their server.
-
-
-
-
-/** @throws PortcullisError `input-invalid` for a line that names no folder. */
-function referenceReader({ workspace, folders, ask }) {
-    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
-    const known = new Map();
-    // All who judge mostly extend the same, and what a commit holds does not change.
-    return (reference) => {
-        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
-        const found = known.get(key) ?? read(reference);
-        known.set(key, found);
-        return found;
-    };
-    async function read(reference) {
-        const folder = byName.get(reference.repository.toLowerCase());
-        if (folder !== undefined)
-            return atCommit(folder, reference);
-        if (ask !== undefined)
-            return ask(reference);
-        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
-    }
-}
-function folderOf(line, workspace) {
-    const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
-    if (name === undefined || folder === undefined)
-        throw new errors/* PortcullisError */.SO({
-            code: 'input-invalid',
-            message: `expected OWNER/NAME=FOLDER, got "${line.slice(0, 80)}"`,
-            where: { key: 'extends-folders' },
-            remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
-        });
-    const root = (0,walk/* insideWorkspace */.CT)(workspace, folder);
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
-        return [name.toLowerCase(), root];
-    throw new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: 'expected a checkout of git, got another folder',
-        where: { file: folder, key: 'extends-folders' },
-        remedy: 'Check the policy out with git, as actions/checkout does where git is there.',
-    });
-}
-function atCommit(folder, { commit, path }) {
-    const content = (0,git/* readAtCommit */.zX)(folder, commit, path, tree/* maxSettingsBytes */.h1);
-    if (content === 'missing-commit' && (0,git/* resolveCommit */.WL)(folder, commit) === undefined)
-        throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
-    if (content === 'missing-commit')
-        throw unread(`${path} is too large there, a link that leads out of it, or missing in a partial clone`, `Let \`path\` name a plain file of at most ${tree/* maxSettingsBytes */.h1} bytes, and check all of it out.`);
-    if (content === undefined)
-        throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
-    return content;
-}
-function unread(message, remedy) {
-    return new errors/* PortcullisError */.SO({ code: 'extends-unread', message, remedy });
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/extends-reader.js
+var extends_reader = __webpack_require__(3607);
 // EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 3 modules
 var read = __webpack_require__(8623);
 // EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
 var byte_source = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
+var git = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
 var src_settings = __webpack_require__(5158);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
-var src_paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
+var src_paths = __webpack_require__(6156);
+// EXTERNAL MODULE: ./build/packages/workspace/src/checkout.js
+var src_checkout = __webpack_require__(2979);
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
 var system_reason = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __webpack_require__(6948);
 // EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
@@ -6603,7 +6727,7 @@ function search(target, budget, visitor) {
     visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
 }
 function visit(state, directory, below, depth, linked) {
-    const { target, budget, visitor, seen } = state;
+    const { budget, visitor, seen } = state;
     const real = realOf(directory);
     if (real !== undefined && seen.has(real))
         return;
@@ -6619,26 +6743,27 @@ function visit(state, directory, below, depth, linked) {
     for (const entry of entries) {
         if (++budget.visited > maxVisited)
             throw tooMany();
-        if (entry.name === '.git' || entry.name === 'node_modules')
-            continue;
-        const absolute = (0,external_node_path_.join)(directory, entry.name);
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        const link = entry.isSymbolicLink();
-        if (!isDirectory(entry, absolute))
-            visitor.file(absolute, path);
-        // A link behind a link may lead round in circles.
-        else if (depth < target.depth && !(linked && link))
-            visit(state, absolute, path, depth + 1, linked || link);
-        else
-            passedOver(state, absolute, path);
+        if (entry.name !== '.git' && entry.name !== 'node_modules')
+            visitEntry(state, entry, { absolute: (0,external_node_path_.join)(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` }, depth, linked);
     }
 }
-function passedOver({ target, visitor }, absolute, path) {
-    if (target.depth === maxDepth)
-        visitor.closed(absolute, path);
-    // A folder in a report's place is no report, and must be seen.
-    else if (/\.sarif$/i.test(path))
+function visitEntry(state, entry, { absolute, path }, depth, linked) {
+    const { target, visitor } = state;
+    const isFolder = isDirectory(entry, absolute);
+    // A folder in a report's place is no report, and must be seen, whether or not it is searched.
+    if (!isFolder || isReportName(path))
         visitor.file(absolute, path);
+    if (!isFolder)
+        return;
+    const link = entry.isSymbolicLink();
+    // A link behind a link may lead round in circles.
+    if (depth < target.depth && !(linked && link))
+        visit(state, absolute, path, depth + 1, linked || link);
+    else if (target.depth === maxDepth)
+        visitor.closed(absolute, path);
+}
+function isReportName(path) {
+    return /\.sarif$/i.test(path);
 }
 /** What a directory holds; one that is not there holds nothing. */
 function entriesOf(directory) {
@@ -6828,8 +6953,8 @@ function isFiltered(root, file) {
     return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 6 modules
-var gate = __webpack_require__(3080);
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
+var gate = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
@@ -6859,7 +6984,8 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
         '--text',
         commit,
     ]);
-    if (!names.ok || !status.ok || !patch.ok)
+    const unlike = unlikeCommitted(root);
+    if (!names.ok || !status.ok || !patch.ok || unlike === undefined)
         return undefined;
     const known = plainFiles(names.stdout.toString('utf8'));
     const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
@@ -6874,7 +7000,7 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
         stood(path, lines) {
             const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
             const ranges = changed.get(file);
-            if (ranges === 'all' || (ranges === undefined && !known.has(file)))
+            if (ranges === 'all' || (ranges === undefined && !known.has(file)) || unlike.has(file))
                 return false;
             if (lines === undefined)
                 return ranges === undefined;
@@ -6886,6 +7012,18 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
             return ranges === undefined || (alike && !meets(ranges, Math.min(lines.start, last), lines.end));
         },
     };
+}
+/**
+ * Files that git calls unchanged whatever lies there: those that it was told not to look at, and those that attributes make another text
+ * of in the checkout than the commit holds. Undefined where git cannot tell.
+ */
+function unlikeCommitted(root) {
+    const tracked = (0,src_checkout/* listCheckout */.BM)(root)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked &&
+        (0,src_checkout/* convertedFiles */.cx)(root, tracked.map(({ path }) => path));
+    if (tracked === undefined || converted === undefined)
+        return undefined;
+    return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
 }
 /** Names of the files of a tree that are neither links nor other repositories: what those lead to is not in the tree. */
 function plainFiles(listing) {
@@ -6981,8 +7119,54 @@ function meets(ranges, start, end) {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/plan.js
 var src_plan = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js + 1 modules
-var policies = __webpack_require__(1626);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __webpack_require__(6849);
+;// CONCATENATED MODULE: ./build/packages/gate/src/proven-patch.js
+// A patch of which every fix came out of its trial clean: the finding is gone, and nothing new came. What did not is taken out and named,
+// and the rest is tried again, for what is offered is what was tried.
+
+/** So often a patch is tried; what is not clean by then is offered to nobody. */
+const maxTrials = 3;
+/**
+ * @param compose the patch without the fixes of some issues, each with the reason.
+ * @param tryIt what comes of a patch.
+ */
+async function provenPatch(compose, tryIt) {
+    const without = new Map();
+    let made = compose(without);
+    for (let trials = 1;; trials++) {
+        const tried = await tryIt(made);
+        if ('notTried' in tried)
+            return { made, tried };
+        const failed = failedIn(tried, made);
+        if (failed.size === 0)
+            return { made, tried };
+        for (const [issue, reason] of failed)
+            without.set(issue, reason);
+        if (trials === maxTrials)
+            for (const issue of made.patched)
+                if (!without.has(issue))
+                    without.set(issue, 'its patch did not come out of its trial clean');
+        made = compose(without);
+        if (made.patch.text === '')
+            return { made, tried: { notTried: 'no fix came out of its trial clean' } };
+    }
+}
+/** The issues whose fixes failed, and why. What came anew is laid to all fixes of its file, or to all where it is in none of theirs. */
+function failedIn({ remaining, arrived }, { patched, filesOf }) {
+    const failed = new Map();
+    for (const issue of remaining)
+        failed.set(issue, 'in its trial the finding was still there');
+    for (const arrival of arrived) {
+        const { path } = arrival;
+        const inFile = [...patched].filter((issue) => path !== undefined && filesOf.get(issue)?.includes(path) === true);
+        for (const issue of inFile.length > 0 ? inFile : patched)
+            if (!failed.has(issue))
+                failed.set(issue, `in its trial a new finding came: ${arrival.ruleId} at ${(0,summary/* issuePlace */.VV)(arrival)}`);
+    }
+    return failed;
+}
+
 // EXTERNAL MODULE: ./build/packages/gate/src/report-html.js + 1 modules
 var report_html = __webpack_require__(2080);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
@@ -7098,6 +7282,7 @@ var trial = __webpack_require__(3527);
 
 
 
+
 const maxFixedFileBytes = 10 * 1024 * 1024;
 /** The decision alone, with nothing to write. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function judgeWorkspace(inputs, host) {
@@ -7172,21 +7357,23 @@ async function judged(inputs, host) {
         },
         firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
         linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+        ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
         lineOf,
     });
     return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
 }
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function gateWorkspace(inputs, host) {
-    const { result, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
     const patchFile = inputs['patch-file'];
     const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
     const plan = (0,src_plan/* remedyPlan */.U4)(result, {
         lineOf,
         patchFile,
         suggestedPatchFile: inputs['suggested-patch-file'],
-        patch: await triedPatch(result, 'patch', policies, host.tryPatch),
-        suggestions: await triedPatch(result, 'suggestedPatch', policies, host.tryPatch),
+        patch,
+        suggestions,
     });
     const report = (0,report_html/* reportHtml */.E)(result, {
         plan,
@@ -7222,15 +7409,21 @@ async function gateWorkspace(inputs, host) {
         stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
 }
-/** What comes of a patch; nothing is tried where there is none. */
-async function triedPatch(result, which, policies, tryPatch) {
-    const { text } = result[which];
-    if (text === '')
-        return { notTried: 'there is no such patch' };
-    if (tryPatch === undefined)
-        return { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
-    const after = await tryPatch(text, policies);
-    return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, which === 'patch' ? result.patched : result.suggested, after);
+/** The result with patches of which every fix came out of its trial clean, and what came of trying them. */
+async function proven(result, policies, tryPatch) {
+    if (tryPatch === undefined) {
+        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+        return { result, patch: untried, suggestions: untried };
+    }
+    const tryIt = async ({ patch: { text }, patched }) => {
+        if (text === '')
+            return { notTried: 'there is no such patch' };
+        const after = await tryPatch(text, policies);
+        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after);
+    };
+    const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
+    const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
+    return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
 }
 /** The decision's statement, where it can say what it is about. */
 function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
@@ -7238,6 +7431,13 @@ function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, po
         return [];
     const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
     return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+}
+/** Converted files of a checkout, as the workspace calls them. */
+function convertedIn(checkout, workspace) {
+    const tracked = (0,src_checkout/* listCheckout */.BM)(checkout)?.entries.filter((entry) => entry.tracked && entry.raw === undefined);
+    const converted = tracked &&
+        (0,src_checkout/* convertedFiles */.cx)(checkout, tracked.map(({ path }) => path));
+    return converted?.map((path) => (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.join)(checkout, path)));
 }
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
 function linesSinceBase(workspace, checkout, settings, { change, commit }) {
@@ -7366,8 +7566,8 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
         refuseLinks(workspace, checkout, tree, policyFile);
         (0,reader/* refuseOtherSpelling */.bg)(tree);
     }
-    const found = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
-    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const found = await (0,policies/* policySources */.TE)(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
     const sources = { ...found, readExtended };
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
     if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
@@ -7460,6 +7660,80 @@ function readSource(workspace, path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ referenceReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1637);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1023);
+// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
+// else by whoever may ask their server.
+
+
+
+
+/** @throws PortcullisError `input-invalid` for a line that names no folder. */
+function referenceReader({ workspace, folders, ask }) {
+    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
+    const known = new Map();
+    // All who judge mostly extend the same, and what a commit holds does not change.
+    return (reference) => {
+        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
+        const found = known.get(key) ?? read(reference);
+        known.set(key, found);
+        return found;
+    };
+    async function read(reference) {
+        const folder = byName.get(reference.repository.toLowerCase());
+        if (folder !== undefined)
+            return atCommit(folder, reference);
+        if (ask !== undefined)
+            return ask(reference);
+        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
+    }
+}
+function folderOf(line, workspace) {
+    const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
+    if (name === undefined || folder === undefined)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'input-invalid',
+            message: `expected OWNER/NAME=FOLDER, got "${line.slice(0, 80)}"`,
+            where: { key: 'extends-folders' },
+            remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
+        });
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
+        return [name.toLowerCase(), root];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'input-invalid',
+        message: 'expected a checkout of git, got another folder',
+        where: { file: folder, key: 'extends-folders' },
+        remedy: 'Check the policy out with git, as actions/checkout does where git is there.',
+    });
+}
+function atCommit(folder, { commit, path }) {
+    const content = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(folder, commit, path, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .maxSettingsBytes */ .h1);
+    if (content === 'missing-commit' && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(folder, commit) === undefined)
+        throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
+    if (content === 'missing-commit')
+        throw unread(`${path} is too large there, a link that leads out of it, or missing in a partial clone`, `Let \`path\` name a plain file of at most ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .maxSettingsBytes */ .h1} bytes, and check all of it out.`);
+    if (content === undefined)
+        throw unread(`it has no file ${path} at that commit`, 'Correct `path` or `commit` of `extends`.');
+    return content;
+}
+function unread(message, remedy) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'extends-unread', message, remedy });
 }
 
 
@@ -7801,17 +8075,21 @@ function xml(text) {
 
 
 
-const text = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV;
 const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
+}
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
     const listed = told.findings.filter((finding) => finding.listed);
     const rest = told.findings.filter((finding) => !finding.listed);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [
-        ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${text(message)})`),
-        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
-    ];
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
     return {
         head: [
@@ -7834,6 +8112,23 @@ function markdownParts(told, level, link) {
             '',
         ].join('\n'),
     };
+}
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
+        if (others.length === 0)
+            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${message})`;
+        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
 }
 function stepText({ text: what, command }) {
     return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
@@ -7971,11 +8266,9 @@ function unreadable(path, problem) {
 /* harmony export */   n: () => (/* binding */ pathReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4560);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6156);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
-
 
 
 
@@ -7985,46 +8278,51 @@ const maxBaseDepth = 10;
 const maxPathsKnown = 100_000;
 /** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
 function pathReader(run, workspace) {
-    const artifacts = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(run.artifacts);
+    const artifacts = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(run.artifacts);
+    /** By base id, then by URI: most locations of a run have one base. */
     const known = new Map();
+    let count = 0;
     return (location) => {
-        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(location);
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(location);
         if (own === undefined)
             return undefined;
-        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(own.index);
-        const uri = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(own.uri);
+        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(own.index);
+        const uri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(own.uri);
         // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(artifacts[index], 'location')) : own;
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(effective?.uri);
+        const effective = uri === undefined && index !== undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(artifacts[index], 'location')) : own;
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective?.uri);
         if (effective === undefined || text === undefined || text === '')
             return undefined;
-        const baseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(effective.uriBaseId);
-        const key = baseId === undefined ? text : `${text}\0${baseId}`;
-        const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
-        if (known.size < maxPathsKnown)
-            known.set(key, path);
+        const baseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective.uriBaseId);
+        const ofBase = known.get(baseId) ?? new Map();
+        const before = ofBase.get(text);
+        if (before !== undefined)
+            return before;
+        const path = toPath(withBase(run, text, baseId, 0), text, workspace);
+        if (count++ < maxPathsKnown)
+            known.set(baseId, ofBase.set(text, path));
         return path;
     };
 }
 /** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
 function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isAbsoluteAnywhere */ .h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isAbsoluteAnywhere */ .h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
         return uri;
-    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'originalUriBaseIds', baseId));
-    const baseUri = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(base?.uri);
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'originalUriBaseIds', baseId));
+    const baseUri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uri);
     if (baseUri === undefined)
         return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(base?.uriBaseId), depth + 1);
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uriBaseId), depth + 1);
 }
 function toPath(uri, written, workspace) {
     // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
-    if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(uri))
-        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
+    if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(uri))
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
     if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        const absolute = uri.startsWith('/') ? decode(uri) : (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .pathOfFileUri */ .PV)(uri);
         if (absolute === undefined)
             return decode(written);
-        const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, absolute);
+        const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, absolute);
         if (inside !== undefined)
             return inside;
         // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
@@ -8033,7 +8331,7 @@ function toPath(uri, written, workspace) {
         // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
         const here = realOf(absolute);
         if (here !== undefined)
-            return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, here) ?? absolute;
+            return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, here) ?? absolute;
         // Another machine's checkout: the part that was relative to its base is the workspace path.
         return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
     }
@@ -8043,14 +8341,6 @@ function toPath(uri, written, workspace) {
 function realOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fromFileUri(uri) {
-    try {
-        return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(uri);
     }
     catch {
         return undefined;
@@ -8197,7 +8487,7 @@ const nothing = { tags: [] };
 /** What the bag of a rule or a result says. */
 function statedIn(holder) {
     const properties = (0,json/* objectOf */.Xy)(holder?.properties);
-    if (properties === undefined)
+    if (properties === undefined || !saysAny(properties))
         return nothing;
     return {
         score: scoreOf((0,json.at)(properties, 'security-severity')),
@@ -8219,6 +8509,13 @@ function together(own, ofRule) {
         epss: own.epss ?? ofRule.epss,
         knownExploited: exploited.length === 0 ? undefined : exploited.includes(true),
     };
+}
+/** Most bags hold nothing of this, and one look at each key is cheaper than a question for each that could be there. */
+function saysAny(properties) {
+    for (const key in properties)
+        if (keysAsked.has(key))
+            return true;
+    return false;
 }
 /** An empty text and 0 are what tools without a score write, and a word of ours is read as that word. */
 function scoreOf(given) {
@@ -8267,6 +8564,7 @@ function isNo(value) {
         return true;
     return /^(?:false|no|0)$/i.test((0,json/* textOf */.b6)(value)?.trim() ?? '');
 }
+const keysAsked = new Set(['security-severity', 'tags', ...severityKeys, ...epssKeys, ...exploitedKeys]);
 
 // EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
 var write = __webpack_require__(5342);
@@ -8322,7 +8620,8 @@ function overriddenLevels(run, components) {
         return id === undefined || level === undefined ? [] : [[id, level]];
     }));
 }
-function readResult(result, context) {
+/** @param identity where the result was read before: it need not be hashed again. */
+function readResult(result, context, identity) {
     const rule = ruleOf(result, context);
     const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? (0,json/* textOf */.b6)(rule?.id) ?? unnamedRule;
     const place = placeOf(result, context);
@@ -8350,7 +8649,8 @@ function readResult(result, context) {
         fingerprint,
         contentFingerprint: context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* contentFingerprintKey */.Z4)) : undefined,
         foreignFingerprint,
-        identity: (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+        identity: identity ??
+            (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
         content,
         tags: stated.tags,
         epss: stated.epss,
@@ -8370,12 +8670,12 @@ function readResult(result, context) {
 /** Where a result is: the first of its places that names a file, and the files of all of them. */
 function placeOf(result, context) {
     const locations = (0,json/* arrayOf */.jk)(result.locations);
-    const pathAt = (entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation'));
-    const location = (0,json/* objectOf */.Xy)(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const places = locations.map((entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation')));
+    const first = Math.max(0, places.findIndex((entry) => entry !== undefined));
+    const location = (0,json/* objectOf */.Xy)(locations[first]);
+    const path = places[first] ?? context.path(result.analysisTarget);
     // One that has but a logical name beside others that name a file is a place that nobody can look up.
-    const places = locations.map(pathAt);
-    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
+    const paths = places.length === 1 && path !== undefined ? [path] : [...new Set([...places, path].filter((entry) => entry !== undefined))];
     const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
     const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location?.logicalLocations)[0]);
     return {
@@ -8464,7 +8764,7 @@ function messageOf(result, rule) {
     const text = (0,json/* textOf */.b6)(message.text) ?? (0,json/* textOf */.b6)(message.markdown);
     const template = text ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'messageStrings', (0,json/* textOf */.b6)(message.id) ?? '', 'text')) ?? '';
     const values = (0,json/* arrayOf */.jk)(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => (0,json/* textOf */.b6)(values[Number(index)]) ?? whole);
+    const filled = values.length === 0 ? template : template.replace(/\{(\d{1,3})\}/g, (whole, index) => (0,json/* textOf */.b6)(values[Number(index)]) ?? whole);
     return filled === '' ? ((0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
 }
 /** Most results say no more than their rule of what they are about. */
@@ -8520,6 +8820,8 @@ function topicsOf(ruleId, rule, result) {
     ];
 }
 function foreignFingerprintOf(result) {
+    if (result.fingerprints === undefined)
+        return (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', 'primaryLocationLineHash'));
     return (Object.entries((0,json/* objectOf */.Xy)(result.fingerprints) ?? {})
         .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
         .map(([, value]) => (0,json/* textOf */.b6)(value))
@@ -8528,6 +8830,8 @@ function foreignFingerprintOf(result) {
 }
 /** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
 function suppressionOf(result) {
+    if (result.suppressions === undefined)
+        return undefined;
     const all = (0,json/* arrayOf */.jk)(result.suppressions).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
     const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') &&
         // Drafts of the standard, and tools of that time, call it `state`.
@@ -8674,6 +8978,7 @@ const fixable = 16;
 const suggestible = 32;
 const otherPlaces = 128;
 const scoreUnreadable = 256;
+const packaged = 512;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kindOf(whole, { kinds }) {
@@ -8686,7 +8991,8 @@ function kindOf(whole, { kinds }) {
         (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
         (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
         (namesOthers(whole) ? otherPlaces : 0) |
-        (whole.scoreUnreadable ? scoreUnreadable : 0);
+        (whole.scoreUnreadable ? scoreUnreadable : 0) |
+        (mayNamePackage(whole) ? packaged : 0);
     const known = kinds.get(ruleId) ?? [];
     const alike = known.find((one) => one.flags === flags &&
         one.severity === severity &&
@@ -8704,13 +9010,22 @@ function kindOf(whole, { kinds }) {
         kinds.set(ruleId, [...known, made]);
     return made;
 }
+const placeKeys = ['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments'];
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }) {
-    const [first] = (0,json/* arrayOf */.jk)(raw.locations);
-    return ((0,json/* arrayOf */.jk)(raw.locations).length > 1 ||
+    const locations = (0,json/* arrayOf */.jk)(raw.locations);
+    return (locations.length > 1 ||
         raw.baselineState === 'new' ||
-        (0,json/* arrayOf */.jk)((0,json.at)(first, 'annotations')).length > 0 ||
-        [raw.relatedLocations, raw.codeFlows, raw.stacks, raw.graphs, raw.graphTraversals, raw.attachments].some((list) => list !== undefined));
+        (0,json/* arrayOf */.jk)((0,json.at)(locations[0], 'annotations')).length > 0 ||
+        placeKeys.some((key) => raw[key] !== undefined));
+}
+const packageKeys = ['purl', 'package', 'packageUrl', 'purls'];
+/** Whether the result may be about a package, by all that any scanner of packages says it with. */
+function mayNamePackage({ raw, message }) {
+    const { properties } = raw;
+    return (/^(?:Package\b|An? )/.test(message) ||
+        packageKeys.some((key) => (0,json.at)(properties, key) !== undefined) ||
+        (0,json/* arrayOf */.jk)(raw.locations).some((location) => (0,json/* objectOf */.Xy)(location)?.logicalLocations !== undefined));
 }
 function particularsOf(whole) {
     const { logical, fingerprint, contentFingerprint, suppression } = whole;
@@ -8718,8 +9033,25 @@ function particularsOf(whole) {
     const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
     return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
 }
-/** What was read again last: one result is usually asked several things. */
-let recent;
+/**
+ * What was read again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
+ * the decision is written.
+ */
+const recent = new Map();
+let recentBytes = 0;
+/** Bytes of the texts of those: values take some times as much. */
+const maxRecentBytes = 4 * 1024 * 1024;
+function remember(result, whole) {
+    recent.set(result, whole);
+    recentBytes += result.length;
+    for (const oldest of recent.keys()) {
+        if (recentBytes <= maxRecentBytes || recent.size === 1)
+            break;
+        recent.delete(oldest);
+        recentBytes -= oldest.length;
+    }
+    return whole;
+}
 class KeptResult {
     origin;
     index;
@@ -8804,6 +9136,10 @@ class KeptResult {
     get hasOtherPlaces() {
         return (this.flags & otherPlaces) !== 0;
     }
+    /** Whether it may be about a package, without reading it. */
+    get mayNamePackage() {
+        return (this.flags & packaged) !== 0;
+    }
     get suppressedInSource() {
         return (this.flags & suppressedInSource) !== 0;
     }
@@ -8857,14 +9193,16 @@ class KeptResult {
     get text() {
         return this.origin.list.textOf(this.index);
     }
-    /** Bytes of that text. */
+    /** That text in UTF-8, valid until another result is read. */
+    get bytes() {
+        return this.origin.list.bytesOf(this.index);
+    }
+    /** Bytes of that text, at most. */
     get length() {
         return this.origin.list.lengthOf(this.index);
     }
     get whole() {
-        if (recent?.of !== this)
-            recent = { of: this, whole: (0,read_result/* readResult */.Uv)(JSON.parse(this.text), this.origin.context) };
-        return recent.whole;
+        return recent.get(this) ?? remember(this, (0,read_result/* readResult */.Uv)(JSON.parse(this.text), this.origin.context, this.identity));
     }
 }
 
@@ -9170,16 +9508,27 @@ class Spans {
     }
 }
 function listOf(spans, source, encoding) {
+    const read = (start, length) => source.read(start, length).toString(encoding, 0, length);
     const textOf = (index) => {
         const { start, length } = spans.at(index);
-        return source.read(start, length).toString(encoding, 0, length);
+        return read(start, length);
     };
     // Nothing between the brackets is no element.
     const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
     return {
         count,
         textOf,
-        lengthOf: (index) => spans.at(index).length,
+        bytesOf(index) {
+            const { start, length } = spans.at(index);
+            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
+        },
+        textBetween(from, to) {
+            const last = spans.at(to - 1);
+            const { start } = spans.at(from);
+            return read(start, last.start + last.length - start);
+        },
+        // What was read byte by byte is written with up to two for each.
+        lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
         keysOf: (index) => spans.at(index).keys,
         lineOf: (index) => lineAt(source, spans.at(index).start),
     };
@@ -9322,23 +9671,59 @@ function twice(key, file, line) {
 }
 /** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
 function* resultsIn(list, file, name) {
-    for (let index = 0; index < list.count; index++) {
-        const text = list.textOf(index);
-        let value;
-        try {
-            value = JSON.parse(text);
-        }
-        catch {
-            throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-        }
+    let index = 0;
+    for (const value of valuesOf(list, file)) {
         if ((0,json/* membersOf */.lS)(value) !== list.keysOf(index)) {
-            const flaw = (0,json/* jsonFlaw */.h4)(text);
+            const flaw = (0,json/* jsonFlaw */.h4)(list.textOf(index));
             throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
         }
         const result = (0,json/* objectOf */.Xy)(value);
         if (result === undefined)
             throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
         yield result;
+        index++;
+    }
+}
+/** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
+const batchSize = 64;
+const batchBytes = 128 * 1024;
+function* valuesOf(list, file) {
+    for (let from = 0; from < list.count;) {
+        const to = batchEnd(list, from);
+        const batch = parsedBatch(list, from, to);
+        if (batch === undefined)
+            yield parsedAlone(list.textOf(from), file);
+        else
+            yield* batch;
+        from = batch === undefined ? from + 1 : to;
+    }
+}
+function batchEnd(list, from) {
+    let bytes = list.lengthOf(from);
+    let to = from + 1;
+    while (to < list.count && to - from < batchSize && bytes + list.lengthOf(to) <= batchBytes)
+        bytes += list.lengthOf(to++);
+    return to;
+}
+/** Undefined where one of them is no JSON, or only one is there. */
+function parsedBatch(list, from, to) {
+    if (to === from + 1)
+        return undefined;
+    try {
+        const values = JSON.parse(`[${list.textBetween(from, to)}]`);
+        return values.length === to - from ? values : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws PortcullisError `report-invalid`. */
+function parsedAlone(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
     }
 }
 function unreadable(code, file, message, line) {
@@ -9398,6 +9783,7 @@ function readRun(written, run, place) {
     const settingsOrigin = (0,json/* textOf */.b6)((0,json.at)(own, 'settings', 'origin'));
     const version = (0,json/* textOf */.b6)(driver?.semanticVersion) ?? (0,json/* textOf */.b6)(driver?.version);
     const commit = (0,json/* textOf */.b6)(provenance?.revisionId)?.toLowerCase();
+    const otherCommits = otherCommitsOf(run, commit);
     const repository = (0,json/* textOf */.b6)(provenance?.repositoryUri);
     return {
         file,
@@ -9408,6 +9794,7 @@ function readRun(written, run, place) {
         ...(successful === undefined ? {} : { successful }),
         errors: invocations.flatMap((invocation) => errorsOf(invocation, (0,paths/* pathReader */.n)(run, workspace))),
         ...(commit === undefined ? {} : { commit }),
+        ...(otherCommits.length === 0 ? {} : { otherCommits }),
         ...(repository === undefined ? {} : { repository }),
         ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: (0,json/* textOf */.b6)(canary.detail) ?? '' } }),
         ...(coverage === undefined ? {} : { coverage }),
@@ -9430,6 +9817,13 @@ function readRun(written, run, place) {
         results,
         raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
     };
+}
+/** 3.14.16: a run may be about several repositories, each at one commit. */
+function otherCommitsOf(run, commit) {
+    const [first, ...others] = (0,json/* arrayOf */.jk)(run.versionControlProvenance);
+    const repository = (0,json/* textOf */.b6)((0,json.at)(first, 'repositoryUri'));
+    const same = others.filter((entry) => [undefined, repository].includes((0,json/* textOf */.b6)((0,json.at)(entry, 'repositoryUri'))));
+    return same.flatMap((entry) => (0,json/* textOf */.b6)((0,json.at)(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
 }
 /** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
 function scannerOf(run, tool) {
@@ -9615,3 +10009,4 @@ function byBytes(offset, length, text) {
 /***/ })
 
 };
+;
