@@ -41,6 +41,9 @@ describeWithPeers('the release workflow', ['act'], () => {
       cpSync(join(repositoryRoot, path), join(clone, path), { recursive: true, verbatimSymlinks: true });
     for (const name of readdirSync(repositoryRoot, { withFileTypes: true }))
       if (name.isFile() && name.name !== '.git') cpSync(join(repositoryRoot, name.name), join(clone, name.name));
+    // act does not know `$/`, this repository at the commit of the workflow, which is the one that is checked out.
+    const workflow = join(clone, '.github/workflows/release.yml');
+    writeFileSync(workflow, readFileSync(workflow, 'utf8').replace('uses: $/', 'uses: ./'));
     head = source.commit({});
     execFileSync('git', ['clone', '-q', '--bare', clone, origin]);
     source.git('remote', 'add', 'origin', 'https://github.com/portcullis-ci/portcullis');

@@ -1,7 +1,7 @@
 // `verify: true` of secret-scan: the bundle asks providers played on loopback, and nobody without it.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type ProviderProxy, startProviderProxy } from '../harness/provider-proxy.js';
@@ -97,27 +97,30 @@ test('a provider that cannot be reached leaves the finding as it is and says so'
   expect(run.stdout).not.toContain(live.slice(4, -2));
 });
 
-test.each([
-  ['outside version control', false],
-  ['in a checkout, without a hash of the file, from which the secret could be guessed', true],
-])('the fix replaces the literal and neither SARIF nor patch repeats it: %s', async (_, checkout) => {
+test('the fix replaces the literal, and neither SARIF nor patch repeats it or a hash from which it could be guessed', async () => {
   const git = (...args: readonly string[]): unknown =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: workspace });
   const source = join(workspace, 'src/release.js');
   const before = readFileSync(source);
-  if (checkout) {
-    git('init', '-q');
-    git('add', '-A');
-    git('commit', '-q', '-m', 'all');
-  }
+  const patched = join(workspace, 'portcullis-results/remediation.patch');
+  // Outside version control nothing but such a hash could bind the fix to the file.
+  const loose = await scan({});
+  expect(JSON.stringify(loose.sarif)).not.toContain('"sha256"');
+  const unbound = await runAction('remediation-gate', { workspace, inputs: {} });
+  expect(unbound.exitCode).toBe(1);
+  expect(existsSync(patched)).toBe(false);
+  expect(unbound.summary).toContain('Not in the patch');
+
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'all');
   const { sarif } = await scan({});
-  expect(JSON.stringify(sarif).includes('"sha256"')).toBe(!checkout);
+  expect(JSON.stringify(sarif)).not.toContain('"sha256"');
   const gate = await runAction('remediation-gate', { workspace, inputs: {} });
   expect(gate.exitCode).toBe(1);
-  const patch = readFileSync(join(workspace, 'portcullis-results/remediation.patch'), 'utf8');
+  const patch = readFileSync(patched, 'utf8');
   expect(patch).toContain('diff --git a/src/release.js b/src/release.js');
   for (const secret of secrets) expect(patch).not.toContain(secret.slice(4, -2));
-  git('init', '-q');
   git('apply', 'portcullis-results/remediation.patch');
   expect(readFileSync(source, 'utf8')).toBe('const releaseToken = process.env.RELEASE_TOKEN;\n');
   writeFileSync(source, before);

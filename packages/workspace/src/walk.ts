@@ -1,7 +1,7 @@
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareText, PortcullisError, printable, type SkippedInput } from '@portcullis/core';
 import { type BehindLinks, behindLinks } from './linked-folders.js';
@@ -64,12 +64,12 @@ export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
     selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
   });
   refuseEmptySelection(options, found);
-  refuseMissing(include, [listing, behind]);
+  refuseMissing(include, workspace, [listing, behind]);
   return found;
 }
 
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include: readonly string[], listings: readonly Listing[]): void {
+function refuseMissing(include: readonly string[], workspace: string, listings: readonly Listing[]): void {
   const named = include.filter(isLiteralGlob).map((glob) => globBody(glob, undefined));
   if (named.length === 0) return;
   const paths = new Set<string>();
@@ -79,7 +79,10 @@ function refuseMissing(include: readonly string[], listings: readonly Listing[])
         paths.add(path);
         paths.add(path.slice(path.lastIndexOf('/') + 1));
       }
-  const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+  const linked = listings.flatMap(({ links }) => links.map(({ path }) => `${path}/`));
+  // Who looks behind a linked folder by itself finds its files by these names.
+  const isBehindLink = (name: string): boolean => linked.some((folder) => name.startsWith(folder)) && existsSync(join(workspace, name));
+  const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
   if (missing === undefined) return;
   throw new PortcullisError({
     code: 'include-missing',
