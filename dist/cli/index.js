@@ -1354,7 +1354,7 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
 const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
@@ -2795,7 +2795,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -2813,7 +2813,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -2825,7 +2825,7 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
             const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
@@ -2920,7 +2920,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -2944,10 +2944,10 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).scanCommand(args), help: scanHelp },
     init: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
     },
     explain: {
         run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
@@ -2955,7 +2955,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -2967,8 +2967,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
@@ -3012,7 +3012,7 @@ function unknown(given) {
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 }
 /** Of every command, as docs/cli.md has them. */
 async function allHelps() {

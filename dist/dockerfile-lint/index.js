@@ -8277,11 +8277,11 @@ async function walkWorkspace(options) {
         selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
     });
     refuseEmptySelection(options, found);
-    refuseMissing(include, [listing, behind]);
+    refuseMissing(include, workspace, [listing, behind]);
     return found;
 }
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, listings) {
+function refuseMissing(include, workspace, listings) {
     const named = include.filter(isLiteralGlob).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
     if (named.length === 0)
         return;
@@ -8292,7 +8292,10 @@ function refuseMissing(include, listings) {
                 paths.add(path);
                 paths.add(path.slice(path.lastIndexOf('/') + 1));
             }
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    const linked = listings.flatMap(({ links }) => links.map(({ path }) => `${path}/`));
+    // Who looks behind a linked folder by itself finds its files by these names.
+    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
     if (missing === undefined)
         return;
     throw new errors/* PortcullisError */.SO({
@@ -19767,7 +19770,7 @@ const passwordInBuild = {
             { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
             { text: 'FROM debian:12\nRUN useradd -m --password=hunter2 app\n' },
             { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 hunter2)" app\n' },
-            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy Hunter2x! /add\n' },
+            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy hunter2 /add\n' },
             { text: 'FROM debian:12\nRUN chpasswd <<EOF\nroot:toor\nEOF\n' },
             { text: "FROM debian:12\nRUN printf 'toor\\ntoor\\n' | passwd root\n" },
             { text: "FROM alpine:3.20\nRUN echo 'root:$6$abc$Zq8hunter2hunter2:19000:0:::::' > /etc/shadow\n" },

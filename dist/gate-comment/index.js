@@ -1228,11 +1228,11 @@ async function walkWorkspace(options) {
         selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
     });
     refuseEmptySelection(options, found);
-    refuseMissing(include, [listing, behind]);
+    refuseMissing(include, workspace, [listing, behind]);
     return found;
 }
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, listings) {
+function refuseMissing(include, workspace, listings) {
     const named = include.filter(isLiteralGlob).map((glob) => globBody(glob, undefined));
     if (named.length === 0)
         return;
@@ -1243,7 +1243,10 @@ function refuseMissing(include, listings) {
                 paths.add(path);
                 paths.add(path.slice(path.lastIndexOf('/') + 1));
             }
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name));
+    const linked = listings.flatMap(({ links }) => links.map(({ path }) => `${path}/`));
+    // Who looks behind a linked folder by itself finds its files by these names.
+    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && existsSync(join(workspace, name));
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
     if (missing === undefined)
         return;
     throw new PortcullisError({

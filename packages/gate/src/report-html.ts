@@ -103,9 +103,14 @@ function list(items: readonly string[]): string {
         .join('\n')}</ul>`;
 }
 
+/** Escaped text in which what stands between two backticks is code. */
+function quoted(escaped: string): string {
+  return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+
 function stepList(plan: RemedyPlan): string {
   if (plan.steps.length === 0) return '';
-  const items = plan.steps.map((step) => `<li>${html(step.what)}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+  const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
   const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
   return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
 }
