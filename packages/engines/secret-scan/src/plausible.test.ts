@@ -15,6 +15,8 @@ test.each([
   ['the same twice', 'Zk3v9QpLZk3v9QpL'],
   ['digits in order', '12345678901234567890'],
   ['letters in order', 'abcdefghijklmnopqrst'],
+  ['a UUID that was typed to its end', '48e92789-57a3-466a-9959-1a1a1a1a1a1a'],
+  ['base64 of a pair whose password is none', encoded('ops@acme.io:your-password')],
   ['a key of Stripe’s manual', joined('sk_test_', '4eC39HqLyjWDarj', 'tT1zdp7dc')],
   ['a key id of AWS’s manual', joined('AKIA', 'IOSFODNN7', 'EXAMPLE')],
   ['a token of GitHub’s manual', joined('ghp_', '16C7e42F292c6912', 'E7710c838347Ae178B4a')],
@@ -27,6 +29,8 @@ test.each([
   ['random hex', (seed: number) => sample('0123456789abcdef', 40, seed)],
   ['random bytes in base64', (seed: number) => encoded(sample(`${base62}\0\x01\x02\x7f`, 30, seed)).replace(/^./, 'Z')],
   ['a random password in base64', (seed: number) => encoded(sample(base62, 24, seed))],
+  ['the same of someone at a company of samples', (seed: number) => encoded(`ops@example.com:${sample(base62, 16, seed)}`)],
+  ['a key with a reference behind it', (seed: number) => `k7${sample(base62, 30, seed)}$\{EMPTY}`],
 ])('%s are none', (_what, value) => {
   expect(Array.from({ length: 300 }, (_, seed) => value(seed + 1)).filter(isPlaceholder)).toEqual([]);
 });

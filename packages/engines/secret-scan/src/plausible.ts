@@ -57,7 +57,7 @@ export function isPlaceholder(value: string): boolean {
   // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
   if (
     /^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
-    /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value)
+    (/\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value) && keyBefore(value) === undefined)
   )
     return true;
   return (
@@ -70,9 +70,23 @@ export function isPlaceholder(value: string): boolean {
   );
 }
 
-/** What no generator of passwords and nobody who chooses one comes to: letters and digits counted up by turns, base64 of a sample's text, `<your-key>`. */
+/**
+ * What no generator of passwords and nobody who chooses one comes to: letters and digits counted up by turns, base64 of a sample's
+ * text, a UUID that ends in `1a1a1a1a1a1a`, `<your-key>`.
+ */
 export function isComposed(value: string): boolean {
-  return isCounted(value) || encodesPlaceholder(value) || /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value);
+  return (
+    isCounted(value) ||
+    encodesPlaceholder(value) ||
+    /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
+    /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value)
+  );
+}
+
+/** Letters enough for a key with a reference behind them, which may stand for nothing: `KEY=kR8w…${EMPTY}` is the key. */
+export function keyBefore(value: string): string | undefined {
+  const key = /^([\w+/=-]{20,200})(?:\$\{|\{\{)/.exec(value)?.[1];
+  return key !== undefined && /\d/.test(key) && /[A-Za-z]/.test(key) && entropyOf(key) >= 3.5 ? key : undefined;
 }
 
 function mostlyOneCharacter(value: string): boolean {
@@ -125,10 +139,12 @@ function encodesPlaceholder(value: string): boolean {
 function encodesSample(value: string): boolean {
   if (value.length < 16) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');
+  // `name@example.com:password`: whose it is says nothing of the password.
+  const said = text.slice(/^[^\s:/]{1,200}@[^\s:/]{1,200}:/.exec(text)?.[0].length ?? 0);
   return (
     /^[\t\n\r -~]+$/.test(text) &&
     !text.startsWith('{') &&
-    (placeholderWords.test(text) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text))
+    (placeholderWords.test(said) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text))
   );
 }
 

@@ -154,6 +154,22 @@ test.each([
   expect(fixed(id, before)?.text).toBe(after);
 });
 
+test.each([
+  [
+    'lists and a cache',
+    'RUN apt-get update && apt-get install -y a && npm ci',
+    'RUN apt-get update && apt-get install -y a && npm ci && npm cache clean --force && rm -rf /var/lib/apt/lists/*',
+  ],
+  ['two caches', 'RUN npm ci && composer install', 'RUN npm ci && composer install && npm cache clean --force && composer clear-cache'],
+  ['a last letter of two halves', 'RUN npm ci && echo 😀', 'RUN npm ci && echo 😀 && npm cache clean --force'],
+])('commands that several rules put at the end of a step go together: %s', (_what, before, after) => {
+  const cleaning = [...rule('apt-lists-kept'), ...rule('package-cache-left')];
+  const text = (run: string): string => `FROM acme/node:22\n${run}\n`;
+  const fixes = fixesOf(lint(text(before), 'Dockerfile', cleaning).problems);
+  expect(applyFixes(text(before), fixes)).toBe(text(after));
+  expect(lint(text(after), 'Dockerfile', cleaning).problems).toEqual([]);
+});
+
 /** Which class the one fix of a text has. */
 const kindOf = (id: string, text: string): string | undefined => {
   const [draft] = fixesOf(lint(text, 'Dockerfile', rule(id), defaultOptions).problems);

@@ -71,12 +71,16 @@ export function programWord(command: ShellCommand): ShellWord | undefined {
   return command.node.words.find(({ literal }) => literal === command.name);
 }
 
+/** A place behind the last command of a step, and one right before it for a second rule: two insertions at one place are a guess. */
+export type End = 'end' | 'before-end';
+
 /** A command at the end of the same layer; undefined when what stands at the end would swallow or skip it. */
 export function appendCommand(
   instruction: Instruction | undefined,
   context: LintContext,
   description: string,
   command: string,
+  where: End = 'end',
 ): FixDraft | undefined {
   const found = shellRun(instruction, context);
   const items = found?.script.list?.items ?? [];
@@ -92,8 +96,13 @@ export function appendCommand(
   const end = script.place({ start: last.node.end - 1, end: last.node.end }).end;
   if (context.document.text[end - 1] !== source[last.node.end - 1]) return undefined;
   // On a line of its own in a heredoc it would hide the failure of the one before.
-  if (run.command.form === 'heredoc') return { description, edits: [insertAfter({ start: end, end }, ` && ${command}`)] };
-  return { description, edits: [insertAfter({ start: end, end }, ` ${glue(run, context)}${command}`)] };
+  const text = run.command.form === 'heredoc' ? ` && ${command}` : ` ${glue(run, context)}${command}`;
+  // The last letter again, and the command behind it: what another rule inserts at the end comes after both.
+  const edit =
+    where === 'end' || /[\ud800-\udfff]/.test(context.document.text.charAt(end - 1))
+      ? insertAfter({ start: end, end }, text)
+      : replace({ start: end - 1, end }, `${context.document.text.slice(end - 1, end)}${text}`);
+  return { description, edits: [edit] };
 }
 
 /** One that stands before the install does not count, and a second one would not help the rule. */

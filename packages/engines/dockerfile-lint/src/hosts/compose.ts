@@ -15,9 +15,9 @@ export const compose: HoldingHost = {
   async documents(file) {
     const found: EmbeddedText[] = [];
     let keys = 0;
-    for (const { value, target } of inlineValues(await readYaml(file.text, file.path))) {
+    for (const { value, targets } of inlineValues(await readYaml(file.text, file.path))) {
       keys++;
-      if (value.kind === 'scalar') found.push({ ...embedded(value, file), ...(target === undefined ? {} : { targets: [target] }) });
+      if (value.kind === 'scalar') found.push({ ...embedded(value, file), ...(targets.size === 0 ? {} : { targets: [...targets] }) });
     }
     return held(found, keys);
   },
@@ -26,8 +26,8 @@ export const compose: HoldingHost = {
 
 interface Inline {
   readonly value: YamlNode;
-  /** The stage that the service is built of. */
-  readonly target: string | undefined;
+  /** The stages that services are built of: several where an alias stands for the text. */
+  readonly targets: Set<string>;
 }
 
 /** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */
@@ -44,11 +44,17 @@ function inlineValues(roots: readonly (YamlNode | undefined)[]): readonly Inline
     if (node.kind === 'list') queue.push(...node.items);
     else
       for (const { name, value } of node.entries) {
-        if (name === 'dockerfile_inline') found.set(value.at.start, { value, target: scalarOf(node, 'target') });
+        if (name === 'dockerfile_inline') noteTarget(found, value, scalarOf(node, 'target'));
         queue.push(value);
       }
   }
   return [...found.values()].sort((a, b) => a.value.at.start - b.value.at.start);
+}
+
+function noteTarget(found: Map<number, Inline>, value: YamlNode, target: string | undefined): void {
+  const inline = found.get(value.at.start) ?? { value, targets: new Set() };
+  found.set(value.at.start, inline);
+  if (target !== undefined) inline.targets.add(target);
 }
 
 function scalarOf({ entries }: YamlMap, key: string): string | undefined {

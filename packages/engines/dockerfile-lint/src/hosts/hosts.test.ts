@@ -70,6 +70,12 @@ test('Compose: what an alias leads to is read once, and an alias that leads nowh
   await expect(held('a:\n  dockerfile_inline: *base\n', 'compose')).rejects.toMatchObject({ code: 'yaml-invalid' });
 });
 
+test('Compose: a text that two services build, each of its stage, has both', async () => {
+  const text =
+    'x: &base "FROM x AS a\\nFROM x AS b\\n"\na: {dockerfile_inline: *base, target: a}\nc: {dockerfile_inline: *base, target: b}\n';
+  expect((await held(text, 'compose')).documents.map(({ targets }) => [...(targets ?? [])].sort())).toEqual([['a', 'b']]);
+});
+
 test.each([
   ['a mapping', 'compose', 'a:\n  dockerfile_inline: {}\n', 1],
   ['an expression', 'bake', 'target "a" {\n  dockerfile-inline = file("x")\n}\n', 1],

@@ -69,6 +69,7 @@ test.each([
   ['a sample with a name to fill in', 'FROM gcr.io/<project_id>/app\nRUNN x\n', ['syntax-error low']],
   ['a sample with lines left out', 'FROM alpine:3.20\n...\nCMD ["a"]\n', ['syntax-error low']],
   ['a mistake', 'FROM alpine:3.20\nRUNN x\n', ['syntax-error high']],
+  ['a piece for a frontend of others', '# syntax=acme/plus:1\nINCLUDE x\n', ['refused-instruction medium', 'syntax-error high']],
 ])('what Docker does not read: %s', (_what, text, expected) => {
   const { problems } = lint(text, 'Dockerfile', dockerfileRules());
   const told = problems.filter(({ rule }) => ['syntax-error', 'refused-instruction'].includes(rule.id));
@@ -80,6 +81,31 @@ test("what Docker would stop at is no more than BuildKit's warning where a templ
   const told = (mark: string): unknown =>
     lint(lines(mark), 'Dockerfile', dockerfileRules()).problems.find(({ rule }) => rule.id === 'several-cmd')?.problem.severity;
   expect([told(''), told('# a\n<% if a %>\n')]).toEqual(['high', undefined]);
+  // A file that the build writes is no template.
+  expect(told('RUN <<E\n{% if a %}\nE\n')).toBe('high');
+});
+
+test.each([
+  ['RUN git clone https://bot:kR8w2Zp4Lq@gitlab/x', undefined],
+  ['ENV R=git+ssh://bot:kR8w2Zp4Lq@gitlab/x', undefined],
+  ['ENV D=postgres://app:kR8w2Zp4Lq@db:5432/x', 'medium'],
+  ['ENV D=postgres://app:kR8w2Zp4Lq@db.acme.io/x', undefined],
+])('a password for a database beside it weighs less than one for a server of the company: %s', (line, expected) => {
+  const found = lint(`FROM alpine:3.20\n${line}\n`, 'Dockerfile', dockerfileRules()).problems.find(
+    ({ rule }) => rule.id === 'secret-in-instruction',
+  );
+  expect([found === undefined, found?.problem.severity]).toEqual([false, expected]);
+});
+
+test.each([
+  ['echo x | tee y', 'low'],
+  ['echo x < y | tee z', undefined],
+  ['echo() { curl https://x.example; }; echo x | tar x', undefined],
+])('a pipe hides no failure of what only prints: %s', (script, expected) => {
+  const found = lint(`FROM debian:12\nRUN ${script}\n`, 'Dockerfile', dockerfileRules()).problems.find(
+    ({ rule }) => rule.id === 'pipe-without-pipefail',
+  );
+  expect([found === undefined, found?.problem.severity]).toEqual([false, expected]);
 });
 
 test('a template is said once, and blocks nothing', () => {

@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal.js';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
 import { contextOf, type Explains } from './context.js';
 import { isWords } from './generic/measures.js';
-import { placeholderOf, sampleOf, shapeAnchor, shapeEntropy, shapeSource, shapeTail } from './shape.js';
+import { placeholderOf, sampleOf, shapeAnchor, shapeEndsFixed, shapeEntropy, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
   readonly id: string;
@@ -22,6 +22,8 @@ export interface CredentialSpec {
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly references?: readonly string[];
+  /** Where its form was read, a sentence, where the provider's manual does not give the whole of it. */
+  readonly formRead?: string;
   /** One shape or several of the same credential; see shape.ts. */
   readonly shape: string | readonly string[];
   /** Replaces the entropy that the shape suggests; 0 turns the test off. */
@@ -82,7 +84,9 @@ function searchOf(spec: TokenSpec, shapes: readonly string[]): Search {
       .map((shape) => {
         const text = shapeSource(shape);
         const tail = shapeTail(shape);
-        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]|${standIn})`}`;
+        // What has all its letters is cut by nothing.
+        const cut = shapeEndsFixed(shape) ? '' : `|${standIn}`;
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]${cut})`}`;
       })
       .join('|');
   return {
@@ -272,7 +276,7 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
     severity: spec.severity ?? 'high',
     confidence: spec.confidence ?? detection.confidence,
     title: `${spec.what} in the clear`,
-    why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
+    why: [`Whoever reads this ${spec.what} can ${spec.gives}.`, ...(spec.formRead === undefined ? [] : [spec.formRead])].join(' '),
     remedy:
       spec.remedy ??
       `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,

@@ -59,3 +59,30 @@ test('what is weak and stands in a manual is a guess there, and found at full we
   const token = ['sk_live_', 'kR8w2Zp4Lq7tV3xYbN6mQ1sD'].join('');
   expect(weights(`export KEY=${token}`, 'README.md')).toEqual(['critical high']);
 });
+
+test('what is put around a whole key makes it no placeholder', () => {
+  const key = ['kR8w2Zp4Lq7tV3x', 'YbN6mQ1sD'].join('');
+  const token = ['ghp_', 'R8w2Zp4Lq7tV3xYbN6mQ1sDkF5hJ9cG0aXeU'].join('');
+  const texts: readonly (readonly [text: string, path: string])[] = [
+    [`API_KEY=${key}<your-key>\n`, '.env'],
+    [`DB_PASSWORD=${key}$\{EMPTY}\n`, '.env'],
+    [`api_key = "${key}" + suffix\n`, 'app.py'],
+    [`secret_key = "${key}".encode()\n`, 'app.py'],
+    [`password = "required|${key}"\n`, 'settings.py'],
+    [`DB_PASSWORD=projects/${key}\n`, '.env'],
+    [`DB_PASSWORD=vault:v1${key}\n`, '.env'],
+    ['db_password: "qkvzbTrxwpmHgfdLwq"\n', 'prod.yml'],
+    [`x: ${token}<your-key>\n`, 'a.yml'],
+    [`sha256=${token}\n`, 'a.yml'],
+  ];
+  const unseen = texts.filter(([text, path]) => detector.detect(Buffer.from(text), path).length === 0);
+  expect(unseen.map(([text]) => text.slice(0, 12))).toEqual([]);
+  const stands: readonly (readonly [text: string, path: string])[] = [
+    [`API_KEY=${key.slice(0, 12)}<your-key>\n`, '.env'],
+    [`api_key = "${key.slice(0, 12)}" + suffix\n`, 'app.py'],
+    ["'password' => 'required|string|min:8|confirmed',\n", 'Request.php'],
+    ['db_password: "ldapBindDnOfTheUser"\n', 'prod.yml'],
+    ['DB_PASSWORD=projects/acme/secrets/db\n', '.env'],
+  ];
+  expect(stands.filter(([text, path]) => detector.detect(Buffer.from(text), path).length > 0)).toEqual([]);
+});

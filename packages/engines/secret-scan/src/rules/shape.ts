@@ -102,6 +102,12 @@ export function shapeTail(shape: string): string {
   return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
 }
 
+/** Whether the shape ends in a run of so many letters and no more: then a token has them all. */
+export function shapeEndsFixed(shape: string): boolean {
+  const last = parseShape(shape).at(-1);
+  return last?.kind === 'run' && last.min === last.max && last.min >= 16;
+}
+
 /** The literal texts a shape may begin with: what a search for it looks for first. */
 export function shapeKeywords(shape: string): readonly string[] {
   return literalStarts(parseShape(shape));

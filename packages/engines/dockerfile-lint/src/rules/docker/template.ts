@@ -18,9 +18,9 @@ const marks =
 /** Marks of templates whose other lines Docker may well read: what it would then stop at says nothing of the file that they make. */
 const branches = /^[ \t]{0,40}(?:<%|\{%|\{\{-?[ \t]{0,20}(?:if|else|end|range|#)|%[ \t]{0,20}(?:if|for|else|end))/m;
 
-/** Whether a program chooses among the lines of the file before Docker sees it. */
-export function hasTemplateBranches({ text }: Document): boolean {
-  return branches.test(text);
+/** Whether a program chooses among the lines of the file before Docker sees it: those that say so Docker cannot read. */
+export function hasTemplateBranches({ text, problems, index }: Document): boolean {
+  return branches.test(text) && problems.some(({ start }) => branches.test(index.lineText(index.positionAt(start).line).slice(0, 4000)));
 }
 
 const cache = new WeakMap<Document, TemplateMark | undefined>();

@@ -40,7 +40,9 @@ export const pipefail: DockerfileRule = {
       function* pipes(run: CommandInstruction): Generator<Problem> {
         const script = context.script(run.command);
         if (!script.hasPipe) return;
-        const guilty = context.options.likeHadolint ? undefined : script.pipes.find(canFail);
+        // A function may have any name, that of `echo` too.
+        const renamed = /\b(?:echo|printf|yes|true)\s{0,20}\(\s{0,20}\)/.test(script.source.text);
+        const guilty = context.options.likeHadolint ? undefined : script.pipes.find((pipe) => renamed || canFail(pipe));
         const first = guilty ?? script.pipes[0];
         if (!context.options.likeHadolint && first !== undefined && setsPipefail(script, first.start)) return;
         yield {
@@ -64,7 +66,8 @@ function canFail({ parts }: Pipeline): boolean {
 }
 
 function prints(node: ShellNode): boolean {
-  if (node.kind === 'simple') return printing.has(node.words[0]?.literal ?? '');
+  // What it would read or write may not be there.
+  if (node.kind === 'simple') return node.redirects.length === 0 && printing.has(node.words[0]?.literal ?? '');
   return node.kind === 'compound' && node.type === 'group' && node.bodies.every(({ items }) => items.every((item) => prints(item.node)));
 }
 

@@ -1,6 +1,6 @@
 // What decides, out of a reviewer's sight, how the file is read or what is run.
 
-import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import type { CommandInstruction, Directive, Document } from '@portcullis/formats/dockerfile';
 import { callsOf } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -26,15 +26,26 @@ export const foreignFrontend: DockerfileRule = {
   },
   check: {
     *file({ document }) {
-      for (const directive of document.directives) {
-        if (directive.name !== 'syntax') continue;
-        const image = directive.value.split(/\s/, 1)[0] ?? '';
-        if (/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image) || /@sha256:[0-9a-f]{64}$/.test(image)) continue;
+      for (const directive of foreignFrontends(document)) {
+        const image = frontendOf(directive);
+        if (/@sha256:[0-9a-f]{64}$/.test(image)) continue;
         yield { at: directive, message: `The frontend is ${image.slice(0, 100)}` };
       }
     },
   },
 };
+
+/** The directives that name another frontend than Docker's. */
+export function foreignFrontends({ directives }: Document): readonly Directive[] {
+  return directives.filter(
+    (directive) =>
+      directive.name === 'syntax' && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(directive)),
+  );
+}
+
+function frontendOf({ value }: Directive): string {
+  return value.split(/\s/, 1)[0] ?? '';
+}
 
 /** Marks that turn the direction of text, and letters that have no width. */
 const hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;

@@ -84,22 +84,37 @@ export const cacheLeft: DockerfileRule = {
         mounts(run as CommandInstruction).some(({ type }) => type === 'cache' || type === 'tmpfs')
       )
         return;
-      const calls = callsOf(run as CommandInstruction, context);
-      for (const { what, fills, cleans, cleaner } of caches) {
-        const filling = calls.findLastIndex(fills);
-        const call = calls[filling];
-        if (call === undefined || calls.slice(filling).some(cleans)) continue;
+      const left = leftCaches(callsOf(run as CommandInstruction, context));
+      // Each problem has the same edit, so that they go together.
+      const commands = left.flatMap(({ cleaner }) => cleaner ?? []).join(' && ');
+      for (const { call, what, cleaner } of left)
         yield {
           at: call.at,
           message: `${what} leaves its cache in the layer`,
-          ...(cleaner === undefined || !staysCallable(call, calls.slice(filling + 1))
+          ...(cleaner === undefined
             ? {}
-            : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
+            : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', commands, 'before-end') }),
         };
-      }
     },
   },
 };
+
+interface LeftCache {
+  /** The last call that fills it. */
+  readonly call: Call;
+  readonly what: string;
+  /** The command that empties it, where the program can still be called. */
+  readonly cleaner: string | undefined;
+}
+
+function leftCaches(calls: readonly Call[]): readonly LeftCache[] {
+  return caches.flatMap(({ what, fills, cleans, cleaner }) => {
+    const filling = calls.findLastIndex(fills);
+    const call = calls[filling];
+    if (call === undefined || calls.slice(filling).some(cleans)) return [];
+    return [{ call, what, cleaner: staysCallable(call, calls.slice(filling + 1)) ? cleaner?.(call) : undefined }];
+  });
+}
 
 /** Whether the program is there at the end of the step, under the account that filled the cache. */
 function staysCallable(call: Call, later: readonly Call[]): boolean {

@@ -32,8 +32,11 @@ export const credentialShapes: readonly CredentialShape[] = [
   },
 ];
 
+/** What a company's servers answer to by their short names: registries, mirrors, hosts of code. */
+const served = /^(?:(?:git|svn|hg|bzr)\+)?(?:https?|ssh|git|ftps?|sftp|svn|ldaps?|smtps?|imaps?|smb|cifs)$/;
+
 /** `scheme://user:password@host`, the password being no variable and no placeholder. */
-const passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@'"$]{0,100}:([^\s:/@'"$<>{}]{4,200})@[A-Za-z0-9[]/;
+const passwordInAddress = /\b([a-z][a-z0-9+.-]{1,20}):\/\/[^\s:/@'"$]{0,100}:([^\s:/@'"$<>{}]{4,200})@[A-Za-z0-9[]/;
 
 export interface FoundCredential {
   readonly what: string;
@@ -41,7 +44,7 @@ export interface FoundCredential {
   readonly end: number;
   /** First letters and length, never the credential. */
   readonly redacted: string;
-  /** Whether it is for a host that only the containers beside it reach: a name without a dot. */
+  /** Whether it is for a host that only the containers beside it reach: a database or a queue by a name without a dot. */
   readonly nearby?: true;
 }
 
@@ -59,11 +62,11 @@ export function findCredential(text: string): FoundCredential | undefined {
     };
   }
   const match = bounded.includes('://') ? passwordInAddress.exec(bounded) : null;
-  const password = match?.[1];
+  const [, scheme = '', password] = match ?? [];
   if (match === null || password === undefined || isPlaceholder(password)) return undefined;
   const end = match.index + match[0].length - 2;
   const host = /^[A-Za-z0-9_-]{1,200}/.exec(bounded.slice(end + 1, end + 202))?.[0] ?? '';
-  const nearby = /^(?:[:/?#"'\s]|$)/.test(bounded.slice(end + 1 + host.length)) && host !== '';
+  const nearby = !served.test(scheme) && /^(?:[:/?#"'\s]|$)/.test(bounded.slice(end + 1 + host.length)) && host !== '';
   return {
     what: 'a password in an address',
     start: end - password.length,

@@ -91,9 +91,9 @@ export function isWords(text: string): boolean {
   if (words.length < parts.length) return false;
   // Random letters of both cases fall into parts too, but into few that could be spoken.
   const letters = parts.join('').length;
-  // Joined without a sign, of letters alone: of random ones every second would be a capital.
-  if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5) return true;
   const spoken = parts.filter(isSpeakable).join('').length;
+  // Joined without a sign, of letters alone: of random ones every second would be a capital, and few could be spoken.
+  if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5 && spoken >= letters * 0.3) return true;
   return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
 }
 

@@ -62,6 +62,11 @@ const secrets: readonly NameKind[] = ['secret', 'weak'];
 
 /** What only a machine makes up; assembled, so that this file holds no credential. */
 const random = sample(base62, 24, 3);
+
+/** So many random letters are a key already, whatever a program or a person puts behind them. */
+function isWholeKey(secret: string): boolean {
+  return secret.length >= 20 && looksRandom(secret);
+}
 const typed = ['Vkukus', '729%'].join('');
 const ofPassword = (text: string, path: string): AssignmentSample => ({ text, path, kinds: passwords });
 const ofSecret = (text: string, path: string): AssignmentSample => ({ text, path, kinds: secrets });
@@ -182,16 +187,18 @@ const ofName: readonly AssignmentRow[] = [
 const ofNotation: readonly AssignmentRow[] = [
   {
     id: 'goes-on',
-    why: 'The expression goes on behind the quotes, which is code about a value.',
-    refuses: ({ after, quoted }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after),
-    sample: ofSecret(`api_key = "${random}" + suffix`, 'app.py'),
+    why: 'The expression goes on behind the quotes, which is code about a value, and the value is no whole key.',
+    refuses: ({ after, quoted, secret }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && !isWholeKey(secret),
+    sample: ofSecret(`api_key = "${random.slice(5)}" + suffix`, 'app.py'),
   },
   {
     id: 'cut-at-a-placeholder',
     why: 'It is only the beginning: what stands for the rest follows in pointed brackets or as a variable.',
-    refuses: ({ after, quoted }) =>
-      !quoted && /^(?:<(?:your|my|the|insert|enter|add|rest|redacted|removed|hidden|key|token|secret)\b|\$\{|\{\{)/i.test(after),
-    sample: ofSecret(`api_key=${random}<your-key>`, '.env'),
+    refuses: ({ after, quoted, secret }) =>
+      !quoted &&
+      /^(?:<(?:your|my|the|insert|enter|add|rest|redacted|removed|hidden|key|token|secret)\b|\$\{|\{\{)/i.test(after) &&
+      !isWholeKey(secret),
+    sample: ofSecret(`api_key=${random.slice(5)}<your-key>`, '.env'),
   },
   {
     id: 'comparison',

@@ -1,6 +1,6 @@
 // Values that are no secret whatever their name promises: the rows in order, each with a value that it alone refuses.
 
-import { entropyOf } from '../../plausible.js';
+import { entropyOf, keyBefore } from '../../plausible.js';
 import type { RefusalRow } from '../../refusal.js';
 import { base62, sample } from '../../rule.js';
 import {
@@ -98,13 +98,16 @@ const form = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit =
   sample,
 });
 
+const template =
+  /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+
 const references: readonly Unfit[] = [
-  form(
-    'template',
-    'The value is put in before use, by a shell, a template engine or a format.',
-    /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/,
-    { value: '{kR8w2Zp4Lq}' },
-  ),
+  {
+    id: 'template',
+    why: 'The value is put in before use, by a shell, a template engine or a format.',
+    refuses: ({ text }) => template.test(text) && !looksRandom(keyBefore(text) ?? ''),
+    sample: { value: '{kR8w2Zp4Lq}' },
+  },
   form('not-ascii', 'It holds a blank, a control character or a letter outside of ASCII: a text for people.', /[^!-~]/, {
     value: 'kR8w2 Zp4Lq',
   }),
@@ -178,7 +181,8 @@ const codes: readonly Unfit[] = [
   {
     id: 'punctuation-of-code',
     why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
-    refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text),
+    refuses: ({ base64, text, written }) =>
+      !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !looksRandom(keyBefore(text) ?? ''),
     sample: { value: 'kR8w2Zp4Lq)', quoted: false },
   },
   {
@@ -225,14 +229,14 @@ const publics: readonly Unfit[] = [
   form(
     'encrypted',
     'It is encrypted, or says in which store the secret is.',
-    /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i,
+    /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d{1,6}:|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/[\w.-]{1,60}\/|^enc:/i,
     { value: 'ssm:kR8w2Zp4Lq' },
   ),
   form(
     'validation-rules',
     'It is a list of what a field must be, as Laravel writes it.',
-    /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_\w{1,30})?(?::[\w,.]{1,80})?\|[\w|:,.]{1,200}$/,
-    { value: 'required|kR8w2:Zp4Lq', kind: 'password' },
+    /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_[a-z_]{1,30})?(?::[\w,.]{1,80})?(?:\|[a-z_]{2,40}(?::[\w,.]{1,80})?){1,20}$/,
+    { value: 'required|min:kR8w2Zp4Lq', kind: 'password' },
   ),
   form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
   {

@@ -36,7 +36,17 @@ const rows: readonly TokenRow[] = [
     { references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/cookie'] },
   ],
   // Observability
-  ['Datadog', '<ddapp|ddpat|ddsat>_<url:30-80>', 'key', 'high', { keywords: ['ddapp_', 'ddpat_', 'ddsat_'] }],
+  [
+    'Datadog',
+    '<ddapp|ddpat|ddsat>_<url:30-80>',
+    'key',
+    'high',
+    {
+      keywords: ['ddapp_', 'ddpat_', 'ddsat_'],
+      formRead: 'The manual gives its starts and not its length.',
+      references: ['https://docs.datadoghq.com/account_management/personal-access-tokens/'],
+    },
+  ],
   [
     'Dynatrace',
     'dt0<c|e|m|o|s><digit:2>.<upper:8-24>.<upper:64>',

@@ -48,7 +48,12 @@ const rows: readonly TokenRow[] = [
     '<api_live|api_live_us|api_live_ca|api_live_eu|api_sandbox|api_sandbox_us|api_sandbox_ca>.<url:11-12>.<url:30-34> <api_live|api_live_us|api_live_ca>.<url:20-80>',
     'API token',
     'critical',
-    { keywords: ['api_live.', 'api_live_', 'api_sandbox'], judge: mixed, references: ['https://documentation.onfido.com/api/latest/'] },
+    {
+      keywords: ['api_live.', 'api_live_', 'api_sandbox'],
+      judge: mixed,
+      formRead: 'Its form is that of tokens in public code; the manual of the provider gives none.',
+      references: ['https://documentation.identity.entrust.com/getting-started/quick-start-guide/'],
+    },
   ],
   [
     'Pagar.me',
@@ -70,12 +75,32 @@ const rows: readonly TokenRow[] = [
       judge: (secret) => (isPlaceholder(secret.slice(secret.lastIndexOf('_'))) ? undefined : { proven: true }),
     },
   ],
-  ['redirect.pizza', 'rpa_<alnum:30>', 'API token', 'high', { judge: mixed, references: ['https://redirect.pizza/docs'] }],
+  [
+    'redirect.pizza',
+    'rpa_<alnum:30>',
+    'API token',
+    'high',
+    {
+      judge: mixed,
+      formRead: 'Its form is what others have written down of it; no word of the provider on it was found.',
+      references: ['https://redirect.pizza/docs'],
+    },
+  ],
   ['Salesforce', '5Aep861<opaque:50-120>', 'refresh token', 'critical'],
   ['Shopify', '<shptka|prtapi>_<anyhex:32> shpat_<alnum:32>', 'access token', 'critical'],
   ['Stripe', 'sk_org_<live_|test_|><alnum:20-247>', 'organisation key', 'critical', { references: ['https://docs.stripe.com/keys'] }],
   ['Supabase', 'sbp_<alnum:40>', 'access token', 'critical', { id: 'supabase-access-token-alnum' }],
-  ['Thunderstore', 'tss_<url:20-80>', 'service account token', 'high', { judge: mixed }],
+  [
+    'Thunderstore',
+    'tss_<url:20-80>',
+    'service account token',
+    'high',
+    {
+      judge: mixed,
+      formRead: 'Its start is that of the manual of an action that uploads packages; the provider publishes no form.',
+      references: ['https://github.com/GreenTF/upload-thunderstore-package/wiki'],
+    },
+  ],
   ['Twitch', 'live_<digit:6-12>_<alnum:30>', 'stream key', 'medium', { gives: 'broadcast as the channel' }],
   ['Ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
   [
@@ -100,7 +125,11 @@ const rows: readonly TokenRow[] = [
     'vtwn_<url:20-80>',
     'API token',
     'high',
-    { judge: mixed, references: ['https://docs.val.town/reference/api/authentication/'] },
+    {
+      judge: mixed,
+      formRead: "Its start is that of an example in the provider's own command line; its manual gives no form.",
+      references: ['https://docs.val.town/reference/api/authentication/', 'https://github.com/val-town/vt'],
+    },
   ],
   [
     'Zoho',
@@ -109,7 +138,16 @@ const rows: readonly TokenRow[] = [
     'critical',
     { references: ['https://www.zoho.com/accounts/protocol/oauth.html'] },
   ],
-  ['Zuplo', 'zpka_<lower:32>_<hex:8>', 'consumer API key', 'high', { references: ['https://zuplo.com/docs/articles/api-key-management'] }],
+  [
+    'Zuplo',
+    'zpka_<lower:32>_<hex:8>',
+    'consumer API key',
+    'high',
+    {
+      formRead: 'The manual gives its parts, a random one and a checksum; their lengths are those of keys in public code.',
+      references: ['https://zuplo.com/docs/articles/api-key-best-practices'],
+    },
+  ],
   // Addresses that are keys
   [
     'Telegram',

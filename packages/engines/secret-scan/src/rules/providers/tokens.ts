@@ -92,7 +92,16 @@ const rows: readonly TokenRow[] = [
   ['Samsara', 'samsara_api_<alnum:30>', 'token'],
   ['Scale', '<live|test>_<hex:32>'],
   ['Seam', 'seam_<alnum:4-16>_<alnum:20-44>'],
-  ['Shortcut', 'sct_<rwa|rw|ro|rs|r|w>_<url:36-100>', 'token'],
+  [
+    'Shortcut',
+    'sct_<rwa|rw|ro|rs|r|w>_<url:36-100>',
+    'token',
+    'high',
+    {
+      formRead: 'Its form, with the name of a workspace in it, is that of tokens in public code; the manual of the provider gives none.',
+      references: ['https://help.shortcut.com/hc/en-us/articles/205701199-Shortcut-API-Tokens'],
+    },
+  ],
   ['StackHawk', 'hawk.<url:20>.<url:20>'],
   ['Statsig', 'secret-<alnum:40-48>', 'server key'],
   ['Supabase service', 'sbs_<alnum:40>', 'key'],
