@@ -3,7 +3,7 @@
 import { PortcullisError } from '@portcullis/core';
 import { formatReference, type ImageReference, matchesName, parseReference } from '@portcullis/images';
 import { type Descriptor, type RegistryClient, rememberingClient } from '@portcullis/oci';
-import { describeText, matchText, type SignatureAttempt, type TextRule, verifyCosign } from '@portcullis/signatures';
+import { type CosignOptions, describeText, matchText, type SignatureAttempt, type TextRule, verifyCosign } from '@portcullis/signatures';
 import type { RevocationAsker } from '../notation/revocation.js';
 import { selectStatement } from '../notation/trust-policy.js';
 import {
@@ -94,7 +94,7 @@ async function judgeBy(rule: ImageRule, { client, reference, subject, known }: J
   const { foreign } = rule;
   if (foreign !== undefined) {
     const tried = await Promise.all(
-      authoritiesOf(foreign.demand).map((authority) => tryAuthority(client, reference, subject, authority, options)),
+      authoritiesOf(foreign.demand).map((authority) => tryAuthority({ client, reference, subject }, authority, options)),
     );
     const found = demandProblem(foreign.demand, tried, reference);
     const problems = found === undefined ? [] : [warned(foreign, found)];
@@ -128,7 +128,9 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
   const { now } = options;
   const requirements = [rule.requirement, ...rule.attestations.map(({ requirement }) => requirement)];
   const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
-  const tried = await Promise.all(authorities.map((authority) => tryAuthority(client, reference, subject, authority, options)));
+  const tryAll = (formats?: CosignOptions['formats']) =>
+    Promise.all(authorities.map((authority) => tryAuthority({ client, reference, subject }, authority, options, formats)));
+  const tried = (await enoughByBundles(rule, tryAll)) ?? (await tryAll());
   const problems: Problem[] = [];
   // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
   const foreign = hasForeignSignature(tried);
@@ -154,6 +156,19 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
       problems.push({ kind: 'age', ...tooOld(rule.maxAge, found), coverable: 'age' });
   }
   return { attempts, problems };
+}
+
+/**
+ * What is found without the tags of cosign's older format, where that is enough: two questions fewer of a registry that counts them.
+ * Attestations and age are asked of all that is there. Undefined where more must be looked at.
+ */
+async function enoughByBundles(
+  { requirement, attestations, maxAge }: ImageRule,
+  tryAll: (formats: CosignOptions['formats']) => Promise<readonly Tried[]>,
+): Promise<readonly Tried[] | undefined> {
+  if (requirement === undefined || attestations.length > 0 || maxAge !== undefined) return undefined;
+  const tried = await tryAll(['bundle']);
+  return lackOf(requirement, tried, isSignature) === undefined ? tried : undefined;
 }
 
 function namedAttempts(tried: readonly Tried[]): readonly NamedAttempt[] {
@@ -197,15 +212,14 @@ function heldTo(wanted: ReadonlyMap<string, TextRule>, attempt: SignatureAttempt
 }
 
 async function tryAuthority(
-  client: RegistryClient,
-  reference: ImageReference,
-  subject: Descriptor,
+  { client, reference, subject }: Pick<Judging, 'client' | 'reference' | 'subject'>,
   authority: NamedAuthority,
   { now, askRevocation: ask }: VerifyOptions,
+  formats?: CosignOptions['formats'],
 ): Promise<Tried> {
   if (authority.kind === 'sigstore') {
     const { annotations, repository } = authority;
-    const options = repository === undefined ? {} : { signatures: repository };
+    const options = { ...(repository === undefined ? {} : { signatures: repository }), ...(formats === undefined ? {} : { formats }) };
     const attempts = await verifyCosign(client, reference, subject, authority.authority, options);
     return { authority, attempts: annotations === undefined ? attempts : attempts.map((attempt) => heldTo(annotations, attempt)) };
   }
