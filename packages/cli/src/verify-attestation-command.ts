@@ -7,7 +7,7 @@ import { type InputSpecs, type InputValues, PortcullisError } from '@portcullis/
 import { registry } from '#registry';
 import { flagError } from './flags.js';
 import { type HelpText, inputEntries } from './help-text.js';
-import { sayFailure } from './say.js';
+import { say, sayBeside, sayFailure } from './say.js';
 
 type Attestations = Awaited<ReturnType<Awaited<ReturnType<(typeof registry)['attestation-verify']>>['loadAttestations']>>;
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
@@ -78,8 +78,8 @@ async function verify(args: readonly string[]): Promise<number> {
     for (const subject of subjects) {
       const outcome = await engine.verifySubject(subject, { expectation, bundles, host, registry: client });
       failed ||= outcome.verified === undefined;
-      const line = `${outcome.verified === undefined ? 'Not verified' : 'Verified'}: ${engine.describeOutcome(outcome)}\n`;
-      (outcome.verified === undefined ? process.stderr : process.stdout).write(line);
+      const [tell, word] = outcome.verified === undefined ? [sayBeside, 'Not verified'] : [say, 'Verified'];
+      tell(`${word}: ${engine.describeOutcome(outcome)}`);
     }
   } finally {
     connection?.close();

@@ -41,6 +41,12 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
   const places = placesOf(inputs, context);
   const subjects = await readSubjects(inputs.subjects, places);
   const bundles = await readBundleFiles(inputs.bundles, places);
+  const unread = bundles.filter((bundle) => 'kind' in bundle);
+  if (unread.length > 0)
+    notices.push({
+      level: 'warning',
+      message: `${unread.length} of ${bundles.length} bundles in \`bundles\` could not be read and attest nothing; the first: ${unread[0]?.reason.slice(0, 200)}.`,
+    });
   const host = inputs['attestations-api'] ? codeHost(expectation.sourceUri, context.environment) : undefined;
   if (bundles.length === 0 && host === undefined) requireSource(subjects);
   const outcomes = await verifyAll(subjects, { deadline, inputs, context, notices, expectation, bundles, host });
