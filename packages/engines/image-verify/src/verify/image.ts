@@ -13,6 +13,7 @@ import {
   type ImagePolicy,
   type ImageRule,
   type NamedAuthority,
+  type OwnRule,
   type RequiredAttestation,
   type Requirement,
   type SeenImage,
@@ -73,8 +74,7 @@ interface Judging {
 
 /** Those that count: the first of our own policy that matches, every one of another tool's. */
 function rulesFor(policy: ImagePolicy | undefined, image: SeenImage): readonly ImageRule[] {
-  const fits = ({ glob, foreign }: ImageRule): boolean =>
-    foreign === undefined ? matchesName(glob, image.reference) : foreign.selects(image);
+  const fits = (rule: ImageRule): boolean => ('foreign' in rule ? rule.foreign.selects(image) : matchesName(rule.glob, image.reference));
   if (policy === undefined) return [];
   return policy.every === true ? policy.rules.filter(fits) : policy.rules.filter(fits).slice(0, 1);
 }
@@ -91,8 +91,8 @@ function withoutRule(known: Pick<Verdict, 'name'> & { readonly reference: ImageR
 }
 
 async function judgeBy(rule: ImageRule, { client, reference, subject, known }: Judging, options: VerifyOptions): Promise<Verdict> {
-  const { foreign } = rule;
-  if (foreign !== undefined) {
+  if ('foreign' in rule) {
+    const { foreign } = rule;
     const tried = await Promise.all(
       authoritiesOf(foreign.demand).map((authority) => tryAuthority({ client, reference, subject }, authority, options)),
     );
@@ -102,7 +102,7 @@ async function judgeBy(rule: ImageRule, { client, reference, subject, known }: J
   }
   const { attempts, problems } = await judge(client, reference, subject, rule, options);
   if (problems.length === 0) return { ...known, rule, status: 'verified', attempts, problems };
-  return letThrough({ ...known, rule, status: 'refused', attempts, problems }, options.now);
+  return letThrough({ ...known, rule, status: 'refused', attempts, problems }, rule, options.now);
 }
 
 function warned({ warns }: ForeignEntry, found: Problem): Problem {
@@ -124,7 +124,7 @@ function combined(resolved: Judging['known'] & { readonly rule: ImageRule }, jud
 }
 
 /** The subject's digest is the only thing that anything below is asked about; its tag may have moved since. */
-async function judge(client: RegistryClient, reference: ImageReference, subject: Descriptor, rule: ImageRule, options: VerifyOptions) {
+async function judge(client: RegistryClient, reference: ImageReference, subject: Descriptor, rule: OwnRule, options: VerifyOptions) {
   const { now } = options;
   const requirements = [rule.requirement, ...rule.attestations.map(({ requirement }) => requirement)];
   const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
@@ -163,7 +163,7 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
  * Attestations and age are asked of all that is there. Undefined where more must be looked at.
  */
 async function enoughByBundles(
-  { requirement, attestations, maxAge }: ImageRule,
+  { requirement, attestations, maxAge }: OwnRule,
   tryAll: (formats: CosignOptions['formats']) => Promise<readonly Tried[]>,
 ): Promise<readonly Tried[] | undefined> {
   if (requirement === undefined || attestations.length > 0 || maxAge !== undefined) return undefined;
@@ -260,12 +260,12 @@ function tooOld(maxAge: number, { age, origin }: { readonly age?: number; readon
 }
 
 /** By the rule itself while it only reports, else by its exceptions. */
-function letThrough(verdict: Verdict, now: Date): Verdict {
-  const { reportOnly } = verdict.rule ?? {};
-  if (reportOnly === undefined) return withExceptions(verdict, now);
+function letThrough(verdict: Verdict, rule: OwnRule, now: Date): Verdict {
+  const { reportOnly } = rule;
+  if (reportOnly === undefined) return withExceptions(verdict, rule, now);
   const { expires, ...why } = reportOnly;
   if (expires < now.toISOString().slice(0, 10)) {
-    const held = withExceptions(verdict, now);
+    const held = withExceptions(verdict, rule, now);
     return held.status === 'excepted' ? held : { ...held, expired: { ...reportOnly, covers: coverableKinds } };
   }
   const leave = { ...why, until: expires };
@@ -273,12 +273,12 @@ function letThrough(verdict: Verdict, now: Date): Verdict {
 }
 
 /** Exceptions in force let pass the problems that they cover; where they cover all, the image is let through. One that has ended is named. */
-function withExceptions(verdict: Verdict, now: Date): Verdict {
-  const { rule, reference } = verdict;
+function withExceptions(verdict: Verdict, { exceptions }: OwnRule, now: Date): Verdict {
+  const { reference } = verdict;
   const fits = ({ image, digest }: ImageException): boolean =>
     (image === undefined || (reference !== undefined && matchesName(image, reference))) &&
     (digest === undefined || digest === verdict.digest);
-  const candidates = (rule?.exceptions ?? []).filter(fits);
+  const candidates = exceptions.filter(fits);
   const today = now.toISOString().slice(0, 10);
   const covering = ({ coverable }: Problem): readonly ImageException[] =>
     coverable === undefined ? [] : candidates.filter(({ covers }) => covers.includes(coverable));

@@ -4,7 +4,7 @@ import { parseNameGlob } from '@portcullis/images';
 import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
 import { inParallel, parseAttestationRule, readPublicKey, type SignatureAttempt, type TextRule } from '@portcullis/signatures';
 import { mockInstance, statementAbout } from '../../../../../test/harness/mock-sigstore.js';
-import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
+import type { ImageException, ImagePolicy, NamedAuthority, OwnRule, Requirement } from '../policy/types.js';
 import { imageAge } from './age.js';
 import { verifyImage } from './image.js';
 import { lackOf, type Tried } from './requirement.js';
@@ -60,9 +60,9 @@ function signImage(
   registry.putManifest(manifest, mediaTypes.ociManifest, `${image.digest.replace(':', '-')}.sig`);
 }
 
-function policy(overrides: Partial<ImageRule> = {}): ImagePolicy {
+function policy(overrides: Partial<OwnRule> = {}): ImagePolicy {
   const requirement: Requirement = { kind: 'any-of', authorities: [alice.authority] };
-  const rule: ImageRule = { image: '**', glob: parseNameGlob('**'), requirement, attestations: [], exceptions: [], ...overrides };
+  const rule: OwnRule = { image: '**', glob: parseNameGlob('**'), requirement, attestations: [], exceptions: [], ...overrides };
   return { file: 'p.yml', digest: '', rules: [rule] };
 }
 
@@ -160,13 +160,13 @@ test('the first rule that matches counts', async () => {
   const registry = memoryRegistry();
   signImage(registry, pushImage(registry, 'a'), [alice]);
   const [any] = policy().rules;
-  const strict: ImageRule = {
-    ...(any as ImageRule),
+  const strict: OwnRule = {
+    ...(any as OwnRule),
     glob: parseNameGlob('registry.example/*'),
     requirement: { kind: 'any-of', authorities: [bob.authority] },
   };
-  expect((await verify(registry, { ...policy(), rules: [strict, any as ImageRule] })).status).toBe('refused');
-  expect((await verify(registry, { ...policy(), rules: [any as ImageRule, strict] })).status).toBe('verified');
+  expect((await verify(registry, { ...policy(), rules: [strict, any as OwnRule] })).status).toBe('refused');
+  expect((await verify(registry, { ...policy(), rules: [any as OwnRule, strict] })).status).toBe('verified');
 });
 
 test.each<[string, number, string]>([
@@ -207,10 +207,10 @@ describe('an exception covers', () => {
   };
   const all = ['unsigned', 'attestation', 'age'] as const;
   const both: Requirement = { kind: 'all-of', authorities: [alice.authority, bob.authority] };
-  const attestations: ImageRule['attestations'] = [
+  const attestations: OwnRule['attestations'] = [
     { rule: { predicate: 'sbom', provenance: new Map(), conditions: [] }, requirement: { kind: 'any-of', authorities: [alice.authority] } },
   ];
-  test.each<[string, MemoryRegistry, Partial<ImageRule>, string]>([
+  test.each<[string, MemoryRegistry, Partial<OwnRule>, string]>([
     ['a missing signature', signedBy([]), { exceptions: [exception(['unsigned'])] }, 'excepted'],
     ['no missing signature where it speaks of age', signedBy([]), { exceptions: [exception(['age'])] }, 'refused'],
     ['no signature of somebody else', signedBy([bob]), { exceptions: [exception(all)] }, 'refused'],
