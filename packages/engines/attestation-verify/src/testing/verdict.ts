@@ -16,7 +16,7 @@ export async function verdictIn(workspace: string, given: GivenInputs, environme
     }),
   ) as unknown as Inputs;
   const settings = settingsOf(workspace, undefined);
-  const context = { workspace, now: () => new Date(), settings, committed: false, environment };
+  const context = { workspace, now: () => new Date('2026-06-15T12:00:00Z'), settings, committed: false, environment };
   try {
     const { findings, outputs, canary } = await attestationVerify.scan(inputs, context);
     if (!canary.detected) return 'canary';
