@@ -109,6 +109,19 @@ test.each<[string, string[], number]>([
   ]);
 });
 
+test('a name with a line break writes no line of its own', async () => {
+  workspace.put('odd/a\nVerified: evil.tgz: attested', 'nobody attests it');
+  const { exitCode, stdout, stderr } = await command('--bundle', 'app.jsonl', ...ours, 'odd/*');
+  expect([exitCode, stdout, stderr.trim().split('\n').length, /^Verified/m.test(stderr)]).toEqual([1, '', 1, false]);
+});
+
+test('what in `bundles` is none is told of, beside one that holds', async () => {
+  workspace.put('mixed.jsonl', `{"a":1}\n${await line({ statement: about(sha256) })}\n`);
+  const inputs = { subjects: 'dist/app.tgz', bundles: 'mixed.jsonl', 'source-uri': source, 'trusted-root': 'root.json' };
+  const { exitCode, stdout } = await runAction('attestation-verify', { workspace: workspace.path, inputs });
+  expect([exitCode, stdout.includes('1 of 2 bundles in `bundles` could not be read')]).toEqual([0, true]);
+});
+
 describe.each(nodes)('the action on $name', (node) => {
   const action = (inputs: Record<string, string>) =>
     runAction('attestation-verify', {

@@ -1,16 +1,16 @@
-// Keys by reference through the bundle: images that the real cosign signed, held against public keys of services on this machine, which
+// Keys by reference through the bundles: images and files that the real cosign signed, held against public keys of services on this machine, which
 // answer as their vendors' references say.
 
 import { execFileSync } from 'node:child_process';
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mockServer } from '../../packages/oci/src/testing/mock-server.js';
 import { awsKms, azureVault, jobIdentity, type KeyServer, keyServer, vault } from '../harness/key-services.js';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, runPeer, startRegistry } from '../harness/registries.js';
-import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+import { type ActionRun, runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 const arn = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const secret = ['not', 'a', 'secret'].join('-');
@@ -139,6 +139,58 @@ describeWithPeers('keys by reference', ['cosign', 'crane', 'docker-registry'], (
     );
     const inputs = { images: `${image}:v1`, sources: 'none', 'fetch-keys': 'true' };
     expect(verified(await runAction('image-verify', { workspace: workspace.path, inputs, environment: environment() }))).toEqual([0, 1]);
+  });
+
+  describe('for attestation-verify', () => {
+    beforeAll(async () => {
+      writeFileSync(join(folder, 'app.tgz'), 'released\n');
+      writeFileSync(join(folder, 'review.predicate'), '{"result": "passed"}');
+      const made = ['--predicate', 'review.predicate', '--type', 'https://example.com/review/v1', '--bundle', 'app.bundle'];
+      await cosign(['attest-blob', '--key', 'own.key', '--signing-config', 'sc.json', '-y', ...made, 'app.tgz']);
+    });
+    beforeEach(() => {
+      for (const file of ['app.tgz', 'app.bundle']) copyFileSync(join(folder, file), join(workspace.path, file));
+    });
+    const attested = (key: string, inputs: Record<string, string> = { 'fetch-keys': 'true' }): Promise<ActionRun> =>
+      runAction('attestation-verify', {
+        workspace: workspace.path,
+        inputs: { subjects: 'app.tgz', bundles: 'app.bundle', 'predicate-type': 'https://example.com/review/v1', key, ...inputs },
+        environment: environment(),
+      });
+    const holds = ({ exitCode, outputs }: ActionRun): unknown => [exitCode, JSON.parse(outputs.verified ?? '[]').length];
+
+    test.each([
+      ['Vault', () => 'hashivault://own'],
+      ['AWS KMS', () => `awskms:///${arn}`],
+      ['Azure Key Vault', () => `azurekms://${server.host}/own`],
+    ])('a key of %s', async (_, reference) => {
+      expect(holds(await attested(reference()))).toEqual([0, 1]);
+    });
+
+    test('another key refuses the file, and nobody is asked without the input', async () => {
+      const other = await attested('hashivault://other');
+      expect([other.exitCode, other.sarif.runs[0].results[0].ruleId]).toEqual([1, 'attestation-invalid']);
+      const asked = server.seen.length;
+      const off = await attested('hashivault://own', {});
+      expect([off.exitCode, off.stdout.includes('without the input `fetch-keys`'), server.seen.length]).toEqual([2, true, asked]);
+      const layout = await attested('hashivault://own', { 'fetch-keys': 'true', layout: 'somewhere' });
+      expect([layout.exitCode, layout.stdout.includes('opens no socket'), server.seen.length]).toEqual([2, true, asked]);
+      const nobody = await attested('hashivault://nobody');
+      expect([nobody.exitCode, nobody.sarif.runs[0].invocations[0].executionSuccessful]).toEqual([2, false]);
+      expect(nobody.stdout).toMatch(/`?key`?.*status 404/s);
+    });
+
+    test('from a terminal', async () => {
+      const command = (...flags: string[]) =>
+        runCli(['verify-attestation', '--bundle', 'app.bundle', '--predicate-type', 'https://example.com/review/v1', ...flags, 'app.tgz'], {
+          workspace: workspace.path,
+          environment: environment(),
+        });
+      const fetched = await command('--key', `awskms:///${arn}`, '--fetch-keys');
+      expect([fetched.exitCode, fetched.stdout]).toEqual([0, expect.stringContaining('Verified: app.tgz')]);
+      const off = await command('--key', `awskms:///${arn}`);
+      expect([off.exitCode, off.stderr]).toEqual([2, expect.stringContaining('`fetch-keys`')]);
+    });
   });
 
   test('the service on this machine is one that cosign’s own client takes as well', async () => {

@@ -7,7 +7,7 @@ import { type InputSpecs, type InputValues, PortcullisError } from '@portcullis/
 import { registry } from '#registry';
 import { flagError } from './flags.js';
 import { type HelpText, inputEntries } from './help-text.js';
-import { sayFailure } from './say.js';
+import { say, sayBeside, sayFailure } from './say.js';
 
 type Attestations = Awaited<ReturnType<Awaited<ReturnType<(typeof registry)['attestation-verify']>>['loadAttestations']>>;
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
@@ -56,18 +56,21 @@ async function verify(args: readonly string[]): Promise<number> {
   >[0];
   const root = process.cwd();
   const places = { root, locate: (path: string) => resolve(root, path) };
-  const expectation = await engine.readExpectation(inputs, (file, input) => readNamed(resolve(root, file), file, input));
+  const registryValues = chosen(engine.registryInputs, values);
+  const context = { workspace: root, now: () => new Date(), environment: process.env };
+  const expectation = await engine.withKeyService({ ...inputs, ...registryValues }, context, (keyService) =>
+    engine.readExpectation(inputs, (file, input) => readNamed(resolve(root, file), file, input), keyService),
+  );
   const subjects = await engine.readSubjects(positionals.map(asSubject), places);
   const bundles = await engine.readBundleFiles(list(values.bundle), places);
-  const environment = process.env;
-  const host = values['attestations-api'] === true ? engine.codeHost(expectation.sourceUri, environment) : undefined;
+  const host = values['attestations-api'] === true ? engine.codeHost(expectation.sourceUri, context.environment) : undefined;
   if (bundles.length === 0 && host === undefined && subjects.some(({ kind }) => kind !== 'image'))
     throw usage('expected --bundle or --attestations-api for what is no image, got neither');
   const images = subjects.flatMap((subject) => (subject.kind === 'image' ? [engine.nameOf(subject)] : []));
-  const registries = { ...chosen(engine.registryInputs, values), images };
+  const registries = { ...registryValues, images };
   let connection: ReturnType<Attestations['connect']> | undefined;
   const client = () => {
-    connection ??= engine.connect(registries, { workspace: root, now: () => new Date(), environment }, []);
+    connection ??= engine.connect(registries, context, []);
     return connection.client;
   };
   let failed = false;
@@ -75,8 +78,8 @@ async function verify(args: readonly string[]): Promise<number> {
     for (const subject of subjects) {
       const outcome = await engine.verifySubject(subject, { expectation, bundles, host, registry: client });
       failed ||= outcome.verified === undefined;
-      const line = `${outcome.verified === undefined ? 'Not verified' : 'Verified'}: ${engine.describeOutcome(outcome)}\n`;
-      (outcome.verified === undefined ? process.stderr : process.stdout).write(line);
+      const [tell, word] = outcome.verified === undefined ? [sayBeside, 'Not verified'] : [say, 'Verified'];
+      tell(`${word}: ${engine.describeOutcome(outcome)}`);
     }
   } finally {
     connection?.close();

@@ -54,6 +54,8 @@ export function createTransport(options: TransportOptions): Transport {
   const plain = new HttpAgent(shared);
   const secure = new HttpsAgent({ ...shared, ...ca });
   const tunnels = new Map<string, HttpsAgent>();
+  // Whoever is asked a thousand times is looked at once.
+  const harmless = new Set<string>();
   const agentFor = (url: URL): HttpAgent => {
     if (url.protocol === 'http:') return plain;
     const proxy = options.proxy(url);
@@ -70,7 +72,10 @@ export function createTransport(options: TransportOptions): Transport {
       if (closed)
         throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
       // A literal address is looked up by nobody.
-      if (isLinkLocal(hostOf(request.url.host))) throw linkLocalRefused(request.url.host);
+      if (!harmless.has(request.url.host)) {
+        if (isLinkLocal(hostOf(request.url.host))) throw linkLocalRefused(request.url.host);
+        harmless.add(request.url.host);
+      }
       return exchange(request, agentFor(request.url), options.idleTimeout);
     },
     close() {

@@ -6,6 +6,8 @@ export * from './connect.js';
 export { digestOnly, signPredicate } from './cosign/bundles.js';
 export { type CosignOptions, verifyCosign } from './cosign/verify-cosign.js';
 export * from './deadline.js';
+export { isKeyReference, type KeyService, readKeyReference } from './key-services/key-reference.js';
+export { withKeyService } from './key-services/with-key-service.js';
 export { inParallel } from './parallel.js';
 export * from './sigstore/artifact.js';
 export * from './sigstore/bundle.js';

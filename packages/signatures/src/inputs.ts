@@ -27,6 +27,25 @@ export const registryInputs = {
   },
 } as const satisfies InputSpecs;
 
+/** Keys may be named where they lie; fetching them is the user's to allow. */
+export const keyInputs = {
+  'fetch-keys': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Fetch public keys that are named in a key service: awskms://, gcpkms://, azurekms://, hashivault://, openbao://. Without it such a key is an error.',
+  },
+} as const satisfies InputSpecs;
+
+export type KeyInputs = InputValues<typeof keyInputs>;
+
+/** Whom an action asks for keys, for its table of hosts. */
+export const keyServiceHosts = {
+  host: 'the key services that keys are named in',
+  purpose:
+    'public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com',
+} as const;
+
 /** `images` are those that the user named: a layout without names answers for the only one. */
 export type RegistryInputs = InputValues<typeof registryInputs> & { readonly images: readonly string[] };
 

@@ -1,6 +1,6 @@
 // What the command line needs beside the scanner.
 
-export { connect, readBounded } from '@portcullis/signatures';
+export { connect, readBounded, withKeyService } from '@portcullis/signatures';
 export { registryInputs } from '@portcullis/signatures/inputs';
 export { codeHost } from './code-host.js';
 export { type Expectation, readExpectation } from './expectation.js';

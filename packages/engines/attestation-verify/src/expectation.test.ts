@@ -29,6 +29,25 @@ async function subject(given: Partial<ExpectationInputs>): Promise<unknown> {
   return authority.kind === 'keyless' ? authority.identities[0]?.subject : authority.kind;
 }
 
+test('a key may be named in a key service, asked only where it may be', async () => {
+  const asked: string[] = [];
+  const given = { ...defaults, config: '', key: 'awskms:///alias/release' } as ExpectationInputs;
+  const none = (): Buffer => {
+    throw new Error('no file is meant');
+  };
+  const service = async (reference: string): Promise<string> => {
+    asked.push(reference);
+    return key;
+  };
+  expect([(await readExpectation(given, none, service)).authority.kind, asked]).toEqual(['key', ['awskms:///alias/release']]);
+  await expect(readExpectation(given, none)).rejects.toMatchObject({
+    code: 'key-unfetched',
+    message: expect.stringContaining('`fetch-keys`'),
+    where: { key: 'key' },
+  });
+  await expect(readExpectation(given, none, async () => 'nothing')).rejects.toMatchObject({ code: 'key-invalid', where: { key: 'key' } });
+});
+
 const app = { matches: 'https://github\\.com/octo/app/.+' };
 test.each([
   ['https://github.com/octo/app', app],

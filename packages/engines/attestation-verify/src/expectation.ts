@@ -8,11 +8,15 @@ import {
   type ExtensionName,
   embeddedGithubRoots,
   embeddedRoots,
+  isKeyReference,
+  type KeyService,
   parseAttestationRule,
+  readKeyReference,
   readPublicKey,
   readTrustedRoots,
   type TextRule,
   type TrustedRoots,
+  type VerificationKey,
 } from '@portcullis/signatures';
 import { badInput } from '@portcullis/signatures/inputs';
 import type { ExpectationInputs } from './inputs.js';
@@ -32,8 +36,11 @@ export interface Expectation {
 /** Content of a file that an input names. @throws PortcullisError when there is none. */
 export type ReadFile = (file: string, input: string) => Buffer;
 
-/** @throws PortcullisError `input-invalid`, `policy-invalid`, or what is wrong with a file. */
-export async function readExpectation(inputs: ExpectationInputs, read: ReadFile): Promise<Expectation> {
+/**
+ * @param keyService undefined where no key service may be asked.
+ * @throws PortcullisError `input-invalid`, `policy-invalid`, or what is wrong with a file or a key.
+ */
+export async function readExpectation(inputs: ExpectationInputs, read: ReadFile, keyService?: KeyService): Promise<Expectation> {
   const sourceUri = inputs['source-uri'] === '' ? undefined : normalSource(inputs['source-uri']);
   const sourceRef = inputs['source-ref'] === '' ? undefined : inputs['source-ref'];
   if (sourceRef !== undefined && !/^refs\/[^\s]+$/.test(sourceRef))
@@ -41,7 +48,7 @@ export async function readExpectation(inputs: ExpectationInputs, read: ReadFile)
   const builderId = inputs['builder-id'];
   const rules = [parseAttestationRule({ predicate: inputs['predicate-type'] }, { key: 'predicate-type' })];
   if (inputs.config !== '') rules.push(await readRuleFile(inputs.config, read(inputs.config, 'config')));
-  const authority = inputs.key === '' ? keyless(inputs, sourceUri, sourceRef, read) : byKey(inputs, read);
+  const authority = inputs.key === '' ? keyless(inputs, sourceUri, sourceRef, read) : await byKey(inputs, read, keyService);
   return {
     authority,
     rules,
@@ -52,15 +59,26 @@ export async function readExpectation(inputs: ExpectationInputs, read: ReadFile)
   };
 }
 
-function byKey(inputs: ExpectationInputs, read: ReadFile): Authority {
+async function byKey(inputs: ExpectationInputs, read: ReadFile, keyService: KeyService | undefined): Promise<Authority> {
   for (const name of ['signer-workflow', 'certificate-identity'] as const)
     if (inputs[name] !== '') throw badInput(name, 'it only without `key`: a key has no identity', inputs[name]);
   if (inputs['deny-self-hosted']) throw badInput('deny-self-hosted', 'it only without `key`: no certificate tells of the runner', 'true');
-  const key = readPublicKey(read(inputs.key, 'key').toString('utf8'));
+  const key = await keyOf(inputs.key, read, keyService);
   // The public log is no part of a key's promise; what a root of one's own lists is asked for.
   return inputs['trusted-root'] === ''
     ? { kind: 'key', key }
     : { kind: 'key', key, roots: rootsOf(inputs, read), requireLog: 'where-listed' };
+}
+
+/** From a file or from a key service; whatever is wrong with it is told of the input. */
+async function keyOf(given: string, read: ReadFile, keyService: KeyService | undefined): Promise<VerificationKey> {
+  try {
+    return readPublicKey(isKeyReference(given) ? await readKeyReference(given, keyService) : read(given, 'key').toString('utf8'));
+  } catch (error) {
+    if (!(error instanceof PortcullisError) || error.where.key !== undefined) throw error;
+    const { code, message, remedy, where } = error;
+    throw new PortcullisError({ code, message, remedy, where: { ...where, key: 'key' }, cause: error });
+  }
 }
 
 function keyless(inputs: ExpectationInputs, sourceUri: string | undefined, sourceRef: string | undefined, read: ReadFile): Authority {

@@ -1,7 +1,7 @@
 // What the action takes.
 
 import { commonInputs, type InputSpecs, type InputValues } from '@portcullis/core';
-import { registryInputs } from '@portcullis/signatures/inputs';
+import { keyInputs, registryInputs } from '@portcullis/signatures/inputs';
 
 /** Who must have attested, and what: the same words as flags of the command line. */
 export const expectationInputs = {
@@ -43,7 +43,13 @@ export const expectationInputs = {
     description: 'Builder that the provenance must name and the certificate must prove, with its version behind `@` or in any version.',
   },
   'deny-self-hosted': { type: 'boolean', default: false, description: 'Refuse what was built on a runner that GitHub does not host.' },
-  key: { type: 'string', default: '', description: 'PEM file of a public key that must have signed, in place of an identity.' },
+  key: {
+    type: 'string',
+    default: '',
+    description:
+      'Public key that must have signed, in place of an identity: a PEM file, or its name in a key service such as awskms:///ARN or hashivault://NAME.',
+  },
+  ...keyInputs,
   trust: {
     type: 'choice',
     choices: ['sigstore', 'github'],

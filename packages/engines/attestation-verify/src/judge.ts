@@ -14,22 +14,42 @@ export function shortfallOf(expectation: Expectation, statement: Statement, sign
   }
   const provenance = readProvenance(statement);
   return (
-    failedSummary(statement) ??
+    failedResult(statement) ??
     contradiction(provenance, signer) ??
     sourceOfKey(expectation, provenance, signer) ??
     builder(expectation, provenance, signer)
   );
 }
 
-const summaryType = /^https:\/\/slsa\.dev\/verification_summary\/v/;
+/**
+ * Predicates that say how a check ended, by field and what it must be. That one is signed makes no FAILED a PASSED.
+ * https://slsa.dev/spec/v1.0/verification_summary, https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
+ */
+const results = [
+  {
+    type: /^https?:\/\/slsa\.dev\/verification_summary(?:\/|$)/i,
+    field: 'verificationResult',
+    holds: ['PASSED'],
+    code: 'summary-not-passed',
+  },
+  {
+    type: /^https?:\/\/in-toto\.io\/attestation\/test-result(?:\/|$)/i,
+    field: 'result',
+    holds: ['PASSED', 'WARNED'],
+    code: 'test-not-passed',
+  },
+] as const;
 
-/** A summary says what somebody else found; that it is signed makes no FAILED a PASSED. https://slsa.dev/spec/v1.0/verification_summary */
-function failedSummary({ predicateType, predicate }: Statement): Shortfall | undefined {
-  if (!summaryType.test(predicateType)) return undefined;
-  const result =
-    typeof predicate === 'object' && predicate !== null ? (predicate as Record<string, unknown>).verificationResult : undefined;
-  if (result === 'PASSED') return undefined;
-  return lack('summary-not-passed', `expected verificationResult PASSED, got ${JSON.stringify(result)?.slice(0, 40) ?? 'none'}`);
+function failedResult({ predicateType, predicate }: Statement): Shortfall | undefined {
+  const kind = results.find(({ type }) => type.test(predicateType));
+  if (kind === undefined) return undefined;
+  const { field, holds, code } = kind;
+  const found =
+    typeof predicate === 'object' && predicate !== null && Object.hasOwn(predicate, field)
+      ? (predicate as Record<string, unknown>)[field]
+      : undefined;
+  if (holds.some((wanted) => wanted === found)) return undefined;
+  return lack(code, `expected ${field} ${holds.join(' or ')}, got ${JSON.stringify(found)?.slice(0, 40) ?? 'none'}`);
 }
 
 /** Of these the certificate tells too, and what a build says of itself must not differ from what its signer was proven to be. */
@@ -67,7 +87,7 @@ const runner = /^https:\/\/github\.com\/actions\/runner\/(github-hosted|self-hos
 function builder({ builderId, exactSigner }: Expectation, provenance: Facts, { identity, extensions }: Signer): Shortfall | undefined {
   if (builderId === undefined) return undefined;
   const stated = provenance?.get('builder-id');
-  if (stated === undefined || (stated !== builderId && !stated.startsWith(`${builderId}@`)))
+  if (stated === undefined || (stated !== builderId && !isVersionOf(stated, builderId)))
     return lack(
       'builder-mismatch',
       `expected the builder "${clip(builderId)}", got ${stated === undefined ? 'none' : `"${clip(stated)}"`}`,
@@ -77,6 +97,11 @@ function builder({ builderId, exactSigner }: Expectation, provenance: Facts, { i
     return undefined;
   const proof = kind === undefined ? `the identity "${clip(identity)}"` : `the runner "${extensions?.get('runner-environment') ?? 'none'}"`;
   return lack('builder-unproven', `expected a certificate of the builder "${clip(stated)}", got one of ${proof}`);
+}
+
+/** A builder that is named with its version is that version alone. */
+function isVersionOf(stated: string, builderId: string): boolean {
+  return !builderId.includes('@') && stated.startsWith(`${builderId}@`);
 }
 
 function lack(code: string, reason: string): Shortfall {

@@ -3,8 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleFailures, type InputSpec } from '@portcullis/core';
-import { settingsOf } from '@portcullis/workspace';
+import { exampleFailures } from '@portcullis/core';
 import { parse } from 'yaml';
 import { type MockServer, mockServer } from '../../../../test/harness/mock-server.js';
 import { type MockInstance, mockInstance, newKey, type SignOptions, statementAbout } from '../../../../test/harness/mock-sigstore.js';
@@ -13,7 +12,7 @@ import { repositoryRoot } from '../../../../test/harness/run-action.js';
 import { attached, bundleType, digestOf, image, referrerOf, send, serving } from '../../../../test/harness/served-image.js';
 import type { Inputs } from './inputs.js';
 import { attestationRules } from './rules.js';
-import { attestationVerify } from './scanner.js';
+import { type GivenInputs, verdictIn } from './testing/verdict.js';
 
 const readme = readFileSync(join(repositoryRoot, 'actions/attestation-verify/README.md'), 'utf8');
 const recipes = new Map(
@@ -67,29 +66,7 @@ afterAll(async () => {
   await Promise.all(servers.map((server) => server.close()));
 });
 
-/** `verified`, the codes of what is refused, or that of the error. */
-async function run(given: Partial<Record<keyof Inputs, unknown>>, environment: Record<string, string> = {}): Promise<string> {
-  const inputs = Object.fromEntries(
-    Object.entries<InputSpec>(attestationVerify.inputs).map(([name, spec]) => {
-      const value = given[name as keyof Inputs];
-      return [name, value === undefined ? spec.default : spec.type === 'list' && typeof value === 'string' ? value.split('\n') : value];
-    }),
-  ) as unknown as Inputs;
-  const context = {
-    workspace: repository.path,
-    now: () => new Date(),
-    settings: settingsOf(repository.path, undefined),
-    committed: false,
-    environment,
-  };
-  try {
-    const { findings, outputs, canary } = await attestationVerify.scan(inputs, context);
-    expect(canary.detected).toBe(true);
-    return findings.length === 0 && outputs?.refused === '0' ? 'verified' : findings.map(({ properties }) => properties?.code).join(' ');
-  } catch (error) {
-    return `error ${(error as { code: string }).code}`;
-  }
-}
+const run = (given: GivenInputs, environment?: Record<string, string>) => verdictIn(repository.path, given, environment);
 const recipe = (name: string) => recipes.get(name) ?? {};
 const ours = { 'trusted-root': 'root.json' };
 
@@ -97,7 +74,7 @@ test('every recipe is run below', () => {
   expect([...recipes.keys()]).toEqual(['file', 'workflow', 'private', 'key', 'npm', 'image']);
 });
 
-test.each<[string, Partial<Record<keyof Inputs, unknown>>, string]>([
+test.each<[string, GivenInputs, string]>([
   ['file', {}, 'verified'],
   ['file', { 'source-uri': 'https://github.com/octo/ap' }, 'identity-mismatch'],
   [
@@ -212,7 +189,7 @@ test('every rule reports its bad examples and leaves its good ones alone', async
   const failed = statementAbout({ sha256 }, 'https://slsa.dev/verification_summary/v1', { verificationResult: 'FAILED' });
   repository.put('states/failed.json', await line({ statement: failed }));
   repository.put('states/stranger.json', await line({ subject: 'https://github.com/evil/app/.github/workflows/x.yml@refs/heads/main' }));
-  const states: Readonly<Record<string, Partial<Record<keyof Inputs, unknown>>>> = {
+  const states: Readonly<Record<string, GivenInputs>> = {
     attested: {},
     unattested: { subjects: 'root.json' },
     stranger: { bundles: 'states/stranger.json' },

@@ -13,7 +13,7 @@ import {
 } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
-import { type Connection, connect, type Deadline, startDeadline } from '@portcullis/signatures';
+import { type Connection, connect, type Deadline, startDeadline, withKeyService } from '@portcullis/signatures';
 import { insideWorkspace, settingsTree, slashes } from '@portcullis/workspace';
 import { runCanary } from './canary.js';
 import { type CodeHost, codeHost } from './code-host.js';
@@ -35,10 +35,18 @@ export async function scan(inputs: Inputs, context: ScanContext): Promise<ScanRe
 async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const canary = runCanary();
   const notices: Notice[] = [];
-  const expectation = await readExpectation(inputs, judgingFiles(context));
+  const expectation = await deadline.orFail(
+    withKeyService(inputs, { ...context, deadline }, (keyService) => readExpectation(inputs, judgingFiles(context), keyService)),
+  );
   const places = placesOf(inputs, context);
   const subjects = await readSubjects(inputs.subjects, places);
   const bundles = await readBundleFiles(inputs.bundles, places);
+  const unread = bundles.filter((bundle) => 'kind' in bundle);
+  if (unread.length > 0)
+    notices.push({
+      level: 'warning',
+      message: `${unread.length} of ${bundles.length} bundles in \`bundles\` could not be read and attest nothing; the first: ${unread[0]?.reason.slice(0, 200)}.`,
+    });
   const host = inputs['attestations-api'] ? codeHost(expectation.sourceUri, context.environment) : undefined;
   if (bundles.length === 0 && host === undefined) requireSource(subjects);
   const outcomes = await verifyAll(subjects, { deadline, inputs, context, notices, expectation, bundles, host });

@@ -2,6 +2,7 @@
 
 import { commonOutputs } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
+import { keyServiceHosts } from '@portcullis/signatures/inputs';
 import { attestationVerifyInputs } from './inputs.js';
 import { attestationRules } from './rules.js';
 
@@ -21,6 +22,7 @@ export const attestationVerify: Scanner<typeof attestationVerifyInputs> = {
   network: [
     { host: 'the registries of the images', purpose: 'digests and attestations of `oci://` subjects; none with `layout`' },
     { host: 'api.github.com', purpose: 'attestations of the repository in `source-uri`, only with `attestations-api`' },
+    keyServiceHosts,
   ],
   permissions: { contents: 'read', packages: 'read', attestations: 'read' },
   rules: attestationRules,

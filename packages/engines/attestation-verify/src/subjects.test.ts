@@ -45,6 +45,10 @@ test.each<[string, string[], readonly string[] | string]>([
   ['a file outside', ['/etc/hostname'], 'path-outside'],
   ['a glob through a linked directory', ['linked/*.tgz'], ['file linked/a.tgz']],
   ['a glob that takes a linked directory, of which nothing is seen', ['site/**'], 'subject-missing'],
+  ['a glob that may reach below a linked directory', ['site/**/*.html'], 'subject-missing'],
+  ['a glob whose first part takes a linked directory', ['{dist,link*}/a.tgz'], 'subject-missing'],
+  ['a glob whose part takes a linked directory', ['[dl]i*/a.tgz'], 'subject-missing'],
+  ['a glob beside a linked directory', ['site/*.html'], ['file site/index.html']],
   ['an image that is no reference', ['oci://ghcr.io/UPPER'], 'reference-invalid'],
   ['a glob that names what to leave out', ['!dist/*.tgz'], 'input-invalid'],
 ])('%s', async (_, given, expected) => {

@@ -68,20 +68,43 @@ export async function filesNamed(entry: string, key: string, places: Places): Pr
   const glob = globBody(entry, places.root);
   if (glob.length > 1000 || glob.startsWith('!')) throw badInput(key, 'a glob of at most 1000 letters that says what it takes', entry);
   const matches = picomatch(glob, { dot: true });
-  const found = walk(places.root, startOf(glob)).filter((path) => matches(path));
-  const files = found.sort(compareText).map((name) => ({ name, absolute: places.locate(name) }));
+  const found = walk(places.root, startOf(glob));
+  const files = found
+    .filter((path) => matches(path))
+    .sort(compareText)
+    .map((name) => ({ name, absolute: places.locate(name) }));
   if (files.length === 0)
     throw missing(key, entry, 'no file that it matches', 'Correct the glob, or run the build that makes the files before this step.');
   // A link to a directory is not walked through, and what lies in it would pass by unseen.
-  const other = files.find(({ absolute }) => !statSync(absolute).isFile());
+  const reached = found
+    .filter((path) => !matches(path) && mayLieBelow(glob, path, picomatch))
+    .filter((path) => isLinkedDirectory(places, path));
+  const other = files.find(({ absolute }) => !statSync(absolute).isFile())?.name ?? reached[0];
   if (other !== undefined)
     throw missing(
       key,
       entry,
-      `${other.name.slice(0, 200)}, a link to a directory or a special file`,
+      `${other.slice(0, 200)}, a link to a directory or a special file`,
       'Name the files in it beside the glob, or let the glob leave it out.',
     );
   return files;
+}
+
+/** Whether the glob may mean something below the path. Where a part of it spans several or chooses among them, it may. */
+function mayLieBelow(glob: string, path: string, match: (part: string, options: object) => (text: string) => boolean): boolean {
+  const [parts, segments] = [glob.split('/'), path.split('/')];
+  for (const [i, segment] of segments.entries()) {
+    const part = parts[i];
+    if (part === undefined) return false;
+    if (part.includes('**') || /[{(]/.test(part)) return true;
+    if (!match(part, { dot: true })(segment)) return false;
+  }
+  return parts.length > segments.length;
+}
+
+/** A link that leads nowhere, or out, leads to no file that would be delivered from here. */
+function isLinkedDirectory({ root }: Places, path: string): boolean {
+  return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Directories before the first part with a pattern: no other needs to be looked into. */

@@ -1,6 +1,6 @@
 // The steps for every subject: what it is, which attestations there are, whether one of them holds and says what is demanded.
 
-import { PortcullisError } from '@portcullis/core';
+import { PortcullisError, printable } from '@portcullis/core';
 import { formatReference } from '@portcullis/images';
 import { type RegistryClient, rememberingClient } from '@portcullis/oci';
 import {
@@ -63,9 +63,22 @@ export function inOrder(subjects: readonly Subject[], verify: (subject: Subject)
 export async function readBundleFiles(given: readonly string[], places: Places): Promise<readonly ReadBundle[]> {
   const bundles: ReadBundle[] = [];
   for (const entry of given)
-    for (const { absolute } of await filesNamed(entry, 'bundles', places))
-      bundles.push(...bundlesIn(await readBounded(absolute, maxBundleBytes, 'bundle-unreadable')).map(readBundle));
+    for (const { name, absolute } of await filesNamed(entry, 'bundles', places)) {
+      const found = bundlesIn(await readBounded(absolute, maxBundleBytes, 'bundle-unreadable')).map(readBundle);
+      if (found.length === 0) throw emptyFile(name);
+      bundles.push(...found);
+    }
   return bundles;
+}
+
+/** An image would else be asked of its registry, though its user said where to look. */
+function emptyFile(file: string): PortcullisError {
+  return new PortcullisError({
+    code: 'bundle-unreadable',
+    message: 'expected bundles, got an empty file',
+    where: { file, key: 'bundles' },
+    remedy: 'Name the file that holds the attestations, or leave it out.',
+  });
 }
 
 export function readBundle(bytes: Buffer): ReadBundle {
@@ -179,14 +192,14 @@ export function nameOf(subject: Subject): string {
   return subject.kind === 'image' ? formatReference(subject.reference) : subject.name;
 }
 
-/** What holds, in one line. */
+/** What holds or does not, in one line: names and statements are written by strangers, and none of them begins a line of its own. */
 export function describeOutcome({ subject, verified, problem }: Outcome): string {
-  if (verified === undefined) return `${nameOf(subject)}: ${problem?.reason ?? 'not verified'} (${problem?.code ?? 'unknown'})`;
+  if (verified === undefined) return printable(`${nameOf(subject)}: ${problem?.reason ?? 'not verified'} (${problem?.code ?? 'unknown'})`);
   const { signer, statement } = verified;
   const source = signer.extensions?.get('source-repository');
   const ref = signer.extensions?.get('source-ref');
   const from = source === undefined ? '' : `, from ${source}${ref === undefined ? '' : ` at ${ref}`}`;
   const when = signer.signedAt === undefined ? '' : ` at ${signer.signedAt.toISOString()}`;
   const by = signer.issuer === undefined ? signer.identity : `${signer.identity} (${signer.issuer})`;
-  return `${nameOf(subject)}: ${statement.predicateType} attested by ${by}${when}${from}`;
+  return printable(`${nameOf(subject)}: ${statement.predicateType} attested by ${by}${when}${from}`);
 }

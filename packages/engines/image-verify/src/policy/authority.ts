@@ -9,8 +9,10 @@ import {
   embeddedRoots,
   extensionNames,
   type IdentityRule,
+  isKeyReference,
   noIssuer,
   parseTextRule,
+  readKeyReference,
   readPublicKey,
   readTrustedRoots,
   type TextRule,
@@ -19,7 +21,6 @@ import {
 import { parseTrustPolicy, readTrustPolicy, type StoreName, type TrustPolicy } from '../notation/trust-policy.js';
 import { readRevocationLists, readTrustedCertificates, storeKey, type TrustStores } from '../notation/trust-store.js';
 import { at, named, type PolicyContext } from './context.js';
-import { isKeyReference, readKeyReference } from './key-reference.js';
 import type { NamedAuthority, Requirement } from './types.js';
 
 /** What speaks of cosign's signatures alone. */
@@ -137,7 +138,7 @@ async function readKey(
   const text = reader.text(own, fields.key);
   const isPem = text.includes('-----BEGIN ');
   const pem = async (): Promise<string> =>
-    isPem ? text : isKeyReference(text) ? readKeyReference(context, own, text) : named(context, own, text).toString('utf8');
+    isPem ? text : isKeyReference(text) ? readKeyReference(text, context.roots.keyService) : named(context, own, text).toString('utf8');
   const key = await at(context, own, async () => readPublicKey(await pem()));
   const usedRoots = roots ?? (log === 'required' ? publicRoots(context) : undefined);
   return {

@@ -2,7 +2,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { KeyPath, PolicyReader } from '@portcullis/policy';
-import type { TrustedRoots } from '@portcullis/signatures';
+import type { KeyService, TrustedRoots } from '@portcullis/signatures';
 import type { Tree } from '@portcullis/workspace';
 
 /** Where the policy and all it names are read from: one tree, so that a change brings along neither its own rules nor its own keys. */
@@ -19,8 +19,8 @@ export interface KnownRoots {
   readonly sigstore?: TrustedRoots;
   /** Fetches those of GitHub's own instance, when they shall be fresher than the embedded ones. */
   readonly github?: () => Promise<TrustedRoots>;
-  /** Fetches the PEM of a key that lies in a key service; nobody is asked without. */
-  readonly keyService?: (reference: string) => Promise<string>;
+  /** Nobody is asked without. */
+  readonly keyService?: KeyService;
 }
 
 /** Content of a file that the policy names. */

@@ -12,7 +12,7 @@ import {
   coverableKinds,
   type ImageException,
   type ImagePolicy,
-  type ImageRule,
+  type OwnRule,
   type RequiredAttestation,
   type Requirement,
 } from './types.js';
@@ -47,7 +47,7 @@ export async function readImagePolicy(
     value: { images },
   } = read;
   const context: PolicyContext = { reader, files, roots };
-  const rules: ImageRule[] = [];
+  const rules: OwnRule[] = [];
   for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) {
     const rule = await readRule(context, ['images', i], entry);
     const hiding = rules.find((earlier) => coversName(earlier.glob, rule.glob));
@@ -89,7 +89,7 @@ function isForeign({ value }: YamlDocument): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
 }
 
-async function readRule(context: PolicyContext, path: KeyPath, value: unknown): Promise<ImageRule> {
+async function readRule(context: PolicyContext, path: KeyPath, value: unknown): Promise<OwnRule> {
   const { reader } = context;
   const fields = reader.fields(path, value, ruleKeys);
   const image = reader.text([...path, 'image'], fields.image);
@@ -148,7 +148,7 @@ async function readAttestation(
   return { rule, requirement };
 }
 
-function readReportOnly({ reader }: PolicyContext, path: KeyPath, value: unknown): NonNullable<ImageRule['reportOnly']> {
+function readReportOnly({ reader }: PolicyContext, path: KeyPath, value: unknown): NonNullable<OwnRule['reportOnly']> {
   const fields = reader.fields(path, value, ['until', 'owner', 'reason']);
   return {
     expires: reader.day([...path, 'until'], fields.until),

@@ -77,13 +77,15 @@ export interface ForeignEntry {
   readonly warns?: string;
 }
 
-export interface ImageRule {
+interface NamedRule {
   /** As written, for reports. */
   readonly image: string;
-  readonly glob: NameGlob;
   readonly line?: number;
-  /** In place of `glob` and everything below. */
-  readonly foreign?: ForeignEntry;
+}
+
+/** An entry of our own policy. */
+export interface OwnRule extends NamedRule {
+  readonly glob: NameGlob;
   readonly requirement?: Requirement;
   readonly attestations: readonly RequiredAttestation[];
   /** Milliseconds. */
@@ -92,6 +94,13 @@ export interface ImageRule {
   /** What the rule would refuse is told and passes until then. */
   readonly reportOnly?: Pick<ImageException, 'reason' | 'owner' | 'expires'>;
 }
+
+/** An entry of another tool's policy. */
+export interface ForeignRule extends NamedRule {
+  readonly foreign: ForeignEntry;
+}
+
+export type ImageRule = OwnRule | ForeignRule;
 
 export interface ImagePolicy {
   readonly file: string;

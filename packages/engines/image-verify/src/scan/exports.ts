@@ -85,7 +85,8 @@ export function verificationSummaries({ verdicts, policy, now }: ExportInput, ve
       if (reference === undefined || digest === undefined) return [];
       const [algorithm = 'sha256', hex = ''] = digest.split(':');
       const name = `${reference.registry}/${reference.repository}`;
-      const hasProvenance = verdict.rule?.attestations.some(({ rule }) => rule.predicate.includes('slsa')) === true;
+      const own = verdict.rule === undefined || 'foreign' in verdict.rule ? undefined : verdict.rule;
+      const hasProvenance = own?.attestations.some(({ rule }) => rule.predicate.includes('slsa')) === true;
       const passed = verdict.status === 'verified';
       return [
         JSON.stringify({

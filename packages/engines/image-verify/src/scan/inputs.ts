@@ -1,7 +1,7 @@
 // What the action takes, and what is wrong with what it was given.
 
 import { commonInputs, fileInputs, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
-import { badInput, registryInputs } from '@portcullis/signatures/inputs';
+import { badInput, keyInputs, registryInputs } from '@portcullis/signatures/inputs';
 
 export const imageVerifyInputs = {
   ...commonInputs('image-verify'),
@@ -25,12 +25,7 @@ export const imageVerifyInputs = {
     description:
       "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count.",
   },
-  'fetch-keys': {
-    type: 'boolean',
-    default: false,
-    description:
-      'Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error.',
-  },
+  ...keyInputs,
   deadline: {
     type: 'integer',
     default: 900,

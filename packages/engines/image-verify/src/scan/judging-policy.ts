@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isNamed, type Notice, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
-import { type Deadline, extraAuthorities } from '@portcullis/signatures';
+import { type Deadline, withKeyService } from '@portcullis/signatures';
 import { badInput } from '@portcullis/signatures/inputs';
 import { settingsTree, type Tree } from '@portcullis/workspace';
 import type { KnownRoots } from '../policy/context.js';
@@ -60,14 +60,9 @@ async function onlyPolicy(
   read: (known: KnownRoots) => Promise<ImagePolicy | undefined>,
 ): Promise<ImagePolicy | undefined> {
   const roots = await knownRoots(inputs, context);
-  const keys = inputs['fetch-keys'] ? await keyServices(inputs, context) : undefined;
-  // A service that drips would hold the process after everybody stopped waiting.
-  if (keys !== undefined) deadline.atEnd(keys.close);
-  try {
-    return await read({ ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
-  } finally {
-    keys?.close();
-  }
+  return withKeyService(inputs, { ...context, deadline }, (keyService) =>
+    read({ ...roots, ...(keyService === undefined ? {} : { keyService }) }),
+  );
 }
 
 /** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
@@ -122,23 +117,13 @@ function baseUnavailable(path: string, reason: string): PortcullisError {
   });
 }
 
-async function keyServices(inputs: Inputs, context: ScanContext) {
-  refuseLayout(inputs, 'fetch-keys');
-  return (await import('../key-services/index.js')).connectKeyServices(context.environment, context.now, extraAuthorities(inputs, context));
-}
-
-/** @throws PortcullisError `input-invalid`. */
-function refuseLayout({ layout }: Inputs, input: 'refresh-trusted-root' | 'fetch-keys'): void {
-  if (layout.length === 0) return;
-  throw badInput(input, 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
-}
-
 async function knownRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
   return inputs['refresh-trusted-root'] ? freshRoots(inputs, context) : {};
 }
 
 async function freshRoots(inputs: Inputs, context: ScanContext): Promise<KnownRoots> {
-  refuseLayout(inputs, 'refresh-trusted-root');
+  if (inputs.layout.length > 0)
+    throw badInput('refresh-trusted-root', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
   const { refreshGithubRoots, refreshRoots } = await import('@portcullis/signatures');
   const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
   const cacheFolder = join(folder, 'portcullis-tuf');

@@ -1,13 +1,13 @@
 import { exampleFailures, exampleText, type Finding } from '@portcullis/core';
 import { parseReference } from '@portcullis/images';
 import { readDockerfile } from '@portcullis/images/named';
-import type { ImageException, ImageRule } from '../policy/types.js';
+import type { ImageException, OwnRule } from '../policy/types.js';
 import type { ProblemKind, Verdict } from '../verify/verdict.js';
 import { findingsOf } from './findings.js';
 import { type ImageRuleData, imageRules } from './rules.js';
 
 const digest = `sha256:${'ab'.repeat(32)}`;
-const rule: ImageRule = { image: '**', glob: ['**'], attestations: [], exceptions: [] };
+const rule: OwnRule = { image: '**', glob: ['**'], attestations: [], exceptions: [] };
 const exception: ImageException = { covers: ['unsigned'], reason: 'r', owner: 'team', expires: '2026-01-01' };
 const kinds: Readonly<Record<string, ProblemKind>> = {
   unsigned: 'unsigned',

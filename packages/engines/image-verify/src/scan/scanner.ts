@@ -2,6 +2,7 @@
 
 import { commonOutputs } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
+import { keyServiceHosts } from '@portcullis/signatures/inputs';
 import { imageVerifyInputs } from './inputs.js';
 import { imageRules } from './rules.js';
 
@@ -24,11 +25,7 @@ export const imageVerify: Scanner<typeof imageVerifyInputs> = {
     { host: 'the registries of the images', purpose: 'manifests and signatures; none with `layout`' },
     { host: 'tuf-repo-cdn.sigstore.dev', purpose: 'the newest trusted root, only with `refresh-trusted-root`' },
     { host: 'tuf-repo.github.com', purpose: "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`" },
-    {
-      host: 'the key services that the policy names',
-      purpose:
-        'public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com',
-    },
+    keyServiceHosts,
     { host: 'whom trusted certificates name', purpose: 'revocations by OCSP and lists, only with `fetch-revocation`' },
   ],
   permissions: { contents: 'read', packages: 'read' },

@@ -3,7 +3,7 @@
 import { PortcullisError } from '@portcullis/core';
 import { formatReference, type ImageReference, matchesName, parseReference } from '@portcullis/images';
 import { type Descriptor, type RegistryClient, rememberingClient } from '@portcullis/oci';
-import { describeText, matchText, type SignatureAttempt, type TextRule, verifyCosign } from '@portcullis/signatures';
+import { type CosignOptions, describeText, matchText, type SignatureAttempt, type TextRule, verifyCosign } from '@portcullis/signatures';
 import type { RevocationAsker } from '../notation/revocation.js';
 import { selectStatement } from '../notation/trust-policy.js';
 import {
@@ -13,6 +13,7 @@ import {
   type ImagePolicy,
   type ImageRule,
   type NamedAuthority,
+  type OwnRule,
   type RequiredAttestation,
   type Requirement,
   type SeenImage,
@@ -73,8 +74,7 @@ interface Judging {
 
 /** Those that count: the first of our own policy that matches, every one of another tool's. */
 function rulesFor(policy: ImagePolicy | undefined, image: SeenImage): readonly ImageRule[] {
-  const fits = ({ glob, foreign }: ImageRule): boolean =>
-    foreign === undefined ? matchesName(glob, image.reference) : foreign.selects(image);
+  const fits = (rule: ImageRule): boolean => ('foreign' in rule ? rule.foreign.selects(image) : matchesName(rule.glob, image.reference));
   if (policy === undefined) return [];
   return policy.every === true ? policy.rules.filter(fits) : policy.rules.filter(fits).slice(0, 1);
 }
@@ -91,10 +91,10 @@ function withoutRule(known: Pick<Verdict, 'name'> & { readonly reference: ImageR
 }
 
 async function judgeBy(rule: ImageRule, { client, reference, subject, known }: Judging, options: VerifyOptions): Promise<Verdict> {
-  const { foreign } = rule;
-  if (foreign !== undefined) {
+  if ('foreign' in rule) {
+    const { foreign } = rule;
     const tried = await Promise.all(
-      authoritiesOf(foreign.demand).map((authority) => tryAuthority(client, reference, subject, authority, options)),
+      authoritiesOf(foreign.demand).map((authority) => tryAuthority({ client, reference, subject }, authority, options)),
     );
     const found = demandProblem(foreign.demand, tried, reference);
     const problems = found === undefined ? [] : [warned(foreign, found)];
@@ -102,7 +102,7 @@ async function judgeBy(rule: ImageRule, { client, reference, subject, known }: J
   }
   const { attempts, problems } = await judge(client, reference, subject, rule, options);
   if (problems.length === 0) return { ...known, rule, status: 'verified', attempts, problems };
-  return letThrough({ ...known, rule, status: 'refused', attempts, problems }, options.now);
+  return letThrough({ ...known, rule, status: 'refused', attempts, problems }, rule, options.now);
 }
 
 function warned({ warns }: ForeignEntry, found: Problem): Problem {
@@ -124,11 +124,13 @@ function combined(resolved: Judging['known'] & { readonly rule: ImageRule }, jud
 }
 
 /** The subject's digest is the only thing that anything below is asked about; its tag may have moved since. */
-async function judge(client: RegistryClient, reference: ImageReference, subject: Descriptor, rule: ImageRule, options: VerifyOptions) {
+async function judge(client: RegistryClient, reference: ImageReference, subject: Descriptor, rule: OwnRule, options: VerifyOptions) {
   const { now } = options;
   const requirements = [rule.requirement, ...rule.attestations.map(({ requirement }) => requirement)];
   const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
-  const tried = await Promise.all(authorities.map((authority) => tryAuthority(client, reference, subject, authority, options)));
+  const tryAll = (formats?: CosignOptions['formats']) =>
+    Promise.all(authorities.map((authority) => tryAuthority({ client, reference, subject }, authority, options, formats)));
+  const tried = (await enoughByBundles(rule, tryAll)) ?? (await tryAll());
   const problems: Problem[] = [];
   // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
   const foreign = hasForeignSignature(tried);
@@ -154,6 +156,19 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
       problems.push({ kind: 'age', ...tooOld(rule.maxAge, found), coverable: 'age' });
   }
   return { attempts, problems };
+}
+
+/**
+ * What is found without the tags of cosign's older format, where that is enough: two questions fewer of a registry that counts them.
+ * Attestations and age are asked of all that is there. Undefined where more must be looked at.
+ */
+async function enoughByBundles(
+  { requirement, attestations, maxAge }: OwnRule,
+  tryAll: (formats: CosignOptions['formats']) => Promise<readonly Tried[]>,
+): Promise<readonly Tried[] | undefined> {
+  if (requirement === undefined || attestations.length > 0 || maxAge !== undefined) return undefined;
+  const tried = await tryAll(['bundle']);
+  return lackOf(requirement, tried, isSignature) === undefined ? tried : undefined;
 }
 
 function namedAttempts(tried: readonly Tried[]): readonly NamedAttempt[] {
@@ -197,15 +212,14 @@ function heldTo(wanted: ReadonlyMap<string, TextRule>, attempt: SignatureAttempt
 }
 
 async function tryAuthority(
-  client: RegistryClient,
-  reference: ImageReference,
-  subject: Descriptor,
+  { client, reference, subject }: Pick<Judging, 'client' | 'reference' | 'subject'>,
   authority: NamedAuthority,
   { now, askRevocation: ask }: VerifyOptions,
+  formats?: CosignOptions['formats'],
 ): Promise<Tried> {
   if (authority.kind === 'sigstore') {
     const { annotations, repository } = authority;
-    const options = repository === undefined ? {} : { signatures: repository };
+    const options = { ...(repository === undefined ? {} : { signatures: repository }), ...(formats === undefined ? {} : { formats }) };
     const attempts = await verifyCosign(client, reference, subject, authority.authority, options);
     return { authority, attempts: annotations === undefined ? attempts : attempts.map((attempt) => heldTo(annotations, attempt)) };
   }
@@ -246,12 +260,12 @@ function tooOld(maxAge: number, { age, origin }: { readonly age?: number; readon
 }
 
 /** By the rule itself while it only reports, else by its exceptions. */
-function letThrough(verdict: Verdict, now: Date): Verdict {
-  const { reportOnly } = verdict.rule ?? {};
-  if (reportOnly === undefined) return withExceptions(verdict, now);
+function letThrough(verdict: Verdict, rule: OwnRule, now: Date): Verdict {
+  const { reportOnly } = rule;
+  if (reportOnly === undefined) return withExceptions(verdict, rule, now);
   const { expires, ...why } = reportOnly;
   if (expires < now.toISOString().slice(0, 10)) {
-    const held = withExceptions(verdict, now);
+    const held = withExceptions(verdict, rule, now);
     return held.status === 'excepted' ? held : { ...held, expired: { ...reportOnly, covers: coverableKinds } };
   }
   const leave = { ...why, until: expires };
@@ -259,12 +273,12 @@ function letThrough(verdict: Verdict, now: Date): Verdict {
 }
 
 /** Exceptions in force let pass the problems that they cover; where they cover all, the image is let through. One that has ended is named. */
-function withExceptions(verdict: Verdict, now: Date): Verdict {
-  const { rule, reference } = verdict;
+function withExceptions(verdict: Verdict, { exceptions }: OwnRule, now: Date): Verdict {
+  const { reference } = verdict;
   const fits = ({ image, digest }: ImageException): boolean =>
     (image === undefined || (reference !== undefined && matchesName(image, reference))) &&
     (digest === undefined || digest === verdict.digest);
-  const candidates = (rule?.exceptions ?? []).filter(fits);
+  const candidates = exceptions.filter(fits);
   const today = now.toISOString().slice(0, 10);
   const covering = ({ coverable }: Problem): readonly ImageException[] =>
     coverable === undefined ? [] : candidates.filter(({ covers }) => covers.includes(coverable));

@@ -1,9 +1,10 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
 import { parseNameGlob } from '@portcullis/images';
 import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
 import { inParallel, parseAttestationRule, readPublicKey, type SignatureAttempt, type TextRule } from '@portcullis/signatures';
-import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
+import { mockInstance, statementAbout } from '../../../../../test/harness/mock-sigstore.js';
+import type { ImageException, ImagePolicy, NamedAuthority, OwnRule, Requirement } from '../policy/types.js';
 import { imageAge } from './age.js';
 import { verifyImage } from './image.js';
 import { lackOf, type Tried } from './requirement.js';
@@ -59,9 +60,9 @@ function signImage(
   registry.putManifest(manifest, mediaTypes.ociManifest, `${image.digest.replace(':', '-')}.sig`);
 }
 
-function policy(overrides: Partial<ImageRule> = {}): ImagePolicy {
+function policy(overrides: Partial<OwnRule> = {}): ImagePolicy {
   const requirement: Requirement = { kind: 'any-of', authorities: [alice.authority] };
-  const rule: ImageRule = { image: '**', glob: parseNameGlob('**'), requirement, attestations: [], exceptions: [], ...overrides };
+  const rule: OwnRule = { image: '**', glob: parseNameGlob('**'), requirement, attestations: [], exceptions: [], ...overrides };
   return { file: 'p.yml', digest: '', rules: [rule] };
 }
 
@@ -72,6 +73,37 @@ test('an image signed by whom its rule names is verified by its digest', async (
   const image = pushImage(registry, 'a');
   signImage(registry, image, [alice]);
   expect(await verify(registry)).toMatchObject({ status: 'verified', digest: image.digest, name: `${name}:v1`, problems: [] });
+});
+
+test('where bundles settle it, the tags of the older format are not asked for; else they are', async () => {
+  const registry = memoryRegistry();
+  const image = pushImage(registry, 'a');
+  const asked: string[] = [];
+  const client: RegistryClient = {
+    ...registry,
+    manifest(repository, reference) {
+      asked.push(reference.replace(/^sha256-[0-9a-f]{64}/, ''));
+      return registry.manifest(repository, reference);
+    },
+  };
+  const older = (): string[] => asked.splice(0).filter((question) => question.startsWith('.'));
+  signImage(registry, image, [bob]);
+  expect([(await verify(client)).status, older()]).toEqual(['refused', ['.sig', '.att']]);
+  const statement = statementAbout({ sha256: image.digest.slice(7) }, 'https://sigstore.dev/cosign/sign/v1');
+  const bundle = await (await mockInstance()).sign({
+    statement,
+    key: { privateKey: alice.privateKey, publicKey: createPublicKey(alice.privateKey) },
+    log: 'none',
+  });
+  const type = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+  const layer = registry.putBlob(Buffer.from(JSON.stringify(bundle)), type);
+  const config = registry.putBlob(Buffer.from('{}'), 'application/vnd.oci.empty.v1+json');
+  const shape = { schemaVersion: 2, mediaType: mediaTypes.ociManifest, artifactType: type, config, layers: [layer], subject: image };
+  registry.putManifest(shape, mediaTypes.ociManifest);
+  expect([(await verify(client)).status, older()]).toEqual(['verified', []]);
+  const both: Requirement = { kind: 'threshold', count: 2, authorities: [alice.authority, bob.authority] };
+  expect([(await verify(client, policy({ requirement: both }))).status, older()]).toEqual(['verified', ['.sig', '.att']]);
+  expect([(await verify(client, policy({ maxAge: 1e12 }))).status, older()]).toEqual(['verified', ['.sig', '.att']]);
 });
 
 test('the tag is read once: a tag that moves after the check changes nothing', async () => {
@@ -128,13 +160,13 @@ test('the first rule that matches counts', async () => {
   const registry = memoryRegistry();
   signImage(registry, pushImage(registry, 'a'), [alice]);
   const [any] = policy().rules;
-  const strict: ImageRule = {
-    ...(any as ImageRule),
+  const strict: OwnRule = {
+    ...(any as OwnRule),
     glob: parseNameGlob('registry.example/*'),
     requirement: { kind: 'any-of', authorities: [bob.authority] },
   };
-  expect((await verify(registry, { ...policy(), rules: [strict, any as ImageRule] })).status).toBe('refused');
-  expect((await verify(registry, { ...policy(), rules: [any as ImageRule, strict] })).status).toBe('verified');
+  expect((await verify(registry, { ...policy(), rules: [strict, any as OwnRule] })).status).toBe('refused');
+  expect((await verify(registry, { ...policy(), rules: [any as OwnRule, strict] })).status).toBe('verified');
 });
 
 test.each<[string, number, string]>([
@@ -175,10 +207,10 @@ describe('an exception covers', () => {
   };
   const all = ['unsigned', 'attestation', 'age'] as const;
   const both: Requirement = { kind: 'all-of', authorities: [alice.authority, bob.authority] };
-  const attestations: ImageRule['attestations'] = [
+  const attestations: OwnRule['attestations'] = [
     { rule: { predicate: 'sbom', provenance: new Map(), conditions: [] }, requirement: { kind: 'any-of', authorities: [alice.authority] } },
   ];
-  test.each<[string, MemoryRegistry, Partial<ImageRule>, string]>([
+  test.each<[string, MemoryRegistry, Partial<OwnRule>, string]>([
     ['a missing signature', signedBy([]), { exceptions: [exception(['unsigned'])] }, 'excepted'],
     ['no missing signature where it speaks of age', signedBy([]), { exceptions: [exception(['age'])] }, 'refused'],
     ['no signature of somebody else', signedBy([bob]), { exceptions: [exception(all)] }, 'refused'],

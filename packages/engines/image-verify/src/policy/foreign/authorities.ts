@@ -2,11 +2,10 @@
 
 import type { Repository } from '@portcullis/images';
 import type { Fields, KeyPath } from '@portcullis/policy';
-import { type HashName, type IdentityRule, readPublicKey, type TextRule } from '@portcullis/signatures';
+import { type HashName, type IdentityRule, isKeyReference, readKeyReference, readPublicKey, type TextRule } from '@portcullis/signatures';
 import { readTrustedCertificates } from '../../notation/trust-store.js';
 import { publicRoots, readRepository, type SigstoreNamed, trustIn } from '../authority.js';
 import { at, type PolicyContext } from '../context.js';
-import { isKeyReference, readKeyReference } from '../key-reference.js';
 import type { NamedAuthority } from '../types.js';
 import { mappable, oneOf, unmapped } from './fields.js';
 
@@ -54,7 +53,7 @@ function keyByReference(context: PolicyContext, path: KeyPath, text: string): Pr
       path,
       'it is neither a key as PEM nor one in a key service known here; what lies in a cluster or a variable is not read, so write the key itself',
     );
-  return readKeyReference(context, path, text);
+  return at(context, path, () => readKeyReference(text, context.roots.keyService));
 }
 
 export function keylessSigner(

@@ -44,9 +44,6 @@ export async function readForeignPolicy(
     every: true,
     rules: entries.map(({ line, ...foreign }) => ({
       image: foreign.name,
-      glob: [],
-      attestations: [],
-      exceptions: [],
       foreign,
       ...(line === undefined ? {} : { line }),
     })),

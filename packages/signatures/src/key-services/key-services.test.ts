@@ -14,7 +14,7 @@ import {
   keyServer,
   type ServiceAnswer,
   vault,
-} from '../../../../../test/harness/key-services.js';
+} from '../../../../test/harness/key-services.js';
 import { connectKeyServices } from './index.js';
 
 const ec = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey;

@@ -2,11 +2,11 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { createTransport, proxyFromEnvironment } from '@portcullis/http';
-import type { KeyScheme } from '../policy/key-reference.js';
 import { type Asking, type Environment, unavailable } from './ask.js';
 import { awsKey } from './aws.js';
 import { azureKey } from './azure.js';
 import { googleKey } from './google.js';
+import type { KeyScheme } from './key-reference.js';
 import { vaultKey } from './vault.js';
 
 export interface KeyServices {
