@@ -308,6 +308,36 @@ describe('what an entry needs and the lock does not hold', () => {
     expect(await bun({ peerDependencies: { wing: '^1' } })).toEqual([]);
   });
 
+  test('package-lock.json: what an entry needs, where a link leads, and one version in both lists', async () => {
+    const npm = (entries: object, rest: object = {}) =>
+      gapsOf({
+        'package-lock.json': JSON.stringify({
+          name: 'shop',
+          lockfileVersion: 2,
+          packages: { '': { name: 'shop' }, 'node_modules/bird': { version: '1.0.0', dependencies: { wing: '^1' } }, ...entries },
+          ...rest,
+        }),
+      });
+    const held = { 'node_modules/wing': { version: '1.0.0' } };
+    expect(await npm({})).toEqual(needed('node_modules/bird'));
+    expect(await npm(held)).toEqual([]);
+    expect(await npm({ 'node_modules/bird/node_modules/wing': { version: '1.0.0' } })).toEqual([]);
+    expect(await npm({ 'node_modules/bird': { version: '1.0.0', optionalDependencies: { wing: '^1' } } })).toEqual([]);
+    expect(await npm({ 'node_modules/bird': { version: '1.0.0', dependencies: { wing: '^1' }, hasShrinkwrap: true } })).toEqual([]);
+    expect(await npm({ ...held, '../near': { version: '1.0.0', dependencies: { far: '1' } } })).toEqual([
+      expect.stringContaining('lies outside the checkout'),
+    ]);
+    const link = { 'node_modules/near': { resolved: 'near', link: true } };
+    expect(await npm({ ...held, ...link })).toEqual(needed('node_modules/near', 'near'));
+    expect(await npm({ ...held, ...link, near: { version: '1.0.0' } })).toEqual([]);
+    const nested = { 'node_modules/bird/node_modules/wing': { version: '1.0.0' } };
+    const both = (version: string) => ({ dependencies: { bird: { version: '1.0.0', dependencies: { wing: { version } } } } });
+    expect(await npm(nested, both('1.0.0'))).toEqual([]);
+    expect(await npm(nested, both('6.6.6'))).toEqual([
+      'expected one version of node_modules/bird/node_modules/wing, got 1.0.0 and in `dependencies` 6.6.6',
+    ]);
+  });
+
   test('Podfile.lock: every pod with a checksum; what one needs on another platform has no entry', async () => {
     const pods = (rest: string) => gapsOf({ 'Podfile.lock': `PODS:\n  - bird/Core (1.0):\n    - far\n\n${rest}\nCOCOAPODS: 1.15.2\n` });
     const sums = 'SPEC CHECKSUMS:\n  bird: aa\n';
