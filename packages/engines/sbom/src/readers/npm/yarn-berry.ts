@@ -218,9 +218,9 @@ function resolved(
   return { to: isExact || same.length !== 1 ? withOriginals(all, byDescriptor) : [same[0] as string], isExact };
 }
 
-/** Links and patches bear the place of who asks, and are written in several ways. */
+/** Links and patches bear the place of who asks, and are written in several ways; a catalogue that is not here says no range. */
 function isLink(range: string): boolean {
-  return /^(?:link|portal|file|exec|patch|workspace):|^\.{0,2}\//.test(range);
+  return /^(?:link|portal|file|exec|patch|workspace|catalog):|^\.{0,2}\//.test(range);
 }
 
 /** A patch is made of the package it changes, which stands in the lock, too. */
